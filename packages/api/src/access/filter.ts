@@ -1,0 +1,101 @@
+import { rulesToAST } from '@casl/ability/extra'
+import type { Ability } from '@minhui/schema/access/ability'
+import { accessOf } from '@minhui/schema/access/ability'
+import type { Action } from '@minhui/schema/access/vocabulary'
+import { type SQL, and, not, or, sql } from 'drizzle-orm'
+import { type Values, value } from '../database/statement.ts'
+
+/** How an attribute of a subject is asked for in SQL. */
+export type Attribute = {
+  /** Its value as a column or expression, for an attribute that is one value. */
+  one?: SQL
+  /** Whether a list of ids, which the attribute is, holds a value. */
+  has?: (value: SQL) => SQL
+}
+export type Attributes = Record<string, Attribute>
+
+/** A condition in SQL, its values apart from its text so that the text can be prepared. */
+export type Filter = {
+  /** Filters of the same shape differ in values only. */
+  shape: string
+  values: Values
+  condition(): SQL
+}
+
+type Node = { operator: string; field?: string; value: unknown }
+
+/** Nothing is restricted. */
+export const noFilter: Filter = { shape: '', values: {}, condition: () => sql`true` }
+
+const memory = new WeakMap<Ability, Map<string, Filter>>()
+
+/**
+ * The rows of `subject` on which `ability` allows `action`, by the same rules that `ability.can` checks. Only attributes
+ * on the list of the subject and the operators below are known; anything else throws, so that a rule that cannot be
+ * expressed can never let too much through.
+ */
+export function filterFor(ability: Ability, action: Action, subject: string, attributes: Attributes): Filter {
+  let filters = memory.get(ability)
+  if (!filters) {
+    filters = new Map()
+    memory.set(ability, filters)
+  }
+  const key = `${action} ${subject}`
+  let filter = filters.get(key)
+  if (!filter) {
+    filter = compile(rulesToAST(ability, action, subject) as Node | null, subject, attributes)
+    filters.set(key, filter)
+  }
+  return filter
+}
+
+function compile(root: Node | null, subject: string, attributes: Attributes): Filter {
+  const known = new Set(accessOf(subject).attributes)
+  const values: Values = {}
+  const placeholder = (v: unknown) => {
+    const name = `access${Object.keys(values).length}`
+    values[name] = v
+    return sql`${value(name)}`
+  }
+  const attribute = (name: string | undefined): Attribute => {
+    const found = name !== undefined && known.has(name) ? attributes[name] : undefined
+    if (!found) throw new Error(`${subject}.${name} is no attribute that a permission may speak of`)
+    return found
+  }
+  const equals = (node: Node): SQL => {
+    const { one, has } = attribute(node.field)
+    if (has) return has(placeholder(node.value))
+    if (node.value === null) return sql`${one} is null`
+    return sql`${one} is not distinct from ${placeholder(node.value)}`
+  }
+  const translate = (node: Node): SQL => {
+    switch (node.operator) {
+      case 'eq':
+        return equals(node)
+      case 'ne':
+        return not(equals({ ...node, operator: 'eq' }))
+      case 'in':
+        return any((node.value as unknown[]).map((v) => equals({ operator: 'eq', field: node.field as string, value: v })))
+      case 'and':
+        return all((node.value as Node[]).map(translate))
+      case 'or':
+        return any((node.value as Node[]).map(translate))
+      case 'not':
+        return not(all((node.value as Node[]).map(translate)))
+      default:
+        throw new Error(`a permission on ${subject} uses ${node.operator}, which has no translation`)
+    }
+  }
+  const shape = root === null ? 'nothing' : shapeOf(root)
+  const condition = root === null ? sql`false` : translate(root)
+  return { shape, values, condition: () => condition }
+}
+
+const all = (parts: SQL[]): SQL => (parts.length === 0 ? sql`true` : (and(...parts) as SQL))
+const any = (parts: SQL[]): SQL => (parts.length === 0 ? sql`false` : (or(...parts) as SQL))
+
+function shapeOf(node: Node): string {
+  const inner = Array.isArray(node.value) ? node.value : []
+  if (node.field) return `${node.operator}(${node.field}${node.operator === 'in' ? inner.length : ''}${node.value === null ? ' null' : ''})`
+  return `${node.operator}(${inner.map((n) => shapeOf(n as Node)).join(',')})`
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.string().optional(),
+  MINHUI_MODE: z.enum(['development', 'test', 'production']).optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(4),
+  DATA_DIR: z.string().min(1).default('.data'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  SHUTDOWN_SECONDS: z.coerce.number().int().min(0).max(300).default(10),
+})
+
+/** What the server is told from outside; README, "Configuration", says it in words. */
+export type Config = {
+  mode: 'development' | 'test' | 'production'
+  host: string
+  port: number
+  /** Address of the database as its owner; null: the embedded Postgres in `dataDir`. */
+  databaseUrl: string | null
+  poolSize: number
+  dataDir: string
+  logLevel: string
+  metricsToken: string | null
+  shutdownSeconds: number
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** A setting that is missing or wrong; the message names it. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from environment variables, the only reader of `process.env`. Throws `ConfigError`.
+ *
+ * Development mode lets a signed development token say who acts. It therefore listens on this machine only, and neither
+ * with NODE_ENV=production nor with a database on another machine can it be had.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const parsed = schema.safeParse(environment)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '))
+  }
+  const env = parsed.data
+  const mode = env.MINHUI_MODE ?? (env.NODE_ENV === 'production' ? 'production' : 'development')
+  const host = env.HOST ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1')
+  if (mode !== 'production') refuseOutsideDevelopment(env.NODE_ENV, host, env.DATABASE_URL)
+  return {
+    mode,
+    host,
+    port: env.PORT,
+    databaseUrl: env.DATABASE_URL ?? null,
+    poolSize: env.DATABASE_POOL,
+    dataDir: resolve(env.DATA_DIR),
+    logLevel: env.LOG_LEVEL,
+    metricsToken: env.METRICS_TOKEN ?? null,
+    shutdownSeconds: env.SHUTDOWN_SECONDS,
+  }
+}
+
+function refuseOutsideDevelopment(nodeEnv: string | undefined, host: string, databaseUrl: string | undefined) {
+  if (nodeEnv === 'production') throw new ConfigError('MINHUI_MODE: NODE_ENV=production allows production only')
+  if (!loopback.has(host)) throw new ConfigError(`HOST: ${host} can be reached from outside, set MINHUI_MODE=production`)
+  const databaseHost = databaseUrl ? new URL(databaseUrl).hostname.replace(/^\[|\]$/g, '') : ''
+  if (databaseHost && !loopback.has(databaseHost)) {
+    throw new ConfigError('DATABASE_URL: a database on another machine needs MINHUI_MODE=production')
+  }
+}

@@ -1,0 +1,21 @@
+import type { Ability } from '@minhui/schema/access/ability'
+import type { TenantRow } from './modules/tenants/tenant.store.ts'
+import type { Session } from './database/session.ts'
+import type { Language } from './errors/catalogue.ts'
+import type { Loaders } from './graphql/loaders.ts'
+import type { Services } from './services.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What every resolver gets: who asks, in which tenant, what they may do, and the way to the database. */
+export type Context = {
+  language: Language
+  /** Null: a visitor. */
+  viewer: Viewer | null
+  /** Null: the request names no tenant, and only what stands above tenants can be asked. */
+  tenant: TenantRow | null
+  ability: Ability
+  /** The tenant's data; without a tenant, the global tables only. */
+  db: Session
+  loaders: Loaders
+  services: Services
+}

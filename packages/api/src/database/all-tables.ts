@@ -1,0 +1,40 @@
+import * as account from '@minhui/schema/tables/account'
+import * as calendarDay from '@minhui/schema/tables/calendar-day'
+import * as congressBody from '@minhui/schema/tables/congress-body'
+import * as deputyGroup from '@minhui/schema/tables/deputy-group'
+import * as idempotencyKey from '@minhui/schema/tables/idempotency-key'
+import * as mandate from '@minhui/schema/tables/mandate'
+import * as norm from '@minhui/schema/tables/norm'
+import * as person from '@minhui/schema/tables/person'
+import * as region from '@minhui/schema/tables/region'
+import * as role from '@minhui/schema/tables/role'
+import * as site from '@minhui/schema/tables/site'
+import * as siteKind from '@minhui/schema/tables/site-kind'
+import * as tenant from '@minhui/schema/tables/tenant'
+import * as tenantSetting from '@minhui/schema/tables/tenant-setting'
+import * as unit from '@minhui/schema/tables/unit'
+import { is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+
+const files = [
+  region,
+  tenant,
+  account,
+  tenantSetting,
+  calendarDay,
+  congressBody,
+  person,
+  unit,
+  mandate,
+  siteKind,
+  site,
+  deputyGroup,
+  norm,
+  role,
+  idempotencyKey,
+]
+
+/** Every table of the product, referenced ones before those that refer to them. */
+export const allTables: PgTable[] = files.flatMap((file) =>
+  Object.values(file as Record<string, unknown>).filter((member): member is PgTable => is(member, PgTable)),
+)

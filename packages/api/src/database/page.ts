@@ -1,0 +1,81 @@
+import { type AnyColumn, type SQL, and, asc, desc, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Filter } from '../access/filter.ts'
+import { type Along, join, nested, selectionOf } from './along.ts'
+import type { TenantTx } from './session.ts'
+import { type Statement, type Values, statements, value } from './statement.ts'
+import type { RowOf, Store, TenantTable } from './store.ts'
+
+/** Columns that order a list, the last of which is unique; all in one direction. */
+export type Order = { columns: AnyColumn[]; direction: 'asc' | 'desc' }
+
+/** A condition that a list is asked with: its text, made once, and its values. */
+export type Condition = { name: string; sql: () => SQL; values?: Values }
+
+export type PageQuestion = {
+  order: string
+  /** How many rows at the most. */
+  first: number
+  /** Values of the order's columns of the row after which the page begins. */
+  after: string[] | null
+  conditions: Condition[]
+  access: Filter
+}
+
+/** Limits are literals from this small set, for the planner to know; what is too much is cut off here. */
+const limits = [11, 21, 51, 101]
+
+/**
+ * Keyset pages over a store. Page 1 and the pages after it are different statements, and each combination of conditions
+ * and permissions is one of its own (`$2 is null or …` was 106 times slower at depth, ARCHITECTURE §3.14).
+ */
+export class Pages<T extends TenantTable, Row = RowOf<T>> {
+  readonly #orders: Record<string, Order>
+  readonly #store: Store<T>
+  readonly #along: readonly Along[]
+  readonly #pending = new Map<string, PageQuestion>()
+  readonly #statements: (shape: string) => Statement<Row & { cursor: string[] }>
+
+  constructor(store: Store<T>, orders: Record<string, Order>, along: readonly Along[] = []) {
+    this.#store = store
+    this.#along = along
+    this.#orders = orders
+    this.#statements = statements((shape) => this.#build(this.#pending.get(shape) as PageQuestion))
+  }
+
+  /** Up to `first` + 1 rows: one more than asked for tells that there is a next page. */
+  async find(tx: TenantTx, question: PageQuestion): Promise<(Row & { cursor: string[] })[]> {
+    const { order, first, after, conditions, access } = question
+    const names = conditions.map((c) => c.name).join('+')
+    const shape = [order, limitFor(first), after ? 'after' : 'start', names, access.shape].join('|')
+    this.#pending.set(shape, question)
+    const statement = this.#statements(shape)
+    this.#pending.delete(shape)
+    const values: Values = Object.assign({}, access.values, ...conditions.map((c) => c.values))
+    after?.forEach((v, i) => {
+      values[`after${i}`] = v
+    })
+    return (await tx.run(statement, values)).slice(0, first + 1)
+  }
+
+  #build({ order, first, after, conditions, access }: PageQuestion): Statement<Row & { cursor: string[] }> {
+    const { columns, direction } = this.#orders[order] as Order
+    const keys = sql.join(columns.map((c) => sql`${c}`), sql`, `)
+    const then = columns.map((_, i) => sql`${value(`after${i}`)}`)
+    const beyond = direction === 'asc' ? sql`>` : sql`<`
+    const where = [this.#store.ofTenant(), access.condition(), ...conditions.map((c) => c.sql())]
+    if (after) where.push(sql`(${keys}) ${beyond} (${sql.join(then, sql`, `)})`)
+    const sorted = columns.map((c) => (direction === 'asc' ? asc(c) : desc(c)))
+    const cursor = sql<string[]>`array[${sql.join(columns.map((c) => sql`${c}::text`), sql`, `)}]`.as('cursor')
+    const selection = { ...selectionOf(this.#store as Store, this.#along), cursor } as never
+    const plain = this.#store.select((db) =>
+      join(db.select(selection).from(this.#store.table as PgTable), this.#along)
+        .where(and(...where))
+        .orderBy(...sorted)
+        .limit(sql.raw(String(limitFor(first))) as never),
+    )
+    return nested(plain, this.#along)
+  }
+}
+
+const limitFor = (first: number) => limits.find((limit) => limit > first) as number

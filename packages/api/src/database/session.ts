@@ -1,0 +1,157 @@
+import { DatabaseError } from './database-error.ts'
+import type { Connection, Pool } from './pool.ts'
+import type { Statement, Values } from './statement.ts'
+
+declare const tenantBrand: unique symbol
+
+/** A running transaction. Only sessions make one. */
+export type Tx = {
+  run<Row>(statement: Statement<Row>, values?: Values): Promise<Row[]>
+}
+/** A transaction whose tenant is set. Stores of tenant tables accept nothing else. */
+export type TenantTx = Tx & { readonly tenantId: string; readonly [tenantBrand]: true }
+/** A transaction that writes: it can also announce a change, which listeners hear after the commit. */
+export type WriteTx = TenantTx & { announce(change: Change): void }
+
+/** A change that other requests, processes and subscribers should know of: names and ids only, never content. */
+export type Change = { topic: string; tenantId: string; ids?: string[] }
+
+/** Counts what goes to the database; a test asserts on it and metrics add it up. */
+export type Counter = { transactions: number; statements: number }
+
+const setContext = 'select app.set_context($1)'
+const notify = `select pg_notify('minhui', $1)`
+/** postgres.js pipelines at most 100 statements; three are the transaction's own. */
+const batchSize = 90
+
+type Queued = {
+  statement: Statement<unknown>
+  values: Values
+  resolve(rows: unknown[]): void
+  reject(error: unknown): void
+}
+
+export type SessionOptions = {
+  pool: Pool
+  /** The tenant of every transaction; null for the global tables only. */
+  tenantId: string | null
+  counter?: Counter
+  /** Called after the commit of a write, before its result is returned. */
+  onCommit?: (changes: Change[]) => void
+}
+
+/** What a request may do with the database: the only way to it, and it already knows the tenant. */
+export class Session {
+  readonly tenantId: string | null
+  readonly counter: Counter
+  readonly #pool: Pool
+  readonly #onCommit: (changes: Change[]) => void
+  readonly #readTx: TenantTx
+  #queue: Queued[] = []
+
+  constructor({ pool, tenantId, counter, onCommit }: SessionOptions) {
+    this.#pool = pool
+    this.tenantId = tenantId
+    this.counter = counter ?? { transactions: 0, statements: 0 }
+    this.#onCommit = onCommit ?? (() => undefined)
+    this.#readTx = { tenantId, run: (statement, values) => this.#enqueue(statement, values) } as TenantTx
+  }
+
+  /**
+   * Reads. All statements that are issued in the same tick, whoever issues them, go to the database as one read-only
+   * transaction in one round trip; statements of different ticks may see different states of the database.
+   */
+  read<T>(work: (tx: TenantTx) => T): T {
+    return work(this.#readTx)
+  }
+
+  /**
+   * Writes: one transaction, rolled back when `work` throws. `work` is run again when the database asks for it
+   * (deadlock, serialisation), so it must do nothing but talk to `tx`. Throws `DatabaseError`.
+   */
+  async write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#pool.use((connection) => this.#transact(connection, work))
+      } catch (error) {
+        const retry = error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01')
+        if (!retry || attempt === 4) throw error
+        await new Promise((done) => setTimeout(done, Math.random() * 20 * 2 ** attempt))
+      }
+    }
+  }
+
+  #enqueue<Row>(statement: Statement<Row>, values: Values = {}): Promise<Row[]> {
+    return new Promise<Row[]>((resolve, reject) => {
+      // Two ticks: loaders dispatch in the first, so the batches of all loaders of one level meet in the second.
+      if (this.#queue.length === 0) process.nextTick(() => process.nextTick(() => this.#flush()))
+      this.#queue.push({
+        statement: statement as Statement<unknown>,
+        values,
+        resolve: resolve as Queued['resolve'],
+        reject,
+      })
+    })
+  }
+
+  #flush(): void {
+    const queue = this.#queue
+    this.#queue = []
+    for (let i = 0; i < queue.length; i += batchSize) {
+      const batch = queue.slice(i, i + batchSize)
+      this.#pool
+        .use((connection) => this.#readBatch(connection, batch))
+        .catch((error) => {
+          for (const { reject } of batch) reject(error)
+        })
+    }
+  }
+
+  async #readBatch(connection: Connection, batch: Queued[]): Promise<void> {
+    this.counter.transactions++
+    this.counter.statements += batch.length
+    const settled = await Promise.allSettled([
+      connection.send('begin read only'),
+      connection.send(setContext, [this.tenantId]),
+      ...batch.map(({ statement, values }) => connection.send(statement.text, this.#bind(statement, values))),
+      connection.send('commit'),
+    ])
+    // The first failure is the real one: what follows it in the transaction only says that the transaction has failed.
+    const failed = settled.find((s) => s.status === 'rejected')
+    if (failed) throw failed.reason
+    batch.forEach(({ statement, resolve }, i) => {
+      resolve(statement.map((settled[i + 2] as PromiseFulfilledResult<unknown[][]>).value))
+    })
+  }
+
+  #bind(statement: Statement<unknown>, values: Values): unknown[] {
+    return statement.bind({ ...values, tenant: this.tenantId })
+  }
+
+  async #transact<T>(connection: Connection, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    const changes: Change[] = []
+    const tx = {
+      tenantId: this.tenantId,
+      run: async (statement: Statement<unknown>, values: Values = {}) => {
+        this.counter.statements++
+        return statement.map(await connection.send(statement.text, this.#bind(statement, values)))
+      },
+      announce: (change: Change) => changes.push(change),
+    } as unknown as WriteTx
+    this.counter.transactions++
+    const begun = Promise.all([connection.send('begin'), connection.send(setContext, [this.tenantId])])
+    begun.catch(() => undefined)
+    try {
+      const result = await work(tx)
+      await begun
+      for (const change of changes) connection.send(notify, [JSON.stringify(change)]).catch(() => undefined)
+      const committed = await connection.send('commit')
+      if (committed.command !== 'COMMIT') throw new DatabaseError('25P02', null)
+      this.#onCommit(changes)
+      return result
+    } catch (error) {
+      await connection.send('rollback').catch(() => undefined)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Context } from '../context.ts'
+import { schema } from '../schema.ts'
+import { formatError } from './format-error.ts'
+import { costOf, limits, shapeRule } from './limits.ts'
+
+const cost: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let reckoned = 0
+    return {
+      async didResolveOperation({ document, operationName, request, contextValue, schema: running }) {
+        reckoned = costOf(running, document, operationName, request.variables ?? {}, contextValue)
+      },
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return
+        response.body.singleResult.extensions = {
+          ...response.body.singleResult.extensions,
+          cost: { requested: reckoned, maximum: limits.maxCost },
+        }
+      },
+    }
+  },
+}
+
+/** The GraphQL server; introspection is for development only until API keys exist, the SDL is at /schema.graphql. */
+export function createApollo(config: Config, log: Logger, plugins: ApolloServerPlugin<Context>[]): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: config.mode !== 'production',
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: config.mode === 'production',
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationRules: [shapeRule, ...(config.mode === 'production' ? [NoSchemaIntrospectionCustomRule] : [])],
+    validationOptions: { maxErrors: limits.maxErrors },
+    formatError: formatError(log),
+    logger: { debug: () => undefined, info: () => undefined, warn: (m: string) => log.warn(m), error: (m: string) => log.error(m) },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), cost, ...plugins],
+  })
+}

@@ -1,0 +1,50 @@
+import * as codes from '@minhui/schema/rules/codes'
+import { tenantRoles } from '@minhui/schema/rules/roles'
+import { builder } from './builder.ts'
+
+const named: [string, readonly string[], string][] = [
+  ['RegionLevel', codes.regionLevels, 'Level of an administrative division.'],
+  ['TenantStatus', codes.tenantStatuses, 'Whether a tenant is served.'],
+  ['Status', codes.statuses, 'A row in use is active; one no longer used is retired, never deleted.'],
+  ['CommonCategory', codes.commonCategories, "By what the province counts every tenant's kinds of site."],
+  ['DeputyLevel', codes.deputyLevels, 'Level of a deputy; advisory deputies (议政代表) belong to a street.'],
+  ['BodyKind', codes.bodyKinds, 'A congress, or the work committee (工委) of a street.'],
+  ['UnitKind', codes.unitKinds, 'Kind of an organ that handles (一府一委两院).'],
+  ['UnitDuty', codes.unitDuties, 'The head signs, handlers work on cases.'],
+  ['MandateStatus', codes.mandateStatuses, 'Status of a mandate (DL 61-62).'],
+  ['SuspensionReason', codes.suspensionReasons, 'Why a mandate is suspended (DL 61).'],
+  ['EndingReason', codes.endingReasons, 'Why a mandate ended (DL 62).'],
+  ['MandateReason', [...codes.suspensionReasons, ...codes.endingReasons], 'Why a mandate is suspended or ended.'],
+  ['Gender', codes.genders, 'As the roster records it.'],
+  ['AssignmentMode', codes.assignmentModes, 'A deputy belongs to one site, or may go to several.'],
+  ['KeeperDuty', codes.keeperDuties, 'Among the keepers of a site one is responsible.'],
+  ['ServiceAreaKind', codes.serviceAreaKinds, 'Kind of place that a site serves.'],
+  ['GroupDuty', codes.groupDuties, 'Duty in a professional deputy group.'],
+  ['NormSubject', codes.normSubjects, 'Whom a norm binds.'],
+  ['NormMeasure', codes.normMeasures, 'What a norm counts.'],
+  ['NormPeriod', codes.normPeriods, 'How often the target of a norm has to be reached.'],
+  ['ThemeKind', codes.themeKinds, 'Activities are sorted by theme and by mode.'],
+  ['CalendarDayKind', codes.calendarDayKinds, 'What a day of the calendar is.'],
+  ['Feature', codes.features, 'What a tenant can switch on.'],
+  ['PlatformRole', codes.platformRoles, 'A role above the tenants.'],
+  ['ScopeKind', codes.scopeKinds, 'What a membership is limited to.'],
+  ['RoleBase', tenantRoles, "A role of the product's vocabulary, which a tenant's roles can never exceed."],
+  ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
+]
+
+const refs = new Map(
+  named.map(([name, values, description]) => [
+    values.join(),
+    builder.enumType(name, {
+      description,
+      values: Object.fromEntries(values.map((v) => [v.replaceAll('-', '_').toUpperCase(), { value: v }])),
+    }),
+  ]),
+)
+
+/** The GraphQL enum of a closed list of `codes.ts`. */
+export function enumOf(values: readonly string[]) {
+  const ref = refs.get(values.join())
+  if (!ref) throw new Error(`no enum is declared for ${values.join(', ')}`)
+  return ref
+}

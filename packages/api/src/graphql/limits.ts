@@ -1,0 +1,75 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type ValidationContext,
+  type ValidationRule,
+  getOperationAST,
+} from 'graphql'
+import type { Context } from '../context.ts'
+
+/** Limits of a request, the same over HTTP and WebSocket. */
+export const limits = {
+  maxTokens: 2_000,
+  maxErrors: 5,
+  maxRootFields: 20,
+  maxAliases: 60,
+  maxDirectives: 40,
+  maxDepth: 12,
+  /** Units are fields, times the rows that a list may have. */
+  maxCost: 20_000,
+} as const
+
+const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'COST_LIMIT' } })
+
+/** Refuses documents with too many root fields, aliases or directives: each multiplies work without showing in the depth. */
+export const shapeRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  let aliases = 0
+  let directives = 0
+  return {
+    OperationDefinition(node) {
+      if (node.selectionSet.selections.length > limits.maxRootFields) context.reportError(refuse(`At most ${limits.maxRootFields} root fields`))
+    },
+    Field(node) {
+      if (node.alias && ++aliases === limits.maxAliases + 1) context.reportError(refuse(`At most ${limits.maxAliases} aliases`))
+    },
+    Directive() {
+      if (++directives === limits.maxDirectives + 1) context.reportError(refuse(`At most ${limits.maxDirectives} directives`))
+    },
+  }
+}
+
+const known = new WeakMap<DocumentNode, Map<string, { complexity: number; depth: number }>>()
+
+/**
+ * The cost of an operation, reckoned before it is executed; only numbers among the variables change it, so it is
+ * remembered by them. Throws when it is above the limit.
+ */
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>, context: Context): number {
+  let costs = known.get(document)
+  if (!costs) {
+    costs = new Map()
+    known.set(document, costs)
+  }
+  const key = `${operationName ?? ''} ${Object.values(variables).filter((v) => typeof v === 'number').join(',')}`
+  let found = costs.get(key)
+  if (!found) {
+    found = reckon(schema, document, operationName, variables, context)
+    if (costs.size < 100) costs.set(key, found)
+  }
+  if (found.depth > limits.maxDepth) throw refuse(`At most ${limits.maxDepth} levels`)
+  if (found.complexity > limits.maxCost) throw refuse(`The cost is ${found.complexity}, at most ${limits.maxCost} are allowed`)
+  return found.complexity
+}
+
+function reckon(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>, ctx: Context) {
+  const operation = getOperationAST(document, operationName)
+  // The plugin reckons the first operation it meets, so it is shown the one that is asked for.
+  const definitions = document.definitions.filter((d) => d.kind !== Kind.OPERATION_DEFINITION || d === operation)
+  const introspective = operation?.selectionSet.selections.every((s) => s.kind === Kind.FIELD && s.name.value.startsWith('__'))
+  if (introspective) return { complexity: 100, depth: 1 }
+  return complexityFromQuery({ ...document, definitions }, { schema, variables, ctx })
+}

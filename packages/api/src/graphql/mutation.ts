@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import type { Action } from '@minhui/schema/access/vocabulary'
+import { z } from 'zod'
+import type { Access } from '../access/access.ts'
+import { ForbiddenError, type Permitted, permit } from '../access/permit.ts'
+import type { Context } from '../context.ts'
+import type { Session, WriteTx } from '../database/session.ts'
+import type { RowOf, Store, TenantTable } from '../database/store.ts'
+import { messages } from '../errors/catalogue.ts'
+import { userErrorOf } from '../errors/constraint.ts'
+import { fieldError } from '../errors/request-error.ts'
+import { UserError, UserErrors, messageOf } from '../errors/user-error.ts'
+import { recallAnswer, rememberAnswer } from '../modules/idempotency-keys/idempotency-key.store.ts'
+import { builder } from './builder.ts'
+import { textSchema } from './column.ts'
+import { type InputFields, type InputOf, absent, inputType, parseInput, scalar, schemaOf } from './input.ts'
+import type { Noun } from './noun.ts'
+
+const UserErrorCode = builder.enumType('UserErrorCode', {
+  description: 'Why something was not done. More codes may come.',
+  values: Object.fromEntries(Object.entries(messages).map(([code, text]) => [code, { value: code, description: text.en }])),
+})
+
+const UserErrorRef = builder.objectRef<UserError>('UserError').implement({
+  description: 'Something that the sender can mend. Nothing was written.',
+  fields: (t) => ({
+    code: t.field({ type: UserErrorCode as never, description: 'What is wrong.', resolve: (e) => e.code as never }),
+    field: t.string({ nullable: true, description: 'Path of the field in the input, e.g. items.0.name.', resolve: (e) => e.field }),
+    message: t.string({
+      description: 'What is wrong in words, in the language of the request.',
+      resolve: (e, _, context) => messageOf(e, context.language),
+    }),
+  }),
+})
+
+/** What the work of a mutation gets. */
+export type Work<F extends InputFields> = {
+  tx: WriteTx
+  input: InputOf<F>
+  context: Context
+  /** See `access/permit.ts`. */
+  permit<A extends Action, Row extends object>(action: A, subject: string, row: Row | undefined, field?: string): Permitted<A, Row>
+  /** Reads and locks a row, and lets `action` happen to it. */
+  take<T extends TenantTable, A extends Action>(
+    store: Store<T>,
+    action: A,
+    id: string,
+    field?: string,
+  ): Promise<Permitted<A, RowOf<T>>>
+}
+
+export type MutationOptions<F extends InputFields, T extends TenantTable> = {
+  name: string
+  description: string
+  access: Exclude<Access, string>
+  input: F
+  /** Field of the payload that holds the changed object. */
+  payload: { field: string; noun: Noun<T> }
+  /** Whether the same call again makes a second thing: then the input takes an idempotency key. */
+  creates?: boolean
+  work: (work: Work<F>) => Promise<RowOf<T>>
+  /** The session in which it is done, where that is not the tenant's. */
+  session?: (context: Context) => Session
+}
+
+const idempotencyKey = {
+  ...absent(scalar('String', textSchema(100), 'Made by the client: the same again within 24 hours answers the same and makes nothing new.')),
+}
+
+/**
+ * Declares a mutation: one input, checked whole; one transaction; a payload with the changed object and the user errors.
+ * Whatever goes wrong, either everything is written or nothing.
+ */
+export function mutation<F extends InputFields, T extends TenantTable>(options: MutationOptions<F, T>): void {
+  const { name, description, access, payload, creates } = options
+  const typeName = `${name[0]?.toUpperCase()}${name.slice(1)}`
+  const fields = creates ? { ...options.input, idempotencyKey } : options.input
+  const input = inputType(`${typeName}Input`, `Input of ${name}.`, fields)
+  const schema = schemaOf(fields)
+  const Payload = builder.objectRef<{ object: RowOf<T> | null; errors: UserError[] }>(`${typeName}Payload`).implement({
+    description: `Answer of ${name}.`,
+    fields: (t) =>
+      ({
+        [payload.field]: t.field({
+          type: payload.noun.ref as never,
+          nullable: true,
+          description: 'The object as it is now; null when there are user errors.',
+          resolve: (p) => p.object as never,
+        }),
+        userErrors: t.field({ type: [UserErrorRef], description: 'Why nothing was done; empty when it was.', resolve: (p) => p.errors }),
+      }) as never,
+  })
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: Payload,
+      access,
+      description,
+      complexity: { field: 10 },
+      args: { input: t.arg({ type: input, required: true, description: 'What is to be done.' }) },
+      resolve: async (_, args, context) => {
+        const parsed = parseInput<F & { idempotencyKey?: never }>(schema, args.input)
+        if ('errors' in parsed) return { object: null, errors: parsed.errors }
+        try {
+          return { object: await perform(options, parsed.value as InputOf<F>, context), errors: [] }
+        } catch (error) {
+          const known = userErrorOf(error)
+          if (known instanceof UserError) return { object: null, errors: [known] }
+          if (known instanceof UserErrors) return { object: null, errors: [...known.errors] }
+          if (known instanceof ForbiddenError) throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
+          throw known
+        } finally {
+          context.loaders.clear()
+        }
+      },
+    }),
+  )
+}
+
+function perform<F extends InputFields, T extends TenantTable>(options: MutationOptions<F, T>, input: InputOf<F>, context: Context) {
+  const session = options.session?.(context) ?? context.db
+  const { idempotencyKey: key, ...rest } = input as InputOf<F> & { idempotencyKey?: string }
+  return session.write(async (tx) => {
+    const work = () => options.work(workOf(tx, rest as InputOf<F>, context))
+    const accountId = context.viewer?.accountId
+    if (!key || !accountId || session.tenantId === null) return work()
+    const request = { accountId, operation: options.name, key, requestHash: hashOf(rest) }
+    const earlier = await recallAnswer(tx, request)
+    if (earlier) {
+      const [row] = await options.payload.noun.store.findByIds(tx, [earlier.id])
+      return row as RowOf<T>
+    }
+    const row = await work()
+    await rememberAnswer(tx, request, { id: row.id })
+    return row
+  })
+}
+
+function workOf<F extends InputFields>(tx: WriteTx, input: InputOf<F>, context: Context): Work<F> {
+  const { ability } = context
+  return {
+    tx,
+    input,
+    context,
+    permit: (action, subject, row, field) => permit(ability, action, subject, row, field),
+    take: async (store, action, id, field = 'id') =>
+      permit(ability, action, store.subject as string, await store.lock(tx, id), field),
+  }
+}
+
+const hashOf = (input: object) => createHash('sha256').update(JSON.stringify(input)).digest('hex')
+
+/** The version that an edit was made on. */
+export const expectedVersion = scalar(
+  'Int',
+  z.number().int().min(1),
+  'The version on which the edit was made; refused with CONFLICT when the object has changed since.',
+)

@@ -1,0 +1,40 @@
+import { GraphQLError, Kind } from 'graphql'
+import { builder } from './builder.ts'
+
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** Whether a text is a day that exists, e.g. not 2026-02-30. */
+export function isDay(text: string): boolean {
+  return day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+}
+
+const invalid = (what: string) => new GraphQLError(`${what} is expected`, { extensions: { code: 'BAD_USER_INPUT' } })
+
+builder.scalarType('Date', {
+  description: 'A day without time, as YYYY-MM-DD (RFC 3339 full-date).',
+  serialize: (value) => value as string,
+  parseValue: (value) => {
+    if (typeof value !== 'string' || !isDay(value)) throw invalid('A day as YYYY-MM-DD')
+    return value
+  },
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.STRING || !isDay(node.value)) throw invalid('A day as YYYY-MM-DD')
+    return node.value
+  },
+})
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/
+const parseInstant = (value: unknown) => {
+  if (typeof value !== 'string' || !instant.test(value) || Number.isNaN(Date.parse(value))) {
+    throw invalid('An instant as YYYY-MM-DDThh:mm:ssZ')
+  }
+  return value
+}
+
+builder.scalarType('DateTime', {
+  description: 'An instant, as YYYY-MM-DDThh:mm:ss.sssZ (RFC 3339); answers are in UTC.',
+  // Postgres writes 2026-01-02 03:04:05.678901+00: a cut and a T make it RFC 3339 without building a Date.
+  serialize: (value) => `${(value as string).slice(0, 10)}T${(value as string).slice(11, -3)}Z`,
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
+})

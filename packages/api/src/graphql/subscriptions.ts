@@ -1,0 +1,80 @@
+import type { Server } from 'node:http'
+import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { type Authenticate, type Claims, createContext } from '../request-context.ts'
+import { schema } from '../schema.ts'
+import type { Services } from '../services.ts'
+import { formatError } from './format-error.ts'
+import { costOf, limits, shapeRule } from './limits.ts'
+
+const paths = /^\/(?:([a-z][a-z0-9-]{1,38}[a-z0-9])\/)?graphql$/
+
+/**
+ * Subscriptions over graphql-ws, with the limits and the verdicts of HTTP. Each event is answered with a context of its
+ * own, so that a role that was taken away, or a tenant that was suspended, ends the subscription. Answers how to close.
+ */
+export function serveSubscriptions(server: Server, services: Services, authenticate: Authenticate): () => Promise<void> {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: 64 * 1024,
+    handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
+  })
+  server.on('upgrade', (request, socket, head) => {
+    if (!paths.test((request.url ?? '').split('?', 1)[0] ?? '')) return socket.destroy()
+    sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => sockets.emit('connection', ws, request))
+  })
+  const format = formatError(services.log)
+  const claimsOf = (extra: { request: { url?: string; headers: Record<string, unknown> } }, parameters: Record<string, unknown> = {}): Claims => ({
+    host: extra.request.headers['host'] as string | undefined,
+    path: paths.exec((extra.request.url ?? '').split('?', 1)[0] ?? '')?.[1],
+    header: text(parameters['tenant']) ?? (extra.request.headers['x-tenant'] as string | undefined),
+    authorization: text(parameters['authorization']),
+    language: text(parameters['language']) ?? (extra.request.headers['accept-language'] as string | undefined),
+  })
+  const disposable = useServer(
+    {
+      connectionInitWaitTimeout: 5_000,
+      onConnect: async ({ extra, connectionParams }) => {
+        try {
+          await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          return true
+        } catch {
+          return false
+        }
+      },
+      onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
+        try {
+          const document = parse(payload.query, { maxTokens: limits.maxTokens })
+          if (getOperationAST(document, payload.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
+            return [new GraphQLError('Only subscriptions are served over WebSocket', { extensions: { code: 'BAD_REQUEST' } })]
+          }
+          const errors = validate(schema, document, [...specifiedRules, shapeRule], { maxErrors: limits.maxErrors })
+          if (errors.length > 0) return errors
+          const claims = claimsOf(extra as never, connectionParams)
+          const contextValue = await createContext(services, authenticate, claims)
+          const variables = (payload.variables ?? {}) as Record<string, unknown>
+          costOf(schema, document, payload.operationName, variables, contextValue)
+          return { schema, document, operationName: payload.operationName, variableValues: variables, contextValue }
+        } catch (error) {
+          return [error instanceof GraphQLError ? error : new GraphQLError('The request is not valid')]
+        }
+      },
+      onNext: async ({ extra, connectionParams }, _id, _payload, _args, result) => {
+        // What was allowed when the subscription began may not be any more.
+        try {
+          await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+        } catch (error) {
+          ;(extra as unknown as { socket: WebSocket }).socket.close(4403, 'Forbidden')
+          return { errors: [error as GraphQLError] }
+        }
+        return result.errors ? { ...result, errors: result.errors.map((e) => format(e.toJSON(), e)) as never } : undefined
+      },
+    },
+    sockets,
+    15_000,
+  )
+  return async () => disposable.dispose()
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { ConfigError, readConfig } from './config.ts'
+import { type Embedded, startEmbedded, stopEmbedded } from './database/embedded.ts'
+import { migrate } from './database/migrate.ts'
+import { readTrustedDocuments } from './graphql/trusted-documents.ts'
+import { describe } from './graphql/format-error.ts'
+import { announce } from './announce.ts'
+import { closeServices, openServices } from './start.ts'
+import { createServer } from './server.ts'
+
+const manifests = ['web', 'tenant-admin'].map((site) => fileURLToPath(new URL(`../../${site}/src/gql/persisted-documents.json`, import.meta.url)))
+
+async function start(): Promise<void> {
+  const config = readConfig()
+  const log = pino({ level: config.logLevel, base: null })
+  mkdirSync(config.dataDir, { recursive: true })
+  const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir })
+  if (embedded?.adopted) log.info('the embedded Postgres was running already: joined it')
+  const url = config.databaseUrl ?? (embedded as Embedded).url
+  await migrate(url)
+  const services = await openServices(config, url, log)
+  const development = config.mode === 'production' ? null : await import('./development/start.ts').then((m) => m.startDevelopment(config, services, url))
+  const app = await createServer({
+    config,
+    services,
+    // Sign-in comes with identity; until then nobody but development's tokens says who acts.
+    authenticate: development?.authenticate ?? (async () => null),
+    documents: readTrustedDocuments(manifests.filter((file) => existsSync(file))),
+    ...(development && { development: development.routes }),
+  })
+  const stop = once(async () => {
+    const patience = setTimeout(() => process.exit(1), config.shutdownSeconds * 1000)
+    await app.close()
+    await closeServices(services)
+    if (embedded && !embedded.adopted) await stopEmbedded(embedded)
+    clearTimeout(patience)
+    process.exit(0)
+  })
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  try {
+    await app.listen({ host: config.host, port: config.port })
+  } catch (error) {
+    await closeServices(services)
+    if (embedded && !embedded.adopted) await stopEmbedded(embedded)
+    throw error
+  }
+  announce(app, development?.actors ?? [])
+}
+
+function once(work: () => Promise<void>): () => void {
+  let running: Promise<void> | undefined
+  return () => {
+    running ??= work()
+  }
+}
+
+start().catch((error: unknown) => {
+  const { code, port } = error as { code?: string; port?: number }
+  if (error instanceof ConfigError) console.error(`Configuration: ${error.message}`)
+  else if (code === 'EADDRINUSE') {
+    console.error(`Port ${port} is taken. Minhui may be running already: open http://127.0.0.1:${port}/ or start with another PORT.`)
+  } else console.error('Minhui did not start:', error instanceof Error && error.name === 'Error' ? error.message : describe(error))
+  process.exit(1)
+})

@@ -1,0 +1,120 @@
+import { memberships, roles } from '@minhui/schema/tables/role'
+import { siteClosures } from '@minhui/schema/tables/site'
+import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Order } from '../../database/page.ts'
+import type { TenantTx } from '../../database/session.ts'
+import { tenant, today, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+import { Tree } from '../../database/tree.ts'
+import type { ViewerMembership } from '../../viewer.ts'
+
+export type MembershipRow = RowOf<typeof memberships>
+
+const tree = new Tree(siteClosures)
+const ofRole = and(eq(roles.tenantId, memberships.tenantId), eq(roles.id, memberships.roleId))
+const base = sql`(select r.base from ${roles} r where r.tenant_id = ${tenant} and r.id = ${memberships.roleId})`
+
+/** Who has which role. */
+export const membershipStore = new Store(memberships, {
+  subject: 'Membership',
+  attributes: {
+    base: { one: base, select: base },
+    siteAncestorIds: {
+      select: tree.ancestorsOf(memberships.scopeId),
+      has: (site) => tree.isAbove(memberships.scopeId, site),
+    },
+  },
+})
+
+const current = and(
+  lte(memberships.validFrom, today),
+  or(isNull(memberships.validTo), gte(memberships.validTo, today)),
+)
+
+const ofAccount = membershipStore.select<ViewerMembership>((db) =>
+  db
+    .select({
+      id: memberships.id,
+      base: roles.base,
+      withheld: roles.withheld,
+      scopeKind: memberships.scopeKind,
+      scopeId: sql<string | null>`case when ${memberships.scopeKind} = 'own' then ${memberships.personId} else ${memberships.scopeId} end`.as('scope'),
+      roleName: roles.name,
+      roleNameEn: roles.nameEn,
+      personId: memberships.personId,
+    })
+    .from(memberships)
+    .innerJoin(roles, ofRole)
+    .where(
+      and(membershipStore.ofTenant(), eq(memberships.accountId, value('accountId')), current, eq(roles.status, 'active'), eq(roles.tenantId, tenant)),
+    )
+    .orderBy(memberships.id),
+)
+
+/** The roles that an account has today in the tenant of this session. */
+export const listMembershipsOf = (tx: TenantTx, accountId: string): Promise<ViewerMembership[]> => tx.run(ofAccount, { accountId })
+
+const ofPerson = membershipStore.select<{ accountId: string }>((db) =>
+  db
+    .select({ accountId: memberships.accountId })
+    .from(memberships)
+    .where(and(membershipStore.ofTenant(), eq(memberships.personId, value('personId'))))
+    .limit(1),
+)
+
+/** The account that a person of the tenant has, if there is one. */
+export const findAccountOfPerson = async (tx: TenantTx, personId: string) => (await tx.run(ofPerson, { personId }))[0]?.accountId
+
+const adminsBeside = membershipStore.select<{ id: string }>((db) =>
+  db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .innerJoin(roles, ofRole)
+    .where(
+      and(
+        membershipStore.ofTenant(),
+        eq(roles.tenantId, tenant),
+        eq(roles.base, 'district_admin'),
+        eq(roles.status, 'active'),
+        sql`cardinality(${roles.withheld}) = 0`,
+        current,
+        sql`${memberships.id} <> ${value('membershipId')}`,
+        sql`${roles.id} <> ${value('roleId')}`,
+      ),
+    )
+    .limit(1),
+)
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Whether a full district admin is left without this membership or this role. */
+export async function hasAdminBeside(tx: TenantTx, without: { membershipId?: string; roleId?: string }): Promise<boolean> {
+  const found = await tx.run(adminsBeside, { membershipId: without.membershipId ?? nobody, roleId: without.roleId ?? nobody })
+  return found.length > 0
+}
+
+export const membershipOrders: Record<string, Order> = {
+  newest: { columns: [memberships.createdAt, memberships.id], direction: 'desc' },
+}
+
+const same = membershipStore.select<{ id: string }>((db) =>
+  db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(
+      and(
+        membershipStore.ofTenant(),
+        eq(memberships.accountId, value('accountId')),
+        eq(memberships.roleId, value('roleId')),
+        sql`${memberships.scopeId} is not distinct from ${value('scopeId')}::uuid`,
+        or(isNull(memberships.validTo), gte(memberships.validTo, sql`${value('validFrom')}::date`)),
+      ),
+    )
+    .limit(1),
+)
+
+/** Whether an account already has a role on the same scope at that time. */
+export const hasSameMembership = async (
+  tx: TenantTx,
+  values: { accountId: string; roleId: string; scopeId: string | null; validFrom: string },
+) => (await tx.run(same, values)).length > 0

@@ -1,0 +1,120 @@
+import { permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
+import { scopeKinds } from '@minhui/schema/rules/codes'
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { catalogue } from '../../graphql/catalogue.ts'
+import { mustExist } from '../../graphql/checks.ts'
+import { choice, columns, id, idSchema, optional, scalar } from '../../graphql/input.ts'
+import { mutation } from '../../graphql/mutation.ts'
+import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
+import { personStore } from '../people/person.store.ts'
+import { siteStore, siteTree } from '../sites/site.store.ts'
+import { insertAccount } from '../tenants/tenant.store.ts'
+import { unitStore } from '../units/unit.store.ts'
+import { findAccountOfPerson, hasAdminBeside, hasSameMembership, membershipStore } from './membership.store.ts'
+import { type RoleRow, roleStore } from './role.store.ts'
+import { Membership, Role } from './role.type.ts'
+
+/** Whoever has the role gains or loses by it from the next request. */
+const announce = (tx: WriteTx) => tx.announce({ topic: 'access', tenantId: tx.tenantId })
+
+catalogue({
+  noun: Role,
+  list: 'roles',
+  orderBy: ['base', 'code'],
+  input: columns(roleStore, ['base', 'code', 'name', 'nameEn', 'withheld']),
+  fixed: ['base'],
+  retires: true,
+  complete: async (values, { tx }, before) => {
+    const base = (values['base'] ?? before?.base) as RoleRow['base']
+    const withheld = values['withheld'] as string[] | undefined
+    const possible = new Set(permissionsOf(base))
+    withheld?.forEach((key, i) => {
+      if (!possible.has(key)) throw new UserError('UNKNOWN_PERMISSION', `withheld.${i}`)
+    })
+    if (new Set(withheld).size !== (withheld ?? []).length) throw new UserError('DUPLICATE', 'withheld')
+    if (before?.base === 'district_admin' && withheld?.length && !(await hasAdminBeside(tx, { roleId: before.id }))) {
+      throw new UserError('LAST_ADMIN', 'withheld')
+    }
+    announce(tx)
+    return values
+  },
+  refuseRetirement: async ({ tx }, row) => {
+    if (row.base === 'district_admin' && !(await hasAdminBeside(tx, { roleId: row.id }))) throw new UserError('LAST_ADMIN', 'id')
+    announce(tx)
+  },
+})
+
+const scopeStores = { branch: siteStore, site: siteStore, group: deputyGroupStore, unit: unitStore } as const
+
+mutation({
+  name: 'membershipGrant',
+  description: 'Gives a person a role, limited to a scope that fits the role.',
+  access: { action: 'create', subject: 'Membership' },
+  input: {
+    personId: id('Person', 'Who gets the role.'),
+    roleId: id('Role', 'The role.'),
+    scopeKind: choice(scopeKinds, 'What the role is limited to.'),
+    scopeId: optional({
+      type: 'ID',
+      list: false,
+      required: true,
+      description: 'The site, group or unit; none for the whole tenant and for own records.',
+      schema: idSchema(['Site', 'DeputyGroup', 'Unit']),
+    }),
+    ...columns(membershipStore, ['validFrom', 'validTo']),
+  },
+  payload: { field: 'membership', noun: Membership },
+  creates: true,
+  work: async ({ tx, input, permit }) => {
+    if (input.validTo && input.validTo < input.validFrom) throw new UserError('DATES_ORDER', 'validTo')
+    const role = await mustExist(tx, roleStore, input.roleId, 'roleId')
+    const scopeId = await checkScope(tx, role, input.scopeKind, input.scopeId)
+    const above = input.scopeKind === 'site' && scopeId ? await siteTree.findAncestors(tx, [scopeId]) : []
+    const values = permit('create', 'Membership', {
+      ...input,
+      scopeId,
+      base: role.base,
+      siteAncestorIds: above.map((pair) => pair.ancestorId),
+    })
+    const person = await mustExist(tx, personStore, input.personId, 'personId')
+    const known = await findAccountOfPerson(tx, person.id)
+    const accountId = known ?? uuid()
+    if (!known) await insertAccount(tx, { id: accountId, displayName: person.name })
+    if (await hasSameMembership(tx, { accountId, roleId: role.id, scopeId, validFrom: input.validFrom })) {
+      throw new UserError('ALREADY_ASSIGNED', 'roleId')
+    }
+    announce(tx)
+    return membershipStore.insert(tx, { ...values, accountId })
+  },
+})
+
+async function checkScope(tx: WriteTx, role: RoleRow, kind: (typeof scopeKinds)[number], scopeId: string | null | undefined) {
+  if (!scopesOfRole[role.base]?.includes(kind)) throw new UserError('SCOPE', 'scopeKind')
+  if (kind === 'tenant' || kind === 'own') {
+    if (scopeId) throw new UserError('SCOPE', 'scopeId')
+    return null
+  }
+  if (!scopeId) throw new UserError('REQUIRED', 'scopeId')
+  await mustExist(tx, scopeStores[kind] as typeof siteStore, scopeId, 'scopeId')
+  return scopeId
+}
+
+mutation({
+  name: 'membershipEnd',
+  description: 'Ends a membership on a day; a day in the past takes the role away from the next request.',
+  access: { action: 'end', subject: 'Membership' },
+  input: { id: id('Membership', 'The membership.'), validTo: scalar('Date', z.iso.date(), 'Last day.') },
+  payload: { field: 'membership', noun: Membership },
+  work: async ({ tx, input, take }) => {
+    const row = await take(membershipStore, 'end', input.id)
+    const role = (await roleStore.findByIds(tx, [row.roleId]))[0]
+    if (role?.base === 'district_admin' && !(await hasAdminBeside(tx, { membershipId: row.id }))) throw new UserError('LAST_ADMIN', 'id')
+    announce(tx)
+    // A membership that never held ends the day before it begins, which the table's check forbids: it begins with its end.
+    const validFrom = input.validTo < row.validFrom ? input.validTo : row.validFrom
+    return membershipStore.update(tx, row, { validFrom, validTo: input.validTo })
+  },
+})

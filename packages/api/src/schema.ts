@@ -1,0 +1,20 @@
+import './graphql/scalars.ts'
+import './modules/calendar/calendar.type.ts'
+import './modules/congress-bodies/congress-body.type.ts'
+import './modules/deputy-groups/deputy-group.mutations.ts'
+import './modules/mandates/mandate.mutations.ts'
+import './modules/norms/norm.type.ts'
+import './modules/people/person.type.ts'
+import './modules/regions/region.type.ts'
+import './modules/roles/role.mutations.ts'
+import './modules/site-kinds/site-kind.mutations.ts'
+import './modules/sites/site-part.mutations.ts'
+import './modules/sites/site.mutations.ts'
+import './modules/sites/site.queries.ts'
+import './modules/tenants/tenant.mutations.ts'
+import './modules/units/unit.mutations.ts'
+import './modules/viewers/viewer.type.ts'
+import { builder } from './graphql/builder.ts'
+
+/** The executable schema; a root field that declares no access fails here. */
+export const schema = builder.toSchema()

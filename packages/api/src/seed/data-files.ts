@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { bodyKinds, commonCategories, deputyLevels, normMeasures, normPeriods, normSubjects, regionLevels, themeKinds } from '@minhui/schema/rules/codes'
+import { parse } from 'csv-parse/sync'
+
+type One<T extends readonly string[]> = T[number]
+type Named = { code: string; name: string; nameEn?: string }
+type TermData = { ordinal: number; name: string; startsOn: string; sessions?: { ordinal: number; name: string; startsOn: string; endsOn: string }[] }
+
+/** A tenant as its data file describes it. */
+export type TenantData = {
+  slug: string
+  name: string
+  nameEn: string
+  regionCode: string
+  setting: { primaryColor: string; accentColor: string; slogan: string; introduction: string; introductionEn: string; features: string[] }
+  bodies: { code: string; name: string; kind: One<typeof bodyKinds>; level: One<typeof deputyLevels>; term?: TermData; constituencies?: string[]; delegations?: string[] }[]
+  term: TermData
+  tiers: Named[]
+  kinds: (Named & {
+    tier: string
+    commonCategory: One<typeof commonCategories>
+    rootAllowed?: boolean
+    parents?: string[]
+    checklist?: (Named & { points: number })[]
+  })[]
+  groupCategories: Named[]
+  /** How many deputies each body has; the names that the sources give come first. */
+  deputies: { body: string; count: number; named?: { name: string; employer?: string; jobTitle?: string; profession?: string }[] }[]
+  assignment: { mode: 'fixed' | 'flexible'; kinds: string[] }
+  norms: (Named & { subject: One<typeof normSubjects>; measure: One<typeof normMeasures>; target: number; period: One<typeof normPeriods>; source: string })[]
+  themes: (Named & { kind: One<typeof themeKinds> })[]
+  serviceDays: (Named & { recurrence: string; note: string })[]
+  regimes: string[]
+  /** What the demonstration roles are limited to. */
+  demo: { branch: string; site: string; group: string; unit: string }
+}
+
+export type SiteLine = Record<'code' | 'kind' | 'parent' | 'name' | 'address' | 'areaM2' | 'openedOn' | 'latitude' | 'longitude' | 'serviceAreas' | 'rooms' | 'introduction', string>
+export type UnitLine = Record<'code' | 'name' | 'kind' | 'parent' | 'competences', string>
+export type GroupLine = Record<'code' | 'category' | 'body' | 'name' | 'linkUnit', string>
+export type AreaLine = Record<'code' | 'name' | 'kind', string>
+export type RegionData = { code: string; parentCode: string | null; level: One<typeof regionLevels>; name: string; nameEn: string }
+export type AccountData = { code: string; name: string; role: 'operator' | 'province_staff'; regionCode?: string }
+export type NameData = { surnames: string[]; stems: string[]; branches: string[]; professions: string[] }
+
+const text = (path: string) => readFileSync(fileURLToPath(import.meta.resolve(`@minhui/schema/data/${path}`)), 'utf8')
+/** Reads a JSON file of `packages/schema/data`. */
+export const readJson = <T>(path: string): T => JSON.parse(text(path)) as T
+/** Reads a CSV file of `packages/schema/data`, whose first line names the columns. */
+export const readCsv = <T>(path: string): T[] => parse(text(path), { columns: true, skip_empty_lines: true }) as T[]
+
+/** The four tenants of the sources. */
+export const seedSlugs = ['binhu', 'wujin', 'liyang', 'jianghan'] as const

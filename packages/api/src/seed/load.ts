@@ -1,0 +1,67 @@
+import { accounts, platformGrants } from '@minhui/schema/tables/account'
+import { regions } from '@minhui/schema/tables/region'
+import { roleNames } from '@minhui/schema/access/role-names'
+import { tenantRoles } from '@minhui/schema/rules/roles'
+import { tenants } from '@minhui/schema/tables/tenant'
+import { insertMany } from '../database/bulk.ts'
+import { Pool } from '../database/pool.ts'
+import { Session } from '../database/session.ts'
+import { type AccountData, type RegionData, type TenantData, readJson, seedSlugs } from './data-files.ts'
+import { demoAccount, loadPeople } from './load-people.ts'
+import { idsOf, loadConfiguration } from './load-tenant.ts'
+import { seedId } from './seed-id.ts'
+
+/** Somebody as whom the demonstration can be used. */
+export type DemoActor = { accountId: string; name: string; role: string; tenant: string | null }
+
+/** The account that demonstrates a role of the platform. */
+export const platformAccount = (code: string) => seedId('platform', 'account', code)
+
+/**
+ * Fills the four tenants of the sources from the data files. What is there already stays as it is, so that a second start
+ * neither doubles nor undoes anything. Runs as the database's owner for the global tables only.
+ */
+export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly string[] = seedSlugs): Promise<void> {
+  const data = slugs.map((slug) => readJson<TenantData>(`${slug}/tenant.json`))
+  const owner = new Pool({ url: ownerUrl, max: 1, name: 'minhui seed' })
+  try {
+    await new Session({ pool: owner, tenantId: null }).write(async (tx) => {
+      await insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
+      const platform = readJson<AccountData[]>('shared/accounts.json')
+      const people = data.flatMap(({ slug }) =>
+        tenantRoles.map((role) => ({ id: demoAccount(slug, role), displayName: `${roleNames[role].name}(演示)` })),
+      )
+      await insertMany(tx, accounts, [...platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })), ...people])
+      await insertMany(
+        tx,
+        platformGrants,
+        platform.map(({ code, role, regionCode }) => ({ id: seedId('platform', 'grant', code), accountId: platformAccount(code), role, regionCode: regionCode ?? null })),
+      )
+      await insertMany(tx, tenants, data.map(({ slug, name, nameEn, regionCode }) => ({ id: seedId(slug), slug, name, nameEn, regionCode, hosts: [] })))
+    })
+  } finally {
+    await owner.close()
+  }
+  for (const tenant of data) {
+    const session = new Session({ pool: user, tenantId: seedId(tenant.slug) })
+    await session.write(async (tx) => {
+      const loading = { tx, data: tenant, id: idsOf(tenant.slug) }
+      await loadConfiguration(loading)
+      await loadPeople(loading)
+    })
+  }
+}
+
+/** Everybody as whom the demonstration can be used. */
+export function demoActors(slugs: readonly string[] = seedSlugs): DemoActor[] {
+  const platform = readJson<AccountData[]>('shared/accounts.json').map(({ code, name, role }) => ({
+    accountId: platformAccount(code),
+    name,
+    role,
+    tenant: null,
+  }))
+  const ofTenants = slugs.flatMap((slug) =>
+    tenantRoles.map((role) => ({ accountId: demoAccount(slug, role), name: `${roleNames[role].name}(演示)`, role, tenant: slug })),
+  )
+  return [...platform, ...ofTenants]
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Config } from './config.ts'
+import type { Context } from './context.ts'
+import { createApollo } from './graphql/apollo.ts'
+import { serveSubscriptions } from './graphql/subscriptions.ts'
+import { type TrustedDocuments, useTrustedDocuments } from './graphql/trusted-documents.ts'
+import { metricsOf } from './metrics.ts'
+import { type Authenticate, claimsOf, createContext } from './request-context.ts'
+import type { Services } from './services.ts'
+import { serveSites } from './sites.ts'
+
+const sdl = fileURLToPath(import.meta.resolve('@minhui/schema/schema.graphql'))
+
+export type ServerOptions = {
+  config: Config
+  services: Services
+  authenticate: Authenticate
+  documents: TrustedDocuments
+  /** Routes of development only. */
+  development?: (app: FastifyInstance) => void
+}
+
+/** Builds the HTTP server: GraphQL, its schema, health, metrics and the two sites. */
+export async function createServer({ config, services, authenticate, documents, development }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 100 },
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    reply.headers(securityHeaders)
+  })
+  const metrics = metricsOf(services, config)
+  metrics.observe(app)
+
+  const apollo = createApollo(config, services.log, [fastifyApolloDrainPlugin(app)])
+  await apollo.start()
+  const context = async (request: FastifyRequest): Promise<Context> => {
+    const { tenant } = request.params as { tenant?: string }
+    const created = await createContext(services, authenticate, claimsOf(request.raw, tenant), metrics.counter)
+    return created
+  }
+  for (const path of ['/graphql', '/:tenant/graphql']) {
+    await app.register(async (scope) => {
+      useTrustedDocuments(scope, documents)
+      await scope.register(fastifyApollo(apollo), { path, context, method: ['POST', 'GET'] })
+    })
+  }
+  const closeSubscriptions = serveSubscriptions(app.server, services, authenticate)
+  app.addHook('preClose', closeSubscriptions)
+
+  app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(await readFile(sdl, 'utf8')))
+  app.get('/healthz', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_, reply) => {
+    const ready = await isReady(services)
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+  })
+  app.get('/metrics', metrics.serve)
+  development?.(app)
+  await serveSites(app)
+  return app
+}
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-frame-options': 'DENY',
+  // Ant Design writes its styles at run time; images may be a tenant's own, by https or as data.
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
+}
+
+async function isReady({ pools }: Services): Promise<boolean> {
+  try {
+    await pools.user.use((connection) => connection.send('select 1'))
+    return true
+  } catch {
+    return false
+  }
+}

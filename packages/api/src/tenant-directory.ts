@@ -1,0 +1,37 @@
+import type { ChangeFeed } from './database/change-feed.ts'
+import type { Session } from './database/session.ts'
+import { type TenantRow, findTenantByHost, findTenantBySlug } from './modules/tenants/tenant.store.ts'
+
+/** How many names are remembered; those that do not exist are not, so that guessing cannot fill it. */
+const capacity = 10_000
+
+/** Finds the tenant that a request names; remembers it until the tenant changes. */
+export class TenantDirectory {
+  readonly #directory: Session
+  readonly #feed: ChangeFeed
+  readonly #known = new Map<string, TenantRow>()
+
+  constructor(directory: Session, feed: ChangeFeed) {
+    this.#directory = directory
+    this.#feed = feed
+    feed.subscribe((change) => change.topic === 'tenant' && this.#known.clear())
+    feed.onLost(() => this.#known.clear())
+  }
+
+  findBySlug(slug: string): TenantRow | Promise<TenantRow | undefined> {
+    return this.#find(`slug ${slug}`, () => this.#directory.read((tx) => findTenantBySlug(tx, slug)))
+  }
+
+  findByHost(host: string): TenantRow | Promise<TenantRow | undefined> {
+    return this.#find(`host ${host}`, () => this.#directory.read((tx) => findTenantByHost(tx, host)))
+  }
+
+  #find(key: string, query: () => Promise<TenantRow | undefined>): TenantRow | Promise<TenantRow | undefined> {
+    const known = this.#known.get(key)
+    if (known) return known
+    return query().then((found) => {
+      if (found && this.#feed.connected && this.#known.size < capacity) this.#known.set(key, found)
+      return found
+    })
+  }
+}

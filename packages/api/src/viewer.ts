@@ -1,0 +1,68 @@
+import { type Ability, type Membership, abilityFor } from '@minhui/schema/access/ability'
+import type { ChangeFeed } from './database/change-feed.ts'
+import type { Session } from './database/session.ts'
+import { listMembershipsOf } from './modules/roles/membership.store.ts'
+import { findAccount, findPlatformGrants } from './modules/tenants/tenant.store.ts'
+
+/** Who is signed in, and what they are in the tenant of the request. */
+export type Viewer = {
+  accountId: string
+  displayName: string
+  platformRoles: { role: 'operator' | 'province_staff'; regionCode: string | null }[]
+  memberships: ViewerMembership[]
+  ability: Ability
+}
+export type ViewerMembership = Membership & { id: string; roleName: string; roleNameEn: string | null; personId: string | null }
+
+/** What a visitor may do, in any tenant. */
+export const visitorAbility: Ability = abilityFor([])
+
+/** Dated memberships begin and end at midnight; so long a viewer is remembered at the most. */
+const lifetimeMs = 60_000
+const capacity = 20_000
+
+/**
+ * Finds out who a viewer is. Remembered until a role or membership of the tenant changes, here or in another process,
+ * so that a revocation counts from the next request and a request costs no statement of its own.
+ */
+export class Viewers {
+  readonly #directory: Session
+  readonly #feed: ChangeFeed
+  readonly #known = new Map<string, { viewer: Viewer; until: number }>()
+
+  constructor(directory: Session, feed: ChangeFeed) {
+    this.#directory = directory
+    this.#feed = feed
+    feed.subscribe((change) => change.topic === 'access' && this.#known.clear())
+    feed.onLost(() => this.#known.clear())
+  }
+
+  /** The viewer with this account in the tenant of `db`; null when there is no such account. */
+  async find(accountId: string, db: Session): Promise<Viewer | null> {
+    const key = `${db.tenantId} ${accountId}`
+    const known = this.#known.get(key)
+    if (known && known.until > Date.now()) return known.viewer
+    const [account, grants, memberships] = await Promise.all([
+      this.#directory.read((tx) => findAccount(tx, accountId)),
+      this.#directory.read((tx) => findPlatformGrants(tx, accountId)),
+      db.tenantId ? db.read((tx) => listMembershipsOf(tx, accountId)) : [],
+    ])
+    if (!account) return null
+    const viewer = {
+      accountId,
+      displayName: account.displayName,
+      platformRoles: grants,
+      memberships,
+      ability: abilityFor([...memberships, ...grants.map(({ role }) => platformMembership(role))]),
+    }
+    if (this.#feed.connected && this.#known.size < capacity) this.#known.set(key, { viewer, until: Date.now() + lifetimeMs })
+    return viewer
+  }
+}
+
+const platformMembership = (base: 'operator' | 'province_staff'): Membership => ({
+  base,
+  withheld: [],
+  scopeKind: 'tenant',
+  scopeId: null,
+})

@@ -1,0 +1,11 @@
+-- Run after every migration, idempotent: what must hold for each table however new it is.
+select app.secure();
+-- History is append-only for the application.
+revoke update, delete on table site_event, mandate_event from app_user;
+-- The list of tenants is the operator's: to open, to configure, to suspend, to reopen; never to delete. With a new
+-- tenant the operator writes its first rows, in the context of that tenant and without being able to read any.
+grant insert, update on table tenant to app_operator;
+grant insert on table tenant_setting, role, person, membership, account to app_operator;
+grant execute on function app.set_context(uuid) to app_operator;
+-- Whoever gives a role to a person without an account makes one; what an account is comes with sign-in.
+grant insert on table account to app_user;

@@ -1,0 +1,112 @@
+import { type MongoAbility, type RawRuleOf, createMongoAbility } from '@casl/ability'
+import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
+import { membershipAccess, roleAccess } from './role.ts'
+import { siteAccess, siteCatalogueAccess } from './site.ts'
+import { bodyAccess, calendarDayAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
+import type { Action, Grant, RoleName, ScopeKind, SubjectAccess } from './vocabulary.ts'
+
+/** Every subject of the product, with the permissions of every role on it. */
+export const vocabulary: readonly SubjectAccess[] = [
+  tenantAccess,
+  tenantSettingAccess,
+  calendarDayAccess,
+  ...bodyAccess,
+  unitAccess,
+  personAccess,
+  mandateAccess,
+  ...siteCatalogueAccess,
+  siteAccess,
+  groupAccess,
+  ...deputyCatalogueAccess,
+  roleAccess,
+  membershipAccess,
+]
+
+const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))
+
+/** What the product knows of `subject`; an unknown one throws. */
+export function accessOf(subject: string): SubjectAccess {
+  const access = bySubject.get(subject)
+  if (!access) throw new Error(`no permissions are declared for ${subject}`)
+  return access
+}
+
+/** A role that somebody holds, and on what. */
+export type Membership = {
+  base: RoleName
+  /** Permissions withheld by the tenant, as `Subject.action`. */
+  withheld: readonly string[]
+  scopeKind: ScopeKind
+  scopeId: string | null
+}
+
+export type Ability = MongoAbility<[Action, string | object]>
+
+/** Under this key a row says which subject it is; stores put it there. */
+export const subjectKey: unique symbol = Symbol('subject')
+
+/** A scope and the roles that may be limited to it; a role may always be given for what it is made for. */
+export const scopesOfRole: Record<string, readonly ScopeKind[]> = {
+  district_admin: ['tenant'],
+  office_admin: ['branch'],
+  station_keeper: ['site'],
+  deputy: ['own'],
+  group_convener: ['group'],
+  supervisor: ['tenant'],
+  department_handler: ['unit'],
+  teller: ['tenant'],
+  prosecutor_liaison: ['tenant'],
+  citizen: ['own'],
+}
+
+/** The permission `Subject.action` as a tenant writes it when it withholds it. */
+export const permissionKey = (subject: string, action: Action) => `${subject}.${action}`
+
+/** Every permission that `base` can have, as `Subject.action`. */
+export function permissionsOf(base: RoleName): string[] {
+  return vocabulary.flatMap((access) =>
+    access.actions
+      .filter((action) => access.grants[base]?.some((grant) => grant.can.includes(action)))
+      .map((action) => permissionKey(access.subject, action)),
+  )
+}
+
+/**
+ * What somebody with these memberships may do. Everybody may do what a visitor may; a membership adds the grants of its
+ * role, less what the tenant withholds, limited to its scope. A grant that its scope cannot limit is left out.
+ */
+export function abilityFor(memberships: readonly Membership[]): Ability {
+  const rules: RawRuleOf<Ability>[] = []
+  const visitor: Membership = { base: 'anonymous', withheld: [], scopeKind: 'tenant', scopeId: null }
+  for (const membership of [visitor, ...memberships]) {
+    for (const access of vocabulary) {
+      for (const grant of access.grants[membership.base] ?? []) rules.push(...rulesOf(access, grant, membership))
+    }
+  }
+  return createMongoAbility<Ability>(rules, {
+    detectSubjectType: (row) => (row as { [subjectKey]?: string })[subjectKey] ?? 'Unknown',
+  })
+}
+
+function rulesOf(access: SubjectAccess, grant: Grant, membership: Membership): RawRuleOf<Ability>[] {
+  const limit = limitOf(access, grant, membership)
+  if (!limit) return []
+  const conditions = { ...grant.where, ...limit }
+  return grant.can
+    .filter((action) => !membership.withheld.includes(permissionKey(access.subject, action)))
+    .map((action) => ({
+      action,
+      subject: access.subject,
+      ...(grant.fields && { fields: [...grant.fields] }),
+      ...(Object.keys(conditions).length > 0 && { conditions }),
+    }))
+}
+
+function limitOf(access: SubjectAccess, grant: Grant, membership: Membership): Record<string, string> | null {
+  if (grant.reach === 'tenant' || membership.scopeKind === 'tenant') return {}
+  const attribute = access.scopes[membership.scopeKind]
+  return attribute && membership.scopeId ? { [attribute]: membership.scopeId } : null
+}
+
+/** A copy of a row that says which subject it is. */
+export const instance = <Row extends object>(subject: string, row: Row): Row => ({ ...row, [subjectKey]: subject })

@@ -1,0 +1,98 @@
+/**
+ * The closed lists of the product: what the software itself has to tell apart. What a district may name as it likes
+ * (kinds of site, categories of group, themes …) is rows of the tenant, not codes here.
+ */
+
+/** Levels of an administrative division. */
+export const regionLevels = ['province', 'city', 'district'] as const
+/** A tenant is open, or suspended: then it serves nobody but its admins and loses nothing. */
+export const tenantStatuses = ['open', 'suspended'] as const
+/** A row in use is active; one no longer used is retired, never deleted. */
+export const statuses = ['active', 'retired'] as const
+/** By these four the province counts every tenant's own kinds of site (DOMAIN 3.1). */
+export const commonCategories = ['home', 'station', 'point', 'online'] as const
+/** Levels of deputies; an advisory deputy (议政代表) belongs to a street, which has no congress. */
+export const deputyLevels = ['national', 'provincial', 'city', 'district', 'town', 'advisory'] as const
+/** A congress elects and decides; a street has a work committee (工委) with a meeting of advisory deputies. */
+export const bodyKinds = ['congress', 'work_committee'] as const
+/** Organs that handle (一府一委两院), down to the village or community. */
+export const unitKinds = [
+  'department',
+  'street_office',
+  'town_government',
+  'section',
+  'community',
+  'supervisory_commission',
+  'court',
+  'procuratorate',
+  'congress_office',
+  'other',
+] as const
+/** In a unit, the head signs replies and handlers work on cases. */
+export const unitDuties = ['head', 'handler'] as const
+/** Status of a mandate (DL 61-62). */
+export const mandateStatuses = ['active', 'suspended', 'ended'] as const
+/** Why a mandate is suspended (DL 61). */
+export const suspensionReasons = ['criminal_custody', 'sentenced_without_deprivation', 'other'] as const
+/** Why a mandate ended (DL 62). */
+export const endingReasons = [
+  'term_expired',
+  'moved_away',
+  'resigned',
+  'absent_twice',
+  'recalled',
+  'nationality_lost',
+  'rights_deprived',
+  'capacity_lost',
+  'died',
+] as const
+/** Genders as the roster records them. */
+export const genders = ['male', 'female'] as const
+/** A deputy belongs to one site (fixed: Binhu, Jianghan) or is free to go to several (flexible: Beijing). */
+export const assignmentModes = ['fixed', 'flexible'] as const
+/** Among the keepers of a site one is responsible. */
+export const keeperDuties = ['responsible', 'keeper'] as const
+/** Places that a site serves. */
+export const serviceAreaKinds = ['community', 'village', 'industry', 'other'] as const
+/** Duties in a professional deputy group. */
+export const groupDuties = ['convener', 'deputy_convener', 'member'] as const
+/** Whom a norm binds. */
+export const normSubjects = ['deputy', 'group', 'site', 'tenant'] as const
+/** What a norm counts. */
+export const normMeasures = [
+  'receptions',
+  'activities',
+  'supervisions',
+  'suggestions',
+  'high_quality_suggestions',
+  'research_reports',
+  'theme_months',
+  'inquiry_topics',
+  'campaigns',
+  'duty_reports',
+  'learning_hours',
+] as const
+/** How often the target of a norm has to be reached. */
+export const normPeriods = ['year', 'half_year', 'quarter', 'month'] as const
+/** Activities are sorted by theme (共学 …) and by mode (接待+走访 …), both the tenant's own. */
+export const themeKinds = ['theme', 'mode'] as const
+/** A tenant's change of a calendar day. */
+export const calendarDayKinds = ['workday', 'holiday'] as const
+/** Switches a tenant may turn; the province rule of January 2026 keeps points off by default (DOMAIN 3.6). */
+export const features = [
+  'opinions',
+  'suggestions',
+  'ballots',
+  'points',
+  'learning',
+  'news',
+  'supervision',
+  'appointments',
+  'procurator',
+] as const
+/** Languages of the interface. */
+export const languages = ['zh-CN', 'en'] as const
+/** Roles above the tenants. */
+export const platformRoles = ['operator', 'province_staff'] as const
+/** What a membership is limited to. */
+export const scopeKinds = ['tenant', 'branch', 'site', 'group', 'unit', 'own'] as const
