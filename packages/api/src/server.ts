@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
@@ -11,8 +10,9 @@ import { metricsOf } from './metrics.ts'
 import { type Authenticate, claimsOf, createContext } from './request-context.ts'
 import type { Services } from './services.ts'
 import { serveSites } from './sites.ts'
+import { schemaFile } from './schema-file.ts'
 
-const sdl = fileURLToPath(import.meta.resolve('@minhui/schema/schema.graphql'))
+const sdl = schemaFile('schema.graphql')
 
 export type ServerOptions = {
   config: Config

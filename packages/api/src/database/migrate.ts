@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { dirname } from 'node:path'
 import { commentOf } from '@minhui/schema/tables/comment'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
@@ -9,8 +9,9 @@ import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { allTables } from './all-tables.ts'
 import { addressFor } from './pool.ts'
+import { schemaFile } from '../schema-file.ts'
 
-const folder = fileURLToPath(import.meta.resolve('@minhui/schema/migrations/after.sql')).replace(/\/after\.sql$/, '')
+const folder = dirname(schemaFile('migrations/after.sql'))
 const loginRoles = ['app_user', 'app_operator'] as const
 export type LoginRole = (typeof loginRoles)[number]
 

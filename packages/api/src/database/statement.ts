@@ -1,5 +1,5 @@
 import { Column, type Placeholder, type SQL, fillPlaceholders, is, sql } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 
 const builder = drizzle.mock()
@@ -24,6 +24,12 @@ type Query<Row> = { prepare(name: string): { execute(values?: Values): Promise<R
 export const value = (name: string): Placeholder => sql.placeholder(name)
 /** The tenant of the session; sessions fill it in, and every query on a tenant table names it. */
 export const tenant = value('tenant')
+
+/**
+ * A column with its table. In the fields of a query on one table Drizzle leaves the table out, and within a subquery the
+ * bare name would then be a column of the subquery's own table.
+ */
+export const qualified = (column: AnyPgColumn): SQL => sql`${column.table}.${sql.identifier(column.name)}`
 
 /** The present day where the tenants are. */
 export const today = sql`(now() at time zone 'Asia/Shanghai')::date`

@@ -2,7 +2,7 @@ import { type SQL, getTableName, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { UserError } from '../errors/user-error.ts'
 import type { TenantTx, WriteTx } from './session.ts'
-import { type Statement, rawStatement, tenant, value } from './statement.ts'
+import { type Statement, qualified, rawStatement, tenant, value } from './statement.ts'
 
 type ClosureTable = PgTable & {
   tenantId: AnyPgColumn
@@ -68,12 +68,12 @@ export class Tree {
 
   /** The ids of `node` and of all above it, as an array in SQL. */
   ancestorsOf(node: AnyPgColumn): SQL {
-    return sql`array(select c.ancestor_id from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${node})`
+    return sql`array(select c.ancestor_id from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)})`
   }
 
   /** Whether `ancestor` is `node` or stands above it, in SQL. */
   isAbove(node: AnyPgColumn, ancestor: SQL): SQL {
-    return sql`exists (select from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${node} and c.ancestor_id = ${ancestor})`
+    return sql`exists (select from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)} and c.ancestor_id = ${ancestor})`
   }
 
   /** For each id, itself and all above it, the topmost first. */

@@ -27,6 +27,6 @@ export class UserErrors extends Error {
 }
 
 /** The words for an error in the language of the request. */
-export function messageOf(error: UserError, language: Language): string {
+export function messageOf(error: Pick<UserError, 'code' | 'details'>, language: Language): string {
   return messages[error.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(error.details[name] ?? ''))
 }

@@ -14,6 +14,8 @@ export type InputField<T> = {
   required: boolean
   description: string
   schema: z.ZodType<T>
+  /** For an id: the types of object whose ids it takes. */
+  idTypes?: readonly string[]
 }
 export type InputFields = Record<string, InputField<unknown>>
 /** What `parseInput` answers for these fields. */
@@ -59,7 +61,7 @@ function emptyIsNull(schema: z.ZodType): z.ZodType {
 
 /** The id of an object of one type; answers its uuid. */
 export function id(type: string, description: string): InputField<string> {
-  return { type: 'ID', list: false, required: true, description, schema: idSchema([type]) }
+  return { type: 'ID', list: false, required: true, description, schema: idSchema([type]), idTypes: [type] }
 }
 
 /** The id of an object of one of several types; answers the type and the uuid. */
@@ -78,7 +80,7 @@ export function ids(type: string, description: string, max = 500): InputField<st
     .array(idSchema([type]))
     .max(max)
     .refine((list) => new Set(list).size === list.length, { params: { code: 'DUPLICATE' } })
-  return { type: 'ID', list: true, required: true, description, schema: schema as z.ZodType<string[]> }
+  return { type: 'ID', list: true, required: true, description, schema: schema as z.ZodType<string[]>, idTypes: [type] }
 }
 
 /** One of a closed list. */
@@ -114,6 +116,7 @@ export function inputType(name: string, description: string, fields: InputFields
             type: (field.list ? [field.type] : field.type) as 'String',
             required: field.required,
             description: field.description,
+            extensions: { idTypes: field.idTypes ?? [] },
           }),
         ]),
       ),

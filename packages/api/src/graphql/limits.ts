@@ -71,5 +71,11 @@ function reckon(schema: GraphQLSchema, document: DocumentNode, operationName: st
   const definitions = document.definitions.filter((d) => d.kind !== Kind.OPERATION_DEFINITION || d === operation)
   const introspective = operation?.selectionSet.selections.every((s) => s.kind === Kind.FIELD && s.name.value.startsWith('__'))
   if (introspective) return { complexity: 100, depth: 1 }
-  return complexityFromQuery({ ...document, definitions }, { schema, variables, ctx })
+  try {
+    return complexityFromQuery({ ...document, definitions }, { schema, variables, ctx })
+  } catch (error) {
+    // Variables are read here before the executor reads them, so here it shows when they do not fit.
+    if (!(error instanceof GraphQLError) || error.extensions['code']) throw error
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+  }
 }

@@ -21,7 +21,11 @@ const UserErrorCode = builder.enumType('UserErrorCode', {
   values: Object.fromEntries(Object.entries(messages).map(([code, text]) => [code, { value: code, description: text.en }])),
 })
 
-const UserErrorRef = builder.objectRef<UserError>('UserError').implement({
+/** A user error in an answer. It is no `Error`, for graphql-js throws every `Error` that it meets as a value. */
+type AnsweredError = Pick<UserError, 'code' | 'field' | 'details'>
+const answered = ({ code, field, details }: UserError): AnsweredError => ({ code, field, details })
+
+const UserErrorRef = builder.objectRef<AnsweredError>('UserError').implement({
   description: 'Something that the sender can mend. Nothing was written.',
   fields: (t) => ({
     code: t.field({ type: UserErrorCode as never, description: 'What is wrong.', resolve: (e) => e.code as never }),
@@ -77,7 +81,7 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
   const fields = creates ? { ...options.input, idempotencyKey } : options.input
   const input = inputType(`${typeName}Input`, `Input of ${name}.`, fields)
   const schema = schemaOf(fields)
-  const Payload = builder.objectRef<{ object: RowOf<T> | null; errors: UserError[] }>(`${typeName}Payload`).implement({
+  const Payload = builder.objectRef<{ object: RowOf<T> | null; errors: AnsweredError[] }>(`${typeName}Payload`).implement({
     description: `Answer of ${name}.`,
     fields: (t) =>
       ({
@@ -99,13 +103,13 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
       args: { input: t.arg({ type: input, required: true, description: 'What is to be done.' }) },
       resolve: async (_, args, context) => {
         const parsed = parseInput<F & { idempotencyKey?: never }>(schema, args.input)
-        if ('errors' in parsed) return { object: null, errors: parsed.errors }
+        if ('errors' in parsed) return { object: null, errors: parsed.errors.map(answered) }
         try {
           return { object: await perform(options, parsed.value as InputOf<F>, context), errors: [] }
         } catch (error) {
           const known = userErrorOf(error)
-          if (known instanceof UserError) return { object: null, errors: [known] }
-          if (known instanceof UserErrors) return { object: null, errors: [...known.errors] }
+          if (known instanceof UserError) return { object: null, errors: [answered(known)] }
+          if (known instanceof UserErrors) return { object: null, errors: known.errors.map(answered) }
           if (known instanceof ForbiddenError) throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
           throw known
         } finally {

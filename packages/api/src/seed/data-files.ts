@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { bodyKinds, commonCategories, deputyLevels, normMeasures, normPeriods, normSubjects, regionLevels, themeKinds } from '@minhui/schema/rules/codes'
 import { parse } from 'csv-parse/sync'
+import { schemaFile } from '../schema-file.ts'
 
 type One<T extends readonly string[]> = T[number]
 type Named = { code: string; name: string; nameEn?: string }
@@ -44,7 +44,7 @@ export type RegionData = { code: string; parentCode: string | null; level: One<t
 export type AccountData = { code: string; name: string; role: 'operator' | 'province_staff'; regionCode?: string }
 export type NameData = { surnames: string[]; stems: string[]; branches: string[]; professions: string[] }
 
-const text = (path: string) => readFileSync(fileURLToPath(import.meta.resolve(`@minhui/schema/data/${path}`)), 'utf8')
+const text = (path: string) => readFileSync(schemaFile(`data/${path}`), 'utf8')
 /** Reads a JSON file of `packages/schema/data`. */
 export const readJson = <T>(path: string): T => JSON.parse(text(path)) as T
 /** Reads a CSV file of `packages/schema/data`, whose first line names the columns. */

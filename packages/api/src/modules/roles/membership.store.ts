@@ -3,7 +3,7 @@ import { siteClosures } from '@minhui/schema/tables/site'
 import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Order } from '../../database/page.ts'
 import type { TenantTx } from '../../database/session.ts'
-import { tenant, today, value } from '../../database/statement.ts'
+import { qualified, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { Tree } from '../../database/tree.ts'
 import type { ViewerMembership } from '../../viewer.ts'
@@ -12,7 +12,7 @@ export type MembershipRow = RowOf<typeof memberships>
 
 const tree = new Tree(siteClosures)
 const ofRole = and(eq(roles.tenantId, memberships.tenantId), eq(roles.id, memberships.roleId))
-const base = sql`(select r.base from ${roles} r where r.tenant_id = ${tenant} and r.id = ${memberships.roleId})`
+const base = sql`(select r.base from ${roles} r where r.tenant_id = ${tenant} and r.id = ${qualified(memberships.roleId)})`
 
 /** Who has which role. */
 export const membershipStore = new Store(memberships, {

@@ -63,6 +63,7 @@ mutation({
       required: true,
       description: 'The site, group or unit; none for the whole tenant and for own records.',
       schema: idSchema(['Site', 'DeputyGroup', 'Unit']),
+      idTypes: ['Site', 'DeputyGroup', 'Unit'],
     }),
     ...columns(membershipStore, ['validFrom', 'validTo']),
   },

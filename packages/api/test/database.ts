@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+
+/** A database of this test file's own, cloned from the migrated template. Answers its address as the owner. */
+export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const cluster = inject('clusterUrl')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const sql = postgres(cluster, { max: 1, onnotice: () => undefined })
+  // A template cannot be cloned by two at once.
+  await sql`select pg_advisory_lock(hashtext('clone'))`
+  await sql.unsafe(`create database ${name} template template_minhui`)
+  await sql`select pg_advisory_unlock(hashtext('clone'))`
+  await sql.end()
+  return {
+    url: cluster.replace(/\/postgres$/, `/${name}`),
+    async drop() {
+      const admin = postgres(cluster, { max: 1, onnotice: () => undefined })
+      await admin.unsafe(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}

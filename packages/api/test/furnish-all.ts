@@ -1,0 +1,39 @@
+import type { App } from './app.ts'
+import type { Samples } from './samples.ts'
+import { type TestTenant, furnish, mutate } from './tenant.ts'
+
+/** One object of every type that an input can name, in a tenant of the test's own. */
+export async function furnishAll(app: App, tenant: TestTenant): Promise<Samples> {
+  const make = async (name: string, input: object) => (await mutate(app, tenant, name, input, '{ id }')).id
+  const { tier, station, item, root, site, body, term, unit, person, mandate, category, group } = await furnish(app, tenant)
+  const from = { validFrom: '2024-01-01' }
+  const role = await make('roleCreate', { base: 'CITIZEN', code: 'reader', name: '读者' })
+  return {
+    Tenant: tenant.id,
+    SiteTier: tier.id,
+    SiteKind: station.id,
+    ChecklistItem: item.id,
+    Site: site.id,
+    CongressBody: body.id,
+    Term: term.id,
+    Unit: unit.id,
+    Person: person.id,
+    Mandate: mandate.id,
+    GroupCategory: category.id,
+    DeputyGroup: group.id,
+    Role: role,
+    CongressSession: await make('congressSessionCreate', { termId: term.id, ordinal: 1, name: '第一次会议', startsOn: '2024-01-01' }),
+    Constituency: await make('constituencyCreate', { bodyId: body.id, code: 'X1', name: '第一选区' }),
+    Delegation: await make('delegationCreate', { bodyId: body.id, code: 'D1', name: '第一代表团' }),
+    ServiceArea: await make('serviceAreaCreate', { code: 'A1', name: '示例社区', kind: 'COMMUNITY' }),
+    Norm: await make('normCreate', { code: 'N1', name: '每组每年监督3次', subject: 'GROUP', measure: 'SUPERVISIONS', target: 3, fromYear: 2026 }),
+    Theme: await make('themeCreate', { kind: 'THEME', code: 'T1', name: '共学', ordinal: 1 }),
+    ServiceDay: await make('serviceDayCreate', { code: 'V1', name: '服务日', recurrence: 'FREQ=MONTHLY;BYDAY=3TU' }),
+    CalendarDay: await make('calendarDaySet', { day: '2026-03-03', kind: 'HOLIDAY', name: '区庆' }),
+    SiteKeeper: await make('siteKeeperAppoint', { siteId: root.id, personId: person.id, duty: 'KEEPER', ...from }),
+    SiteAssignment: await make('siteAssignmentCreate', { siteId: root.id, mandateId: mandate.id, mode: 'FIXED', ...from }),
+    UnitStaff: await make('unitStaffAppoint', { unitId: unit.id, personId: person.id, duty: 'HANDLER', ...from }),
+    GroupMember: await make('groupMemberEnrol', { groupId: group.id, mandateId: mandate.id, duty: 'CONVENER', ...from }),
+    Membership: await make('membershipGrant', { personId: person.id, roleId: role, scopeKind: 'OWN', ...from }),
+  }
+}

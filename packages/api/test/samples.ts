@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { encodeId } from '../src/graphql/global-id.ts'
+import { schema } from '../src/schema.ts'
+
+/** Ids of one object of each type in a tenant. */
+export type Samples = Record<string, string>
+
+/** One mutation as the schema has it: its name and the fields of its input. */
+export type MutationShape = { name: string; typeName: string; payload: string; fields: GraphQLInputField[] }
+
+/** Every mutation of the schema. */
+export const mutations: MutationShape[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
+  const input = getNamedType(field.args[0]?.type as GraphQLInputType)
+  if (!isInputObjectType(input)) throw new Error(`${field.name} takes no input`)
+  return { name: field.name, typeName: input.name, payload: getNamedType(field.type).name, fields: Object.values(input.getFields()) }
+})
+
+/** The types of object whose ids a field of an input takes. */
+export const idTypesOf = (field: GraphQLInputField | GraphQLArgument): string[] => (field.extensions['idTypes'] as string[] | undefined) ?? []
+
+let counter = 0
+const special: Record<string, unknown> = {
+  primaryColor: '#112233',
+  accentColor: '#112233',
+  recurrence: 'FREQ=MONTHLY;BYDAY=3TU',
+  regionCode: '320211',
+  hosts: [],
+  withheld: [],
+  languages: ['zh-CN'],
+  logo: 'https://example.invalid/logo.png',
+  base: 'CITIZEN',
+  scopeKind: 'OWN',
+  weekday: 1,
+  opens: '09:00',
+  closes: '10:00',
+  latitude: 31.5,
+  longitude: 120.3,
+  year: 2026,
+  fromYear: 2026,
+  toYear: 2027,
+  birthYear: 1980,
+  level: 'DISTRICT',
+  kind: undefined,
+  validFrom: '2026-01-02',
+  validTo: '2026-12-31',
+  startsOn: '2026-01-02',
+  endsOn: '2026-12-31',
+  duty: undefined,
+  votingRight: true,
+}
+
+/** A value that the field accepts. */
+export function sampleOf(field: GraphQLInputField, samples: Samples): unknown {
+  const type = getNullableType(field.type)
+  const [idType] = idTypesOf(field)
+  if (idType) return isListType(type) ? [samples[idType]] : samples[idType]
+  if (field.name === 'code' || field.name === 'slug') return `s${++counter}x`
+  if (special[field.name] !== undefined) return special[field.name]
+  return valueOf(type as GraphQLInputType, samples, field.name)
+}
+
+function valueOf(type: GraphQLInputType, samples: Samples, name: string): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, samples, name)
+  if (isListType(type)) return [valueOf(type.ofType, samples, name)]
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (isInputObjectType(type)) return sampleInput(Object.values(type.getFields()), samples)
+  switch (type.name) {
+    case 'Int':
+      return 1
+    case 'Float':
+      return 1.5
+    case 'Boolean':
+      return true
+    case 'Date':
+      return '2026-06-01'
+    default:
+      return `${name} sample`
+  }
+}
+
+/** An input that a mutation accepts, every field given; `expectedVersion` and keys are left to the caller. */
+export function sampleInput(fields: GraphQLInputField[], samples: Samples): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.filter((f) => f.name !== 'idempotencyKey').map((field) => [field.name, sampleOf(field, samples)]),
+  )
+}
+
+/** A well-formed id of a type, of nothing that exists. */
+export const randomId = (type: string) => encodeId(type, randomUUID())
+
+/** The text of a call of a mutation. */
+export const callOf = ({ name, typeName, payload }: MutationShape) => {
+  const type = schema.getType(payload)
+  const object = type && 'getFields' in type ? Object.keys(type.getFields()).find((f) => f !== 'userErrors') : undefined
+  return `mutation ($input: ${typeName}!) { ${name}(input: $input) { ${object} { __typename } userErrors { code field message } } }`
+}
