@@ -1,15 +1,16 @@
 import type { App } from './app.ts'
 import type { Samples } from './samples.ts'
-import { type TestTenant, furnish, mutate } from './tenant.ts'
+import { type TestTenant, furnish, marked, mutate } from './tenant.ts'
 
 /** One object of every type that an input can name, in a tenant of the test's own. */
-export async function furnishAll(app: App, tenant: TestTenant): Promise<Samples> {
-  const make = async (name: string, input: object) => (await mutate(app, tenant, name, input, '{ id }')).id
-  const { tier, station, item, root, site, body, term, unit, person, mandate, category, group } = await furnish(app, tenant)
+export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promise<Samples> {
+  const make = async (name: string, input: object) => (await mutate(app, tenant, name, marked(input, mark), '{ id }')).id
+  const { tier, station, item, root, site, body, term, unit, person, mandate, category, group } = await furnish(app, tenant, mark)
   const from = { validFrom: '2024-01-01' }
   const role = await make('roleCreate', { base: 'CITIZEN', code: 'reader', name: '读者' })
   return {
     Tenant: tenant.id,
+    TenantSetting: (await app.must<{ tenantSetting: { id: string } }>('{ tenantSetting { id } }', { tenant: tenant.slug })).tenantSetting.id,
     SiteTier: tier.id,
     SiteKind: station.id,
     ChecklistItem: item.id,

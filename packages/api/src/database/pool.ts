@@ -60,6 +60,8 @@ export class Pool {
   }
 
   async #send(slot: Slot, text: string, values?: unknown[]) {
+    // A query on a connection that has ended would end the process: its socket is gone when the query is written.
+    if (slot.dead) throw new DatabaseError('08006', null)
     const query = values
       ? slot.reserved.unsafe(text, values as never[], { prepare: true } as never).values()
       : slot.reserved.unsafe(text).values()
@@ -71,6 +73,9 @@ export class Pool {
     })
     try {
       return await Promise.race([sent, slot.lost, over])
+    } catch (error) {
+      if (isConnectionError(error)) slot.dead = true
+      throw error
     } finally {
       clearTimeout(timer)
     }
@@ -107,7 +112,7 @@ export class Pool {
   #give(slot: Slot, intact: boolean): void {
     if (intact && !slot.dead && !this.#closed) this.#idle.push(slot)
     else {
-      if (!slot.dead) this.#destroy(slot)
+      this.#destroy(slot)
       this.#open--
     }
     this.#serve()

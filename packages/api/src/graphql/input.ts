@@ -130,7 +130,8 @@ export const schemaOf = (fields: InputFields) =>
 export function parseInput<F extends InputFields>(schema: z.ZodType, input: unknown): { value: InputOf<F> } | { errors: UserError[] } {
   const parsed = schema.safeParse(input)
   if (parsed.success) return { value: parsed.data as InputOf<F> }
-  return { errors: parsed.error.issues.map(errorOf) }
+  // One error a field: the first is the one to mend first.
+  return { errors: [...new Map(parsed.error.issues.map(errorOf).map((e) => [e.field, e]).reverse()).values()].reverse() }
 }
 
 function errorOf(issue: z.core.$ZodIssue): UserError {
