@@ -1,0 +1,553 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A deputy belongs to one site, or may go to several. */
+export type AssignmentMode =
+  | 'FIXED'
+  | 'FLEXIBLE';
+
+/** By what the province counts every tenant's kinds of site. */
+export type CommonCategory =
+  | 'HOME'
+  | 'ONLINE'
+  | 'POINT'
+  | 'STATION';
+
+/** Input of deputyGroupCreate. */
+export type DeputyGroupCreateInput = {
+  /** The body at whose level it works. */
+  readonly bodyId: string;
+  /** Category of the group. */
+  readonly categoryId: string;
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** The day it was formed. */
+  readonly formedOn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it does. */
+  readonly introduction?: string | null | undefined;
+  /** Link department. */
+  readonly linkUnitId?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Whether citizens see it. */
+  readonly public?: boolean | null | undefined;
+};
+
+/** Input of deputyGroupRestore. */
+export type DeputyGroupRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of deputyGroupRetire. */
+export type DeputyGroupRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of deputyGroupUpdate. */
+export type DeputyGroupUpdateInput = {
+  /** The body at whose level it works. */
+  readonly bodyId?: string | null | undefined;
+  /** Category of the group. */
+  readonly categoryId?: string | null | undefined;
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The day it was formed. */
+  readonly formedOn?: string | null | undefined;
+  /** What to change. */
+  readonly id: string;
+  /** What it does. */
+  readonly introduction?: string | null | undefined;
+  /** Link department. */
+  readonly linkUnitId?: string | null | undefined;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Whether citizens see it. */
+  readonly public?: boolean | null | undefined;
+};
+
+/** When the site is open; replaces all spans. */
+export type OpeningHoursInput = {
+  /** HH:MM in the zone of the tenant. */
+  readonly closes: string;
+  /** HH:MM in the zone of the tenant. */
+  readonly opens: string;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday: number;
+};
+
+/** Input of siteCreate. */
+export type SiteCreateInput = {
+  /** Postal address. */
+  readonly address?: string | null | undefined;
+  /** Usable area in square metres. */
+  readonly areaM2?: number | null | undefined;
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the site is and does. */
+  readonly introduction?: string | null | undefined;
+  /** Kind of site. */
+  readonly kindId: string;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** The day it was opened. */
+  readonly openedOn?: string | null | undefined;
+  /** When the site is open; replaces all spans. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput> | null | undefined;
+  /** Place among its siblings. */
+  readonly ordinal?: number | null | undefined;
+  /** The site above; null: at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Public telephone of the site. */
+  readonly phone?: string | null | undefined;
+  /** Address of a photo. */
+  readonly photo?: string | null | undefined;
+  /** Whether citizens see it. */
+  readonly public?: boolean | null | undefined;
+};
+
+/** Input of siteKindCreate. */
+export type SiteKindCreateInput = {
+  /** How deputies are usually assigned to sites of this kind. */
+  readonly assignmentMode?: AssignmentMode | null | undefined;
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** How the province counts sites of this kind. */
+  readonly commonCategory: CommonCategory;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal: number;
+  /** Whether such a site may stand at the top of the tree. */
+  readonly rootAllowed?: boolean | null | undefined;
+  /** The tier of sites of this kind. */
+  readonly tierId: string;
+};
+
+/** Input of siteKindRestore. */
+export type SiteKindRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of siteKindRetire. */
+export type SiteKindRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of siteKindSetParents. */
+export type SiteKindSetParentsInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The kind. */
+  readonly id: string;
+  /** The kinds under which it may stand. */
+  readonly parentIds: ReadonlyArray<string>;
+};
+
+/** Input of siteKindUpdate. */
+export type SiteKindUpdateInput = {
+  /** How deputies are usually assigned to sites of this kind. */
+  readonly assignmentMode?: AssignmentMode | null | undefined;
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** How the province counts sites of this kind. */
+  readonly commonCategory?: CommonCategory | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+  /** Whether such a site may stand at the top of the tree. */
+  readonly rootAllowed?: boolean | null | undefined;
+  /** The tier of sites of this kind. */
+  readonly tierId?: string | null | undefined;
+};
+
+/** Input of siteMove. */
+export type SiteMoveInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The site. */
+  readonly id: string;
+  /** The site above; null: at the top. */
+  readonly parentId?: string | null | undefined;
+};
+
+/** Input of siteReopen. */
+export type SiteReopenInput = {
+  /** The site. */
+  readonly id: string;
+  /** Why, or what was changed. */
+  readonly note?: string | null | undefined;
+};
+
+/** Input of siteRetire. */
+export type SiteRetireInput = {
+  /** The site. */
+  readonly id: string;
+  /** Why, or what was changed. */
+  readonly note?: string | null | undefined;
+};
+
+/** Input of siteTierCreate. */
+export type SiteTierCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order, the highest tier first. */
+  readonly ordinal: number;
+};
+
+/** Input of siteTierRestore. */
+export type SiteTierRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of siteTierRetire. */
+export type SiteTierRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of siteTierUpdate. */
+export type SiteTierUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order, the highest tier first. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Input of siteUpdate. */
+export type SiteUpdateInput = {
+  /** Postal address. */
+  readonly address?: string | null | undefined;
+  /** Usable area in square metres. */
+  readonly areaM2?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The site. */
+  readonly id: string;
+  /** What the site is and does. */
+  readonly introduction?: string | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** The day it was opened. */
+  readonly openedOn?: string | null | undefined;
+  /** When the site is open; replaces all spans. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput> | null | undefined;
+  /** Place among its siblings. */
+  readonly ordinal?: number | null | undefined;
+  /** Public telephone of the site. */
+  readonly phone?: string | null | undefined;
+  /** Address of a photo. */
+  readonly photo?: string | null | undefined;
+  /** Whether citizens see it. */
+  readonly public?: boolean | null | undefined;
+};
+
+/** A row in use is active; one no longer used is retired, never deleted. */
+export type Status =
+  | 'ACTIVE'
+  | 'RETIRED';
+
+/** Why something was not done. More codes may come. */
+export type UserErrorCode =
+  /** There is one already in this period */
+  | 'ALREADY_ASSIGNED'
+  /** This belongs to another body */
+  | 'BODY_MISMATCH'
+  /** Somebody else has changed this: reload and try again */
+  | 'CONFLICT'
+  /** It cannot be moved below itself */
+  | 'CYCLE'
+  /** The end must not be before the beginning */
+  | 'DATES_ORDER'
+  /** The list holds this more than once */
+  | 'DUPLICATE'
+  /** This is not valid */
+  | 'INVALID'
+  /** This is not a valid id */
+  | 'INVALID_ID'
+  /** Still in use: it cannot be retired */
+  | 'IN_USE'
+  /** This idempotency key was used for a different request */
+  | 'KEY_REUSED'
+  /** This item does not belong to the kind of the site */
+  | 'KIND_MISMATCH'
+  /** At least one admin must remain */
+  | 'LAST_ADMIN'
+  /** Not found */
+  | 'NOT_FOUND'
+  /** This kind may not stand under the chosen parent */
+  | 'PARENT_KIND'
+  /** This reason does not apply here */
+  | 'REASON'
+  /** A tenant belongs to a district */
+  | 'REGION_LEVEL'
+  /** This is required */
+  | 'REQUIRED'
+  /** The site already has a responsible keeper */
+  | 'RESPONSIBLE_EXISTS'
+  /** Retired: it cannot be chosen any more */
+  | 'RETIRED'
+  /** The role cannot be limited to this scope */
+  | 'SCOPE'
+  /** This cannot be done in the present state */
+  | 'STATUS'
+  /** Already in use */
+  | 'TAKEN'
+  /** Must be at most {max} */
+  | 'TOO_LARGE'
+  /** At most {max} characters */
+  | 'TOO_LONG'
+  /** At most {max} entries */
+  | 'TOO_MANY'
+  /** Must be at least {min} */
+  | 'TOO_SMALL'
+  /** The base of the role does not have this permission */
+  | 'UNKNOWN_PERMISSION';
+
+export type ConsoleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleQuery = { readonly tenant: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }, readonly tenantSetting: { readonly id: string, readonly primaryColor: string } | null, readonly viewer: { readonly displayName: string } | null };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { readonly deputyGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly introduction: string | null, readonly public: boolean, readonly status: Status, readonly memberCount: number, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly linkUnit: { readonly id: string, readonly name: string } | null }> }, readonly groupCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type GroupCreateMutationVariables = Exact<{
+  input: DeputyGroupCreateInput;
+}>;
+
+
+export type GroupCreateMutation = { readonly deputyGroupCreate: { readonly deputyGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type GroupUpdateMutationVariables = Exact<{
+  input: DeputyGroupUpdateInput;
+}>;
+
+
+export type GroupUpdateMutation = { readonly deputyGroupUpdate: { readonly deputyGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type GroupRetireMutationVariables = Exact<{
+  input: DeputyGroupRetireInput;
+}>;
+
+
+export type GroupRetireMutation = { readonly deputyGroupRetire: { readonly deputyGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type GroupRestoreMutationVariables = Exact<{
+  input: DeputyGroupRestoreInput;
+}>;
+
+
+export type GroupRestoreMutation = { readonly deputyGroupRestore: { readonly deputyGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { readonly siteKinds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly commonCategory: CommonCategory, readonly rootAllowed: boolean, readonly ordinal: number, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly tier: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly parents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly checklist: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly siteTiers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly ordinal: number, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean }> } };
+
+export type KindCreateMutationVariables = Exact<{
+  input: SiteKindCreateInput;
+}>;
+
+
+export type KindCreateMutation = { readonly siteKindCreate: { readonly siteKind: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type KindUpdateMutationVariables = Exact<{
+  input: SiteKindUpdateInput;
+}>;
+
+
+export type KindUpdateMutation = { readonly siteKindUpdate: { readonly siteKind: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type KindSetParentsMutationVariables = Exact<{
+  input: SiteKindSetParentsInput;
+}>;
+
+
+export type KindSetParentsMutation = { readonly siteKindSetParents: { readonly siteKind: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type KindRetireMutationVariables = Exact<{
+  input: SiteKindRetireInput;
+}>;
+
+
+export type KindRetireMutation = { readonly siteKindRetire: { readonly siteKind: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type KindRestoreMutationVariables = Exact<{
+  input: SiteKindRestoreInput;
+}>;
+
+
+export type KindRestoreMutation = { readonly siteKindRestore: { readonly siteKind: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TierCreateMutationVariables = Exact<{
+  input: SiteTierCreateInput;
+}>;
+
+
+export type TierCreateMutation = { readonly siteTierCreate: { readonly siteTier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TierUpdateMutationVariables = Exact<{
+  input: SiteTierUpdateInput;
+}>;
+
+
+export type TierUpdateMutation = { readonly siteTierUpdate: { readonly siteTier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TierRetireMutationVariables = Exact<{
+  input: SiteTierRetireInput;
+}>;
+
+
+export type TierRetireMutation = { readonly siteTierRetire: { readonly siteTier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TierRestoreMutationVariables = Exact<{
+  input: SiteTierRestoreInput;
+}>;
+
+
+export type TierRestoreMutation = { readonly siteTierRestore: { readonly siteTier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitesQuery = { readonly siteTree: ReadonlyArray<{ readonly id: string, readonly version: number, readonly parentId: string | null, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly address: string | null, readonly phone: string | null, readonly introduction: string | null, readonly public: boolean, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanMove: boolean, readonly viewerCanRetire: boolean, readonly kind: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly siteKinds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
+
+export type SiteCreateMutationVariables = Exact<{
+  input: SiteCreateInput;
+}>;
+
+
+export type SiteCreateMutation = { readonly siteCreate: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SiteUpdateMutationVariables = Exact<{
+  input: SiteUpdateInput;
+}>;
+
+
+export type SiteUpdateMutation = { readonly siteUpdate: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SiteMoveMutationVariables = Exact<{
+  input: SiteMoveInput;
+}>;
+
+
+export type SiteMoveMutation = { readonly siteMove: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SiteRetireMutationVariables = Exact<{
+  input: SiteRetireInput;
+}>;
+
+
+export type SiteRetireMutation = { readonly siteRetire: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SiteReopenMutationVariables = Exact<{
+  input: SiteReopenInput;
+}>;
+
+
+export type SiteReopenMutation = { readonly siteReopen: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionsQuery = { readonly viewerPermissions: ReadonlyArray<string> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ConsoleDocument = {"__meta__":{"hash":"sha256:a37102f9b6507033069c77e14c66c0826c04db7124fc40ddcd41c58c97e508ff"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
+export const GroupsDocument = {"__meta__":{"hash":"sha256:eef2acc7567de414599d524d5da92d86652a240207c8bdadf8a5a55ff32eccfe"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const GroupCreateDocument = {"__meta__":{"hash":"sha256:318dc54aa6fd46239acbab9ca2b253be413f093d3e1c8989bd44edefbf161163"}} as unknown as TypedDocumentString<GroupCreateMutation, GroupCreateMutationVariables>;
+export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f645356f769ba6c0dc919ee62b569db268ec6c68dbb7ee27"}} as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;
+export const GroupRetireDocument = {"__meta__":{"hash":"sha256:c8b7226e940d97cdf66481a7553ae50e6bc44df9f667c357c5a1eee742e040c9"}} as unknown as TypedDocumentString<GroupRetireMutation, GroupRetireMutationVariables>;
+export const GroupRestoreDocument = {"__meta__":{"hash":"sha256:b8430f8953b932a22b33282e9c3b59100c6b5af5af01dff47de2d71fa7a3914b"}} as unknown as TypedDocumentString<GroupRestoreMutation, GroupRestoreMutationVariables>;
+export const KindsDocument = {"__meta__":{"hash":"sha256:4517dad4f5d2c569102377be38c99e38d657d6b8849fd79d073ebd309aae940a"}} as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const KindCreateDocument = {"__meta__":{"hash":"sha256:4f611d0bd2af78bc06d5cd7108a6b735c3c6a3eea710b3501e7ee43854d89996"}} as unknown as TypedDocumentString<KindCreateMutation, KindCreateMutationVariables>;
+export const KindUpdateDocument = {"__meta__":{"hash":"sha256:cbde81ceaab13cd165cb4591a2ad21ec13e8babe41316431826ed84de33f1f27"}} as unknown as TypedDocumentString<KindUpdateMutation, KindUpdateMutationVariables>;
+export const KindSetParentsDocument = {"__meta__":{"hash":"sha256:25c7c8f60358fc9cff9b256ea005b3a7f1fc1be2356bff5b193a19d8c2b3b85f"}} as unknown as TypedDocumentString<KindSetParentsMutation, KindSetParentsMutationVariables>;
+export const KindRetireDocument = {"__meta__":{"hash":"sha256:da6fa763f522d4984d8850a9392dc0b0d6e0cef23ce994b9793406e2aeda74f1"}} as unknown as TypedDocumentString<KindRetireMutation, KindRetireMutationVariables>;
+export const KindRestoreDocument = {"__meta__":{"hash":"sha256:2fe24a128d6ea83a885370f07c5c88646fa8d2369f52f2d4cdfa3bca830a6013"}} as unknown as TypedDocumentString<KindRestoreMutation, KindRestoreMutationVariables>;
+export const TierCreateDocument = {"__meta__":{"hash":"sha256:bf7fe7b0670211aa13d162879c4675c228f3916728599bdbdaba83bb8162089b"}} as unknown as TypedDocumentString<TierCreateMutation, TierCreateMutationVariables>;
+export const TierUpdateDocument = {"__meta__":{"hash":"sha256:8dda7f0170a44685e0f0bb431f6089296ad81604342c8b98fd592a7eaead5794"}} as unknown as TypedDocumentString<TierUpdateMutation, TierUpdateMutationVariables>;
+export const TierRetireDocument = {"__meta__":{"hash":"sha256:3c7e268d6a45a35bbae2ab1037fbfd6ee32876eb1432dbfc0913f982df18ddad"}} as unknown as TypedDocumentString<TierRetireMutation, TierRetireMutationVariables>;
+export const TierRestoreDocument = {"__meta__":{"hash":"sha256:32a1c731267f6ba11920c7216dccc61921fca6f7fb1f7814d42dacb6068dbb57"}} as unknown as TypedDocumentString<TierRestoreMutation, TierRestoreMutationVariables>;
+export const SitesDocument = {"__meta__":{"hash":"sha256:975a07bb452095d6a567fb45c4d2034968462b96e05c2c1e9b1ff04823ce9422"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const SiteCreateDocument = {"__meta__":{"hash":"sha256:5f65fd1284c2e45944d709e3d3164d0a087560191c4af9f2ac5358fe8a0e8a6a"}} as unknown as TypedDocumentString<SiteCreateMutation, SiteCreateMutationVariables>;
+export const SiteUpdateDocument = {"__meta__":{"hash":"sha256:d978f23f56976101312f0f45bd110a93fc93ea18f0440f7216c4504cbee202fd"}} as unknown as TypedDocumentString<SiteUpdateMutation, SiteUpdateMutationVariables>;
+export const SiteMoveDocument = {"__meta__":{"hash":"sha256:10ac6851c8a8908b46fb34f924cdba29e2d7a30199a5534538e45d082e740d1f"}} as unknown as TypedDocumentString<SiteMoveMutation, SiteMoveMutationVariables>;
+export const SiteRetireDocument = {"__meta__":{"hash":"sha256:f4e992757dc4ff6361decdf2d55f1e4bd94d89fdd177939fe0ac0efa8401d92e"}} as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
+export const SiteReopenDocument = {"__meta__":{"hash":"sha256:329023c71fbc019adb9cb89ff2d1bcd3a2c282828b80d7523f3e32438fcfbfdf"}} as unknown as TypedDocumentString<SiteReopenMutation, SiteReopenMutationVariables>;
+export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;

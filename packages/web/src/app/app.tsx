@@ -1,0 +1,59 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Outlet, createBrowserRouter, useParams } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { type Session, SessionContext } from '../lib/session.tsx'
+import { District, DistrictSite } from './routes/district.tsx'
+import { Portal } from './routes/portal.tsx'
+
+const stored = (): Session['language'] => (localStorage.getItem('language') === 'en' ? 'en' : 'zh-CN')
+
+function WithSession({ children }: { children: ReactNode }) {
+  const { tenant = null } = useParams()
+  const [language, choose] = useState(stored)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const session = useMemo<Session>(
+    () => ({
+      tenant,
+      token: null,
+      language,
+      setLanguage(next) {
+        localStorage.setItem('language', next)
+        choose(next)
+      },
+    }),
+    [tenant, language],
+  )
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+const layout = (
+  <WithSession>
+    <Outlet />
+  </WithSession>
+)
+
+const router = createBrowserRouter([
+  { path: '/', element: layout, children: [{ index: true, element: <Portal /> }] },
+  {
+    path: '/:tenant',
+    element: layout,
+    children: [
+      { index: true, element: <District /> },
+      { path: 'sites/:code', element: <DistrictSite /> },
+      { path: '*', element: <District /> },
+    ],
+  },
+])
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false, placeholderData: (before: unknown) => before } } })
+
+/** The public site. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}

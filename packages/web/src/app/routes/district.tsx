@@ -1,0 +1,32 @@
+import { useParams } from 'react-router'
+import { DeputyList } from '../../features/deputy/deputy-list.tsx'
+import { DistrictFrame } from '../../features/district/district-header.tsx'
+import { Introduction } from '../../features/district/introduction.tsx'
+import { GroupList } from '../../features/group/group-list.tsx'
+import { SiteCard } from '../../features/site/site-card.tsx'
+import { SiteOverview } from '../../features/site/site-overview.tsx'
+import { useText } from '../../lib/text.ts'
+
+/** The public home of a district. */
+export function District() {
+  const t = useText()
+  return (
+    <DistrictFrame>
+      <h1 className="sr-only">{t('home')}</h1>
+      <Introduction />
+      <SiteOverview />
+      <GroupList />
+      <DeputyList />
+    </DistrictFrame>
+  )
+}
+
+/** The page of one site of a district. */
+export function DistrictSite() {
+  const { code = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <SiteCard code={code} />
+    </DistrictFrame>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import type { TypedDocumentString } from '../gql/graphql.ts'
+import { useSession } from './session.tsx'
+
+// biome-ignore lint/suspicious/noExplicitAny: a document of any answer and any variables
+type AnyDocument = TypedDocumentString<any, any>
+
+/** The request failed as a whole; `code` says why, e.g. FORBIDDEN. */
+export class RequestError extends Error {
+  readonly code: string
+
+  constructor(message: string, code: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+type Answer<R> = { data?: R | null; errors?: { message: string; extensions?: { code?: string } }[] }
+export type Where = { tenant: string | null; token: string | null; language: string }
+
+/** Asks the API by the hash of the document, which the server knows. Throws `RequestError`. */
+export async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, { tenant, token, language }: Where): Promise<R> {
+  const documentId = (document as { __meta__?: Record<string, unknown> }).__meta__?.['hash']
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': language,
+      ...(tenant && { 'x-tenant': tenant }),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ documentId, variables }),
+  })
+  const { data, errors } = (await response.json()) as Answer<R>
+  const [error] = errors ?? []
+  if (error || data == null) throw new RequestError(error?.message ?? `HTTP ${response.status}`, error?.extensions?.code ?? 'HTTP')
+  return data
+}
+
+const keyOf = (document: AnyDocument) => String((document as { __meta__?: Record<string, unknown> }).__meta__?.['hash'])
+
+/** The answer to a query, in the tenant of the page; asked again when a mutation says so. */
+export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables: V) {
+  const where = useSession()
+  return useQuery({
+    queryKey: [keyOf(document as AnyDocument), where.tenant, where.token, where.language, variables],
+    queryFn: () => execute(document, variables, where),
+  })
+}
