@@ -7,7 +7,11 @@ const site = (name: string) => ({
     documents: [`packages/${name}/src/**/*.{ts,tsx}`, `!packages/${name}/src/gql/**`],
     presetConfig: {
       fragmentMasking: false,
-      persistedDocuments: { mode: 'replaceDocumentWithHash' as const, hashAlgorithm: 'sha256' as const, hashPropertyName: 'hash' },
+      persistedDocuments: {
+        mode: 'replaceDocumentWithHash' as const,
+        hashAlgorithm: 'sha256' as const,
+        hashPropertyName: 'hash',
+      },
     },
     config: {
       documentMode: 'string',

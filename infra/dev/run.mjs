@@ -30,7 +30,9 @@ for (const command of tasks[task]()) await run(node, command)
 
 /** Installs the locked packages when they are missing or the lock file has changed. */
 async function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing packages …')
   const npm = process.env.npm_execpath

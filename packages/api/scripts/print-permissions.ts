@@ -22,7 +22,9 @@ const condition = ({ where, reach, fields }: Grant, access: SubjectAccess, role:
 
 const row = (access: SubjectAccess, action: Action) => {
   const cells = roles.flatMap((role) => {
-    const grants = (access.grants[role] ?? []).filter((grant) => grant.can.includes(action)).map((grant) => condition(grant, access, role))
+    const grants = (access.grants[role] ?? [])
+      .filter((grant) => grant.can.includes(action))
+      .map((grant) => condition(grant, access, role))
     const said = [...new Set(grants)].filter((text) => text !== 'nothing')
     return said.length === 0 ? [] : [`**${role}** ${said.join(' or ')}`]
   })
@@ -39,6 +41,13 @@ const lines = [
   '|---|---|---|',
   ...roles.map((role) => `| \`${role}\` | ${roleNames[role].name} | ${scopesOfRole[role]?.join(', ') ?? 'platform'} |`),
   '',
-  ...vocabulary.flatMap((access) => [`## ${access.subject} ${access.name}`, '', '| action | who, and on what |', '|---|---|', ...access.actions.map((action) => row(access, action)), '']),
+  ...vocabulary.flatMap((access) => [
+    `## ${access.subject} ${access.name}`,
+    '',
+    '| action | who, and on what |',
+    '|---|---|',
+    ...access.actions.map((action) => row(access, action)),
+    '',
+  ]),
 ]
 writeFileSync(fileURLToPath(new URL('../../../docs/permissions.md', import.meta.url)), lines.join('\n'))

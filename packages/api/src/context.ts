@@ -1,8 +1,8 @@
 import type { Ability } from '@minhui/schema/access/ability'
-import type { TenantRow } from './modules/tenants/tenant.store.ts'
 import type { Session } from './database/session.ts'
 import type { Language } from './errors/catalogue.ts'
 import type { Loaders } from './graphql/loaders.ts'
+import type { TenantRow } from './modules/tenants/tenant.store.ts'
 import type { Services } from './services.ts'
 import type { Viewer } from './viewer.ts'
 

@@ -1,17 +1,18 @@
-import { mkdirSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
+import { announce } from './announce.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { type Embedded, startEmbedded, stopEmbedded } from './database/embedded.ts'
 import { migrate } from './database/migrate.ts'
-import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import { describe } from './graphql/format-error.ts'
-import { announce } from './announce.ts'
-import { closeServices, openServices } from './start.ts'
+import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import { createServer } from './server.ts'
+import { closeServices, openServices } from './start.ts'
 
-const manifests = ['web', 'tenant-admin'].map((site) => fileURLToPath(new URL(`../../${site}/src/gql/persisted-documents.json`, import.meta.url)))
+const manifests = ['web', 'tenant-admin'].map((site) =>
+  fileURLToPath(new URL(`../../${site}/src/gql/persisted-documents.json`, import.meta.url)),
+)
 
 async function start(): Promise<void> {
   const config = readConfig()
@@ -22,7 +23,10 @@ async function start(): Promise<void> {
   const url = config.databaseUrl ?? (embedded as Embedded).url
   await migrate(url)
   const services = await openServices(config, url, log)
-  const development = config.mode === 'production' ? null : await import('./development/start.ts').then((m) => m.startDevelopment(config, services, url))
+  const development =
+    config.mode === 'production'
+      ? null
+      : await import('./development/start.ts').then((m) => m.startDevelopment(config, services, url))
   const app = await createServer({
     config,
     services,
@@ -52,9 +56,10 @@ async function start(): Promise<void> {
 }
 
 function once(work: () => Promise<void>): () => void {
-  let running: Promise<void> | undefined
+  let running = false
   return () => {
-    running ??= work()
+    if (!running) void work()
+    running = true
   }
 }
 
@@ -62,7 +67,10 @@ start().catch((error: unknown) => {
   const { code, port } = error as { code?: string; port?: number }
   if (error instanceof ConfigError) console.error(`Configuration: ${error.message}`)
   else if (code === 'EADDRINUSE') {
-    console.error(`Port ${port} is taken. Minhui may be running already: open http://127.0.0.1:${port}/ or start with another PORT.`)
-  } else console.error('Minhui did not start:', error instanceof Error && error.name === 'Error' ? error.message : describe(error))
+    console.error(
+      `Port ${port} is taken. Minhui may be running already: open http://127.0.0.1:${port}/ or start with another PORT.`,
+    )
+  } else
+    console.error('Minhui did not start:', error instanceof Error && error.name === 'Error' ? error.message : describe(error))
   process.exit(1)
 })

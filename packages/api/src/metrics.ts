@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Histogram, Registry, collectDefaultMetrics, Counter as Total } from 'prom-client'
+import { collectDefaultMetrics, Histogram, Registry, Counter as Total } from 'prom-client'
 import type { Config } from './config.ts'
 import type { Counter } from './database/session.ts'
 import type { Services } from './services.ts'

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { requestError } from './errors/request-error.ts'
 import type { Context } from './context.ts'
 import { type Counter, Session } from './database/session.ts'
 import type { Language } from './errors/catalogue.ts'
+import { requestError } from './errors/request-error.ts'
 import { Loaders } from './graphql/loaders.ts'
 import type { TenantRow } from './modules/tenants/tenant.store.ts'
 import type { Services } from './services.ts'
@@ -35,7 +35,12 @@ export function claimsOf(request: IncomingMessage, path: string | undefined): Cl
 }
 
 /** Builds what resolvers get. Throws when the request names no known tenant, brings a bad token or meets a closed door. */
-export async function createContext(services: Services, authenticate: Authenticate, claims: Claims, counter?: Counter): Promise<Context> {
+export async function createContext(
+  services: Services,
+  authenticate: Authenticate,
+  claims: Claims,
+  counter?: Counter,
+): Promise<Context> {
   const language = languageOf(claims.language)
   const tenant = (await findTenant(services, claims, language)) ?? null
   const db = sessionFor(services, tenant?.id ?? null, counter)
@@ -46,7 +51,7 @@ export async function createContext(services: Services, authenticate: Authentica
 }
 
 /** A session of the application in a tenant, which tells this process of what it commits. */
-export function sessionFor(services: Services, tenantId: string | null, counter?: Counter): Session {
+function sessionFor(services: Services, tenantId: string | null, counter?: Counter): Session {
   return new Session({
     pool: services.pools.user,
     tenantId,
@@ -56,22 +61,30 @@ export function sessionFor(services: Services, tenantId: string | null, counter?
 }
 
 /** English for those who prefer it to Chinese, Chinese for all others. */
-export function languageOf(accepted: string | undefined): Language {
-  const first = accepted?.split(',').map((part) => part.trim().toLowerCase()).find((part) => part.startsWith('zh') || part.startsWith('en'))
+function languageOf(accepted: string | undefined): Language {
+  const first = accepted
+    ?.split(',')
+    .map((part) => part.trim().toLowerCase())
+    .find((part) => part.startsWith('zh') || part.startsWith('en'))
   return first?.startsWith('en') ? 'en' : 'zh-CN'
 }
 
 /** A suspended tenant serves its admins and the operator. */
 const servesSuspended = (viewer: Viewer | null) =>
   viewer !== null &&
-  (viewer.memberships.some(({ base }) => base === 'district_admin') || viewer.platformRoles.some(({ role }) => role === 'operator'))
+  (viewer.memberships.some(({ base }) => base === 'district_admin') ||
+    viewer.platformRoles.some(({ role }) => role === 'operator'))
 
-async function findTenant(services: Services, { host, path, header }: Claims, language: Language): Promise<TenantRow | undefined> {
+async function findTenant(
+  services: Services,
+  { host, path, header }: Claims,
+  language: Language,
+): Promise<TenantRow | undefined> {
   const { tenants } = services
   const named = path ?? header
   if (path && header && path !== header) throw requestError('TENANT_MISMATCH', language)
   const hostname = host?.replace(/:\d+$/, '').toLowerCase()
-  const ofHost = hostname && hostname.includes('.') && !/^[\d.]+$/.test(hostname) ? await tenants.findByHost(hostname) : undefined
+  const ofHost = hostname?.includes('.') && !/^[\d.]+$/.test(hostname) ? await tenants.findByHost(hostname) : undefined
   if (named === undefined) return ofHost
   const found = named.length <= 40 ? await tenants.findBySlug(named) : undefined
   if (!found) throw requestError('TENANT_NOT_FOUND', language)

@@ -8,9 +8,9 @@ import { serveSubscriptions } from './graphql/subscriptions.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './graphql/trusted-documents.ts'
 import { metricsOf } from './metrics.ts'
 import { type Authenticate, claimsOf, createContext } from './request-context.ts'
+import { schemaFile } from './schema-file.ts'
 import type { Services } from './services.ts'
 import { serveSites } from './sites.ts'
-import { schemaFile } from './schema-file.ts'
 
 const sdl = schemaFile('schema.graphql')
 
@@ -24,7 +24,13 @@ export type ServerOptions = {
 }
 
 /** Builds the HTTP server: GraphQL, its schema, health, metrics and the two sites. */
-export async function createServer({ config, services, authenticate, documents, development }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  config,
+  services,
+  authenticate,
+  documents,
+  development,
+}: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: 1024 * 1024,

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
+import type { ChangeFeed } from './database/change-feed.ts'
 import type { Pool } from './database/pool.ts'
 import type { Session } from './database/session.ts'
-import type { ChangeFeed } from './database/change-feed.ts'
-import type { Viewers } from './viewer.ts'
 import type { TenantDirectory } from './tenant-directory.ts'
+import type { Viewers } from './viewer.ts'
 
 /** What lives as long as the process. */
 export type Services = {

@@ -25,7 +25,10 @@ export async function serveSites(app: FastifyInstance): Promise<void> {
   }
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/'
-    const isPage = ['GET', 'HEAD'].includes(request.method) && (request.headers.accept ?? '').includes('text/html') && !/\/(assets|graphql)(\/|$)/.test(path)
+    const isPage =
+      ['GET', 'HEAD'].includes(request.method) &&
+      (request.headers.accept ?? '').includes('text/html') &&
+      !/\/(assets|graphql)(\/|$)/.test(path)
     const root = /^\/admin(\/|$)/.test(path) ? sites['/admin/'] : sites['/']
     if (!isPage || !existsSync(root)) return reply.code(404).send({ message: 'Not found' })
     return reply.header('cache-control', 'no-cache').sendFile('index.html', root, { cacheControl: false })

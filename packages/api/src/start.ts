@@ -26,7 +26,10 @@ export async function openServices(config: Pick<Config, 'poolSize'>, ownerUrl: s
     tenants: new TenantDirectory(directory, feed),
     viewers: new Viewers(directory, feed),
     crossTenant(reason, { viewer }, tenantId = null) {
-      log.info({ reason, account: viewer && createHash('sha256').update(viewer.accountId).digest('hex').slice(0, 12) }, 'across tenants')
+      log.info(
+        { reason, account: viewer && createHash('sha256').update(viewer.accountId).digest('hex').slice(0, 12) },
+        'across tenants',
+      )
       return new Session({ pool: pools.operator, tenantId, onCommit: (changes) => feed.publish(changes) })
     },
   }

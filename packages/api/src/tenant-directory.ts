@@ -1,6 +1,6 @@
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Session } from './database/session.ts'
-import { type TenantRow, findTenantByHost, findTenantBySlug } from './modules/tenants/tenant.store.ts'
+import { findTenantByHost, findTenantBySlug, type TenantRow } from './modules/tenants/tenant.store.ts'
 
 /** How many names are remembered; those that do not exist are not, so that guessing cannot fill it. */
 const capacity = 10_000

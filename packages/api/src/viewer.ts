@@ -1,4 +1,4 @@
-import { type Ability, type Membership, abilityFor } from '@minhui/schema/access/ability'
+import { type Ability, abilityFor, type Membership } from '@minhui/schema/access/ability'
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Session } from './database/session.ts'
 import { listMembershipsOf } from './modules/roles/membership.store.ts'

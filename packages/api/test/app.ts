@@ -1,26 +1,31 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { accounts, platformGrants } from '@minhui/schema/tables/account'
+import { regions } from '@minhui/schema/tables/region'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionResult } from 'graphql'
 import pino from 'pino'
 import type { Config } from '../src/config.ts'
+import { insertMany } from '../src/database/bulk.ts'
+import { Pool } from '../src/database/pool.ts'
+import { Session } from '../src/database/session.ts'
 import { type DevelopmentTokens, developmentTokens } from '../src/development/token.ts'
 import type { TrustedDocuments } from '../src/graphql/trusted-documents.ts'
-import { insertMany } from '../src/database/bulk.ts'
-import { Session } from '../src/database/session.ts'
-import { Pool } from '../src/database/pool.ts'
+import { type AccountData, type RegionData, readJson } from '../src/seed/data-files.ts'
 import { loadSeeds, platformAccount } from '../src/seed/load.ts'
+import { seedId } from '../src/seed/seed-id.ts'
 import { createServer } from '../src/server.ts'
 import type { Services } from '../src/services.ts'
 import { closeServices, openServices } from '../src/start.ts'
 import { createDatabase } from './database.ts'
-import { accounts, platformGrants } from '@minhui/schema/tables/account'
-import { regions } from '@minhui/schema/tables/region'
-import { type AccountData, type RegionData, readJson } from '../src/seed/data-files.ts'
-import { seedId } from '../src/seed/seed-id.ts'
 
-export type Answer<T = Record<string, any>> = { status: number; data: T; errors: NonNullable<ExecutionResult['errors']>; text: string }
+export type Answer<T = Record<string, any>> = {
+  status: number
+  data: T
+  errors: NonNullable<ExecutionResult['errors']>
+  text: string
+}
 export type RequestOptions = {
   /** Slug of the tenant. */
   tenant?: string | null
@@ -44,10 +49,20 @@ export type App = {
   close(): Promise<void>
 }
 
-export type AppOptions = { seeds?: readonly string[]; config?: Partial<Config>; documents?: TrustedDocuments }
+export type AppOptions = {
+  seeds?: readonly string[]
+  config?: Partial<Config>
+  documents?: TrustedDocuments
+  development?: (http: FastifyInstance, tokens: DevelopmentTokens) => void
+}
 
 /** Starts it. */
-export async function createApp({ seeds = [], config: own = {}, documents = new Map() }: AppOptions = {}): Promise<App> {
+export async function createApp({
+  seeds = [],
+  config: own = {},
+  documents = new Map(),
+  development,
+}: AppOptions = {}): Promise<App> {
   const database = await createDatabase()
   const logs: string[] = []
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logs.push(line) })
@@ -67,7 +82,13 @@ export async function createApp({ seeds = [], config: own = {}, documents = new 
   if (seeds.length > 0) await loadSeeds(database.url, services.pools.user, seeds)
   else await loadPlatform(database.url)
   const tokens = developmentTokens({ mode: 'test', dataDir: config.dataDir })
-  const http = await createServer({ config, services, authenticate: tokens.authenticate, documents })
+  const http = await createServer({
+    config,
+    services,
+    authenticate: tokens.authenticate,
+    documents,
+    ...(development && { development: (app) => development(app, tokens) }),
+  })
   await http.ready()
   const request: App['request'] = async (query, { tenant, as, variables, language, headers } = {}) => {
     const answer = await http.inject({
@@ -94,9 +115,13 @@ export async function createApp({ seeds = [], config: own = {}, documents = new 
     request,
     must: async (query, options) => {
       const answer = await request(query, options)
-      const refused = Object.values((answer.data ?? {}) as Record<string, { userErrors?: unknown[] }>).flatMap((field) => field?.userErrors ?? [])
+      const refused = Object.values((answer.data ?? {}) as Record<string, { userErrors?: unknown[] }>).flatMap(
+        (field) => field?.userErrors ?? [],
+      )
       if (answer.errors.length > 0 || refused.length > 0) {
-        throw new Error(`${query.slice(0, 200)}\n${JSON.stringify(options?.variables)}\n${JSON.stringify([...answer.errors, ...refused])}`)
+        throw new Error(
+          `${query.slice(0, 200)}\n${JSON.stringify(options?.variables)}\n${JSON.stringify([...answer.errors, ...refused])}`,
+        )
       }
       return answer.data as never
     },
@@ -114,11 +139,20 @@ async function loadPlatform(ownerUrl: string): Promise<void> {
   const platform = readJson<AccountData[]>('shared/accounts.json')
   await new Session({ pool: owner, tenantId: null }).write(async (tx) => {
     await insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
-    await insertMany(tx, accounts, platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })))
+    await insertMany(
+      tx,
+      accounts,
+      platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })),
+    )
     await insertMany(
       tx,
       platformGrants,
-      platform.map(({ code, role, regionCode }) => ({ id: seedId('platform', 'grant', code), accountId: platformAccount(code), role, regionCode: regionCode ?? null })),
+      platform.map(({ code, role, regionCode }) => ({
+        id: seedId('platform', 'grant', code),
+        accountId: platformAccount(code),
+        role,
+        regionCode: regionCode ?? null,
+      })),
     )
   })
   await owner.close()

@@ -42,7 +42,18 @@ describe('every table', () => {
   })
 
   test('refers to other tenant tables with the tenant, never cascades into nothing, and indexes its side', async () => {
-    const keys = await sql<{ name: string; source: string; target: string; columns: string[]; deletes: string; updates: string; deferrable: boolean; indexed: boolean }[]>`
+    const keys = await sql<
+      {
+        name: string
+        source: string
+        target: string
+        columns: string[]
+        deletes: string
+        updates: string
+        deferrable: boolean
+        indexed: boolean
+      }[]
+    >`
       select k.conname as name, s.relname as source, t.relname as target, k.confdeltype as deletes, k.confupdtype as updates, k.condeferrable as deferrable,
         array(select a.attname::text from unnest(k.conkey) with ordinality c(n, o) join pg_attribute a on a.attrelid = s.oid and a.attnum = c.n order by o) as columns,
         exists (select from pg_index x where x.indrelid = s.oid and (x.indkey::int2[])[0:cardinality(k.conkey)] @> k.conkey) as indexed
@@ -51,7 +62,9 @@ describe('every table', () => {
     expect(keys.length).toBeGreaterThan(50)
     expect(keys.filter((k) => allowed.has(k.source) && !allowed.has(k.target))).toEqual([])
     expect(keys.filter((k) => !allowed.has(k.source) && !allowed.has(k.target) && k.columns[0] !== 'tenant_id')).toEqual([])
-    expect(keys.filter((k) => !['a', 'r', 'c'].includes(k.deletes) || !['a', 'r'].includes(k.updates) || k.deferrable)).toEqual([])
+    expect(keys.filter((k) => !['a', 'r', 'c'].includes(k.deletes) || !['a', 'r'].includes(k.updates) || k.deferrable)).toEqual(
+      [],
+    )
     expect(keys.filter((k) => !k.indexed && k.columns.join() !== 'tenant_id')).toEqual([])
     expect(keys.filter((k) => k.name.length > 50 || /_\d+$/.test(k.name))).toEqual([])
   })
@@ -96,8 +109,12 @@ describe('every table', () => {
   })
 
   test('uses no enum, no serial, no materialised view; views are security invokers', async () => {
-    expect(await sql`select typname from pg_type t join pg_namespace n on n.oid = t.typnamespace where typtype = 'e' and nspname = 'public'`).toHaveLength(0)
-    expect(await sql`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where relkind in ('S', 'm') and nspname in ('public', 'app')`).toHaveLength(0)
+    expect(
+      await sql`select typname from pg_type t join pg_namespace n on n.oid = t.typnamespace where typtype = 'e' and nspname = 'public'`,
+    ).toHaveLength(0)
+    expect(
+      await sql`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where relkind in ('S', 'm') and nspname in ('public', 'app')`,
+    ).toHaveLength(0)
     expect(
       await sql`select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where relkind = 'v' and nspname = 'public' and not coalesce(reloptions, '{}') @> '{security_invoker=true}'`,
     ).toHaveLength(0)
@@ -125,9 +142,12 @@ describe('the roles of the application', () => {
   })
 
   test('are no superusers, own nothing and cannot pass row-level security', async () => {
-    const roles = await sql`select rolname from pg_roles where rolname like 'app\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`
+    const roles =
+      await sql`select rolname from pg_roles where rolname like 'app\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`
     expect(roles).toHaveLength(0)
-    expect(await sql`select 1 from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname like 'app\\_%'`).toHaveLength(0)
+    expect(await sql`select 1 from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname like 'app\\_%'`).toHaveLength(
+      0,
+    )
   })
 
   test('have just these rights', async () => {
@@ -136,9 +156,21 @@ describe('the roles of the application', () => {
       from information_schema.role_table_grants where table_schema = 'public' and grantee like 'app\\_%' group by 1, 2`
     const of = (role: string) => Object.fromEntries(rights.filter((r) => r.grantee === role).map((r) => [r.table_name, r.rights]))
     const user = of('app_user')
-    expect(Object.entries(user).filter(([name, r]) => !(name in globalTables) && !['DELETE,INSERT,SELECT,UPDATE', 'INSERT,SELECT'].includes(r))).toEqual([])
-    expect({ site_event: user['site_event'], mandate_event: user['mandate_event'] }).toEqual({ site_event: 'INSERT,SELECT', mandate_event: 'INSERT,SELECT' })
-    expect({ tenant: user['tenant'], region: user['region'], account: user['account'], platform_grant: user['platform_grant'] }).toEqual({
+    expect(
+      Object.entries(user).filter(
+        ([name, r]) => !(name in globalTables) && !['DELETE,INSERT,SELECT,UPDATE', 'INSERT,SELECT'].includes(r),
+      ),
+    ).toEqual([])
+    expect({ site_event: user['site_event'], mandate_event: user['mandate_event'] }).toEqual({
+      site_event: 'INSERT,SELECT',
+      mandate_event: 'INSERT,SELECT',
+    })
+    expect({
+      tenant: user['tenant'],
+      region: user['region'],
+      account: user['account'],
+      platform_grant: user['platform_grant'],
+    }).toEqual({
       tenant: 'SELECT',
       region: 'SELECT',
       account: 'INSERT,SELECT',

@@ -16,7 +16,7 @@ import { unitStore } from '../src/modules/units/unit.store.ts'
 import { type App, createApp } from './app.ts'
 import { furnishAll } from './furnish-all.ts'
 import type { Samples } from './samples.ts'
-import { type TestTenant, grant, mutate, openTenant, refused, uuidOf } from './tenant.ts'
+import { grant, mutate, openTenant, refused, type TestTenant, uuidOf } from './tenant.ts'
 
 /**
  * Role × action × row: what each object says by `viewerCan…`, what a mutation then does, and what the rules say are the
@@ -32,12 +32,21 @@ beforeAll(async () => {
   app = await createApp()
   tenant = await openTenant(app)
   inside = await furnishAll(app, tenant)
-  const home = (await app.must<{ siteKinds: { nodes: { id: string; code: string }[] } }>('{ siteKinds { nodes { id code } } }', { tenant: tenant.slug })).siteKinds.nodes.find((k) => k.code === 'home')?.id
+  const home = (
+    await app.must<{ siteKinds: { nodes: { id: string; code: string }[] } }>('{ siteKinds { nodes { id code } } }', {
+      tenant: tenant.slug,
+    })
+  ).siteKinds.nodes.find((k) => k.code === 'home')?.id
   const make = async (name: string, input: object) => (await mutate(app, tenant, name, input, '{ id }')).id
   const person = await make('personCreate', { code: 'P2', name: '王某' })
   outside = {
     Site: await make('siteCreate', { kindId: home, code: 'H2', name: '丙家' }),
-    DeputyGroup: await make('deputyGroupCreate', { categoryId: inside['GroupCategory'], bodyId: inside['CongressBody'], code: 'G2', name: '农业小组' }),
+    DeputyGroup: await make('deputyGroupCreate', {
+      categoryId: inside['GroupCategory'],
+      bodyId: inside['CongressBody'],
+      code: 'G2',
+      name: '农业小组',
+    }),
     Unit: await make('unitCreate', { code: 'U2', name: '教育局', kind: 'DEPARTMENT' }),
     Person: person,
     Mandate: await make('mandateCreate', { personId: person, termId: inside['Term'], code: 'M2', startsOn: '2022-01-01' }),
@@ -76,18 +85,29 @@ const promised: Record<string, Partial<Record<RoleName, { inside: string; outsid
     district_admin: { inside: 'update retire enrol plan', outside: 'update retire enrol plan' },
     group_convener: { inside: 'enrol plan', outside: '' },
   },
-  Unit: { district_admin: { inside: 'update move retire appoint', outside: 'update move retire appoint' }, department_handler: { inside: 'update', outside: '' } },
+  Unit: {
+    district_admin: { inside: 'update move retire appoint', outside: 'update move retire appoint' },
+    department_handler: { inside: 'update', outside: '' },
+  },
   Person: { district_admin: { inside: 'update', outside: 'update' }, deputy: { inside: 'update', outside: '' } },
   Mandate: { district_admin: { inside: 'update suspend end', outside: 'update suspend end' } },
   SiteKind: { district_admin: { inside: 'update retire', outside: 'update retire' } },
 }
 
 const flag = (action: string) => `viewerCan${action[0]?.toUpperCase()}${action.slice(1)}`
-const actionsOf = (subject: string) => vocabulary.find((s) => s.subject === subject)?.actions.filter((a) => a !== 'read' && a !== 'create') ?? []
+const actionsOf = (subject: string) =>
+  vocabulary.find((s) => s.subject === subject)?.actions.filter((a) => a !== 'read' && a !== 'create') ?? []
 
 async function flagsOf(subject: string, id: string, as: string | null): Promise<string | null> {
   const actions = actionsOf(subject)
-  const { data } = await app.request(`query ($id: ID!) { node(id: $id) { ... on ${subject} { ${actions.map(flag).join(' ')} } } }`, { tenant: tenant.slug, as, variables: { id } })
+  const { data } = await app.request(
+    `query ($id: ID!) { node(id: $id) { ... on ${subject} { ${actions.map(flag).join(' ')} } } }`,
+    {
+      tenant: tenant.slug,
+      as,
+      variables: { id },
+    },
+  )
   const node = data['node'] as Record<string, boolean> | null
   return node && actions.filter((action) => node[flag(action)]).join(' ')
 }
@@ -119,7 +139,11 @@ describe.each(['anonymous', ...tenantRoles] as RoleName[])('%s', (role) => {
         const flags = await flagsOf(subject, id, account)
         expect(flags !== null, `${role} read ${subject}`).toBe(ability.can('read', known))
         if (flags === null) continue
-        expect(flags).toBe(actionsOf(subject).filter((action) => ability.can(action, known)).join(' '))
+        expect(flags).toBe(
+          actionsOf(subject)
+            .filter((action) => ability.can(action, known))
+            .join(' '),
+        )
         const name = `${subject[0]?.toLowerCase()}${subject.slice(1)}Update`
         const answer = await refused(app, tenant, name, { id, expectedVersion: (row as { version: number }).version }, account)
         const done = answer.errors.length === 0 && answer.userErrors.length === 0
@@ -130,7 +154,10 @@ describe.each(['anonymous', ...tenantRoles] as RoleName[])('%s', (role) => {
 })
 
 test('a withheld permission is gone from the next request, and a role cannot be given what its base lacks', async () => {
-  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string; version: number }[] } }>('{ roles(first: 100) { nodes { id base version } } }', { tenant: tenant.slug, as: tenant.admin })
+  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string; version: number }[] } }>(
+    '{ roles(first: 100) { nodes { id base version } } }',
+    { tenant: tenant.slug, as: tenant.admin },
+  )
   const keeper = roles.nodes.find((r) => r.base === 'STATION_KEEPER')
   const site = inside['Site'] as string
   const account = accounts.get('station_keeper') as string
@@ -142,24 +169,50 @@ test('a withheld permission is gone from the next request, and a role cannot be 
 })
 
 test('a role is limited only as it is meant to be, and the last admin stays', async () => {
-  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>('{ roles(first: 100) { nodes { id base } } }', { tenant: tenant.slug, as: tenant.admin })
+  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>(
+    '{ roles(first: 100) { nodes { id base } } }',
+    {
+      tenant: tenant.slug,
+      as: tenant.admin,
+    },
+  )
   const of = (base: string) => roles.nodes.find((r) => r.base === base)?.id
-  const give = (base: string, scope: object) => refused(app, tenant, 'membershipGrant', { personId: inside['Person'], roleId: of(base), validFrom: '2024-01-01', ...scope })
-  expect((await give('STATION_KEEPER', { scopeKind: 'TENANT' })).userErrors).toMatchObject([{ code: 'SCOPE', field: 'scopeKind' }])
+  const give = (base: string, scope: object) =>
+    refused(app, tenant, 'membershipGrant', { personId: inside['Person'], roleId: of(base), validFrom: '2024-01-01', ...scope })
+  expect((await give('STATION_KEEPER', { scopeKind: 'TENANT' })).userErrors).toMatchObject([
+    { code: 'SCOPE', field: 'scopeKind' },
+  ])
   expect((await give('STATION_KEEPER', { scopeKind: 'SITE' })).userErrors).toMatchObject([{ code: 'REQUIRED', field: 'scopeId' }])
-  expect((await give('DISTRICT_ADMIN', { scopeKind: 'TENANT', scopeId: inside['Site'] })).userErrors).toMatchObject([{ code: 'SCOPE', field: 'scopeId' }])
+  expect((await give('DISTRICT_ADMIN', { scopeKind: 'TENANT', scopeId: inside['Site'] })).userErrors).toMatchObject([
+    { code: 'SCOPE', field: 'scopeId' },
+  ])
   const lonely = await openTenant(app)
-  const { memberships } = await app.must<{ memberships: { nodes: { id: string }[] } }>('{ memberships { nodes { id } } }', { tenant: lonely.slug, as: lonely.admin })
+  const { memberships } = await app.must<{ memberships: { nodes: { id: string }[] } }>('{ memberships { nodes { id } } }', {
+    tenant: lonely.slug,
+    as: lonely.admin,
+  })
   const end = await refused(app, lonely, 'membershipEnd', { id: memberships.nodes[0]?.id, validTo: '2026-01-01' })
   expect(end.userErrors).toMatchObject([{ code: 'LAST_ADMIN' }])
 })
 
 test('an office admin gives the keeper’s role within the branch, and no other', async () => {
   const office = accounts.get('office_admin') as string
-  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>('{ roles(first: 100) { nodes { id base } } }', { tenant: tenant.slug, as: tenant.admin })
+  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>(
+    '{ roles(first: 100) { nodes { id base } } }',
+    {
+      tenant: tenant.slug,
+      as: tenant.admin,
+    },
+  )
   const of = (base: string) => roles.nodes.find((r) => r.base === base)?.id
   const give = (roleId: string | undefined, scopeKind: string, scopeId: string | undefined) =>
-    refused(app, tenant, 'membershipGrant', { personId: outside['Person'], roleId, scopeKind, scopeId, validFrom: '2024-01-01' }, office)
+    refused(
+      app,
+      tenant,
+      'membershipGrant',
+      { personId: outside['Person'], roleId, scopeKind, scopeId, validFrom: '2024-01-01' },
+      office,
+    )
   expect((await give(of('STATION_KEEPER'), 'SITE', outside['Site'])).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
   expect((await give(of('DISTRICT_ADMIN'), 'TENANT', undefined)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
   expect((await give(of('STATION_KEEPER'), 'SITE', inside['Site'])).userErrors).toEqual([])

@@ -2,6 +2,13 @@ import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the cluster as its owner. */
+    clusterUrl: string
+  }
+}
+
 /** A database of this test file's own, cloned from the migrated template. Answers its address as the owner. */
 export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const cluster = inject('clusterUrl')

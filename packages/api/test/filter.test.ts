@@ -3,8 +3,8 @@ import { type Ability, subjectKey } from '@minhui/schema/access/ability'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filterFor } from '../src/access/filter.ts'
-import { sitePages, siteStore } from '../src/modules/sites/site.store.ts'
 import { Session } from '../src/database/session.ts'
+import { sitePages, siteStore } from '../src/modules/sites/site.store.ts'
 import { type App, createApp } from './app.ts'
 import { furnish, mutate, openTenant, uuidOf } from './tenant.ts'
 
@@ -21,7 +21,15 @@ beforeAll(async () => {
   const more = [site]
   for (let i = 0; i < 12; i++) {
     const parent = more[i % more.length]
-    more.push(await mutate(app, tenant, 'siteCreate', { kindId: station.id, parentId: parent?.id, code: `N${i}`, name: `站${i}`, public: i % 3 !== 0 }))
+    more.push(
+      await mutate(app, tenant, 'siteCreate', {
+        kindId: station.id,
+        parentId: parent?.id,
+        code: `N${i}`,
+        name: `站${i}`,
+        public: i % 3 !== 0,
+      }),
+    )
   }
   for (const retired of more.slice(-3).reverse()) await mutate(app, tenant, 'siteRetire', { id: retired.id })
   ids = [root, ...more, station, home].map(({ id }) => uuidOf(id))
@@ -32,13 +40,21 @@ afterAll(() => app?.close())
 
 const condition = () => {
   const id = fc.constantFrom(...ids)
-  const of = (value: fc.Arbitrary<unknown>) => fc.oneof(value, value.map((v) => ({ $ne: v })), fc.array(value, { maxLength: 3 }).map((v) => ({ $in: v })))
+  const of = (value: fc.Arbitrary<unknown>) =>
+    fc.oneof(
+      value,
+      value.map((v) => ({ $ne: v })),
+      fc.array(value, { maxLength: 3 }).map((v) => ({ $in: v })),
+    )
   return fc.record(
     {
       id: of(id),
       kindId: of(id),
       status: of(fc.constantFrom('active', 'retired')),
-      public: fc.oneof(fc.boolean(), fc.boolean().map((v) => ({ $ne: v }))),
+      public: fc.oneof(
+        fc.boolean(),
+        fc.boolean().map((v) => ({ $ne: v })),
+      ),
       ancestorIds: id,
     },
     { requiredKeys: [] },
@@ -60,7 +76,9 @@ test('SQL and can agree on 1,500 random sets of rules', async () => {
           { detectSubjectType: (row: object) => (row as { [subjectKey]: string })[subjectKey] } as never,
         ) as unknown as Ability
         const access = filterFor(ability, 'read', 'Site', siteStore.attributes)
-        const found = await session.read((tx) => sitePages.find(tx, { order: 'code', first: 100, after: null, conditions: [], access }))
+        const found = await session.read((tx) =>
+          sitePages.find(tx, { order: 'code', first: 100, after: null, conditions: [], access }),
+        )
         const expected = rows.filter((row) => ability.can('read', row)).map((row) => row.id)
         expect(found.map((row) => row.id).sort()).toEqual(expected.sort())
       },
@@ -70,7 +88,8 @@ test('SQL and can agree on 1,500 random sets of rules', async () => {
 }, 120_000)
 
 test('an attribute or operator that is not on the list throws', () => {
-  const ability = (conditions: object) => createMongoAbility([{ action: 'read', subject: 'Site', conditions }] as never) as unknown as Ability
+  const ability = (conditions: object) =>
+    createMongoAbility([{ action: 'read', subject: 'Site', conditions }] as never) as unknown as Ability
   expect(() => filterFor(ability({ name: 'x' }), 'read', 'Site', siteStore.attributes)).toThrow('no attribute')
   expect(() => filterFor(ability({ status: { $regex: 'a' } }), 'read', 'Site', siteStore.attributes)).toThrow('no translation')
 })

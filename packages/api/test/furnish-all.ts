@@ -1,6 +1,6 @@
 import type { App } from './app.ts'
 import type { Samples } from './samples.ts'
-import { type TestTenant, furnish, marked, mutate } from './tenant.ts'
+import { furnish, marked, mutate, type TestTenant } from './tenant.ts'
 
 /** One object of every type that an input can name, in a tenant of the test's own. */
 export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promise<Samples> {
@@ -10,7 +10,8 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
   const role = await make('roleCreate', { base: 'CITIZEN', code: 'reader', name: '读者' })
   return {
     Tenant: tenant.id,
-    TenantSetting: (await app.must<{ tenantSetting: { id: string } }>('{ tenantSetting { id } }', { tenant: tenant.slug })).tenantSetting.id,
+    TenantSetting: (await app.must<{ tenantSetting: { id: string } }>('{ tenantSetting { id } }', { tenant: tenant.slug }))
+      .tenantSetting.id,
     SiteTier: tier.id,
     SiteKind: station.id,
     ChecklistItem: item.id,
@@ -23,11 +24,23 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     GroupCategory: category.id,
     DeputyGroup: group.id,
     Role: role,
-    CongressSession: await make('congressSessionCreate', { termId: term.id, ordinal: 1, name: '第一次会议', startsOn: '2024-01-01' }),
+    CongressSession: await make('congressSessionCreate', {
+      termId: term.id,
+      ordinal: 1,
+      name: '第一次会议',
+      startsOn: '2024-01-01',
+    }),
     Constituency: await make('constituencyCreate', { bodyId: body.id, code: 'X1', name: '第一选区' }),
     Delegation: await make('delegationCreate', { bodyId: body.id, code: 'D1', name: '第一代表团' }),
     ServiceArea: await make('serviceAreaCreate', { code: 'A1', name: '示例社区', kind: 'COMMUNITY' }),
-    Norm: await make('normCreate', { code: 'N1', name: '每组每年监督3次', subject: 'GROUP', measure: 'SUPERVISIONS', target: 3, fromYear: 2026 }),
+    Norm: await make('normCreate', {
+      code: 'N1',
+      name: '每组每年监督3次',
+      subject: 'GROUP',
+      measure: 'SUPERVISIONS',
+      target: 3,
+      fromYear: 2026,
+    }),
     Theme: await make('themeCreate', { kind: 'THEME', code: 'T1', name: '共学', ordinal: 1 }),
     ServiceDay: await make('serviceDayCreate', { code: 'V1', name: '服务日', recurrence: 'FREQ=MONTHLY;BYDAY=3TU' }),
     CalendarDay: await make('calendarDaySet', { day: '2026-03-03', kind: 'HOLIDAY', name: '区庆' }),

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { mkdtempSync, chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -7,18 +6,18 @@ import type { TestProject } from 'vitest/node'
 import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
 import { migrate } from '../src/database/migrate.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Address of the cluster as its owner. */
-    clusterUrl: string
-  }
-}
-
 /** Starts a Postgres for the run, without durability, and migrates the template that every test file clones. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'minhui-test-'))
   chmodSync(dataDir, 0o755)
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'log_min_messages=panic', 'log_min_error_statement=panic']
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'log_min_messages=panic',
+    'log_min_error_statement=panic',
+  ]
   const embedded = await startEmbedded({ dataDir, settings })
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
   await sql`create database template_minhui`

@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { printSchema } from 'graphql'
 import { auditServer } from 'graphql-http'
 import { createClient } from 'graphql-ws'
-import { printSchema } from 'graphql'
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { ConfigError, readConfig } from '../src/config.ts'
@@ -9,7 +9,7 @@ import { developmentTokens } from '../src/development/token.ts'
 import { schema } from '../src/schema.ts'
 import { schemaFile } from '../src/schema-file.ts'
 import { type App, createApp, operator } from './app.ts'
-import { type TestTenant, mutate, openTenant } from './tenant.ts'
+import { mutate, openTenant, type TestTenant } from './tenant.ts'
 
 let app: App
 let tenant: TestTenant
@@ -22,8 +22,13 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 
 const post = (body: unknown, headers: Record<string, string> = {}, path = '/graphql') =>
-  fetch(`${base}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
-const code = async (answer: Response) => ((await answer.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code
+  fetch(`${base}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+const code = async (answer: Response) =>
+  ((await answer.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code
 
 test('passes the GraphQL-over-HTTP audit without an error', async () => {
   const results = await auditServer({ url: `${base}/graphql`, fetchFn: fetch })
@@ -41,7 +46,12 @@ describe('the tenant', () => {
     const expected = { tenant: { slug: tenant.slug } }
     expect(((await (await post(query, { 'x-tenant': tenant.slug })).json()) as { data: object }).data).toEqual(expected)
     expect(((await (await post(query, {}, `/${tenant.slug}/graphql`)).json()) as { data: object }).data).toEqual(expected)
-    const byHost = await app.http.inject({ method: 'POST', url: '/graphql', headers: { host: `${tenant.slug}.example.cn`, 'content-type': 'application/json' }, payload: query })
+    const byHost = await app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { host: `${tenant.slug}.example.cn`, 'content-type': 'application/json' },
+      payload: query,
+    })
     expect(byHost.json().data).toEqual(expected)
   })
 
@@ -50,7 +60,16 @@ describe('the tenant', () => {
     expect(await code(await post(query, { 'x-tenant': 'nowhere' }))).toBe('TENANT_NOT_FOUND')
     expect(await code(await post(query, { 'x-tenant': 'nowhere' }, `/${tenant.slug}/graphql`))).toBe('TENANT_MISMATCH')
     expect(await code(await post(query))).toBe('TENANT_REQUIRED')
-    const other = await app.http.inject({ method: 'POST', url: '/graphql', headers: { host: `${tenant.slug}.example.cn`, 'x-tenant': (await openTenant(app)).slug, 'content-type': 'application/json' }, payload: query })
+    const other = await app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: {
+        host: `${tenant.slug}.example.cn`,
+        'x-tenant': (await openTenant(app)).slug,
+        'content-type': 'application/json',
+      },
+      payload: query,
+    })
     expect(other.json().errors[0].extensions.code).toBe('TENANT_MISMATCH')
   })
 
@@ -58,7 +77,13 @@ describe('the tenant', () => {
     const closed = await openTenant(app)
     await mutate(app, closed, 'siteTierCreate', { code: 'a', name: '层', ordinal: 1 })
     const suspend = (name: string, more: object = {}) =>
-      app.must(`mutation ($i: ${name}Input!) { t: ${name[0]?.toLowerCase()}${name.slice(1)}(input: $i) { tenant { status } userErrors { code } } }`, { as: operator, variables: { i: { id: closed.id, ...more } } })
+      app.must(
+        `mutation ($i: ${name}Input!) { t: ${name[0]?.toLowerCase()}${name.slice(1)}(input: $i) { tenant { status } userErrors { code } } }`,
+        {
+          as: operator,
+          variables: { i: { id: closed.id, ...more } },
+        },
+      )
     await suspend('TenantSuspend', { reason: '欠费' })
     const query = '{ siteTiers { nodes { code } } }'
     const visitor = await app.request(query, { tenant: closed.slug })
@@ -84,11 +109,20 @@ describe('a request is refused', () => {
     expect(await app.tokens.authenticate(await other.sign(tenant.admin))).toBeNull()
   })
 
-  const ask = (query: string, variables?: object) => app.request(query, { tenant: tenant.slug, variables: (variables ?? {}) as never })
+  const ask = (query: string, variables?: object) =>
+    app.request(query, { tenant: tenant.slug, variables: (variables ?? {}) as never })
   test.each([
     ['too many tokens', `{ ${'tenant { slug } '.repeat(600)} }`, 'GRAPHQL_PARSE_FAILED'],
-    ['too many root fields', `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: tenant { slug }`).join(' ')} }`, 'GRAPHQL_VALIDATION_FAILED'],
-    ['too many aliases', `{ tenant { ${Array.from({ length: 61 }, (_, i) => `a${i}: slug`).join(' ')} } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'too many root fields',
+      `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: tenant { slug }`).join(' ')} }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'too many aliases',
+      `{ tenant { ${Array.from({ length: 61 }, (_, i) => `a${i}: slug`).join(' ')} } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['too many directives', `{ tenant { slug ${'@include(if: true) '.repeat(41)} } }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['too deep', `{ siteByCode(code: "S") { ${'parent { '.repeat(12)} code ${'} '.repeat(12)} } }`, 'COST_LIMIT'],
     ['too costly', '{ sites(first: 100) { nodes { children { children { children { code } } } } } }', 'COST_LIMIT'],
@@ -96,7 +130,11 @@ describe('a request is refused', () => {
     ['a page of nothing', '{ sites(first: 0) { nodes { code } } }', 'BAD_USER_INPUT'],
     ['a bad cursor', '{ sites(after: "nonsense") { nodes { code } } }', 'BAD_USER_INPUT'],
     ['a bad id', '{ node(id: "nonsense") { id } }', 'BAD_USER_INPUT'],
-    ['an id of an unknown type', `{ node(id: "${Buffer.from('Nope:0190d3a5-0000-7000-8000-000000000000').toString('base64url')}") { id } }`, 'BAD_USER_INPUT'],
+    [
+      'an id of an unknown type',
+      `{ node(id: "${Buffer.from('Nope:0190d3a5-0000-7000-8000-000000000000').toString('base64url')}") { id } }`,
+      'BAD_USER_INPUT',
+    ],
     ['an id of another type', '{ mandates(siteId: "nonsense") { nodes { id } } }', 'BAD_USER_INPUT'],
     ['a year out of range', '{ calendar(year: 99999) { year } }', 'BAD_USER_INPUT'],
   ])('for %s', async (_, query, expected) => {
@@ -128,7 +166,9 @@ test('errors tell nothing of the database, and answers come with their cost', as
 
 test('messages come in Chinese first and in English for those who ask', async () => {
   const query = 'mutation { siteTierCreate(input: { code: " ", name: "层", ordinal: 1 }) { userErrors { code field message } } }'
-  const say = async (language?: string) => (await app.request(query, { tenant: tenant.slug, as: tenant.admin, ...(language && { language }) })).data['siteTierCreate'].userErrors
+  const say = async (language?: string) =>
+    (await app.request(query, { tenant: tenant.slug, as: tenant.admin, ...(language && { language }) })).data['siteTierCreate']
+      .userErrors
   expect(await say()).toEqual([{ code: 'REQUIRED', field: 'code', message: '请填写此项' }])
   expect(await say('en-GB,en;q=0.9')).toEqual([{ code: 'REQUIRED', field: 'code', message: 'This is required' }])
 })
@@ -149,15 +189,24 @@ test('the published SDL is the schema that runs; health, readiness and metrics a
 
 describe('subscriptions', () => {
   const connect = (token?: string) =>
-    createClient({ url: `${base.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: { tenant: tenant.slug, ...(token && { authorization: `Bearer ${token}` }) } })
+    createClient({
+      url: `${base.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: { tenant: tenant.slug, ...(token && { authorization: `Bearer ${token}` }) },
+    })
   const first = (client: ReturnType<typeof connect>, query: string) =>
-    new Promise<unknown>((resolve) => client.subscribe({ query }, { next: resolve, error: resolve, complete: () => resolve('complete') }))
+    new Promise<unknown>((resolve) =>
+      client.subscribe({ query }, { next: resolve, error: resolve, complete: () => resolve('complete') }),
+    )
 
   test('tell of a change of the tenant, read anew', async () => {
     const client = connect(await app.tokens.sign(tenant.admin))
     const news = first(client, 'subscription { tenantChanged { slogan } }')
     await new Promise((done) => setTimeout(done, 300))
-    const { tenantSetting } = await app.must<{ tenantSetting: { version: number } }>('{ tenantSetting { version } }', { tenant: tenant.slug })
+    const { tenantSetting } = await app.must<{ tenantSetting: { version: number } }>('{ tenantSetting { version } }', {
+      tenant: tenant.slug,
+    })
     await mutate(app, tenant, 'tenantSettingUpdate', { expectedVersion: tenantSetting.version, slogan: '新口号' })
     expect(await news).toEqual({ data: { tenantChanged: { slogan: '新口号' } } })
     await client.dispose()
@@ -166,8 +215,16 @@ describe('subscriptions', () => {
   test('obey the limits of HTTP, and serve nothing but subscriptions', async () => {
     const client = connect()
     expect(JSON.stringify(await first(client, '{ tenant { slug } }'))).toContain('Only subscriptions')
-    expect(JSON.stringify(await first(client, `subscription { ${Array.from({ length: 61 }, (_, i) => `a${i}: tenantChanged { id }`).join(' ')} }`))).toMatch(/At most|one top level|single/)
-    expect(JSON.stringify(await first(client, `subscription { tenantChanged { ${Array.from({ length: 61 }, (_, i) => `a${i}: id`).join(' ')} } }`))).toContain('At most 60 aliases')
+    expect(
+      JSON.stringify(
+        await first(client, `subscription { ${Array.from({ length: 61 }, (_, i) => `a${i}: tenantChanged { id }`).join(' ')} }`),
+      ),
+    ).toMatch(/At most|one top level|single/)
+    expect(
+      JSON.stringify(
+        await first(client, `subscription { tenantChanged { ${Array.from({ length: 61 }, (_, i) => `a${i}: id`).join(' ')} } }`),
+      ),
+    ).toContain('At most 60 aliases')
     await client.dispose()
   })
 

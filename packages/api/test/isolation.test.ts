@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeTypes } from '../src/graphql/builder.ts'
 import { type App, createApp } from './app.ts'
 import { furnishAll } from './furnish-all.ts'
-import { type Samples, callOf, idTypesOf, mutations, randomId, sampleInput } from './samples.ts'
+import { callOf, idTypesOf, mutations, randomId, type Samples, sampleInput } from './samples.ts'
 import { queries, selectionOf, typesOfArgument } from './selection.ts'
-import { type TestTenant, grant, openTenant, uuidOf } from './tenant.ts'
+import { grant, openTenant, type TestTenant, uuidOf } from './tenant.ts'
 
 /**
  * The isolation matrix, generated from the schema: what belongs to one tenant is for another as if it were not. A new
@@ -60,16 +60,19 @@ describe.each(callable)('query $name', (query) => {
     }
   })
 
-  test.each(query.args.filter((a) => typesOfArgument(a, nodes).length > 0))('answers a foreign id in $name as one that does not exist', async (argument) => {
-    for (const type of typesOfArgument(argument, nodes)) {
-      for (const as of [null, citizen, own.admin]) {
-        const text = textOf(query, [argument.name])
-        const foreign = await ask(text, { ...required, [argument.name]: theirSamples[type] }, as)
-        const random = await ask(text, { ...required, [argument.name]: randomId(type) }, as)
-        expect(foreign.text).toBe(random.text)
+  test.each(query.args.filter((a) => typesOfArgument(a, nodes).length > 0))(
+    'answers a foreign id in $name as one that does not exist',
+    async (argument) => {
+      for (const type of typesOfArgument(argument, nodes)) {
+        for (const as of [null, citizen, own.admin]) {
+          const text = textOf(query, [argument.name])
+          const foreign = await ask(text, { ...required, [argument.name]: theirSamples[type] }, as)
+          const random = await ask(text, { ...required, [argument.name]: randomId(type) }, as)
+          expect(foreign.text).toBe(random.text)
+        }
       }
-    }
-  })
+    },
+  )
 })
 
 describe.each(nodes)('node %s', (type) => {
@@ -86,48 +89,54 @@ describe.each(nodes)('node %s', (type) => {
   })
 })
 
-describe.each(mutations.filter(({ name }) => !/^tenant(Open|Update|Suspend|Reopen)$/.test(name)))('mutation $name', (mutation) => {
-  const idFields = mutation.fields.filter((f) => idTypesOf(f).length > 0)
-  const call = (input: object, as: string | null) => ask(callOf(mutation), { input }, as)
+describe.each(mutations.filter(({ name }) => !/^tenant(Open|Update|Suspend|Reopen)$/.test(name)))(
+  'mutation $name',
+  (mutation) => {
+    const idFields = mutation.fields.filter((f) => idTypesOf(f).length > 0)
+    const call = (input: object, as: string | null) => ask(callOf(mutation), { input }, as)
 
-  test.runIf(idFields.length > 0)('answers a foreign id as one that does not exist', async () => {
-    for (const field of idFields) {
-      const list = isListType(getNullableType(field.type))
-      for (const type of idTypesOf(field)) {
-        const input = sampleInput(mutation.fields, samples)
-        const given = (id: unknown) => ({ ...input, [field.name]: list ? [id] : id })
-        const foreign = await call(given(theirSamples[type]), own.admin)
-        const random = await call(given(randomId(type)), own.admin)
-        expect(foreign.text).toBe(random.text)
-        expect(foreign.data[mutation.name].userErrors, `${field.name}: ${foreign.text}`).not.toEqual([])
+    test.runIf(idFields.length > 0)('answers a foreign id as one that does not exist', async () => {
+      for (const field of idFields) {
+        const list = isListType(getNullableType(field.type))
+        for (const type of idTypesOf(field)) {
+          const input = sampleInput(mutation.fields, samples)
+          const given = (id: unknown) => ({ ...input, [field.name]: list ? [id] : id })
+          const foreign = await call(given(theirSamples[type]), own.admin)
+          const random = await call(given(randomId(type)), own.admin)
+          expect(foreign.text).toBe(random.text)
+          expect(foreign.data[mutation.name].userErrors, `${field.name}: ${foreign.text}`).not.toEqual([])
+        }
       }
-    }
-  })
+    })
 
-  test('refuses a visitor and the wrong role', async () => {
-    const visitor = await call(sampleInput(mutation.fields, samples), null)
-    expect(visitor.errors.map((e) => e.extensions?.['code'])).toEqual(['UNAUTHENTICATED'])
-    const wrong = await call(sampleInput(mutation.fields, samples), citizen)
-    expect(wrong.errors.map((e) => e.extensions?.['code'])).toEqual(['FORBIDDEN'])
-  })
+    test('refuses a visitor and the wrong role', async () => {
+      const visitor = await call(sampleInput(mutation.fields, samples), null)
+      expect(visitor.errors.map((e) => e.extensions?.['code'])).toEqual(['UNAUTHENTICATED'])
+      const wrong = await call(sampleInput(mutation.fields, samples), citizen)
+      expect(wrong.errors.map((e) => e.extensions?.['code'])).toEqual(['FORBIDDEN'])
+    })
 
-  test('refuses the admin of another tenant', async () => {
-    const answer = await call(sampleInput(mutation.fields, samples), theirs.admin)
-    expect(answer.errors.map((e) => e.extensions?.['code'])).toEqual(['FORBIDDEN'])
-  })
-})
+    test('refuses the admin of another tenant', async () => {
+      const answer = await call(sampleInput(mutation.fields, samples), theirs.admin)
+      expect(answer.errors.map((e) => e.extensions?.['code'])).toEqual(['FORBIDDEN'])
+    })
+  },
+)
 
 describe('mutations of the platform', () => {
-  test.each(mutations.filter(({ name }) => /^tenant(Open|Update|Suspend|Reopen)$/.test(name)))('$name is the operator’s alone', async (mutation) => {
-    for (const [as, code] of [
-      [null, 'UNAUTHENTICATED'],
-      [citizen, 'FORBIDDEN'],
-      [own.admin, 'FORBIDDEN'],
-    ] as const) {
-      const answer = await ask(callOf(mutation), { input: sampleInput(mutation.fields, samples) }, as)
-      expect(answer.errors.map((e) => e.extensions?.['code'])).toEqual([code])
-    }
-  })
+  test.each(mutations.filter(({ name }) => /^tenant(Open|Update|Suspend|Reopen)$/.test(name)))(
+    '$name is the operator’s alone',
+    async (mutation) => {
+      for (const [as, code] of [
+        [null, 'UNAUTHENTICATED'],
+        [citizen, 'FORBIDDEN'],
+        [own.admin, 'FORBIDDEN'],
+      ] as const) {
+        const answer = await ask(callOf(mutation), { input: sampleInput(mutation.fields, samples) }, as)
+        expect(answer.errors.map((e) => e.extensions?.['code'])).toEqual([code])
+      }
+    },
+  )
 })
 
 test('the canary sings where it may, and nowhere else: not in an answer, not in a log', async () => {
@@ -141,7 +150,11 @@ test('the canary sings where it may, and nowhere else: not in an answer, not in 
 test('a cursor of another tenant’s list shows nothing of it', async () => {
   const list = '{ sites(first: 1) { pageInfo { endCursor } } }'
   const { sites } = await app.must<{ sites: { pageInfo: { endCursor: string } } }>(list, { tenant: theirs.slug })
-  const answer = await ask('query ($after: String) { sites(after: $after) { nodes { name } } }', { after: sites.pageInfo.endCursor }, null)
+  const answer = await ask(
+    'query ($after: String) { sites(after: $after) { nodes { name } } }',
+    { after: sites.pageInfo.endCursor },
+    null,
+  )
   expect(answer.errors).toEqual([])
   expect(answer.text).not.toContain(canary)
 })

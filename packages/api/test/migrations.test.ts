@@ -1,4 +1,4 @@
-import { mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,7 +63,8 @@ describe.each(others)('on Postgres $version', ({ name, version }) => {
       await loadSeeds(embedded.url, pool, ['binhu'])
       await pool.close()
       const sql = postgres(embedded.url, { max: 1 })
-      const [row] = await sql`select current_setting('server_version_num')::int / 10000 as version, (select count(*)::int from site) as sites`
+      const [row] =
+        await sql`select current_setting('server_version_num')::int / 10000 as version, (select count(*)::int from site) as sites`
       await sql.end()
       expect(row).toEqual({ version, sites: 20 })
     } finally {

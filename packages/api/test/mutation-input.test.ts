@@ -1,10 +1,10 @@
-import postgres from 'postgres'
 import { getNamedType, getNullableType, isListType, isNonNullType } from 'graphql'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp, operator } from './app.ts'
-import { type Samples, callOf, idTypesOf, mutations, randomId, sampleInput } from './samples.ts'
-import { type TestTenant, openTenant } from './tenant.ts'
 import { furnishAll } from './furnish-all.ts'
+import { callOf, idTypesOf, mutations, randomId, type Samples, sampleInput } from './samples.ts'
+import { openTenant, type TestTenant } from './tenant.ts'
 
 /** Every mutation, generated from the schema: bad input is a user error with code and field, and nothing is written. */
 let app: App
@@ -25,8 +25,13 @@ afterAll(async () => {
 
 /** A figure that changes with anything that is written anywhere. */
 async function stateOfDatabase(): Promise<string> {
-  const tables = await sql<{ name: string }[]>`select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where nspname = 'public' and relkind = 'r'`
-  const parts = tables.map(({ name }) => `select '${name}' as name, count(*) as rows, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as content from "${name}" t`)
+  const tables = await sql<
+    { name: string }[]
+  >`select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where nspname = 'public' and relkind = 'r'`
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*) as rows, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as content from "${name}" t`,
+  )
   return JSON.stringify(await sql.unsafe(parts.join(' union all ')))
 }
 
@@ -52,7 +57,8 @@ describe.each(mutations)('$name', (mutation) => {
       const { [field.name]: _, ...rest } = complete()
       const answer = await call(mutation, rest)
       // A missing required field is refused before anything is executed.
-      if (answer.errors[0]?.extensions?.['code'] !== 'BAD_USER_INPUT') problems.push(`missing ${field.name}: ${answer.text.slice(0, 200)}`)
+      if (answer.errors[0]?.extensions?.['code'] !== 'BAD_USER_INPUT')
+        problems.push(`missing ${field.name}: ${answer.text.slice(0, 200)}`)
     }
     for (const field of texts) {
       await expectError({ ...complete(), [field.name]: 'x'.repeat(100_001) }, field.name, 'too long')

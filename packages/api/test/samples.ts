@@ -23,11 +23,17 @@ export type MutationShape = { name: string; typeName: string; payload: string; f
 export const mutations: MutationShape[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
   const input = getNamedType(field.args[0]?.type as GraphQLInputType)
   if (!isInputObjectType(input)) throw new Error(`${field.name} takes no input`)
-  return { name: field.name, typeName: input.name, payload: getNamedType(field.type).name, fields: Object.values(input.getFields()) }
+  return {
+    name: field.name,
+    typeName: input.name,
+    payload: getNamedType(field.type).name,
+    fields: Object.values(input.getFields()),
+  }
 })
 
 /** The types of object whose ids a field of an input takes. */
-export const idTypesOf = (field: GraphQLInputField | GraphQLArgument): string[] => (field.extensions['idTypes'] as string[] | undefined) ?? []
+export const idTypesOf = (field: GraphQLInputField | GraphQLArgument): string[] =>
+  (field.extensions['idTypes'] as string[] | undefined) ?? []
 
 let counter = 0
 const special: Record<string, unknown> = {
@@ -67,12 +73,12 @@ export function sampleOf(field: GraphQLInputField, samples: Samples): unknown {
   if (idType) return isListType(type) ? [samples[idType]] : samples[idType]
   if (field.name === 'code' || field.name === 'slug') return `s${++counter}x`
   if (special[field.name] !== undefined) return special[field.name]
-  return valueOf(type as GraphQLInputType, samples, field.name)
+  return valueFor(type as GraphQLInputType, samples, field.name)
 }
 
-function valueOf(type: GraphQLInputType, samples: Samples, name: string): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, samples, name)
-  if (isListType(type)) return [valueOf(type.ofType, samples, name)]
+function valueFor(type: GraphQLInputType, samples: Samples, name: string): unknown {
+  if (isNonNullType(type)) return valueFor(type.ofType, samples, name)
+  if (isListType(type)) return [valueFor(type.ofType, samples, name)]
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (isInputObjectType(type)) return sampleInput(Object.values(type.getFields()), samples)
   switch (type.name) {

@@ -2,7 +2,11 @@ import { type GraphQLArgument, type GraphQLNamedType, getNamedType, isLeafType, 
 import { schema } from '../src/schema.ts'
 
 /** Every root field of Query that a test can ask, with its arguments. */
-export const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ name, type, args }) => ({ name, type: getNamedType(type), args }))
+export const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ name, type, args }) => ({
+  name,
+  type: getNamedType(type),
+  args,
+}))
 
 /** Everything of a type that needs no argument, to some depth. */
 export function selectionOf(type: GraphQLNamedType, depth: number): string {

@@ -11,7 +11,10 @@ export type TestTenant = { id: string; slug: string; admin: string }
 export async function openTenant(app: App, slug = `t${randomBytes(5).toString('hex')}`): Promise<TestTenant> {
   const { tenantOpen } = await app.must<{ tenantOpen: { tenant: { id: string } } }>(
     `mutation ($input: TenantOpenInput!) { tenantOpen(input: $input) { tenant { id } userErrors { code field message } } }`,
-    { as: operator, variables: { input: { slug, name: '示例区人民代表大会', nameEn: 'Example', regionCode: '320211', adminName: '管理员' } } },
+    {
+      as: operator,
+      variables: { input: { slug, name: '示例区人民代表大会', nameEn: 'Example', regionCode: '320211', adminName: '管理员' } },
+    },
   )
   const sql = postgres(app.ownerUrl, { max: 1 })
   const [row] = await sql<{ account_id: string }[]>`
@@ -23,7 +26,14 @@ export async function openTenant(app: App, slug = `t${randomBytes(5).toString('h
 const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
 /** Calls a mutation and answers the object it made or changed; fields of the object as in a selection. */
-export async function mutate(app: App, tenant: TestTenant, name: string, input: object, selection = '{ id version }', as = tenant.admin) {
+export async function mutate(
+  app: App,
+  tenant: TestTenant,
+  name: string,
+  input: object,
+  selection = '{ id version }',
+  as = tenant.admin,
+) {
   const field = payloadField(name)
   const data = await app.must<Record<string, Record<string, Record<string, any>>>>(
     `mutation ($input: ${pascal(name)}Input!) { ${name}(input: $input) { ${field} ${selection} userErrors { code field message } } }`,
@@ -34,12 +44,18 @@ export async function mutate(app: App, tenant: TestTenant, name: string, input: 
 
 /** Calls a mutation and answers its user errors, e.g. `[{ code: 'TAKEN', field: 'code' }]`. */
 export async function refused(app: App, tenant: TestTenant, name: string, input: object, as: string | null = tenant.admin) {
-  const answer = await app.request(`mutation ($input: ${pascal(name)}Input!) { ${name}(input: $input) { ${payloadField(name)} { __typename } userErrors { code field message } } }`, {
-    tenant: tenant.slug,
-    as,
-    variables: { input },
-  })
-  return { ...answer, userErrors: (answer.data?.[name]?.userErrors ?? []) as { code: string; field: string | null; message: string }[] }
+  const answer = await app.request(
+    `mutation ($input: ${pascal(name)}Input!) { ${name}(input: $input) { ${payloadField(name)} { __typename } userErrors { code field message } } }`,
+    {
+      tenant: tenant.slug,
+      as,
+      variables: { input },
+    },
+  )
+  return {
+    ...answer,
+    userErrors: (answer.data?.[name]?.userErrors ?? []) as { code: string; field: string | null; message: string }[],
+  }
 }
 
 function payloadField(name: string): string {
@@ -51,8 +67,21 @@ function payloadField(name: string): string {
 export async function furnish(app: App, tenant: TestTenant, mark = '') {
   const make = (name: string, input: object) => mutate(app, tenant, name, marked(input, mark))
   const tier = await make('siteTierCreate', { code: 'main', name: '主要平台', ordinal: 1 })
-  const home = await make('siteKindCreate', { tierId: tier.id, code: 'home', name: '代表之家', commonCategory: 'HOME', rootAllowed: true, ordinal: 1 })
-  const station = await make('siteKindCreate', { tierId: tier.id, code: 'station', name: '联络站', commonCategory: 'STATION', ordinal: 2 })
+  const home = await make('siteKindCreate', {
+    tierId: tier.id,
+    code: 'home',
+    name: '代表之家',
+    commonCategory: 'HOME',
+    rootAllowed: true,
+    ordinal: 1,
+  })
+  const station = await make('siteKindCreate', {
+    tierId: tier.id,
+    code: 'station',
+    name: '联络站',
+    commonCategory: 'STATION',
+    ordinal: 2,
+  })
   await mutate(app, tenant, 'siteKindSetParents', { id: station.id, expectedVersion: 1, parentIds: [home.id, station.id] })
   const item = await make('checklistItemCreate', { kindId: station.id, code: 'sign', name: '有统一标识', points: 2, ordinal: 1 })
   const root = await make('siteCreate', { kindId: home.id, code: 'H', name: '甲家', latitude: 31.5, longitude: 120.3 })
@@ -61,9 +90,21 @@ export async function furnish(app: App, tenant: TestTenant, mark = '') {
   const term = await make('termCreate', { bodyId: body.id, ordinal: 1, name: '第一届', startsOn: '2022-01-01' })
   const unit = await make('unitCreate', { code: 'U', name: '民政局', kind: 'DEPARTMENT' })
   const person = await make('personCreate', { code: 'P', name: '单某某', profession: '教师', public: true })
-  const mandate = await make('mandateCreate', { personId: person.id, termId: term.id, unitId: unit.id, code: 'M', startsOn: '2022-01-01' })
+  const mandate = await make('mandateCreate', {
+    personId: person.id,
+    termId: term.id,
+    unitId: unit.id,
+    code: 'M',
+    startsOn: '2022-01-01',
+  })
   const category = await make('groupCategoryCreate', { code: 'C', name: '经济', ordinal: 1 })
-  const group = await make('deputyGroupCreate', { categoryId: category.id, bodyId: body.id, linkUnitId: unit.id, code: 'G', name: '经济小组' })
+  const group = await make('deputyGroupCreate', {
+    categoryId: category.id,
+    bodyId: body.id,
+    linkUnitId: unit.id,
+    code: 'G',
+    name: '经济小组',
+  })
   return { tier, home, station, item, root, site, body, term, unit, person, mandate, category, group }
 }
 
@@ -74,7 +115,14 @@ export function marked(input: object, mark: string): object {
 }
 
 /** Gives a person a role in the tenant and answers the account. */
-export async function grant(app: App, tenant: TestTenant, base: string, scopeKind = 'TENANT', scopeId?: string, personId?: string) {
+export async function grant(
+  app: App,
+  tenant: TestTenant,
+  base: string,
+  scopeKind = 'TENANT',
+  scopeId?: string,
+  personId?: string,
+) {
   const code = `R${randomBytes(4).toString('hex')}`
   const holder = personId ?? (await mutate(app, tenant, 'personCreate', { code, name: '某甲' })).id
   const role = await roleOf(app, tenant, base)
@@ -86,10 +134,13 @@ export async function grant(app: App, tenant: TestTenant, base: string, scopeKin
 }
 
 async function roleOf(app: App, tenant: TestTenant, base: string): Promise<string> {
-  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>('{ roles(first: 100) { nodes { id base } } }', {
-    tenant: tenant.slug,
-    as: tenant.admin,
-  })
+  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>(
+    '{ roles(first: 100) { nodes { id base } } }',
+    {
+      tenant: tenant.slug,
+      as: tenant.admin,
+    },
+  )
   return roles.nodes.find((role) => role.base === base.toUpperCase())?.id as string
 }
 

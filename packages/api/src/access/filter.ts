@@ -2,7 +2,7 @@ import { rulesToAST } from '@casl/ability/extra'
 import type { Ability } from '@minhui/schema/access/ability'
 import { accessOf } from '@minhui/schema/access/ability'
 import type { Action } from '@minhui/schema/access/vocabulary'
-import { type SQL, and, not, or, sql } from 'drizzle-orm'
+import { and, not, or, type SQL, sql } from 'drizzle-orm'
 import { type Values, value } from '../database/statement.ts'
 
 /** How an attribute of a subject is asked for in SQL. */
@@ -96,6 +96,7 @@ const any = (parts: SQL[]): SQL => (parts.length === 0 ? sql`false` : (or(...par
 
 function shapeOf(node: Node): string {
   const inner = Array.isArray(node.value) ? node.value : []
-  if (node.field) return `${node.operator}(${node.field}${node.operator === 'in' ? inner.length : ''}${node.value === null ? ' null' : ''})`
+  if (node.field)
+    return `${node.operator}(${node.field}${node.operator === 'in' ? inner.length : ''}${node.value === null ? ' null' : ''})`
   return `${node.operator}(${inner.map((n) => shapeOf(n as Node)).join(',')})`
 }

@@ -17,8 +17,15 @@ declare global {
     export interface Plugins<Types extends SchemaTypes> {
       requireAccess: RequireAccessPlugin<Types>
     }
-    // biome-ignore lint/correctness/noUnusedVariables: an interface is merged only when its parameters are the library's
-    export interface FieldOptions<Types extends SchemaTypes, ParentShape, Type extends TypeParam<Types>, Nullable extends FieldNullability<Type>, Args extends InputFieldMap, ResolveShape, ResolveReturnShape> {
+    export interface FieldOptions<
+      Types extends SchemaTypes,
+      ParentShape,
+      Type extends TypeParam<Types>,
+      Nullable extends FieldNullability<Type>,
+      Args extends InputFieldMap,
+      ResolveShape,
+      ResolveReturnShape,
+    > {
       /** Who may ask for a root field; a schema in which one does not say cannot be built. */
       access?: Access
     }

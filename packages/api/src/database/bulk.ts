@@ -13,13 +13,18 @@ export async function insertMany(tx: WriteTx, table: PgTable, rows: readonly Rec
   const columns = getTableColumns(table)
   const names = Object.keys(first).map((key) => columns[key]?.name ?? key)
   const keys = new Map(Object.keys(first).map((key, i) => [key, names[i] as string]))
-  const list = sql.join(names.map((name) => sql.identifier(name)), sql`, `)
+  const list = sql.join(
+    names.map((name) => sql.identifier(name)),
+    sql`, `,
+  )
   const statement = rawStatement(
     [],
     sql`insert into ${table} (${list}) select ${list} from jsonb_populate_recordset(null::${table}, ${value('rows')}::jsonb) on conflict do nothing`,
   )
   for (let i = 0; i < rows.length; i += 2000) {
-    const chunk = rows.slice(i, i + 2000).map((row) => Object.fromEntries(Object.entries(row).map(([key, v]) => [keys.get(key) as string, v])))
+    const chunk = rows
+      .slice(i, i + 2000)
+      .map((row) => Object.fromEntries(Object.entries(row).map(([key, v]) => [keys.get(key) as string, v])))
     await tx.run(statement, { rows: JSON.stringify(chunk) })
   }
 }

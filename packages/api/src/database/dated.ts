@@ -1,4 +1,4 @@
-import { type SQL, and, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { today } from './statement.ts'
 

@@ -192,7 +192,10 @@ function linkLibraries(root: string): void {
 function serverAccount(): Account {
   if (!asRoot) return {}
   const find = () => {
-    const line = fs.readFileSync('/etc/passwd', 'utf8').split('\n').find((l) => l.startsWith('postgres:'))
+    const line = fs
+      .readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((l) => l.startsWith('postgres:'))
     return line?.split(':')
   }
   if (!find()) spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])

@@ -7,9 +7,9 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { schemaFile } from '../schema-file.ts'
 import { allTables } from './all-tables.ts'
 import { addressFor } from './pool.ts'
-import { schemaFile } from '../schema-file.ts'
 
 const folder = dirname(schemaFile('migrations/after.sql'))
 const loginRoles = ['app_user', 'app_operator'] as const

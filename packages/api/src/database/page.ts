@@ -1,9 +1,9 @@
-import { type AnyColumn, type SQL, and, asc, desc, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Filter } from '../access/filter.ts'
 import { type Along, join, nested, selectionOf } from './along.ts'
 import type { TenantTx } from './session.ts'
-import { type Statement, type Values, statements, value } from './statement.ts'
+import { type Statement, statements, type Values, value } from './statement.ts'
 import type { RowOf, Store, TenantTable } from './store.ts'
 
 /** Columns that order a list, the last of which is unique; all in one direction. */
@@ -60,13 +60,19 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
 
   #build({ order, first, after, conditions, access }: PageQuestion): Statement<Row & { cursor: string[] }> {
     const { columns, direction } = this.#orders[order] as Order
-    const keys = sql.join(columns.map((c) => sql`${c}`), sql`, `)
+    const keys = sql.join(
+      columns.map((c) => sql`${c}`),
+      sql`, `,
+    )
     const then = columns.map((_, i) => sql`${value(`after${i}`)}`)
     const beyond = direction === 'asc' ? sql`>` : sql`<`
     const where = [this.#store.ofTenant(), access.condition(), ...conditions.map((c) => c.sql())]
     if (after) where.push(sql`(${keys}) ${beyond} (${sql.join(then, sql`, `)})`)
     const sorted = columns.map((c) => (direction === 'asc' ? asc(c) : desc(c)))
-    const cursor = sql<string[]>`array[${sql.join(columns.map((c) => sql`${c}::text`), sql`, `)}]`.as('cursor')
+    const cursor = sql<string[]>`array[${sql.join(
+      columns.map((c) => sql`${c}::text`),
+      sql`, `,
+    )}]`.as('cursor')
     const selection = { ...selectionOf(this.#store as Store, this.#along), cursor } as never
     const plain = this.#store.select((db) =>
       join(db.select(selection).from(this.#store.table as PgTable), this.#along)

@@ -112,7 +112,7 @@ export class Pool {
   #give(slot: Slot, intact: boolean): void {
     if (intact && !slot.dead && !this.#closed) this.#idle.push(slot)
     else {
-      this.#destroy(slot)
+      void this.#destroy(slot)
       this.#open--
     }
     this.#serve()

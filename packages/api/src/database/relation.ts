@@ -1,5 +1,5 @@
 import { subjectKey } from '@minhui/schema/access/ability'
-import { type SQL, and, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Batch } from '../graphql/loaders.ts'
 import { type Along, join, nested, selectionOf } from './along.ts'
@@ -23,7 +23,15 @@ export type RelationOptions<T extends TenantTable> = {
  * The rows that belong to each of many owners, in one statement: with a limit, a lateral query per owner within it, so
  * that the last three entries of twenty owners read sixty rows and not all.
  */
-export function relation<T extends TenantTable>({ store, by, where, orderBy, limit, along = [], values }: RelationOptions<T>): Batch<string, RowOf<T>[]> {
+export function relation<T extends TenantTable>({
+  store,
+  by,
+  where,
+  orderBy,
+  limit,
+  along = [],
+  values,
+}: RelationOptions<T>): Batch<string, RowOf<T>[]> {
   const order = sql.join(orderBy, sql`, `)
   const condition = and(store.ofTenant(), where)
   const keys = sql`${value('keys')}::uuid[]`
@@ -31,15 +39,23 @@ export function relation<T extends TenantTable>({ store, by, where, orderBy, lim
   const selection = selectionOf(store as Store, along) as never
   const plain = store.select<RowOf<T>>((db) => {
     const from = (query: unknown) => join(query as ReturnType<typeof store.from>, along)
-    if (!limit) return from(db.select(selection).from(store.table as PgTable)).where(and(condition, sql`${by} = any(${keys})`)).orderBy(order)
+    if (!limit)
+      return from(db.select(selection).from(store.table as PgTable))
+        .where(and(condition, sql`${by} = any(${keys})`))
+        .orderBy(order)
     const own = db
       .select({ id: store.table.id })
       .from(store.table as PgTable)
       .where(and(condition, sql`${by} = owner.id`))
       .orderBy(order)
       .limit(sql.raw(String(limit)) as never)
-    return from(db.select(selection).from(sql`unnest(${keys}) owner(id)`).crossJoinLateral(own.as('own')).innerJoin(
-      store.table as PgTable, and(store.ofTenant(), sql`${store.table.id} = own.id`))).orderBy(order) as never
+    return from(
+      db
+        .select(selection)
+        .from(sql`unnest(${keys}) owner(id)`)
+        .crossJoinLateral(own.as('own'))
+        .innerJoin(store.table as PgTable, and(store.ofTenant(), sql`${store.table.id} = own.id`)),
+    ).orderBy(order) as never
   })
   const statement = nested<RowOf<T>>(plain, along)
   return async (tx, owners, ability) => {

@@ -1,4 +1,4 @@
-import { Column, type Placeholder, type SQL, fillPlaceholders, is, sql } from 'drizzle-orm'
+import { Column, fillPlaceholders, is, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 

@@ -1,14 +1,24 @@
 import { subjectKey } from '@minhui/schema/access/ability'
+import type { Action } from '@minhui/schema/access/vocabulary'
 import { commentOf } from '@minhui/schema/tables/comment'
-import { type AnyColumn, type InferInsertModel, type InferSelectModel, type SQL, and, eq, getTableColumns, getTableName, sql } from 'drizzle-orm'
+import {
+  type AnyColumn,
+  and,
+  eq,
+  getTableColumns,
+  getTableName,
+  type InferInsertModel,
+  type InferSelectModel,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuid } from 'uuid'
 import type { Attribute, Attributes } from '../access/filter.ts'
 import type { Permitted } from '../access/permit.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { Action } from '@minhui/schema/access/vocabulary'
 import type { TenantTx, WriteTx } from './session.ts'
-import { type QueryBuilder, type Statement, type Values, statement, statements, tenant, value } from './statement.ts'
+import { type QueryBuilder, type Statement, statement, statements, tenant, type Values, value } from './statement.ts'
 
 /** What every tenant table has. */
 export type TenantTable = PgTable & { tenantId: AnyPgColumn; id: AnyPgColumn; version: AnyPgColumn; updatedAt: AnyPgColumn }
@@ -55,9 +65,18 @@ export class Store<T extends TenantTable = TenantTable> {
     const ids = sql`${table.id} = any(${value('ids')}::uuid[])`
     this.#byIds = this.select((db) => this.from(db).where(and(this.ofTenant(), ids)))
     const full = { ...this.columns, ...this.#extra } as never
-    this.#withAttributes = this.select<object>((db) => db.select(full).from(table as PgTable).where(and(this.ofTenant(), ids)))
+    this.#withAttributes = this.select<object>((db) =>
+      db
+        .select(full)
+        .from(table as PgTable)
+        .where(and(this.ofTenant(), ids)),
+    )
     this.#locked = this.select((db) =>
-      db.select(full).from(table as PgTable).where(and(this.ofTenant(), eq(table.id, value('id')))).for('no key update', { of: table as never }),
+      db
+        .select(full)
+        .from(table as PgTable)
+        .where(and(this.ofTenant(), eq(table.id, value('id'))))
+        .for('no key update', { of: table as never }),
     )
     this.#inserts = statements((shape) => this.#insertOf(shape.split(',')))
     this.#updates = statements((shape) => this.#updateOf(shape.split(',')))
@@ -127,12 +146,19 @@ export class Store<T extends TenantTable = TenantTable> {
   }
 
   #own(values: object): Values {
-    return Object.fromEntries(Object.entries(values).filter(([key, v]) => key in this.columns && key !== 'tenantId' && v !== undefined))
+    return Object.fromEntries(
+      Object.entries(values).filter(([key, v]) => key in this.columns && key !== 'tenantId' && v !== undefined),
+    )
   }
 
   #insertOf(keys: string[]): Statement<object> {
     const values = { tenantId: tenant, ...Object.fromEntries(keys.map((key) => [key, value(key)])) }
-    return this.select((db) => db.insert(this.table as PgTable).values(values as never).returning())
+    return this.select((db) =>
+      db
+        .insert(this.table as PgTable)
+        .values(values as never)
+        .returning(),
+    )
   }
 
   #updateOf(keys: string[]): Statement<object> {
@@ -142,7 +168,13 @@ export class Store<T extends TenantTable = TenantTable> {
       updatedAt: sql`now()`,
     }
     const own = and(this.ofTenant(), eq(this.table.id, value('rowId')))
-    return this.select((db) => db.update(this.table as PgTable).set(set as never).where(own).returning())
+    return this.select((db) =>
+      db
+        .update(this.table as PgTable)
+        .set(set as never)
+        .where(own)
+        .returning(),
+    )
   }
 }
 

@@ -1,8 +1,8 @@
-import { type SQL, getTableName, sql } from 'drizzle-orm'
+import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { UserError } from '../errors/user-error.ts'
 import type { TenantTx, WriteTx } from './session.ts'
-import { type Statement, qualified, rawStatement, tenant, value } from './statement.ts'
+import { qualified, rawStatement, type Statement, tenant, value } from './statement.ts'
 
 type ClosureTable = PgTable & {
   tenantId: AnyPgColumn

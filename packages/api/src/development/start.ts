@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Authenticate } from '../request-context.ts'
-import type { Services } from '../services.ts'
 import { type DemoActor, demoActors, loadSeeds } from '../seed/load.ts'
+import type { Services } from '../services.ts'
 import { developmentRoutes } from './routes.ts'
 import { developmentTokens } from './token.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SignJWT, jwtVerify } from 'jose'
+import { jwtVerify, SignJWT } from 'jose'
 import type { Config } from '../config.ts'
 import type { Authenticate } from '../request-context.ts'
 
@@ -18,7 +18,13 @@ export function developmentTokens(config: Pick<Config, 'mode' | 'dataDir'>): Dev
   if (config.mode === 'production') throw new Error('development tokens do not exist in production')
   const secret = secretIn(config.dataDir)
   return {
-    sign: (accountId) => new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject(accountId).setAudience(audience).setExpirationTime('30d').sign(secret),
+    sign: (accountId) =>
+      new SignJWT()
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(accountId)
+        .setAudience(audience)
+        .setExpirationTime('30d')
+        .sign(secret),
     authenticate: async (token) => {
       try {
         const { payload } = await jwtVerify(token, secret, { audience, algorithms: ['HS256'] })

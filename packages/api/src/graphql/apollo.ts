@@ -40,7 +40,12 @@ export function createApollo(config: Config, log: Logger, plugins: ApolloServerP
     validationRules: [shapeRule, ...(config.mode === 'production' ? [NoSchemaIntrospectionCustomRule] : [])],
     validationOptions: { maxErrors: limits.maxErrors },
     formatError: formatError(log),
-    logger: { debug: () => undefined, info: () => undefined, warn: (m: string) => log.warn(m), error: (m: string) => log.error(m) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (m: string) => log.warn(m),
+      error: (m: string) => log.error(m),
+    },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), cost, ...plugins],
   })
 }

@@ -3,8 +3,8 @@ import { Pages } from '../database/page.ts'
 import type { RowOf, TenantTable, ValuesOf } from '../database/store.ts'
 import { UserError } from '../errors/user-error.ts'
 import { listField } from './connection.ts'
-import { type InputFields, changes, id } from './input.ts'
-import { type Work, expectedVersion, mutation } from './mutation.ts'
+import { changes, type InputFields, id } from './input.ts'
+import { expectedVersion, mutation, type Work } from './mutation.ts'
 import type { Noun } from './noun.ts'
 
 /** Names of the fields of a noun, e.g. `siteTier`. */
@@ -23,7 +23,11 @@ export type CatalogueOptions<T extends TenantTable, F extends InputFields> = {
   /** Whether a row can be retired and taken back; the table then has a status. */
   retires?: boolean
   /** Checks and completes what is to be written, before it is. */
-  complete?: (values: Record<string, unknown>, work: Work<InputFields>, before: RowOf<T> | null) => Promise<Record<string, unknown>>
+  complete?: (
+    values: Record<string, unknown>,
+    work: Work<InputFields>,
+    before: RowOf<T> | null,
+  ) => Promise<Record<string, unknown>>
   /** What else is written with a new row. */
   created?: (work: Work<InputFields>, row: RowOf<T>) => Promise<unknown>
   /** Throws `IN_USE` when the row cannot be retired yet. */
@@ -89,7 +93,11 @@ function updateMutation<T extends TenantTable, F extends InputFields>(options: C
     input: { id: id(name, 'What to change.'), expectedVersion, ...changes(changeable) },
     payload: { field: fieldOf(name), noun },
     work: async (work) => {
-      const { id: rowId, expectedVersion: version, ...given } = work.input as Record<string, unknown> & { id: string; expectedVersion: number }
+      const {
+        id: rowId,
+        expectedVersion: version,
+        ...given
+      } = work.input as Record<string, unknown> & { id: string; expectedVersion: number }
       const row = await work.take(store, 'update', rowId)
       const patch = complete ? await complete(given, work as never, row as never) : given
       return store.update(work.tx, row as never, patch as Partial<ValuesOf<T>>, version)
@@ -97,7 +105,10 @@ function updateMutation<T extends TenantTable, F extends InputFields>(options: C
   })
 }
 
-function statusMutation<T extends TenantTable, F extends InputFields>(options: CatalogueOptions<T, F>, act: 'retire' | 'restore'): void {
+function statusMutation<T extends TenantTable, F extends InputFields>(
+  options: CatalogueOptions<T, F>,
+  act: 'retire' | 'restore',
+): void {
   const { noun, refuseRetirement } = options
   const { name, store } = noun
   const [from, to] = act === 'retire' ? ['active', 'retired'] : ['retired', 'active']

@@ -3,7 +3,12 @@ import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /** The row that an input refers to. Throws `NOT_FOUND` for the field, and `RETIRED` when it is out of use. */
-export async function mustExist<T extends TenantTable>(tx: WriteTx, store: Store<T>, id: string, field: string): Promise<RowOf<T>> {
+export async function mustExist<T extends TenantTable>(
+  tx: WriteTx,
+  store: Store<T>,
+  id: string,
+  field: string,
+): Promise<RowOf<T>> {
   const [row] = await store.findByIds(tx, [id])
   if (!row) throw new UserError('NOT_FOUND', field)
   if ((row as { status?: string }).status === 'retired') throw new UserError('RETIRED', field)
@@ -11,7 +16,12 @@ export async function mustExist<T extends TenantTable>(tx: WriteTx, store: Store
 }
 
 /** The same where the reference may be left out. */
-export async function mayExist<T extends TenantTable>(tx: WriteTx, store: Store<T>, id: string | null | undefined, field: string) {
+export async function mayExist<T extends TenantTable>(
+  tx: WriteTx,
+  store: Store<T>,
+  id: string | null | undefined,
+  field: string,
+) {
   return id ? mustExist(tx, store, id, field) : null
 }
 

@@ -14,16 +14,26 @@ const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
 export const textSchema = (max: number) => z.string().trim().min(1).max(max).regex(printable)
 
 /** A business key: letters, digits and a few signs, also Chinese. */
-const codeSchema = z.string().trim().min(1).max(40).regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
+const codeSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(40)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
 
 /** A day that exists. */
-export const daySchema = z.string().refine(isDay, { params: { code: 'INVALID' } })
+const daySchema = z.string().refine(isDay, { params: { code: 'INVALID' } })
 
 const int = () => z.number().int().min(-2_147_483_648).max(2_147_483_647)
 
 /** Derives both from the column, so that a limit is written once, in the table. */
 export function columnType(column: AnyColumn): ColumnType {
-  const { columnType: kind, enumValues, baseColumn, length } = column as AnyColumn & {
+  const {
+    columnType: kind,
+    enumValues,
+    baseColumn,
+    length,
+  } = column as AnyColumn & {
     baseColumn?: AnyColumn
     length?: number
   }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { filterFor, noFilter } from '../access/filter.ts'
 import type { Access } from '../access/access.ts'
+import { filterFor, noFilter } from '../access/filter.ts'
 import type { Context } from '../context.ts'
 import type { Condition, Order, Pages } from '../database/page.ts'
 import type { RowOf, TenantTable } from '../database/store.ts'
@@ -30,8 +30,7 @@ type ArgBuilder = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg']
 type Cursor = { cursor: string[] }
 type Page = { edges: { node: object; cursor: string }[]; pageInfo: object }
 
-const bad = (message: string, argument: string) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
+const bad = (message: string, argument: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
 
 /** A root field that is a keyset connection: forward only, `first` 20 unless said, 100 at the most. */
 export function listField<T extends TenantTable>(name: string, options: ListOptions<T>): void {
@@ -68,9 +67,12 @@ const connections = new Map<string, unknown>()
 function connectionOf(noun: Noun): unknown {
   let connection = connections.get(noun.name)
   if (!connection) {
-    connection = builder.connectionObject({ type: noun.ref as never, name: `${noun.name}Connection` } as never, {
-      name: `${noun.name}Edge`,
-    } as never)
+    connection = builder.connectionObject(
+      { type: noun.ref as never, name: `${noun.name}Connection` } as never,
+      {
+        name: `${noun.name}Edge`,
+      } as never,
+    )
     connections.set(noun.name, connection)
   }
   return connection

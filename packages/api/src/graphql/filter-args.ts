@@ -1,10 +1,9 @@
 import { GraphQLError } from 'graphql'
 import type { Condition } from '../database/page.ts'
-import { decodeId } from './global-id.ts'
 import type { ListArgs } from './connection.ts'
+import { decodeId } from './global-id.ts'
 
-const bad = (message: string, argument: string) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
+const bad = (message: string, argument: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
 
 /** The uuid in an id of the given type; anything else is a bad request. */
 export function uuidOf(globalId: string, type: string, argument: string): string {

@@ -43,6 +43,10 @@ export function formatError(log: Logger) {
 export function describe(error: unknown): Record<string, unknown> {
   if (error instanceof DatabaseError) return { name: error.name, code: error.code, constraint: error.constraint }
   if (!(error instanceof Error)) return { name: typeof error }
-  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim())
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim())
   return { name: error.name, stack }
 }

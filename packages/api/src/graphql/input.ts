@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import type { UserErrorCode } from '../errors/catalogue.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import { builder } from './builder.ts'
 import { columnType } from './column.ts'
 import { enumOf } from './enums.ts'
@@ -89,7 +89,11 @@ export function choice<T extends string>(values: readonly T[], description: stri
 }
 
 /** Any other scalar. */
-export function scalar<T>(type: 'String' | 'Int' | 'Float' | 'Boolean' | 'Date', schema: z.ZodType<T>, description: string): InputField<T> {
+export function scalar<T>(
+  type: 'String' | 'Int' | 'Float' | 'Boolean' | 'Date',
+  schema: z.ZodType<T>,
+  description: string,
+): InputField<T> {
   return { type, list: false, required: true, description, schema }
 }
 
@@ -99,7 +103,12 @@ export function listOf<T>(type: string, schema: z.ZodType<T>, description: strin
 }
 
 /** A list of objects, each with these fields. */
-export function objects<F extends InputFields>(name: string, fields: F, description: string, max = 200): InputField<InputOf<F>[]> {
+export function objects<F extends InputFields>(
+  name: string,
+  fields: F,
+  description: string,
+  max = 200,
+): InputField<InputOf<F>[]> {
   const type = inputType(name, description, fields)
   return { type, list: true, required: true, description, schema: z.array(schemaOf(fields)).max(max) as z.ZodType<InputOf<F>[]> }
 }
@@ -127,11 +136,16 @@ export const schemaOf = (fields: InputFields) =>
   z.object(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])))
 
 /** Checks an input whole. Answers clean values, or every user error that it has. */
-export function parseInput<F extends InputFields>(schema: z.ZodType, input: unknown): { value: InputOf<F> } | { errors: UserError[] } {
+export function parseInput<F extends InputFields>(
+  schema: z.ZodType,
+  input: unknown,
+): { value: InputOf<F> } | { errors: UserError[] } {
   const parsed = schema.safeParse(input)
   if (parsed.success) return { value: parsed.data as InputOf<F> }
   // One error a field: the first is the one to mend first.
-  return { errors: [...new Map(parsed.error.issues.map(errorOf).map((e) => [e.field, e]).reverse()).values()].reverse() }
+  const byField = new Map<string | null, UserError>()
+  for (const error of parsed.error.issues.map(errorOf)) if (!byField.has(error.field)) byField.set(error.field, error)
+  return { errors: [...byField.values()] }
 }
 
 function errorOf(issue: z.core.$ZodIssue): UserError {

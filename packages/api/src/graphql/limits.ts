@@ -4,10 +4,10 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   Kind,
   type ValidationContext,
   type ValidationRule,
-  getOperationAST,
 } from 'graphql'
 import type { Context } from '../context.ts'
 
@@ -31,7 +31,8 @@ export const shapeRule: ValidationRule = (context: ValidationContext): ASTVisito
   let directives = 0
   return {
     OperationDefinition(node) {
-      if (node.selectionSet.selections.length > limits.maxRootFields) context.reportError(refuse(`At most ${limits.maxRootFields} root fields`))
+      if (node.selectionSet.selections.length > limits.maxRootFields)
+        context.reportError(refuse(`At most ${limits.maxRootFields} root fields`))
     },
     Field(node) {
       if (node.alias && ++aliases === limits.maxAliases + 1) context.reportError(refuse(`At most ${limits.maxAliases} aliases`))
@@ -48,13 +49,21 @@ const known = new WeakMap<DocumentNode, Map<string, { complexity: number; depth:
  * The cost of an operation, reckoned before it is executed; only numbers among the variables change it, so it is
  * remembered by them. Throws when it is above the limit.
  */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>, context: Context): number {
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+  context: Context,
+): number {
   let costs = known.get(document)
   if (!costs) {
     costs = new Map()
     known.set(document, costs)
   }
-  const key = `${operationName ?? ''} ${Object.values(variables).filter((v) => typeof v === 'number').join(',')}`
+  const key = `${operationName ?? ''} ${Object.values(variables)
+    .filter((v) => typeof v === 'number')
+    .join(',')}`
   let found = costs.get(key)
   if (!found) {
     found = reckon(schema, document, operationName, variables, context)
@@ -65,7 +74,13 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
   return found.complexity
 }
 
-function reckon(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>, ctx: Context) {
+function reckon(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+  ctx: Context,
+) {
   const operation = getOperationAST(document, operationName)
   // The plugin reckons the first operation it meets, so it is shown the one that is asked for.
   const definitions = document.definitions.filter((d) => d.kind !== Kind.OPERATION_DEFINITION || d === operation)

@@ -9,11 +9,11 @@ import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import { messages } from '../errors/catalogue.ts'
 import { userErrorOf } from '../errors/constraint.ts'
 import { fieldError } from '../errors/request-error.ts'
-import { UserError, UserErrors, messageOf } from '../errors/user-error.ts'
+import { messageOf, UserError, UserErrors } from '../errors/user-error.ts'
 import { recallAnswer, rememberAnswer } from '../modules/idempotency-keys/idempotency-key.store.ts'
 import { builder } from './builder.ts'
 import { textSchema } from './column.ts'
-import { type InputFields, type InputOf, absent, inputType, parseInput, scalar, schemaOf } from './input.ts'
+import { absent, type InputFields, type InputOf, inputType, parseInput, scalar, schemaOf } from './input.ts'
 import type { Noun } from './noun.ts'
 
 const UserErrorCode = builder.enumType('UserErrorCode', {
@@ -29,7 +29,11 @@ const UserErrorRef = builder.objectRef<AnsweredError>('UserError').implement({
   description: 'Something that the sender can mend. Nothing was written.',
   fields: (t) => ({
     code: t.field({ type: UserErrorCode as never, description: 'What is wrong.', resolve: (e) => e.code as never }),
-    field: t.string({ nullable: true, description: 'Path of the field in the input, e.g. items.0.name.', resolve: (e) => e.field }),
+    field: t.string({
+      nullable: true,
+      description: 'Path of the field in the input, e.g. items.0.name.',
+      resolve: (e) => e.field,
+    }),
     message: t.string({
       description: 'What is wrong in words, in the language of the request.',
       resolve: (e, _, context) => messageOf(e, context.language),
@@ -43,7 +47,12 @@ export type Work<F extends InputFields> = {
   input: InputOf<F>
   context: Context
   /** See `access/permit.ts`. */
-  permit<A extends Action, Row extends object>(action: A, subject: string, row: Row | undefined, field?: string): Permitted<A, Row>
+  permit<A extends Action, Row extends object>(
+    action: A,
+    subject: string,
+    row: Row | undefined,
+    field?: string,
+  ): Permitted<A, Row>
   /** Reads and locks a row, and lets `action` happen to it. */
   take<T extends TenantTable, A extends Action>(
     store: Store<T>,
@@ -68,7 +77,13 @@ export type MutationOptions<F extends InputFields, T extends TenantTable> = {
 }
 
 const idempotencyKey = {
-  ...absent(scalar('String', textSchema(100), 'Made by the client: the same again within 24 hours answers the same and makes nothing new.')),
+  ...absent(
+    scalar(
+      'String',
+      textSchema(100),
+      'Made by the client: the same again within 24 hours answers the same and makes nothing new.',
+    ),
+  ),
 }
 
 /**
@@ -91,7 +106,11 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
           description: 'The object as it is now; null when there are user errors.',
           resolve: (p) => p.object as never,
         }),
-        userErrors: t.field({ type: [UserErrorRef], description: 'Why nothing was done; empty when it was.', resolve: (p) => p.errors }),
+        userErrors: t.field({
+          type: [UserErrorRef],
+          description: 'Why nothing was done; empty when it was.',
+          resolve: (p) => p.errors,
+        }),
       }) as never,
   })
   builder.mutationField(name, (t) =>
@@ -110,7 +129,8 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
           const known = userErrorOf(error)
           if (known instanceof UserError) return { object: null, errors: [answered(known)] }
           if (known instanceof UserErrors) return { object: null, errors: known.errors.map(answered) }
-          if (known instanceof ForbiddenError) throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
+          if (known instanceof ForbiddenError)
+            throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
           throw known
         } finally {
           context.loaders.clear()
@@ -120,7 +140,11 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
   )
 }
 
-function perform<F extends InputFields, T extends TenantTable>(options: MutationOptions<F, T>, input: InputOf<F>, context: Context) {
+function perform<F extends InputFields, T extends TenantTable>(
+  options: MutationOptions<F, T>,
+  input: InputOf<F>,
+  context: Context,
+) {
   const session = options.session?.(context) ?? context.db
   const { idempotencyKey: key, ...rest } = input as InputOf<F> & { idempotencyKey?: string }
   return session.write(async (tx) => {

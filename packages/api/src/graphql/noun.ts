@@ -18,7 +18,7 @@ export type Noun<T extends TenantTable = TenantTable> = {
 }
 
 /** A noun whatever its table. */
-export type AnyNoun = { name: string; store: Store; ref: unknown }
+type AnyNoun = { name: string; store: Store; ref: unknown }
 
 export type NounOptions<T extends TenantTable> = {
   name: string
@@ -37,21 +37,24 @@ export type NounOptions<T extends TenantTable> = {
 export function noun<T extends TenantTable>({ name, store, columns, references = {}, fields }: NounOptions<T>): Noun<T> {
   nodeTypes.add(name)
   const ref = builder.objectRef<RowOf<T>>(name) as Noun<T>['ref']
-  builder.node(ref as never, {
-    description: store.description,
-    id: { resolve: (row: RowOf<T>) => row.id, description: 'Id of the object.' },
-    loadMany: (ids: string[], context: Context) => Promise.all(ids.map((id) => context.loaders.load(store, id))),
-    fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypesOf, RowOf<T>>) =>
-      ({
-        version: t.exposeInt('version' as never, { description: store.describe('version') }),
-        createdAt: t.expose('createdAt' as never, { type: 'DateTime', description: store.describe('createdAt') } as never),
-        updatedAt: t.expose('updatedAt' as never, { type: 'DateTime', description: store.describe('updatedAt') } as never),
-        ...columnFields(t, store, columns),
-        ...referenceFields(t, references),
-        ...permissionFields(t, store),
-        ...fields?.(t),
-      }) as never,
-  } as never)
+  builder.node(
+    ref as never,
+    {
+      description: store.description,
+      id: { resolve: (row: RowOf<T>) => row.id, description: 'Id of the object.' },
+      loadMany: (ids: string[], context: Context) => Promise.all(ids.map((id) => context.loaders.load(store, id))),
+      fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypesOf, RowOf<T>>) =>
+        ({
+          version: t.exposeInt('version' as never, { description: store.describe('version') }),
+          createdAt: t.expose('createdAt' as never, { type: 'DateTime', description: store.describe('createdAt') } as never),
+          updatedAt: t.expose('updatedAt' as never, { type: 'DateTime', description: store.describe('updatedAt') } as never),
+          ...columnFields(t, store, columns),
+          ...referenceFields(t, references),
+          ...permissionFields(t, store),
+          ...fields?.(t),
+        }) as never,
+    } as never,
+  )
   return { name, store, ref }
 }
 
@@ -84,7 +87,10 @@ function columnFields<T extends TenantTable>(
       const { type, list } = columnType(column)
       return [
         key,
-        t.expose(key as never, { type: list ? [type] : type, nullable: !column.notNull, description: store.describe(key) } as never),
+        t.expose(
+          key as never,
+          { type: list ? [type] : type, nullable: !column.notNull, description: store.describe(key) } as never,
+        ),
       ]
     }),
   )

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import { GraphQLError, getOperationAST, OperationTypeNode, parse, specifiedRules, validate } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type Authenticate, type Claims, createContext } from '../request-context.ts'
@@ -25,7 +25,10 @@ export function serveSubscriptions(server: Server, services: Services, authentic
     sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => sockets.emit('connection', ws, request))
   })
   const format = formatError(services.log)
-  const claimsOf = (extra: { request: { url?: string; headers: Record<string, unknown> } }, parameters: Record<string, unknown> = {}): Claims => ({
+  const claimsOf = (
+    extra: { request: { url?: string; headers: Record<string, unknown> } },
+    parameters: Record<string, unknown> = {},
+  ): Claims => ({
     host: extra.request.headers['host'] as string | undefined,
     path: paths.exec((extra.request.url ?? '').split('?', 1)[0] ?? '')?.[1],
     header: text(parameters['tenant']) ?? (extra.request.headers['x-tenant'] as string | undefined),

@@ -1,11 +1,25 @@
 import { readFileSync } from 'node:fs'
-import type { bodyKinds, commonCategories, deputyLevels, normMeasures, normPeriods, normSubjects, regionLevels, themeKinds } from '@minhui/schema/rules/codes'
+import type {
+  bodyKinds,
+  commonCategories,
+  deputyLevels,
+  normMeasures,
+  normPeriods,
+  normSubjects,
+  regionLevels,
+  themeKinds,
+} from '@minhui/schema/rules/codes'
 import { parse } from 'csv-parse/sync'
 import { schemaFile } from '../schema-file.ts'
 
 type One<T extends readonly string[]> = T[number]
 type Named = { code: string; name: string; nameEn?: string }
-type TermData = { ordinal: number; name: string; startsOn: string; sessions?: { ordinal: number; name: string; startsOn: string; endsOn: string }[] }
+type TermData = {
+  ordinal: number
+  name: string
+  startsOn: string
+  sessions?: { ordinal: number; name: string; startsOn: string; endsOn: string }[]
+}
 
 /** A tenant as its data file describes it. */
 export type TenantData = {
@@ -13,8 +27,23 @@ export type TenantData = {
   name: string
   nameEn: string
   regionCode: string
-  setting: { primaryColor: string; accentColor: string; slogan: string; introduction: string; introductionEn: string; features: string[] }
-  bodies: { code: string; name: string; kind: One<typeof bodyKinds>; level: One<typeof deputyLevels>; term?: TermData; constituencies?: string[]; delegations?: string[] }[]
+  setting: {
+    primaryColor: string
+    accentColor: string
+    slogan: string
+    introduction: string
+    introductionEn: string
+    features: string[]
+  }
+  bodies: {
+    code: string
+    name: string
+    kind: One<typeof bodyKinds>
+    level: One<typeof deputyLevels>
+    term?: TermData
+    constituencies?: string[]
+    delegations?: string[]
+  }[]
   term: TermData
   tiers: Named[]
   kinds: (Named & {
@@ -26,9 +55,19 @@ export type TenantData = {
   })[]
   groupCategories: Named[]
   /** How many deputies each body has; the names that the sources give come first. */
-  deputies: { body: string; count: number; named?: { name: string; employer?: string; jobTitle?: string; profession?: string }[] }[]
+  deputies: {
+    body: string
+    count: number
+    named?: { name: string; employer?: string; jobTitle?: string; profession?: string }[]
+  }[]
   assignment: { mode: 'fixed' | 'flexible'; kinds: string[] }
-  norms: (Named & { subject: One<typeof normSubjects>; measure: One<typeof normMeasures>; target: number; period: One<typeof normPeriods>; source: string })[]
+  norms: (Named & {
+    subject: One<typeof normSubjects>
+    measure: One<typeof normMeasures>
+    target: number
+    period: One<typeof normPeriods>
+    source: string
+  })[]
   themes: (Named & { kind: One<typeof themeKinds> })[]
   serviceDays: (Named & { recurrence: string; note: string })[]
   regimes: string[]
@@ -36,11 +75,31 @@ export type TenantData = {
   demo: { branch: string; site: string; group: string; unit: string }
 }
 
-export type SiteLine = Record<'code' | 'kind' | 'parent' | 'name' | 'address' | 'areaM2' | 'openedOn' | 'latitude' | 'longitude' | 'serviceAreas' | 'rooms' | 'introduction', string>
+export type SiteLine = Record<
+  | 'code'
+  | 'kind'
+  | 'parent'
+  | 'name'
+  | 'address'
+  | 'areaM2'
+  | 'openedOn'
+  | 'latitude'
+  | 'longitude'
+  | 'serviceAreas'
+  | 'rooms'
+  | 'introduction',
+  string
+>
 export type UnitLine = Record<'code' | 'name' | 'kind' | 'parent' | 'competences', string>
 export type GroupLine = Record<'code' | 'category' | 'body' | 'name' | 'linkUnit', string>
 export type AreaLine = Record<'code' | 'name' | 'kind', string>
-export type RegionData = { code: string; parentCode: string | null; level: One<typeof regionLevels>; name: string; nameEn: string }
+export type RegionData = {
+  code: string
+  parentCode: string | null
+  level: One<typeof regionLevels>
+  name: string
+  nameEn: string
+}
 export type AccountData = { code: string; name: string; role: 'operator' | 'province_staff'; regionCode?: string }
 export type NameData = { surnames: string[]; stems: string[]; branches: string[]; professions: string[] }
 

@@ -1,15 +1,15 @@
+import { scopesOfRole } from '@minhui/schema/access/ability'
+import { roleNames } from '@minhui/schema/access/role-names'
+import { tenantRoles } from '@minhui/schema/rules/roles'
 import { groupMembers } from '@minhui/schema/tables/deputy-group'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteAssignments, siteChecks, siteKeepers } from '@minhui/schema/tables/site'
 import { unitStaff } from '@minhui/schema/tables/unit'
-import { scopesOfRole } from '@minhui/schema/access/ability'
-import { roleNames } from '@minhui/schema/access/role-names'
-import { tenantRoles } from '@minhui/schema/rules/roles'
 import { insertMany } from '../database/bulk.ts'
 import { spell } from '../modules/people/person.store.ts'
-import { type GroupLine, type NameData, type SiteLine, readCsv, readJson } from './data-files.ts'
+import { type GroupLine, type NameData, readCsv, readJson, type SiteLine } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 import { seedId } from './seed-id.ts'
 
@@ -127,7 +127,14 @@ async function loadKeepers({ tx, data, id }: Loading): Promise<void> {
   await insertMany(
     tx,
     people,
-    keepers.map(({ code, name }) => ({ tenantId: tx.tenantId, id: id('person', code), code, name, ...spell(name), public: true })),
+    keepers.map(({ code, name }) => ({
+      tenantId: tx.tenantId,
+      id: id('person', code),
+      code,
+      name,
+      ...spell(name),
+      public: true,
+    })),
   )
   await insertMany(
     tx,
@@ -161,7 +168,7 @@ async function loadKeepers({ tx, data, id }: Loading): Promise<void> {
 }
 
 /** Code of the person who demonstrates a role. */
-export const demoCode = (role: string) => `DEMO-${role}`
+const demoCode = (role: string) => `DEMO-${role}`
 
 async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise<void> {
   await insertMany(
@@ -171,7 +178,10 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
   )
   // The deputy and the convener are deputies of the congress whose tenant it is; the others work for it.
   const district = deputies.filter(({ level }) => level === 'district')
-  const persons = tenantRoles.map((role) => ({ role, code: role === 'deputy' ? (district.at(-1) as Deputy).code : demoCode(role) }))
+  const persons = tenantRoles.map((role) => ({
+    role,
+    code: role === 'deputy' ? (district.at(-1) as Deputy).code : demoCode(role),
+  }))
   const staff = persons.filter(({ role }) => role !== 'deputy')
   await insertMany(
     tx,
@@ -205,7 +215,14 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
     }),
   )
   await insertMany(tx, unitStaff, [
-    { tenantId: tx.tenantId, id: id('staff', 'demo'), unitId: scopes['unit'], personId: id('person', demoCode('department_handler')), duty: 'handler', validFrom: startsOn },
+    {
+      tenantId: tx.tenantId,
+      id: id('staff', 'demo'),
+      unitId: scopes['unit'],
+      personId: id('person', demoCode('department_handler')),
+      duty: 'handler',
+      validFrom: startsOn,
+    },
   ])
 }
 

@@ -2,13 +2,21 @@ import { calendarDays } from '@minhui/schema/tables/calendar-day'
 import { congressBodies, congressSessions, constituencies, delegations, terms } from '@minhui/schema/tables/congress-body'
 import { deputyGroups, groupCategories } from '@minhui/schema/tables/deputy-group'
 import { norms, serviceDays, themes } from '@minhui/schema/tables/norm'
+import {
+  serviceAreas,
+  siteClosures,
+  siteEvents,
+  siteRegimes,
+  siteRooms,
+  siteServiceAreas,
+  sites,
+} from '@minhui/schema/tables/site'
 import { checklistItems, siteKindParents, siteKinds, siteTiers } from '@minhui/schema/tables/site-kind'
-import { serviceAreas, siteClosures, siteEvents, siteRegimes, siteRooms, siteServiceAreas, sites } from '@minhui/schema/tables/site'
 import { tenantSettings } from '@minhui/schema/tables/tenant-setting'
 import { unitClosures, units } from '@minhui/schema/tables/unit'
 import { insertMany } from '../database/bulk.ts'
 import type { WriteTx } from '../database/session.ts'
-import { type AreaLine, type GroupLine, type SiteLine, type TenantData, type UnitLine, readCsv } from './data-files.ts'
+import { type AreaLine, type GroupLine, readCsv, type SiteLine, type TenantData, type UnitLine } from './data-files.ts'
 import { seedId } from './seed-id.ts'
 
 /** What is known while a tenant is loaded: ids by what the data files call things. */
@@ -29,24 +37,47 @@ export async function loadConfiguration(loading: Loading): Promise<void> {
 
 function writer({ tx, id }: Loading) {
   const base = (kind: string, code: string) => ({ tenantId: tx.tenantId, id: id(kind, code) })
-  return { base, write: (table: Parameters<typeof insertMany>[1], rows: Record<string, unknown>[]) => insertMany(tx, table, rows) }
+  return {
+    base,
+    write: (table: Parameters<typeof insertMany>[1], rows: Record<string, unknown>[]) => insertMany(tx, table, rows),
+  }
 }
 
 async function loadBodies(loading: Loading): Promise<void> {
   const { data, id } = loading
   const { base, write } = writer(loading)
   const { features, ...setting } = data.setting
-  await write(tenantSettings, [{ ...base('setting', ''), ...setting, features: Object.fromEntries(features.map((f) => [f, true])), languages: ['zh-CN', 'en'] }])
-  await write(congressBodies, data.bodies.map(({ code, name, kind, level }) => ({ ...base('body', code), code, name, kind, level })))
+  await write(tenantSettings, [
+    {
+      ...base('setting', ''),
+      ...setting,
+      features: Object.fromEntries(features.map((f) => [f, true])),
+      languages: ['zh-CN', 'en'],
+    },
+  ])
+  await write(
+    congressBodies,
+    data.bodies.map(({ code, name, kind, level }) => ({ ...base('body', code), code, name, kind, level })),
+  )
   const bodyTerms = data.bodies.map((body) => ({ body, term: body.term ?? data.term }))
   await write(
     terms,
-    bodyTerms.map(({ body, term: { ordinal, name, startsOn } }) => ({ ...base('term', body.code), bodyId: id('body', body.code), ordinal, name, startsOn })),
+    bodyTerms.map(({ body, term: { ordinal, name, startsOn } }) => ({
+      ...base('term', body.code),
+      bodyId: id('body', body.code),
+      ordinal,
+      name,
+      startsOn,
+    })),
   )
   await write(
     congressSessions,
     bodyTerms.flatMap(({ body, term }) =>
-      (term.sessions ?? []).map((session) => ({ ...base('session', `${body.code}-${session.ordinal}`), termId: id('term', body.code), ...session })),
+      (term.sessions ?? []).map((session) => ({
+        ...base('session', `${body.code}-${session.ordinal}`),
+        termId: id('term', body.code),
+        ...session,
+      })),
     ),
   )
   const parts = (key: 'constituencies' | 'delegations', kind: string) =>
@@ -100,7 +131,10 @@ async function loadUnits(loading: Loading): Promise<void> {
 async function loadKinds(loading: Loading): Promise<void> {
   const { data, id } = loading
   const { base, write } = writer(loading)
-  await write(siteTiers, data.tiers.map(({ code, name, nameEn }, ordinal) => ({ ...base('tier', code), code, name, nameEn, ordinal })))
+  await write(
+    siteTiers,
+    data.tiers.map(({ code, name, nameEn }, ordinal) => ({ ...base('tier', code), code, name, nameEn, ordinal })),
+  )
   await write(
     siteKinds,
     data.kinds.map(({ code, name, nameEn, tier, commonCategory, rootAllowed = false }, ordinal) => ({
@@ -118,7 +152,11 @@ async function loadKinds(loading: Loading): Promise<void> {
   await write(
     siteKindParents,
     data.kinds.flatMap(({ code, parents = [] }) =>
-      parents.map((parent) => ({ ...base('kind pair', `${code} ${parent}`), kindId: id('kind', code), parentKindId: id('kind', parent) })),
+      parents.map((parent) => ({
+        ...base('kind pair', `${code} ${parent}`),
+        kindId: id('kind', code),
+        parentKindId: id('kind', parent),
+      })),
     ),
   )
   await write(
@@ -142,7 +180,10 @@ async function loadSites(loading: Loading): Promise<void> {
   const { base, write } = writer(loading)
   const lines = readCsv<SiteLine>(`${data.slug}/sites.csv`)
   const areas = readCsv<AreaLine>(`${data.slug}/service-areas.csv`)
-  await write(serviceAreas, areas.map(({ code, name, kind }) => ({ ...base('area', code), code, name, kind })))
+  await write(
+    serviceAreas,
+    areas.map(({ code, name, kind }) => ({ ...base('area', code), code, name, kind })),
+  )
   await write(
     sites,
     lines.map((line, ordinal) => ({
@@ -170,21 +211,52 @@ async function loadSites(loading: Loading): Promise<void> {
       depth,
     })),
   )
-  await write(siteEvents, lines.map((line) => ({ ...base('site event', line.code), siteId: id('site', line.code), kind: 'created' })))
-  const parts = <T>(of: (line: SiteLine) => T[], row: (part: T, line: SiteLine, ordinal: number) => Record<string, unknown>, kind: string) =>
+  await write(
+    siteEvents,
+    lines.map((line) => ({ ...base('site event', line.code), siteId: id('site', line.code), kind: 'created' })),
+  )
+  const parts = <T>(
+    of: (line: SiteLine) => T[],
+    row: (part: T, line: SiteLine, ordinal: number) => Record<string, unknown>,
+    kind: string,
+  ) =>
     lines.flatMap((line) =>
-      of(line).map((part, ordinal) => ({ ...base(kind, `${line.code} ${ordinal}`), siteId: id('site', line.code), ...row(part, line, ordinal) })),
+      of(line).map((part, ordinal) => ({
+        ...base(kind, `${line.code} ${ordinal}`),
+        siteId: id('site', line.code),
+        ...row(part, line, ordinal),
+      })),
     )
-  await write(siteRooms, parts((line) => list(line.rooms), (name, _, ordinal) => ({ name, ordinal }), 'room'))
-  await write(siteServiceAreas, parts((line) => list(line.serviceAreas), (area) => ({ areaId: id('area', area) }), 'site area'))
+  await write(
+    siteRooms,
+    parts(
+      (line) => list(line.rooms),
+      (name, _, ordinal) => ({ name, ordinal }),
+      'room',
+    ),
+  )
+  await write(
+    siteServiceAreas,
+    parts(
+      (line) => list(line.serviceAreas),
+      (area) => ({ areaId: id('area', area) }),
+      'site area',
+    ),
+  )
   const top = (line: SiteLine) => (line.parent === '' ? data.regimes : [])
-  await write(siteRegimes, parts(top, (title, _, ordinal) => ({ title, ordinal }), 'regime'))
+  await write(
+    siteRegimes,
+    parts(top, (title, _, ordinal) => ({ title, ordinal }), 'regime'),
+  )
 }
 
 async function loadGroups(loading: Loading): Promise<void> {
   const { data, id } = loading
   const { base, write } = writer(loading)
-  await write(groupCategories, data.groupCategories.map(({ code, name, nameEn }, ordinal) => ({ ...base('category', code), code, name, nameEn, ordinal })))
+  await write(
+    groupCategories,
+    data.groupCategories.map(({ code, name, nameEn }, ordinal) => ({ ...base('category', code), code, name, nameEn, ordinal })),
+  )
   await write(
     deputyGroups,
     readCsv<GroupLine>(`${data.slug}/groups.csv`).map(({ code, category, body, name, linkUnit }) => ({
@@ -201,9 +273,18 @@ async function loadGroups(loading: Loading): Promise<void> {
 async function loadNorms(loading: Loading): Promise<void> {
   const { data } = loading
   const { base, write } = writer(loading)
-  await write(norms, data.norms.map((norm) => ({ ...base('norm', norm.code), ...norm, fromYear: 2025 })))
-  await write(themes, data.themes.map((theme, ordinal) => ({ ...base('theme', theme.code), ...theme, ordinal })))
-  await write(serviceDays, data.serviceDays.map((day) => ({ ...base('service day', day.code), ...day })))
+  await write(
+    norms,
+    data.norms.map((norm) => ({ ...base('norm', norm.code), ...norm, fromYear: 2025 })),
+  )
+  await write(
+    themes,
+    data.themes.map((theme, ordinal) => ({ ...base('theme', theme.code), ...theme, ordinal })),
+  )
+  await write(
+    serviceDays,
+    data.serviceDays.map((day) => ({ ...base('service day', day.code), ...day })),
+  )
 }
 
 /** The ids of a tenant's seeded rows. */

@@ -1,12 +1,12 @@
-import { accounts, platformGrants } from '@minhui/schema/tables/account'
-import { regions } from '@minhui/schema/tables/region'
 import { roleNames } from '@minhui/schema/access/role-names'
 import { tenantRoles } from '@minhui/schema/rules/roles'
+import { accounts, platformGrants } from '@minhui/schema/tables/account'
+import { regions } from '@minhui/schema/tables/region'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { insertMany } from '../database/bulk.ts'
 import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
-import { type AccountData, type RegionData, type TenantData, readJson, seedSlugs } from './data-files.ts'
+import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { demoAccount, loadPeople } from './load-people.ts'
 import { idsOf, loadConfiguration } from './load-tenant.ts'
 import { seedId } from './seed-id.ts'
@@ -31,13 +31,25 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       const people = data.flatMap(({ slug }) =>
         tenantRoles.map((role) => ({ id: demoAccount(slug, role), displayName: `${roleNames[role].name}(演示)` })),
       )
-      await insertMany(tx, accounts, [...platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })), ...people])
+      await insertMany(tx, accounts, [
+        ...platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })),
+        ...people,
+      ])
       await insertMany(
         tx,
         platformGrants,
-        platform.map(({ code, role, regionCode }) => ({ id: seedId('platform', 'grant', code), accountId: platformAccount(code), role, regionCode: regionCode ?? null })),
+        platform.map(({ code, role, regionCode }) => ({
+          id: seedId('platform', 'grant', code),
+          accountId: platformAccount(code),
+          role,
+          regionCode: regionCode ?? null,
+        })),
       )
-      await insertMany(tx, tenants, data.map(({ slug, name, nameEn, regionCode }) => ({ id: seedId(slug), slug, name, nameEn, regionCode, hosts: [] })))
+      await insertMany(
+        tx,
+        tenants,
+        data.map(({ slug, name, nameEn, regionCode }) => ({ id: seedId(slug), slug, name, nameEn, regionCode, hosts: [] })),
+      )
     })
   } finally {
     await owner.close()
@@ -61,7 +73,12 @@ export function demoActors(slugs: readonly string[] = seedSlugs): DemoActor[] {
     tenant: null,
   }))
   const ofTenants = slugs.flatMap((slug) =>
-    tenantRoles.map((role) => ({ accountId: demoAccount(slug, role), name: `${roleNames[role].name}(演示)`, role, tenant: slug })),
+    tenantRoles.map((role) => ({
+      accountId: demoAccount(slug, role),
+      name: `${roleNames[role].name}(演示)`,
+      role,
+      tenant: slug,
+    })),
   )
   return [...platform, ...ofTenants]
 }

@@ -1,4 +1,4 @@
-import { type MongoAbility, type RawRuleOf, createMongoAbility } from '@casl/ability'
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { membershipAccess, roleAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'

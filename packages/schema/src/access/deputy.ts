@@ -1,4 +1,4 @@
-import { type SubjectAccess, catalogue, forRoles, insiders, merge } from './vocabulary.ts'
+import { catalogue, forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
 
 /** What is published of a person: basic and duty information is public by law (DL 58). */
 export const publicPersonFields = [

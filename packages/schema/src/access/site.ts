@@ -1,4 +1,4 @@
-import { type SubjectAccess, catalogue, forRoles, insiders, merge } from './vocabulary.ts'
+import { catalogue, forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
 
 /** What a tenant's hierarchy is made of. */
 export const siteCatalogueAccess = [

@@ -1,4 +1,4 @@
-import { type SubjectAccess, catalogue, forRoles, insiders, merge } from './vocabulary.ts'
+import { catalogue, forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
 
 const everybody = ['anonymous', 'citizen', ...insiders, 'operator'] as const
 

@@ -1,5 +1,4 @@
-import type { scopeKinds } from '../rules/codes.ts'
-import type { platformRoles } from '../rules/codes.ts'
+import type { platformRoles, scopeKinds } from '../rules/codes.ts'
 import type { tenantRoles } from '../rules/roles.ts'
 
 /** What can be done. A subject names those that make sense for it. */

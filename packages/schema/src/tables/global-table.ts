@@ -19,6 +19,7 @@ export function globalTable<N extends string, C extends Record<string, PgColumnB
   comment: string,
   columns: C,
   docs: { [K in keyof C]: string },
+  // biome-ignore lint/suspicious/noExplicitAny: each caller types its own columns
   extra: (t: any) => PgTableExtraConfigValue[] = () => [],
 ) {
   if (!globalTables[name]) throw new Error(`${name} is not on the list of global tables: use tenantTable`)

@@ -1,5 +1,5 @@
-import { type AnyPgColumn, check, foreignKey, index, varchar } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, check, foreignKey, index, varchar } from 'drizzle-orm/pg-core'
 import { regionLevels } from '../rules/codes.ts'
 import { globalTable } from './global-table.ts'
 

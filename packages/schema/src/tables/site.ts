@@ -123,7 +123,12 @@ export const siteRooms = tenantTable(
     areaM2: integer('area_m2'),
     ordinal: integer('ordinal').notNull(),
   },
-  { siteId: 'The site.', name: 'Chinese name, e.g. 代表议事厅.', areaM2: 'Area in square metres.', ordinal: 'Place in the order.' },
+  {
+    siteId: 'The site.',
+    name: 'Chinese name, e.g. 代表议事厅.',
+    areaM2: 'Area in square metres.',
+    ordinal: 'Place in the order.',
+  },
   (t) => [...belongsTo(t.siteId, () => sites, t), uniqueInTenant(t, t.siteId, t.ordinal)],
 )
 
@@ -151,7 +156,12 @@ export const serviceAreas = tenantTable(
     kind: choice('kind', serviceAreaKinds).notNull(),
     status: choice('status', statuses).notNull().default('active'),
   },
-  { code: 'Business key within the tenant.', name: 'Chinese name.', kind: 'Community, village, industry or other.', status: 'Active, or retired.' },
+  {
+    code: 'Business key within the tenant.',
+    name: 'Chinese name.',
+    kind: 'Community, village, industry or other.',
+    status: 'Active, or retired.',
+  },
   (t) => [uniqueInTenant(t, t.code), oneOf(t.kind), oneOf(t.status)],
 )
 

@@ -1,6 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { jsonb, text as longText, unique, varchar } from 'drizzle-orm/pg-core'
 import { holds, tenantTable, text } from './tenant-table.ts'
-import { sql } from 'drizzle-orm'
 
 /** How a tenant looks and what it has switched on: one row per tenant. */
 export const tenantSettings = tenantTable(

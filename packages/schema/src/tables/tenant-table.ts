@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
-  type PgColumnBuilderBase,
-  type PgTable,
-  type PgTableExtraConfigValue,
   check,
   foreignKey,
   index,
   integer,
+  type PgColumnBuilderBase,
+  type PgTable,
+  type PgTableExtraConfigValue,
   pgPolicy,
   pgTable,
   primaryKey,
@@ -71,7 +71,11 @@ export function tenantTable<N extends string, C extends Record<string, PgColumnB
 type Target = PgTable & { tenantId: AnyPgColumn; id: AnyPgColumn }
 
 /** A reference to a row of the same tenant: the foreign key carries the tenant, and its referencing side is indexed. */
-export function belongsTo(column: AnyPgColumn, target: (() => Target) | 'self', own: Columns<unknown>): PgTableExtraConfigValue[] {
+export function belongsTo(
+  column: AnyPgColumn,
+  target: (() => Target) | 'self',
+  own: Columns<unknown>,
+): PgTableExtraConfigValue[] {
   const name = `${tableName(column)}__${column.name}`
   const other = target === 'self' ? own : target()
   return [

@@ -3,7 +3,7 @@ import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { Navigate, Outlet, createBrowserRouter, useParams } from 'react-router'
+import { createBrowserRouter, Navigate, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { GroupPage } from '../features/group/group-page.tsx'
 import { KindPage } from '../features/kind/kind-page.tsx'
@@ -46,7 +46,19 @@ function WithSession({ children }: { children: ReactNode }) {
   )
   return (
     <SessionContext value={session}>
-      <ConfigProvider locale={language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }} theme={{ token: { colorPrimary: '#b3161b', colorLink: '#b3161b' } }}>
+      <ConfigProvider
+        locale={language === 'en' ? enUS : zhCN}
+        button={{ autoInsertSpace: false }}
+        theme={{
+          token: {
+            colorPrimary: '#b3161b',
+            colorLink: '#b3161b',
+            colorError: '#b42318',
+            colorTextPlaceholder: '#6b7280',
+            colorTextDescription: '#59616b',
+          },
+        }}
+      >
         <AntApp>{children}</AntApp>
       </ConfigProvider>
     </SessionContext>

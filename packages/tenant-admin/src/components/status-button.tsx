@@ -30,7 +30,7 @@ export function StatusButton({ name, status, retire, restore }: Props) {
   }
   return (
     <Popconfirm title={t('confirmRetire', { name })} okText={t('retire')} cancelText={t('cancel')} onConfirm={() => act(retire)}>
-      <Button size="small" danger>
+      <Button size="small" type="text" danger>
         {t('retire')}
       </Button>
     </Popconfirm>

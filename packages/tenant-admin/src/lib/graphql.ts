@@ -16,10 +16,10 @@ export class RequestError extends Error {
 }
 
 type Answer<R> = { data?: R | null; errors?: { message: string; extensions?: { code?: string } }[] }
-export type Where = { tenant: string | null; token: string | null; language: string }
+type Where = { tenant: string | null; token: string | null; language: string }
 
 /** Asks the API by the hash of the document, which the server knows. Throws `RequestError`. */
-export async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, { tenant, token, language }: Where): Promise<R> {
+async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, { tenant, token, language }: Where): Promise<R> {
   const documentId = (document as { __meta__?: Record<string, unknown> }).__meta__?.['hash']
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -33,7 +33,8 @@ export async function execute<R, V>(document: TypedDocumentString<R, V>, variabl
   })
   const { data, errors } = (await response.json()) as Answer<R>
   const [error] = errors ?? []
-  if (error || data == null) throw new RequestError(error?.message ?? `HTTP ${response.status}`, error?.extensions?.code ?? 'HTTP')
+  if (error || data == null)
+    throw new RequestError(error?.message ?? `HTTP ${response.status}`, error?.extensions?.code ?? 'HTTP')
   return data
 }
 

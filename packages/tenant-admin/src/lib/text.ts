@@ -56,7 +56,7 @@ const zh = {
   dragHint: '拖动站点可改变上级。',
   actions: '操作',
 } as const
-export type Key = keyof typeof zh
+type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   product: 'Minhui console',

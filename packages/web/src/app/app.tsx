@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { Outlet, createBrowserRouter, useParams } from 'react-router'
+import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { District, DistrictSite } from './routes/district.tsx'
@@ -47,7 +47,9 @@ const router = createBrowserRouter([
     ],
   },
 ])
-const client = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false, placeholderData: (before: unknown) => before } } })
+const client = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: false, placeholderData: (before: unknown) => before } },
+})
 
 /** The public site. */
 export function App() {

@@ -13,6 +13,7 @@ const zh = {
   sites: '家站点',
   list: '列表',
   tree: '层级',
+  unfold: '{name}的下设站点（{count}）',
   groups: '专业代表小组',
   deputies: '人大代表',
   serviceDays: '服务日',
@@ -59,7 +60,7 @@ const zh = {
   ADVISORY: '议政代表',
 } as const
 
-export type Key = keyof typeof zh
+type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   product: 'Minhui',
@@ -74,6 +75,7 @@ const en: Record<Key, string> = {
   sites: 'Homes, stations and points',
   list: 'List',
   tree: 'Hierarchy',
+  unfold: 'Sites below {name} ({count})',
   groups: 'Professional groups',
   deputies: 'Deputies',
   serviceDays: 'Service days',

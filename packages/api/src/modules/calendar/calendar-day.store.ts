@@ -26,6 +26,8 @@ const ofDay = calendarDayStore.select<CalendarDayRow>((db) =>
 /** The tenant's change of a day, locked. */
 export const lockDay = async (tx: TenantTx, day: string) => (await tx.run(ofDay, { day }))[0]
 
-const remove = calendarDayStore.select((db) => db.delete(calendarDays).where(and(calendarDayStore.ofTenant(), eq(calendarDays.day, value('day')))))
+const remove = calendarDayStore.select((db) =>
+  db.delete(calendarDays).where(and(calendarDayStore.ofTenant(), eq(calendarDays.day, value('day')))),
+)
 /** Takes a change of a day back. */
 export const removeDay = (tx: TenantTx, day: string) => tx.run(remove, { day })

@@ -11,7 +11,7 @@ import { noun } from '../../graphql/noun.ts'
 import { calendarDayStore, listChangesOfYear, lockDay, removeDay } from './calendar-day.store.ts'
 import { publishedYear } from './published-years.ts'
 
-export const CalendarDay = noun({ name: 'CalendarDay', store: calendarDayStore, columns: ['day', 'kind', 'name'] })
+const CalendarDay = noun({ name: 'CalendarDay', store: calendarDayStore, columns: ['day', 'kind', 'name'] })
 
 type Day = { day: string; kind: 'workday' | 'holiday'; name: string | null; changed: boolean }
 type Year = { year: number; published: boolean; days: Day[] }
@@ -20,8 +20,15 @@ const CalendarEntry = builder.objectRef<Day>('CalendarEntry').implement({
   description: 'A day of the working-day calendar.',
   fields: (t) => ({
     day: t.expose('day', { type: 'Date', description: 'The day.' }),
-    kind: t.field({ type: enumOf(calendarDayKinds) as never, description: 'Whether it is worked.', resolve: (d) => d.kind as never }),
-    name: t.exposeString('name', { nullable: true, description: 'Name of the public holiday, or why the tenant changed the day.' }),
+    kind: t.field({
+      type: enumOf(calendarDayKinds) as never,
+      description: 'Whether it is worked.',
+      resolve: (d) => d.kind as never,
+    }),
+    name: t.exposeString('name', {
+      nullable: true,
+      description: 'Name of the public holiday, or why the tenant changed the day.',
+    }),
     changed: t.exposeBoolean('changed', { description: 'Whether the tenant changed it.' }),
   }),
 })
@@ -31,14 +38,23 @@ const CalendarYear = builder.objectRef<Year>('CalendarYear').implement({
   fields: (t) => ({
     year: t.exposeInt('year', { description: 'The year.' }),
     published: t.exposeBoolean('published', {
-      description: 'Whether the State Council has published its holidays; until then only weekends count, and dates are provisional.',
+      description:
+        'Whether the State Council has published its holidays; until then only weekends count, and dates are provisional.',
     }),
-    workdays: t.int({ description: 'How many days are worked.', resolve: (y) => y.days.filter((d) => d.kind === 'workday').length }),
+    workdays: t.int({
+      description: 'How many days are worked.',
+      resolve: (y) => y.days.filter((d) => d.kind === 'workday').length,
+    }),
     days: t.field({
       type: [CalendarEntry],
       description: 'Every day; with `exceptions` only those that differ from a plain week.',
       complexity: { field: 10, multiplier: 5 },
-      args: { exceptions: t.arg.boolean({ defaultValue: false, description: 'Only holidays on weekdays, make-up workdays and changes.' }) },
+      args: {
+        exceptions: t.arg.boolean({
+          defaultValue: false,
+          description: 'Only holidays on weekdays, make-up workdays and changes.',
+        }),
+      },
       resolve: (y, { exceptions }) => (exceptions ? y.days.filter(isException) : y.days),
     }),
   }),
@@ -54,10 +70,12 @@ builder.queryField('calendar', (t) =>
   t.field({
     type: CalendarYear,
     access: 'public',
-    description: 'The working-day calendar of a year: weekends, public holidays, make-up workdays, and the changes of the tenant.',
+    description:
+      'The working-day calendar of a year: weekends, public holidays, make-up workdays, and the changes of the tenant.',
     args: { year: t.arg.int({ required: true, description: 'The year, 2000 to 2100.' }) },
     resolve: async (_, { year }, { db }) => {
-      if (year < 2000 || year > 2100) throw new GraphQLError('year is out of range', { extensions: { code: 'BAD_USER_INPUT', argument: 'year' } })
+      if (year < 2000 || year > 2100)
+        throw new GraphQLError('year is out of range', { extensions: { code: 'BAD_USER_INPUT', argument: 'year' } })
       const changes = new Map((await db.read((tx) => listChangesOfYear(tx, year))).map((row) => [row.day, row]))
       const kinds = new Map([...changes].map(([day, row]) => [day, row.kind]))
       const published = publishedYear(year)

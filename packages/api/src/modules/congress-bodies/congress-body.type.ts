@@ -1,7 +1,7 @@
 import { catalogue } from '../../graphql/catalogue.ts'
+import { checkDates, mustExist } from '../../graphql/checks.ts'
 import { columns, id } from '../../graphql/input.ts'
 import { type Noun, noun } from '../../graphql/noun.ts'
-import { checkDates, mustExist } from '../../graphql/checks.ts'
 import {
   congressBodyStore,
   congressSessionStore,
@@ -12,7 +12,7 @@ import {
   termsOfBodies,
 } from './congress-body.store.ts'
 
-export const CongressSession = noun({
+const CongressSession = noun({
   name: 'CongressSession',
   store: congressSessionStore,
   columns: ['ordinal', 'name', 'startsOn', 'endsOn'],
@@ -48,8 +48,18 @@ export const CongressBody: Noun<typeof congressBodyStore.table> = noun({
 
 const bodyOf = { body: { noun: () => CongressBody, column: 'bodyId' as const, description: 'The body.' } }
 
-export const Constituency = noun({ name: 'Constituency', store: constituencyStore, columns: ['code', 'name', 'status'], references: bodyOf })
-export const Delegation = noun({ name: 'Delegation', store: delegationStore, columns: ['code', 'name', 'status'], references: bodyOf })
+export const Constituency = noun({
+  name: 'Constituency',
+  store: constituencyStore,
+  columns: ['code', 'name', 'status'],
+  references: bodyOf,
+})
+export const Delegation = noun({
+  name: 'Delegation',
+  store: delegationStore,
+  columns: ['code', 'name', 'status'],
+  references: bodyOf,
+})
 
 catalogue({
   noun: CongressBody,
@@ -64,7 +74,10 @@ catalogue({
   noun: Term,
   list: 'terms',
   orderBy: ['bodyId', 'ordinal'],
-  input: { bodyId: id('CongressBody', 'The body whose term it is.'), ...columns(termStore, ['ordinal', 'name', 'startsOn', 'endsOn']) },
+  input: {
+    bodyId: id('CongressBody', 'The body whose term it is.'),
+    ...columns(termStore, ['ordinal', 'name', 'startsOn', 'endsOn']),
+  },
   fixed: ['bodyId'],
   complete: async (values, { tx }, before) => {
     checkDates({ ...before, ...values }, 'startsOn', 'endsOn')
@@ -77,7 +90,10 @@ catalogue({
   noun: CongressSession,
   list: 'congressSessions',
   orderBy: ['termId', 'ordinal'],
-  input: { termId: id('Term', 'The term in which it is held.'), ...columns(congressSessionStore, ['ordinal', 'name', 'startsOn', 'endsOn']) },
+  input: {
+    termId: id('Term', 'The term in which it is held.'),
+    ...columns(congressSessionStore, ['ordinal', 'name', 'startsOn', 'endsOn']),
+  },
   fixed: ['termId'],
   complete: async (values, { tx }, before) => {
     checkDates({ ...before, ...values }, 'startsOn', 'endsOn')

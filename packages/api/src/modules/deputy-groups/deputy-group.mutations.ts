@@ -1,4 +1,4 @@
-import { deputyGroups } from '@minhui/schema/tables/deputy-group'
+import type { deputyGroups } from '@minhui/schema/tables/deputy-group'
 import type { Permitted } from '../../access/permit.ts'
 import { endEntry, startEntry } from '../../database/dated-entry.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -87,7 +87,8 @@ mutation({
   access: { action: 'enrol', subject: 'DeputyGroup' },
   input: { id: id('GroupMember', 'The membership.'), ...columns(groupMemberStore, ['validTo']) },
   payload: { field: 'groupMember', noun: GroupMember },
-  work: async ({ tx, input, take }) => endEntry(tx, groupMemberStore, input, (entry) => take(deputyGroupStore, 'enrol', entry.groupId)),
+  work: async ({ tx, input, take }) =>
+    endEntry(tx, groupMemberStore, input, (entry) => take(deputyGroupStore, 'enrol', entry.groupId)),
 })
 
 mutation({
@@ -97,7 +98,12 @@ mutation({
   input: {
     groupId: id('DeputyGroup', 'The group.'),
     ...columns(groupPlanStore, ['year', 'summary']),
-    items: objects('GroupPlanItemInput', columns(groupPlanItemStore, ['title', 'dueOn']), 'What the group plans to do, in its order.', 100),
+    items: objects(
+      'GroupPlanItemInput',
+      columns(groupPlanItemStore, ['title', 'dueOn']),
+      'What the group plans to do, in its order.',
+      100,
+    ),
   },
   payload: { field: 'groupPlan', noun: GroupPlan },
   work: async ({ tx, input: { items, ...input }, take }) => {

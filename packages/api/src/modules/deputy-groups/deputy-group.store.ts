@@ -18,7 +18,11 @@ export const groupPlanItemStore = new Store(groupPlanItems)
 /** Plans of groups, the newest first. */
 export const plansOfGroups = relation({ store: groupPlanStore, by: groupPlans.groupId, orderBy: [desc(groupPlans.year)] })
 /** Items of plans, in their order. */
-export const itemsOfPlans = relation({ store: groupPlanItemStore, by: groupPlanItems.planId, orderBy: [asc(groupPlanItems.ordinal)] })
+export const itemsOfPlans = relation({
+  store: groupPlanItemStore,
+  by: groupPlanItems.planId,
+  orderBy: [asc(groupPlanItems.ordinal)],
+})
 
 const memberCounts = rawStatement<{ id: string; members: number }>(
   ['id', 'members'],
@@ -48,7 +52,10 @@ const clear = groupPlanItemStore.select((db) =>
 /** Empties a plan, to write its items anew. */
 export const clearPlan = (tx: TenantTx, planId: string) => tx.run(clear, { planId })
 
-export const membersOrder = [sql`array_position(array['convener', 'deputy_convener', 'member'], ${groupMembers.duty}::text)`, asc(groupMembers.id)]
+export const membersOrder = [
+  sql`array_position(array['convener', 'deputy_convener', 'member'], ${groupMembers.duty}::text)`,
+  asc(groupMembers.id),
+]
 export const memberMandate = and(eq(mandates.tenantId, tenant), eq(mandates.id, groupMembers.mandateId))
 export const memberPerson = and(eq(people.tenantId, tenant), eq(people.id, mandates.personId))
 
@@ -59,5 +66,9 @@ export const groupConditions = {
     sql: () => eq(deputyGroups.categoryId, value('categoryId')),
     values: { categoryId },
   }),
-  body: (bodyId: string): Condition => ({ name: 'body', sql: () => eq(deputyGroups.bodyId, value('bodyId')), values: { bodyId } }),
+  body: (bodyId: string): Condition => ({
+    name: 'body',
+    sql: () => eq(deputyGroups.bodyId, value('bodyId')),
+    values: { bodyId },
+  }),
 }

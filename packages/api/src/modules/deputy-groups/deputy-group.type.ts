@@ -30,7 +30,7 @@ export const GroupMember: Noun<typeof groupMemberStore.table> = part({
   },
 })
 
-export const GroupPlanItem = part({ name: 'GroupPlanItem', store: groupPlanItemStore, columns: ['title', 'dueOn', 'ordinal'] })
+const GroupPlanItem = part({ name: 'GroupPlanItem', store: groupPlanItemStore, columns: ['title', 'dueOn', 'ordinal'] })
 
 export const GroupPlan = part({
   name: 'GroupPlan',
@@ -60,7 +60,10 @@ export const DeputyGroup: Noun<typeof deputyGroupStore.table> = noun({
       description: 'Its members today, conveners first.',
       resolve: (row, _, { loaders }) => loaders.batch(membersOfGroups, row.id),
     }),
-    memberCount: t.int({ description: 'How many members it has today.', resolve: (row, _, { loaders }) => loaders.batch(memberCountsOfGroups, row.id) }),
+    memberCount: t.int({
+      description: 'How many members it has today.',
+      resolve: (row, _, { loaders }) => loaders.batch(memberCountsOfGroups, row.id),
+    }),
     plans: t.field({
       type: [GroupPlan.ref],
       description: 'Its yearly plans, the newest first.',

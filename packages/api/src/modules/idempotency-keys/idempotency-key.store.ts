@@ -2,8 +2,8 @@ import { idempotencyKeys } from '@minhui/schema/tables/idempotency-key'
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
-import { Store } from '../../database/store.ts'
 import { statement, tenant, value } from '../../database/statement.ts'
+import { Store } from '../../database/store.ts'
 import { UserError } from '../../errors/user-error.ts'
 
 const store = new Store(idempotencyKeys)
@@ -34,10 +34,7 @@ const ofCall = and(
 )
 
 const find = statement<{ requestHash: string; result: { id: string } | null }>((db) =>
-  db
-    .select({ requestHash: idempotencyKeys.requestHash, result: idempotencyKeys.result })
-    .from(idempotencyKeys)
-    .where(ofCall),
+  db.select({ requestHash: idempotencyKeys.requestHash, result: idempotencyKeys.result }).from(idempotencyKeys).where(ofCall),
 )
 
 const remember = statement((db) =>

@@ -3,8 +3,8 @@ import type { Permitted } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { checkDates, mayExist, mustExist } from '../../graphql/checks.ts'
-import { type InputFields, changes, choice, columns, id, optional } from '../../graphql/input.ts'
-import { type Work, expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { changes, choice, columns, type InputFields, id, optional } from '../../graphql/input.ts'
+import { expectedVersion, mutation, type Work } from '../../graphql/mutation.ts'
 import { congressBodyStore, constituencyStore, delegationStore, termStore } from '../congress-bodies/congress-body.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { unitStore } from '../units/unit.store.ts'
@@ -71,7 +71,11 @@ mutation({
 
 type StatusChange = Pick<MandateRow, 'status' | 'statusReason' | 'statusNote' | 'statusOn'>
 
-async function change(work: Work<InputFields>, row: Permitted<'suspend' | 'end', MandateRow>, to: StatusChange & { endsOn?: string }) {
+async function change(
+  work: Work<InputFields>,
+  row: Permitted<'suspend' | 'end', MandateRow>,
+  to: StatusChange & { endsOn?: string },
+) {
   const { tx, context } = work
   if (to.statusOn && to.statusOn < row.startsOn) throw new UserError('DATES_ORDER', 'statusOn')
   const event = {
@@ -95,7 +99,13 @@ mutation({
   name: 'mandateSuspend',
   description: 'Suspends a mandate (DL 61), with reason and day.',
   access: { action: 'suspend', subject: 'Mandate' },
-  input: { id: id('Mandate', 'The mandate.'), expectedVersion, reason: choice(suspensionReasons, 'Why (DL 61).'), ...on, ...note },
+  input: {
+    id: id('Mandate', 'The mandate.'),
+    expectedVersion,
+    reason: choice(suspensionReasons, 'Why (DL 61).'),
+    ...on,
+    ...note,
+  },
   payload: { field: 'mandate', noun: Mandate },
   work: async (work) => {
     const { input, take } = work

@@ -1,7 +1,7 @@
-import { siteAssignments, sites } from '@minhui/schema/tables/site'
 import { deputyGroups, groupMembers } from '@minhui/schema/tables/deputy-group'
 import { mandateEvents, mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
+import { siteAssignments, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
@@ -10,7 +10,7 @@ import { type Condition, type Order, Pages } from '../../database/page.ts'
 import { relation } from '../../database/relation.ts'
 import { tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
-import { groupMemberStore, deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
+import { deputyGroupStore, groupMemberStore } from '../deputy-groups/deputy-group.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteAssignmentStore, siteStore } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
@@ -42,7 +42,11 @@ export const mandatePages = new Pages(mandateStore, mandateOrders, [person, unit
 
 /** What a list of mandates can be restricted to. */
 export const mandateConditions = {
-  status: (status: string): Condition => ({ name: 'status', sql: () => eq(mandates.status, value('status')), values: { status } }),
+  status: (status: string): Condition => ({
+    name: 'status',
+    sql: () => eq(mandates.status, value('status')),
+    values: { status },
+  }),
   level: (level: string): Condition => ({ name: 'level', sql: () => eq(mandates.level, value('level')), values: { level } }),
   body: (bodyId: string): Condition => ({ name: 'body', sql: () => eq(mandates.bodyId, value('bodyId')), values: { bodyId } }),
   unit: (unitId: string): Condition => ({ name: 'unit', sql: () => eq(mandates.unitId, value('unitId')), values: { unitId } }),
@@ -97,7 +101,11 @@ export const groupsOfMandates = relation({
   where: isCurrent(groupMembers),
   orderBy: [asc(groupMembers.validFrom), asc(groupMembers.id)],
   along: [
-    { path: 'group', store: deputyGroupStore, on: and(eq(deputyGroups.tenantId, tenant), eq(deputyGroups.id, groupMembers.groupId)) },
+    {
+      path: 'group',
+      store: deputyGroupStore,
+      on: and(eq(deputyGroups.tenantId, tenant), eq(deputyGroups.id, groupMembers.groupId)),
+    },
   ],
 })
 const site: Along = {

@@ -1,10 +1,10 @@
 import { deputyLevels, mandateStatuses } from '@minhui/schema/rules/codes'
 import type { Condition } from '../../database/page.ts'
+import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { idOf, textOf } from '../../graphql/filter-args.ts'
 import { type Noun, noun, part } from '../../graphql/noun.ts'
-import { builder } from '../../graphql/builder.ts'
 import { CongressBody, Constituency, Delegation, Term } from '../congress-bodies/congress-body.type.ts'
 import { GroupMember } from '../deputy-groups/deputy-group.type.ts'
 import { Person } from '../people/person.type.ts'
@@ -23,7 +23,7 @@ import {
   mandatesOfPeople,
 } from './mandate.store.ts'
 
-export const MandateEvent = part({
+const MandateEvent = part({
   name: 'MandateEvent',
   store: mandateEventStore,
   columns: ['status', 'reason', 'note', 'happenedOn', 'createdAt'],
@@ -37,7 +37,11 @@ export const Mandate: Noun<typeof mandateStore.table> = noun({
     person: { noun: () => Person, column: 'personId', description: 'The deputy.' },
     body: { noun: () => CongressBody, column: 'bodyId', description: 'The body in which the deputy sits.' },
     term: { noun: () => Term, column: 'termId', description: 'The term for which the deputy was elected.' },
-    constituency: { noun: () => Constituency, column: 'constituencyId', description: 'The constituency that elected the deputy.' },
+    constituency: {
+      noun: () => Constituency,
+      column: 'constituencyId',
+      description: 'The constituency that elected the deputy.',
+    },
     delegation: { noun: () => Delegation, column: 'delegationId', description: 'The delegation in which the deputy sits.' },
     unit: { noun: () => Unit, column: 'unitId', description: 'The unit where the deputy works.' },
   },

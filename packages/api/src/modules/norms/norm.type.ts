@@ -8,15 +8,28 @@ import { normStore, serviceDayStore, themeStore } from './norm.store.ts'
 const { RRule } = rrule
 type RRule = InstanceType<typeof RRule>
 
-export const Norm = noun({
+const Norm = noun({
   name: 'Norm',
   store: normStore,
-  columns: ['code', 'name', 'nameEn', 'subject', 'measure', 'target', 'period', 'level', 'fromYear', 'toYear', 'source', 'status'],
+  columns: [
+    'code',
+    'name',
+    'nameEn',
+    'subject',
+    'measure',
+    'target',
+    'period',
+    'level',
+    'fromYear',
+    'toYear',
+    'source',
+    'status',
+  ],
 })
 
-export const Theme = noun({ name: 'Theme', store: themeStore, columns: ['kind', 'code', 'name', 'nameEn', 'ordinal', 'status'] })
+const Theme = noun({ name: 'Theme', store: themeStore, columns: ['kind', 'code', 'name', 'nameEn', 'ordinal', 'status'] })
 
-export const ServiceDay = noun({
+const ServiceDay = noun({
   name: 'ServiceDay',
   store: serviceDayStore,
   columns: ['code', 'name', 'nameEn', 'recurrence', 'note', 'status'],
@@ -46,7 +59,19 @@ catalogue({
   noun: Norm,
   list: 'norms',
   orderBy: ['code'],
-  input: columns(normStore, ['code', 'name', 'nameEn', 'subject', 'measure', 'target', 'period', 'level', 'fromYear', 'toYear', 'source']),
+  input: columns(normStore, [
+    'code',
+    'name',
+    'nameEn',
+    'subject',
+    'measure',
+    'target',
+    'period',
+    'level',
+    'fromYear',
+    'toYear',
+    'source',
+  ]),
   retires: true,
 })
 

@@ -9,6 +9,10 @@ export const personStore = new Store(people, { subject: 'Person' })
 /** A Chinese name in pinyin and as its initials, with the readings of surnames (单 as shan, 仇 as qiu). */
 export function spell(name: string): { pinyin: string; initials: string } {
   const options = { toneType: 'none', type: 'array', surname: 'head', nonZh: 'consecutive', v: true } as const
-  const join = (parts: string[]) => parts.join('').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const join = (parts: string[]) =>
+    parts
+      .join('')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase()
   return { pinyin: join(pinyin(name, options)), initials: join(pinyin(name, { ...options, pattern: 'first' })) }
 }

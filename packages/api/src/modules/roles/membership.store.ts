@@ -4,11 +4,9 @@ import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Order } from '../../database/page.ts'
 import type { TenantTx } from '../../database/session.ts'
 import { qualified, tenant, today, value } from '../../database/statement.ts'
-import { type RowOf, Store } from '../../database/store.ts'
+import { Store } from '../../database/store.ts'
 import { Tree } from '../../database/tree.ts'
 import type { ViewerMembership } from '../../viewer.ts'
-
-export type MembershipRow = RowOf<typeof memberships>
 
 const tree = new Tree(siteClosures)
 const ofRole = and(eq(roles.tenantId, memberships.tenantId), eq(roles.id, memberships.roleId))
@@ -26,10 +24,7 @@ export const membershipStore = new Store(memberships, {
   },
 })
 
-const current = and(
-  lte(memberships.validFrom, today),
-  or(isNull(memberships.validTo), gte(memberships.validTo, today)),
-)
+const current = and(lte(memberships.validFrom, today), or(isNull(memberships.validTo), gte(memberships.validTo, today)))
 
 const ofAccount = membershipStore.select<ViewerMembership>((db) =>
   db
@@ -38,7 +33,9 @@ const ofAccount = membershipStore.select<ViewerMembership>((db) =>
       base: roles.base,
       withheld: roles.withheld,
       scopeKind: memberships.scopeKind,
-      scopeId: sql<string | null>`case when ${memberships.scopeKind} = 'own' then ${memberships.personId} else ${memberships.scopeId} end`.as('scope'),
+      scopeId: sql<
+        string | null
+      >`case when ${memberships.scopeKind} = 'own' then ${memberships.personId} else ${memberships.scopeId} end`.as('scope'),
       roleName: roles.name,
       roleNameEn: roles.nameEn,
       personId: memberships.personId,
@@ -46,13 +43,20 @@ const ofAccount = membershipStore.select<ViewerMembership>((db) =>
     .from(memberships)
     .innerJoin(roles, ofRole)
     .where(
-      and(membershipStore.ofTenant(), eq(memberships.accountId, value('accountId')), current, eq(roles.status, 'active'), eq(roles.tenantId, tenant)),
+      and(
+        membershipStore.ofTenant(),
+        eq(memberships.accountId, value('accountId')),
+        current,
+        eq(roles.status, 'active'),
+        eq(roles.tenantId, tenant),
+      ),
     )
     .orderBy(memberships.id),
 )
 
 /** The roles that an account has today in the tenant of this session. */
-export const listMembershipsOf = (tx: TenantTx, accountId: string): Promise<ViewerMembership[]> => tx.run(ofAccount, { accountId })
+export const listMembershipsOf = (tx: TenantTx, accountId: string): Promise<ViewerMembership[]> =>
+  tx.run(ofAccount, { accountId })
 
 const ofPerson = membershipStore.select<{ accountId: string }>((db) =>
   db

@@ -112,7 +112,8 @@ mutation({
   work: async ({ tx, input, take }) => {
     const row = await take(membershipStore, 'end', input.id)
     const role = (await roleStore.findByIds(tx, [row.roleId]))[0]
-    if (role?.base === 'district_admin' && !(await hasAdminBeside(tx, { membershipId: row.id }))) throw new UserError('LAST_ADMIN', 'id')
+    if (role?.base === 'district_admin' && !(await hasAdminBeside(tx, { membershipId: row.id })))
+      throw new UserError('LAST_ADMIN', 'id')
     announce(tx)
     // A membership that never held ends the day before it begins, which the table's check forbids: it begins with its end.
     const validFrom = input.validTo < row.validFrom ? input.validTo : row.validFrom

@@ -34,7 +34,11 @@ mutation({
   name: 'siteKindSetParents',
   description: 'Says under which kinds sites of this kind may stand; sites that already stand elsewhere stay.',
   access: { action: 'update', subject: 'SiteKind' },
-  input: { id: id('SiteKind', 'The kind.'), expectedVersion, parentIds: ids('SiteKind', 'The kinds under which it may stand.', 50) },
+  input: {
+    id: id('SiteKind', 'The kind.'),
+    expectedVersion,
+    parentIds: ids('SiteKind', 'The kinds under which it may stand.', 50),
+  },
   payload: { field: 'siteKind', noun: SiteKind },
   work: async ({ tx, input, take }) => {
     const kind = await take(siteKindStore, 'update', input.id)
@@ -42,7 +46,10 @@ mutation({
     await clearParents(tx, kind.id)
     for (const [i, parentKindId] of input.parentIds.entries()) {
       await mustExist(tx, siteKindStore, parentKindId, `parentIds.${i}`)
-      await siteKindParentStore.insert(tx, { kindId: kind.id, parentKindId } as Permitted<'update', { kindId: string; parentKindId: string }>)
+      await siteKindParentStore.insert(tx, { kindId: kind.id, parentKindId } as Permitted<
+        'update',
+        { kindId: string; parentKindId: string }
+      >)
     }
     return changed
   },
@@ -67,7 +74,11 @@ mutation({
   name: 'checklistItemUpdate',
   description: 'Changes an item of a checklist, or takes it out of use and back.',
   access: { action: 'update', subject: 'SiteKind' },
-  input: { id: id('ChecklistItem', 'The item.'), expectedVersion, ...changes({ ...item, ...columns(checklistItemStore, ['status']) }) },
+  input: {
+    id: id('ChecklistItem', 'The item.'),
+    expectedVersion,
+    ...changes({ ...item, ...columns(checklistItemStore, ['status']) }),
+  },
   payload: { field: 'checklistItem', noun: ChecklistItem },
   work: async ({ tx, input: { id: itemId, expectedVersion: version, ...patch }, take }) => {
     const row = await checklistItemStore.lock(tx, itemId)

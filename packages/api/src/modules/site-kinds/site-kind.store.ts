@@ -17,7 +17,11 @@ export const itemsOfKinds = relation({
   orderBy: [asc(checklistItems.ordinal), asc(checklistItems.id)],
 })
 /** Which kinds each kind may stand under. */
-export const parentsOfKinds = relation({ store: siteKindParentStore, by: siteKindParents.kindId, orderBy: [asc(siteKindParents.id)] })
+export const parentsOfKinds = relation({
+  store: siteKindParentStore,
+  by: siteKindParents.kindId,
+  orderBy: [asc(siteKindParents.id)],
+})
 
 const clear = siteKindParentStore.select((db) =>
   db.delete(siteKindParents).where(and(siteKindParentStore.ofTenant(), eq(siteKindParents.kindId, value('kindId')))),

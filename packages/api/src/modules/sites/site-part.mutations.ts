@@ -7,7 +7,6 @@ import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { checklistItemStore } from '../site-kinds/site-kind.store.ts'
-import { SiteAssignment, SiteCheck, SiteKeeper } from './site-part.type.ts'
 import {
   clearing,
   hasOtherResponsible,
@@ -22,6 +21,7 @@ import {
   siteStore,
 } from './site.store.ts'
 import { Site } from './site.type.ts'
+import { SiteAssignment, SiteCheck, SiteKeeper } from './site-part.type.ts'
 
 const whole = { id: id('Site', 'The site.'), expectedVersion }
 
@@ -29,7 +29,10 @@ mutation({
   name: 'siteSetRooms',
   description: 'Writes the functional areas of a site anew.',
   access: { action: 'update', subject: 'Site' },
-  input: { ...whole, rooms: objects('SiteRoomInput', columns(siteRoomStore, ['name', 'areaM2']), 'The areas in their order.', 50) },
+  input: {
+    ...whole,
+    rooms: objects('SiteRoomInput', columns(siteRoomStore, ['name', 'areaM2']), 'The areas in their order.', 50),
+  },
   payload: { field: 'site', noun: Site },
   work: async ({ tx, input, take }) => {
     const site = await take(siteStore, 'update', input.id)
@@ -46,7 +49,10 @@ mutation({
   name: 'siteSetRegimes',
   description: 'Writes the rules on display in a site anew.',
   access: { action: 'update', subject: 'Site' },
-  input: { ...whole, regimes: objects('SiteRegimeInput', columns(siteRegimeStore, ['title', 'body']), 'The rules in their order.', 50) },
+  input: {
+    ...whole,
+    regimes: objects('SiteRegimeInput', columns(siteRegimeStore, ['title', 'body']), 'The rules in their order.', 50),
+  },
   payload: { field: 'site', noun: Site },
   work: async ({ tx, input, take }) => {
     const site = await take(siteStore, 'update', input.id)
@@ -156,5 +162,6 @@ mutation({
   access: { action: 'assign', subject: 'Site' },
   input: { id: id('SiteAssignment', 'The assignment.'), ...columns(siteAssignmentStore, ['validTo']) },
   payload: { field: 'siteAssignment', noun: SiteAssignment },
-  work: async ({ tx, input, take }) => endEntry(tx, siteAssignmentStore, input, (entry) => take(siteStore, 'assign', entry.siteId)),
+  work: async ({ tx, input, take }) =>
+    endEntry(tx, siteAssignmentStore, input, (entry) => take(siteStore, 'assign', entry.siteId)),
 })

@@ -2,7 +2,6 @@ import { type Noun, noun, part } from '../../graphql/noun.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Person } from '../people/person.type.ts'
 import { ChecklistItem } from '../site-kinds/site-kind.type.ts'
-import { Site } from './site.type.ts'
 import {
   serviceAreaStore,
   siteAssignmentStore,
@@ -12,6 +11,7 @@ import {
   siteRegimeStore,
   siteRoomStore,
 } from './site.store.ts'
+import { Site } from './site.type.ts'
 
 export const ServiceArea = noun({ name: 'ServiceArea', store: serviceAreaStore, columns: ['code', 'name', 'kind', 'status'] })
 export const SiteRoom = part({ name: 'SiteRoom', store: siteRoomStore, columns: ['name', 'areaM2', 'ordinal'] })

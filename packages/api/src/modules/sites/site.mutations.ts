@@ -4,12 +4,12 @@ import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { mayExist, mustExist } from '../../graphql/checks.ts'
-import { changes, columns, id, objects, optional, absent, scalar } from '../../graphql/input.ts'
+import { absent, changes, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { mayStandUnder, siteKindStore } from '../site-kinds/site-kind.store.ts'
-import { ServiceArea } from './site-part.type.ts'
-import { type SiteRow, hasActiveSiteBelow, serviceAreaStore, siteEventStore, siteStore, siteTree } from './site.store.ts'
+import { hasActiveSiteBelow, type SiteRow, serviceAreaStore, siteEventStore, siteStore, siteTree } from './site.store.ts'
 import { Site } from './site.type.ts'
+import { ServiceArea } from './site-part.type.ts'
 
 catalogue({
   noun: ServiceArea,
@@ -21,7 +21,20 @@ catalogue({
 
 const time = scalar('String', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), 'HH:MM in the zone of the tenant.')
 const texts = {
-  ...columns(siteStore, ['name', 'nameEn', 'address', 'latitude', 'longitude', 'areaM2', 'phone', 'introduction', 'photo', 'openedOn', 'public', 'ordinal']),
+  ...columns(siteStore, [
+    'name',
+    'nameEn',
+    'address',
+    'latitude',
+    'longitude',
+    'areaM2',
+    'phone',
+    'introduction',
+    'photo',
+    'openedOn',
+    'public',
+    'ordinal',
+  ]),
   openingHours: absent(
     objects(
       'OpeningHoursInput',
@@ -109,7 +122,12 @@ mutation({
     if (parent?.status === 'retired') throw new UserError('RETIRED', 'parentId')
     await siteTree.move(tx, row.id, parentId)
     await checkPlace(tx, row.kindId, parent)
-    await record(tx, context.viewer?.accountId, { siteId: row.id, kind: 'moved', fromParentId: row.parentId, toParentId: parentId })
+    await record(tx, context.viewer?.accountId, {
+      siteId: row.id,
+      kind: 'moved',
+      fromParentId: row.parentId,
+      toParentId: parentId,
+    })
     return siteStore.update(tx, row, { parentId }, input.expectedVersion)
   },
 })

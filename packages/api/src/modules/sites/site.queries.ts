@@ -5,8 +5,8 @@ import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
+import { findSiteByCode, listSitesNear, listSiteTree, siteConditions, siteOrders, sitePages, siteStore } from './site.store.ts'
 import { Site } from './site.type.ts'
-import { findSiteByCode, listSiteTree, listSitesNear, siteConditions, siteOrders, sitePages, siteStore } from './site.store.ts'
 
 const SiteOrder = builder.enumType('SiteOrder', {
   description: 'Order of a list of sites.',
@@ -55,7 +55,8 @@ builder.queryField('siteByCode', (t) =>
     access: 'public',
     description: 'A site by its business key; null when there is none that the viewer may see.',
     args: { code: t.arg.string({ required: true, description: 'The key.' }) },
-    resolve: async (_, { code }, { db, ability }) => (await db.read((tx) => findSiteByCode(tx, ability, code.slice(0, 40).replaceAll('\0', '')))) ?? null,
+    resolve: async (_, { code }, { db, ability }) =>
+      (await db.read((tx) => findSiteByCode(tx, ability, code.slice(0, 40).replaceAll('\0', '')))) ?? null,
   }),
 )
 

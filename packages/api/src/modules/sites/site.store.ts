@@ -1,5 +1,5 @@
 import type { Ability } from '@minhui/schema/access/ability'
-import { checklistItems, siteKinds } from '@minhui/schema/tables/site-kind'
+import { people } from '@minhui/schema/tables/person'
 import {
   serviceAreas,
   siteAssignments,
@@ -12,7 +12,7 @@ import {
   siteServiceAreas,
   sites,
 } from '@minhui/schema/tables/site'
-import { people } from '@minhui/schema/tables/person'
+import { checklistItems, siteKinds } from '@minhui/schema/tables/site-kind'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { filterFor } from '../../access/filter.ts'
 import { isCurrent } from '../../database/dated.ts'
@@ -54,7 +54,11 @@ export const sitePages = new Pages(siteStore, siteOrders)
 export const siteConditions = {
   status: (status: string): Condition => ({ name: 'status', sql: () => eq(sites.status, value('status')), values: { status } }),
   kind: (kindId: string): Condition => ({ name: 'kind', sql: () => eq(sites.kindId, value('kindId')), values: { kindId } }),
-  parent: (parentId: string): Condition => ({ name: 'parent', sql: () => eq(sites.parentId, value('parentId')), values: { parentId } }),
+  parent: (parentId: string): Condition => ({
+    name: 'parent',
+    sql: () => eq(sites.parentId, value('parentId')),
+    values: { parentId },
+  }),
   within: (withinId: string): Condition => ({
     name: 'within',
     sql: () => siteTree.isAbove(sites.id, sql`${value('withinId')}`),
@@ -108,7 +112,13 @@ const selections = statements((shape) => {
 })
 const pending = new Map<string, [Shaped, ReturnType<typeof filterFor>]>()
 
-function visible(tx: TenantTx, ability: Ability, what: Shaped, variant: string, values: Record<string, unknown>): Promise<SiteRow[]> {
+function visible(
+  tx: TenantTx,
+  ability: Ability,
+  what: Shaped,
+  variant: string,
+  values: Record<string, unknown>,
+): Promise<SiteRow[]> {
   const access = filterFor(ability, 'read', 'Site', siteStore.attributes)
   const shape = `${what} ${variant} ${access.shape}`
   pending.set(shape, [what, access])
@@ -210,7 +220,9 @@ export const childrenOfSites = relation({
   orderBy: [asc(sites.ordinal), asc(sites.code), asc(sites.id)],
 })
 
-const clearRooms = siteRoomStore.select((db) => db.delete(siteRooms).where(and(siteRoomStore.ofTenant(), eq(siteRooms.siteId, value('siteId')))))
+const clearRooms = siteRoomStore.select((db) =>
+  db.delete(siteRooms).where(and(siteRoomStore.ofTenant(), eq(siteRooms.siteId, value('siteId')))),
+)
 const clearRegimes = siteRegimeStore.select((db) =>
   db.delete(siteRegimes).where(and(siteRegimeStore.ofTenant(), eq(siteRegimes.siteId, value('siteId')))),
 )

@@ -1,12 +1,9 @@
+import type { OpeningHours } from '@minhui/schema/tables/site'
 import { builder } from '../../graphql/builder.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import { type Noun, noun } from '../../graphql/noun.ts'
-import type { OpeningHours } from '@minhui/schema/tables/site'
 import { SiteKind } from '../site-kinds/site-kind.type.ts'
-import { assignmentsOfSites } from './site-assignment.store.ts'
-import { ServiceArea, SiteAssignment, SiteCheck, SiteEvent, SiteKeeper, SiteRegime, SiteRoom } from './site-part.type.ts'
 import {
-  type SiteCounts,
   checksOfSites,
   childrenOfSites,
   countsOfSites,
@@ -15,9 +12,12 @@ import {
   pathsOfSites,
   regimesOfSites,
   roomsOfSites,
+  type SiteCounts,
   serviceAreasOfSites,
   siteStore,
 } from './site.store.ts'
+import { assignmentsOfSites } from './site-assignment.store.ts'
+import { ServiceArea, SiteAssignment, SiteCheck, SiteEvent, SiteKeeper, SiteRegime, SiteRoom } from './site-part.type.ts'
 
 const OpeningHoursRef = builder.objectRef<OpeningHours>('OpeningHours').implement({
   description: 'One span of opening hours.',
@@ -70,7 +70,11 @@ export const Site: Noun<typeof siteStore.table> = noun({
       description: 'Id of the site above, for building a tree from a flat list.',
       resolve: (row) => (row.parentId ? encodeId('Site', row.parentId) : null),
     }),
-    openingHours: t.field({ type: [OpeningHoursRef], description: siteStore.describe('openingHours'), resolve: (row) => row.openingHours }),
+    openingHours: t.field({
+      type: [OpeningHoursRef],
+      description: siteStore.describe('openingHours'),
+      resolve: (row) => row.openingHours,
+    }),
     children: t.field({
       type: [Site.ref],
       description: 'The sites right below.',
@@ -92,8 +96,16 @@ export const Site: Noun<typeof siteStore.table> = noun({
       complexity: { field: 5 },
       resolve: (row, _, { loaders }) => loaders.batch(countsOfSites, row.id),
     }),
-    rooms: t.field({ type: [SiteRoom.ref], description: 'Its functional areas.', resolve: (row, _, { loaders }) => loaders.batch(roomsOfSites, row.id) }),
-    regimes: t.field({ type: [SiteRegime.ref], description: 'Its rules on display.', resolve: (row, _, { loaders }) => loaders.batch(regimesOfSites, row.id) }),
+    rooms: t.field({
+      type: [SiteRoom.ref],
+      description: 'Its functional areas.',
+      resolve: (row, _, { loaders }) => loaders.batch(roomsOfSites, row.id),
+    }),
+    regimes: t.field({
+      type: [SiteRegime.ref],
+      description: 'Its rules on display.',
+      resolve: (row, _, { loaders }) => loaders.batch(regimesOfSites, row.id),
+    }),
     keepers: t.field({
       type: [SiteKeeper.ref],
       description: 'Who keeps it today, the responsible one first.',

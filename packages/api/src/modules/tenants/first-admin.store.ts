@@ -1,7 +1,7 @@
-import { people } from '@minhui/schema/tables/person'
-import { memberships, roles } from '@minhui/schema/tables/role'
 import { roleNames } from '@minhui/schema/access/role-names'
 import { tenantRoles } from '@minhui/schema/rules/roles'
+import { people } from '@minhui/schema/tables/person'
+import { memberships, roles } from '@minhui/schema/tables/role'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
@@ -27,7 +27,7 @@ const insertMembership = rawStatement(
 )
 
 /** Gives a new tenant a role for each of the vocabulary. Answers their ids. */
-export async function writeFirstRoles(tx: WriteTx): Promise<Map<string, string>> {
+async function writeFirstRoles(tx: WriteTx): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const base of tenantRoles) {
     const id = uuid()

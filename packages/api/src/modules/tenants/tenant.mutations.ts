@@ -1,31 +1,39 @@
 import { features, languages } from '@minhui/schema/rules/codes'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
-import { Session, type WriteTx } from '../../database/session.ts'
+import type { Context } from '../../context.ts'
+import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
-import type { Context } from '../../context.ts'
+import { enumOf } from '../../graphql/enums.ts'
 import { absent, changes, columns, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
-import { enumOf } from '../../graphql/enums.ts'
 import { writeFirstAdmin } from './first-admin.store.ts'
 import {
-  type TenantRow,
   findRegionLevel,
   findSetting,
   findTenantsUsing,
   insertFirstSetting,
   insertTenant,
   lockTenant,
+  type TenantRow,
   tenantSettingStore,
   updateTenant,
 } from './tenant.store.ts'
 import { Tenant, TenantSetting } from './tenant.type.ts'
 
 /** The operator's own way to the database: the list of tenants, and nothing that is theirs. */
-const asOperator = (reason: string, tenantId: string | null = null) => (context: Context) => context.services.crossTenant(reason, context, tenantId)
+const asOperator =
+  (reason: string, tenantId: string | null = null) =>
+  (context: Context) =>
+    context.services.crossTenant(reason, context, tenantId)
 
-const host = z.string().trim().toLowerCase().max(253).regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/)
+const host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253)
+  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/)
 const names = {
   name: scalar('String', textSchema(100), 'Official Chinese name of the congress.'),
   nameEn: scalar('String', textSchema(100), 'Name in English.'),
@@ -41,8 +49,28 @@ const slug = scalar(
   'Short name in addresses: 3 to 40 small letters, digits and hyphens.',
 )
 /** First parts of addresses that are the server's own. */
-const reserved = new Set(['admin', 'graphql', 'graphiql', 'healthz', 'readyz', 'metrics', 'assets', 'dev', 'schema', 'api', 'files'])
-const color = scalar('String', z.string().trim().toLowerCase().regex(/^#[0-9a-f]{6}$/), 'A colour as #rrggbb.')
+const reserved = new Set([
+  'admin',
+  'graphql',
+  'graphiql',
+  'healthz',
+  'readyz',
+  'metrics',
+  'assets',
+  'dev',
+  'schema',
+  'api',
+  'files',
+])
+const color = scalar(
+  'String',
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/),
+  'A colour as #rrggbb.',
+)
 
 const payload = { field: 'tenant', noun: { name: 'Tenant', ref: Tenant, store: undefined } as never }
 
@@ -67,7 +95,11 @@ mutation({
     const hosts = input.hosts ?? []
     if ((await findTenantsUsing(tx, undefined, hosts)).length > 0) throw new UserError('TAKEN', 'hosts')
     const row = await insertTenant(tx, permit('create', 'Tenant', { ...input, hosts, id: tx.tenantId, status: 'open' }))
-    await insertFirstSetting(tx, { id: uuid(), primaryColor: input.primaryColor ?? '#b3161b', accentColor: input.accentColor ?? '#d9a441' })
+    await insertFirstSetting(tx, {
+      id: uuid(),
+      primaryColor: input.primaryColor ?? '#b3161b',
+      accentColor: input.accentColor ?? '#d9a441',
+    })
     await writeFirstAdmin(tx, input.adminName)
     tx.announce({ topic: 'tenant', tenantId: row.id })
     return row as never
@@ -80,7 +112,8 @@ const onTenant = { access: { action: 'update', subject: 'Tenant', tenant: 'optio
 async function take(tx: WriteTx, input: { id: string; expectedVersion?: number }, permit: (row: TenantRow | undefined) => never) {
   const row = await lockTenant(tx, input.id)
   const permitted = permit(row) as TenantRow
-  if (input.expectedVersion !== undefined && input.expectedVersion !== permitted.version) throw new UserError('CONFLICT', 'expectedVersion')
+  if (input.expectedVersion !== undefined && input.expectedVersion !== permitted.version)
+    throw new UserError('CONFLICT', 'expectedVersion')
   return permitted as never as Parameters<typeof updateTenant>[1]
 }
 
@@ -150,7 +183,10 @@ mutation({
     logo: optional(scalar('String', logo, 'An https address or a data URL of an image of at most 64 kB.')),
     languages: absent({
       ...listOf('String', z.enum(languages), 'Languages offered, the first is the default.', languages.length),
-      schema: z.array(z.enum(languages)).min(1).refine((l) => new Set(l).size === l.length, { params: { code: 'DUPLICATE' } }),
+      schema: z
+        .array(z.enum(languages))
+        .min(1)
+        .refine((l) => new Set(l).size === l.length, { params: { code: 'DUPLICATE' } }),
     }),
     features: absent({
       ...listOf('String', z.enum(features), 'Everything that is switched on.', features.length),
@@ -163,6 +199,11 @@ mutation({
     const current = await findSetting(tx)
     const row = permit('update', 'TenantSetting', current && (await tenantSettingStore.lock(tx, current.id)))
     tx.announce({ topic: 'tenant', tenantId: tx.tenantId })
-    return tenantSettingStore.update(tx, row, { ...patch, ...(on && { features: Object.fromEntries(on.map((f) => [f, true])) }) }, version)
+    return tenantSettingStore.update(
+      tx,
+      row,
+      { ...patch, ...(on && { features: Object.fromEntries(on.map((f) => [f, true])) }) },
+      version,
+    )
   },
 })

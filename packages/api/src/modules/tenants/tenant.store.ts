@@ -2,7 +2,7 @@ import { accounts, platformGrants } from '@minhui/schema/tables/account'
 import { regions } from '@minhui/schema/tables/region'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { tenantSettings } from '@minhui/schema/tables/tenant-setting'
-import { type InferSelectModel, eq, or, sql } from 'drizzle-orm'
+import { eq, type InferSelectModel, or, sql } from 'drizzle-orm'
 import type { Permitted } from '../../access/permit.ts'
 import type { TenantTx, Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, statement, tenant, value } from '../../database/statement.ts'
@@ -16,12 +16,30 @@ export const tenantSettingStore = new Store(tenantSettings, { subject: 'TenantSe
 
 const asTenant = <Row>(plain: ReturnType<typeof statement<Row>>) => tagged<Row>(plain, 'Tenant')
 
-const bySlug = asTenant(statement<TenantRow>((db) => db.select().from(tenants).where(eq(tenants.slug, value('slug')))))
+const bySlug = asTenant(
+  statement<TenantRow>((db) =>
+    db
+      .select()
+      .from(tenants)
+      .where(eq(tenants.slug, value('slug'))),
+  ),
+)
 const byHost = asTenant(
-  statement<TenantRow>((db) => db.select().from(tenants).where(sql`${value('host')} = any(${tenants.hosts})`)),
+  statement<TenantRow>((db) =>
+    db
+      .select()
+      .from(tenants)
+      .where(sql`${value('host')} = any(${tenants.hosts})`),
+  ),
 )
 const byId = asTenant(
-  statement<TenantRow>((db) => db.select().from(tenants).where(eq(tenants.id, value('id'))).for('no key update')),
+  statement<TenantRow>((db) =>
+    db
+      .select()
+      .from(tenants)
+      .where(eq(tenants.id, value('id')))
+      .for('no key update'),
+  ),
 )
 const all = asTenant(statement<TenantRow>((db) => db.select().from(tenants).orderBy(tenants.regionCode, tenants.slug)))
 const open = asTenant(
@@ -49,11 +67,13 @@ const inUse = statement<{ id: string }>((db) =>
 )
 
 /** Tenants that have this slug or one of these hosts. */
-export const findTenantsUsing = (tx: Tx, slug: string | undefined, hosts: string[]) =>
-  tx.run(inUse, { slug: slug ?? '', hosts })
+export const findTenantsUsing = (tx: Tx, slug: string | undefined, hosts: string[]) => tx.run(inUse, { slug: slug ?? '', hosts })
 
 const regionLevel = statement<{ level: string }>((db) =>
-  db.select({ level: regions.level }).from(regions).where(eq(regions.code, value('code'))),
+  db
+    .select({ level: regions.level })
+    .from(regions)
+    .where(eq(regions.code, value('code'))),
 )
 
 /** Level of an administrative division; undefined when there is none with this code. */
@@ -139,7 +159,10 @@ const account = statement<{ id: string; displayName: string }>((db) =>
 /** An account by its id. */
 export const findAccount = async (tx: Tx, accountId: string) => (await tx.run(account, { accountId }))[0]
 
-const newAccount = rawStatement([], sql`insert into ${accounts} (id, display_name) values (${value('id')}, ${value('displayName')})`)
+const newAccount = rawStatement(
+  [],
+  sql`insert into ${accounts} (id, display_name) values (${value('id')}, ${value('displayName')})`,
+)
 
 /** Makes an account; how its holder signs in comes with sign-in. */
 export const insertAccount = (tx: Tx, values: { id: string; displayName: string }) => tx.run(newAccount, values)

@@ -3,9 +3,9 @@ import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import { noun } from '../../graphql/noun.ts'
-import { Region } from '../regions/region.type.ts'
 import { listRegions } from '../regions/region.store.ts'
-import { type TenantRow, findSetting, listOpenTenants, listTenants, tenantSettingStore } from './tenant.store.ts'
+import { Region } from '../regions/region.type.ts'
+import { findSetting, listOpenTenants, listTenants, type TenantRow, tenantSettingStore } from './tenant.store.ts'
 
 export const TenantSetting = noun({
   name: 'TenantSetting',
@@ -28,7 +28,11 @@ export const Tenant = builder.objectRef<TenantRow>('Tenant').implement({
     name: t.exposeString('name', { description: 'Official Chinese name of the congress.' }),
     nameEn: t.exposeString('nameEn', { description: 'Name in English.' }),
     hosts: t.exposeStringList('hosts', { description: 'Host names that choose this tenant.' }),
-    status: t.field({ type: enumOf(tenantStatuses) as never, description: 'Open, or suspended.', resolve: (row) => row.status as never }),
+    status: t.field({
+      type: enumOf(tenantStatuses) as never,
+      description: 'Open, or suspended.',
+      resolve: (row) => row.status as never,
+    }),
     version: t.exposeInt('version', { description: 'Grows by one with each change.' }),
     region: t.field({
       type: Region,
@@ -77,11 +81,11 @@ builder.subscriptionField('tenantChanged', (t) =>
     nullable: true,
     access: 'public',
     description: 'The settings of the tenant each time that they change, read anew as the subscriber.',
-    subscribe: (_, __, { services, tenant }) => services.feed.iterate((change) => change.topic === 'tenant' && change.tenantId === tenant?.id),
+    subscribe: (_, __, { services, tenant }) =>
+      services.feed.iterate((change) => change.topic === 'tenant' && change.tenantId === tenant?.id),
     resolve: async (_, __, { db, loaders }) => {
       loaders.clear()
       return (await db.read((tx) => findSetting(tx))) ?? null
     },
   }),
 )
-

@@ -1,9 +1,9 @@
+import { endEntry, startEntry } from '../../database/dated-entry.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { mayExist, mustExist } from '../../graphql/checks.ts'
 import { columns, id, optional } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
-import { endEntry, startEntry } from '../../database/dated-entry.ts'
 import { personStore } from '../people/person.store.ts'
 import { hasActiveUnitBelow, unitStaffStore, unitStore, unitTree } from './unit.store.ts'
 import { Unit, UnitStaff } from './unit.type.ts'
@@ -32,7 +32,11 @@ mutation({
   name: 'unitMove',
   description: 'Puts a unit, with all below it, under another one or at the top.',
   access: { action: 'move', subject: 'Unit' },
-  input: { id: id('Unit', 'The unit to move.'), parentId: optional(id('Unit', 'The unit above; null: at the top.')), expectedVersion },
+  input: {
+    id: id('Unit', 'The unit to move.'),
+    parentId: optional(id('Unit', 'The unit above; null: at the top.')),
+    expectedVersion,
+  },
   payload: { field: 'unit', noun: Unit },
   work: async ({ tx, input, take }) => {
     const row = await take(unitStore, 'move', input.id)
@@ -67,6 +71,5 @@ mutation({
   access: { action: 'appoint', subject: 'Unit' },
   input: { id: id('UnitStaff', 'The entry.'), ...columns(unitStaffStore, ['validTo']) },
   payload: { field: 'unitStaff', noun: UnitStaff },
-  work: async ({ tx, input, take }) =>
-    endEntry(tx, unitStaffStore, input, (entry) => take(unitStore, 'appoint', entry.unitId)),
+  work: async ({ tx, input, take }) => endEntry(tx, unitStaffStore, input, (entry) => take(unitStore, 'appoint', entry.unitId)),
 })

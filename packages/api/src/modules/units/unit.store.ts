@@ -1,7 +1,7 @@
+import type { Ability } from '@minhui/schema/access/ability'
 import { unitClosures, unitStaff, units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { filterFor } from '../../access/filter.ts'
-import type { Ability } from '@minhui/schema/access/ability'
 import { isCurrent } from '../../database/dated.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx } from '../../database/session.ts'

@@ -1,5 +1,5 @@
-import { platformRoles, scopeKinds } from '@minhui/schema/rules/codes'
 import { vocabulary } from '@minhui/schema/access/ability'
+import { platformRoles, scopeKinds } from '@minhui/schema/rules/codes'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
@@ -8,9 +8,17 @@ import type { Viewer, ViewerMembership } from '../../viewer.ts'
 const ViewerRole = builder.objectRef<ViewerMembership>('ViewerRole').implement({
   description: 'A role that the viewer has in the tenant of this request.',
   fields: (t) => ({
-    base: t.field({ type: enumOf(tenantRoles) as never, description: 'The role of the vocabulary.', resolve: (m) => m.base as never }),
+    base: t.field({
+      type: enumOf(tenantRoles) as never,
+      description: 'The role of the vocabulary.',
+      resolve: (m) => m.base as never,
+    }),
     name: t.exposeString('roleName', { description: "The tenant's name for it." }),
-    scopeKind: t.field({ type: enumOf(scopeKinds) as never, description: 'What it is limited to.', resolve: (m) => m.scopeKind as never }),
+    scopeKind: t.field({
+      type: enumOf(scopeKinds) as never,
+      description: 'What it is limited to.',
+      resolve: (m) => m.scopeKind as never,
+    }),
   }),
 })
 
@@ -40,8 +48,11 @@ builder.queryField('viewer', (t) =>
 builder.queryField('viewerPermissions', (t) =>
   t.stringList({
     access: 'everywhere',
-    description: 'What the viewer may do with at least one object, as Subject.action: enough for menus. Each object says by `viewerCan…` what may be done with it.',
+    description:
+      'What the viewer may do with at least one object, as Subject.action: enough for menus. Each object says by `viewerCan…` what may be done with it.',
     resolve: (_, __, { ability }) =>
-      vocabulary.flatMap(({ subject, actions }) => actions.filter((action) => ability.can(action, subject)).map((action) => `${subject}.${action}`)),
+      vocabulary.flatMap(({ subject, actions }) =>
+        actions.filter((action) => ability.can(action, subject)).map((action) => `${subject}.${action}`),
+      ),
   }),
 )

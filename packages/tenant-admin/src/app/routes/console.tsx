@@ -29,14 +29,16 @@ export function Console() {
   }, [data, name, t])
   const out = () => {
     leave()
-    navigate('/')
+    void navigate('/')
   }
   if (error) {
     const expired = error instanceof RequestError && error.code === 'UNAUTHENTICATED'
     return <Result status={expired ? '403' : 'error'} title={error.message} extra={<Button onClick={out}>{t('actAs')}</Button>} />
   }
   return (
-    <ConfigProvider theme={{ token: { colorPrimary: primary, colorLink: primary }, components: { Layout: { headerBg: primary } } }}>
+    <ConfigProvider
+      theme={{ token: { colorPrimary: primary, colorLink: primary }, components: { Layout: { headerBg: primary } } }}
+    >
       <Layout style={{ minHeight: '100vh' }}>
         <Layout.Header className="console-head">
           <strong>{data && name(data.tenant)}</strong>

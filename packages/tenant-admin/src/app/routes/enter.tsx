@@ -24,7 +24,9 @@ export function Enter() {
   return (
     <main className="console-body">
       <div className="page-head">
-        <h1>{t('product')} · {t('actAs')}</h1>
+        <h1>
+          {t('product')} · {t('actAs')}
+        </h1>
         <Button onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>{t('other')}</Button>
       </div>
       {isPending && <Spin />}
@@ -41,7 +43,7 @@ export function Enter() {
                     block
                     onClick={() => {
                       enter(actor)
-                      navigate(`/${tenant}/sites`)
+                      void navigate(`/${tenant}/sites`)
                     }}
                   >
                     {actor.name}

@@ -18,13 +18,30 @@ const GroupsDocument = graphql(`
     unitTree { id name status }
   }
 `)
-const Create = graphql(`mutation GroupCreate($input: DeputyGroupCreateInput!) { deputyGroupCreate(input: $input) { deputyGroup { id } userErrors { code field message } } }`)
-const Update = graphql(`mutation GroupUpdate($input: DeputyGroupUpdateInput!) { deputyGroupUpdate(input: $input) { deputyGroup { id } userErrors { code field message } } }`)
-const Retire = graphql(`mutation GroupRetire($input: DeputyGroupRetireInput!) { deputyGroupRetire(input: $input) { deputyGroup { id } userErrors { code field message } } }`)
-const Restore = graphql(`mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }`)
+const Create = graphql(
+  `mutation GroupCreate($input: DeputyGroupCreateInput!) { deputyGroupCreate(input: $input) { deputyGroup { id } userErrors { code field message } } }`,
+)
+const Update = graphql(
+  `mutation GroupUpdate($input: DeputyGroupUpdateInput!) { deputyGroupUpdate(input: $input) { deputyGroup { id } userErrors { code field message } } }`,
+)
+const Retire = graphql(
+  `mutation GroupRetire($input: DeputyGroupRetireInput!) { deputyGroupRetire(input: $input) { deputyGroup { id } userErrors { code field message } } }`,
+)
+const Restore = graphql(
+  `mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }`,
+)
 
 type Group = GroupsQuery['deputyGroups']['nodes'][number]
-type Values = { code: string; name: string; nameEn: string | null; introduction: string | null; categoryId?: string; bodyId?: string; linkUnitId: string | null; public: boolean }
+type Values = {
+  code: string
+  name: string
+  nameEn: string | null
+  introduction: string | null
+  categoryId?: string
+  bodyId?: string
+  linkUnitId: string | null
+  public: boolean
+}
 
 /** The professional groups of deputies. */
 export function GroupPage() {
@@ -33,20 +50,35 @@ export function GroupPage() {
   const may = useMay()
   const { data, isPending } = useGraphQL(GroupsDocument, {})
   const [edited, setEdited] = useState<(NonNullable<Edited<Values>> & { group: Group | null }) | null>(null)
-  const [create, update, retire, restore] = [useGraphQLMutation(Create), useGraphQLMutation(Update), useGraphQLMutation(Retire), useGraphQLMutation(Restore)]
+  const [create, update, retire, restore] = [
+    useGraphQLMutation(Create),
+    useGraphQLMutation(Update),
+    useGraphQLMutation(Retire),
+    useGraphQLMutation(Restore),
+  ]
   const open = (group: Group | null) => {
     const { categoryId, bodyId } = { categoryId: group?.category?.id, bodyId: group?.body?.id }
     setEdited({
       group,
       title: t(group ? 'edit' : 'add'),
-      values: { code: group?.code ?? '', name: group?.name ?? '', nameEn: group?.nameEn ?? null, introduction: group?.introduction ?? null, linkUnitId: group?.linkUnit?.id ?? null, public: group?.public ?? true, ...(categoryId && { categoryId }), ...(bodyId && { bodyId }) },
+      values: {
+        code: group?.code ?? '',
+        name: group?.name ?? '',
+        nameEn: group?.nameEn ?? null,
+        introduction: group?.introduction ?? null,
+        linkUnitId: group?.linkUnit?.id ?? null,
+        public: group?.public ?? true,
+        ...(categoryId && { categoryId }),
+        ...(bodyId && { bodyId }),
+      },
     })
   }
   const save = async ({ categoryId = '', bodyId = '', ...values }: Values) => {
     const group = edited?.group
     const input = { categoryId, bodyId, ...values }
     return group
-      ? (await update.mutateAsync({ input: { id: group.id, expectedVersion: group.version, ...input } })).deputyGroupUpdate.userErrors
+      ? (await update.mutateAsync({ input: { id: group.id, expectedVersion: group.version, ...input } })).deputyGroupUpdate
+          .userErrors
       : (await create.mutateAsync({ input })).deputyGroupCreate.userErrors
   }
   const options = (list: readonly { id: string; name: string; status: string }[] = []) =>
@@ -71,7 +103,10 @@ export function GroupPage() {
           scroll={{ x: 760 }}
           locale={{ emptyText: t('none') }}
           columns={[
-            { title: t('name'), render: (_, group) => <span className={group.status === 'RETIRED' ? 'retired' : ''}>{name(group)}</span> },
+            {
+              title: t('name'),
+              render: (_, group) => <span className={group.status === 'RETIRED' ? 'retired' : ''}>{name(group)}</span>,
+            },
             { title: t('category'), render: (_, group) => group.category && name(group.category) },
             { title: t('body'), render: (_, group) => group.body && name(group.body) },
             { title: t('linkUnit'), render: (_, group) => group.linkUnit?.name },
@@ -100,14 +135,30 @@ export function GroupPage() {
         />
       </div>
       <EditDrawer<Values> edited={edited} onClose={() => setEdited(null)} onSave={save}>
-        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}><Input maxLength={100} /></Form.Item>
-        <Form.Item name="nameEn" label={t('nameEn')}><Input maxLength={200} /></Form.Item>
-        <Form.Item name="code" label={t('code')} rules={[{ required: true }]}><Input maxLength={40} /></Form.Item>
-        <Form.Item name="categoryId" label={t('category')} rules={[{ required: true }]}><Select options={options(data?.groupCategories.nodes)} /></Form.Item>
-        <Form.Item name="bodyId" label={t('body')} rules={[{ required: true }]}><Select showSearch={{ optionFilterProp: 'label' }} options={options(data?.congressBodies.nodes)} /></Form.Item>
-        <Form.Item name="linkUnitId" label={t('linkUnit')}><Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options(data?.unitTree)} /></Form.Item>
-        <Form.Item name="introduction" label={t('introduction')}><Input.TextArea maxLength={2000} autoSize={{ minRows: 3 }} /></Form.Item>
-        <Form.Item name="public" label={t('public')} valuePropName="checked"><Switch /></Form.Item>
+        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="nameEn" label={t('nameEn')}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="code" label={t('code')} rules={[{ required: true }]}>
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item name="categoryId" label={t('category')} rules={[{ required: true }]}>
+          <Select options={options(data?.groupCategories.nodes)} />
+        </Form.Item>
+        <Form.Item name="bodyId" label={t('body')} rules={[{ required: true }]}>
+          <Select showSearch={{ optionFilterProp: 'label' }} options={options(data?.congressBodies.nodes)} />
+        </Form.Item>
+        <Form.Item name="linkUnitId" label={t('linkUnit')}>
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={options(data?.unitTree)} />
+        </Form.Item>
+        <Form.Item name="introduction" label={t('introduction')}>
+          <Input.TextArea maxLength={2000} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+        <Form.Item name="public" label={t('public')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
       </EditDrawer>
     </>
   )

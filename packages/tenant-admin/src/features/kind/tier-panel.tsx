@@ -8,10 +8,18 @@ import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useName, useText } from '../../lib/text.ts'
 
-const Create = graphql(`mutation TierCreate($input: SiteTierCreateInput!) { siteTierCreate(input: $input) { siteTier { id } userErrors { code field message } } }`)
-const Update = graphql(`mutation TierUpdate($input: SiteTierUpdateInput!) { siteTierUpdate(input: $input) { siteTier { id } userErrors { code field message } } }`)
-const Retire = graphql(`mutation TierRetire($input: SiteTierRetireInput!) { siteTierRetire(input: $input) { siteTier { id } userErrors { code field message } } }`)
-const Restore = graphql(`mutation TierRestore($input: SiteTierRestoreInput!) { siteTierRestore(input: $input) { siteTier { id } userErrors { code field message } } }`)
+const Create = graphql(
+  `mutation TierCreate($input: SiteTierCreateInput!) { siteTierCreate(input: $input) { siteTier { id } userErrors { code field message } } }`,
+)
+const Update = graphql(
+  `mutation TierUpdate($input: SiteTierUpdateInput!) { siteTierUpdate(input: $input) { siteTier { id } userErrors { code field message } } }`,
+)
+const Retire = graphql(
+  `mutation TierRetire($input: SiteTierRetireInput!) { siteTierRetire(input: $input) { siteTier { id } userErrors { code field message } } }`,
+)
+const Restore = graphql(
+  `mutation TierRestore($input: SiteTierRestoreInput!) { siteTierRestore(input: $input) { siteTier { id } userErrors { code field message } } }`,
+)
 
 type Tier = KindsQuery['siteTiers']['nodes'][number]
 type Values = { code: string; name: string; nameEn: string | null; ordinal: number }
@@ -22,9 +30,23 @@ export function TierPanel({ tiers, loading }: { tiers: readonly Tier[]; loading:
   const name = useName()
   const may = useMay()
   const [edited, setEdited] = useState<(NonNullable<Edited<Values>> & { tier: Tier | null }) | null>(null)
-  const [create, update, retire, restore] = [useGraphQLMutation(Create), useGraphQLMutation(Update), useGraphQLMutation(Retire), useGraphQLMutation(Restore)]
+  const [create, update, retire, restore] = [
+    useGraphQLMutation(Create),
+    useGraphQLMutation(Update),
+    useGraphQLMutation(Retire),
+    useGraphQLMutation(Restore),
+  ]
   const open = (tier: Tier | null) =>
-    setEdited({ tier, title: t(tier ? 'edit' : 'add'), values: { code: tier?.code ?? '', name: tier?.name ?? '', nameEn: tier?.nameEn ?? null, ordinal: tier?.ordinal ?? tiers.length } })
+    setEdited({
+      tier,
+      title: t(tier ? 'edit' : 'add'),
+      values: {
+        code: tier?.code ?? '',
+        name: tier?.name ?? '',
+        nameEn: tier?.nameEn ?? null,
+        ordinal: tier?.ordinal ?? tiers.length,
+      },
+    })
   const save = async (values: Values) => {
     const tier = edited?.tier
     return tier
@@ -46,7 +68,10 @@ export function TierPanel({ tiers, loading }: { tiers: readonly Tier[]; loading:
           pagination={false}
           locale={{ emptyText: t('none') }}
           columns={[
-            { title: t('name'), render: (_, tier) => <span className={tier.status === 'RETIRED' ? 'retired' : ''}>{name(tier)}</span> },
+            {
+              title: t('name'),
+              render: (_, tier) => <span className={tier.status === 'RETIRED' ? 'retired' : ''}>{name(tier)}</span>,
+            },
             { title: t('code'), dataIndex: 'code' },
             {
               title: t('actions'),
@@ -72,10 +97,18 @@ export function TierPanel({ tiers, loading }: { tiers: readonly Tier[]; loading:
         />
       </div>
       <EditDrawer<Values> edited={edited} onClose={() => setEdited(null)} onSave={save}>
-        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}><Input maxLength={100} /></Form.Item>
-        <Form.Item name="nameEn" label={t('nameEn')}><Input maxLength={200} /></Form.Item>
-        <Form.Item name="code" label={t('code')} rules={[{ required: true }]}><Input maxLength={40} /></Form.Item>
-        <Form.Item name="ordinal" label={t('ordinal')} rules={[{ required: true }]}><InputNumber min={0} max={10000} /></Form.Item>
+        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="nameEn" label={t('nameEn')}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="code" label={t('code')} rules={[{ required: true }]}>
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item name="ordinal" label={t('ordinal')} rules={[{ required: true }]}>
+          <InputNumber min={0} max={10000} />
+        </Form.Item>
       </EditDrawer>
     </>
   )

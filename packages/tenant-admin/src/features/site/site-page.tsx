@@ -19,14 +19,33 @@ const SitesDocument = graphql(`
     siteKinds(first: 100) { nodes { id name nameEn status } }
   }
 `)
-const Create = graphql(`mutation SiteCreate($input: SiteCreateInput!) { siteCreate(input: $input) { site { id } userErrors { code field message } } }`)
-const Update = graphql(`mutation SiteUpdate($input: SiteUpdateInput!) { siteUpdate(input: $input) { site { id } userErrors { code field message } } }`)
-const Move = graphql(`mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }`)
-const Retire = graphql(`mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }`)
-const Reopen = graphql(`mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }`)
+const Create = graphql(
+  `mutation SiteCreate($input: SiteCreateInput!) { siteCreate(input: $input) { site { id } userErrors { code field message } } }`,
+)
+const Update = graphql(
+  `mutation SiteUpdate($input: SiteUpdateInput!) { siteUpdate(input: $input) { site { id } userErrors { code field message } } }`,
+)
+const Move = graphql(
+  `mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }`,
+)
+const Retire = graphql(
+  `mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }`,
+)
+const Reopen = graphql(
+  `mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }`,
+)
 
 type Site = SitesQuery['siteTree'][number]
-type Values = { kindId?: string; code?: string; name: string; nameEn: string | null; address: string | null; phone: string | null; introduction: string | null; public: boolean }
+type Values = {
+  kindId?: string
+  code?: string
+  name: string
+  nameEn: string | null
+  address: string | null
+  phone: string | null
+  introduction: string | null
+  public: boolean
+}
 type Node = TreeDataNode & { site: Site }
 
 /** The tree of sites: add, change, move by dragging, retire and take back. */
@@ -36,8 +55,16 @@ export function SitePage() {
   const may = useMay()
   const { message } = App.useApp()
   const { data, isPending } = useGraphQL(SitesDocument, {})
-  const [edited, setEdited] = useState<(NonNullable<Edited<Values>> & { site: Site | null; parentId: string | null }) | null>(null)
-  const [create, update, move, retire, reopen] = [useGraphQLMutation(Create), useGraphQLMutation(Update), useGraphQLMutation(Move), useGraphQLMutation(Retire), useGraphQLMutation(Reopen)]
+  const [edited, setEdited] = useState<(NonNullable<Edited<Values>> & { site: Site | null; parentId: string | null }) | null>(
+    null,
+  )
+  const [create, update, move, retire, reopen] = [
+    useGraphQLMutation(Create),
+    useGraphQLMutation(Update),
+    useGraphQLMutation(Move),
+    useGraphQLMutation(Retire),
+    useGraphQLMutation(Reopen),
+  ]
   const kinds = data?.siteKinds.nodes.filter((kind) => kind.status === 'ACTIVE') ?? []
 
   const open = (site: Site | null, parentId: string | null) =>
@@ -45,17 +72,27 @@ export function SitePage() {
       site,
       parentId,
       title: t(site ? 'edit' : parentId ? 'addBelow' : 'add'),
-      values: { name: site?.name ?? '', nameEn: site?.nameEn ?? null, address: site?.address ?? null, phone: site?.phone ?? null, introduction: site?.introduction ?? null, public: site?.public ?? true },
+      values: {
+        name: site?.name ?? '',
+        nameEn: site?.nameEn ?? null,
+        address: site?.address ?? null,
+        phone: site?.phone ?? null,
+        introduction: site?.introduction ?? null,
+        public: site?.public ?? true,
+      },
     })
   const save = async ({ kindId = '', code = '', ...texts }: Values) => {
-    if (edited?.site) return (await update.mutateAsync({ input: { id: edited.site.id, expectedVersion: edited.site.version, ...texts } })).siteUpdate.userErrors
+    if (edited?.site)
+      return (await update.mutateAsync({ input: { id: edited.site.id, expectedVersion: edited.site.version, ...texts } }))
+        .siteUpdate.userErrors
     const answer = await create.mutateAsync({ input: { kindId, code, parentId: edited?.parentId ?? null, ...texts } })
     return answer.siteCreate.userErrors.map((e) => (e.field === 'parentId' ? { ...e, field: 'kindId' } : e))
   }
   const drop = async (site: Site, parentId: string | null) => {
     if (site.parentId === parentId) return
     try {
-      const [error] = (await move.mutateAsync({ input: { id: site.id, expectedVersion: site.version, parentId } })).siteMove.userErrors
+      const [error] = (await move.mutateAsync({ input: { id: site.id, expectedVersion: site.version, parentId } })).siteMove
+        .userErrors
       if (error) message.error(error.message)
       else message.success(t('moved'))
     } catch (error) {
@@ -68,7 +105,8 @@ export function SitePage() {
     disabled: false,
     title: (
       <>
-        <span className={site.status === 'RETIRED' ? 'retired' : ''}>{name(site)}</span> <span className="muted">{site.kind && name(site.kind)}</span>
+        <span className={site.status === 'RETIRED' ? 'retired' : ''}>{name(site)}</span>{' '}
+        <span className="muted">{site.kind && name(site.kind)}</span>
         <span className="node-actions">
           {site.viewerCanUpdate && (
             <Button size="small" onClick={() => open(site, site.parentId)}>
@@ -121,20 +159,34 @@ export function SitePage() {
         )}
       </div>
       <EditDrawer<Values> edited={edited} onClose={() => setEdited(null)} onSave={save}>
-        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}><Input maxLength={100} /></Form.Item>
-        <Form.Item name="nameEn" label={t('nameEn')}><Input maxLength={200} /></Form.Item>
+        <Form.Item name="name" label={t('name')} rules={[{ required: true }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="nameEn" label={t('nameEn')}>
+          <Input maxLength={200} />
+        </Form.Item>
         {edited && !edited.site && (
           <>
-            <Form.Item name="code" label={t('code')} rules={[{ required: true }]}><Input maxLength={40} /></Form.Item>
+            <Form.Item name="code" label={t('code')} rules={[{ required: true }]}>
+              <Input maxLength={40} />
+            </Form.Item>
             <Form.Item name="kindId" label={t('kind')} rules={[{ required: true }]}>
               <Select options={kinds.map((kind) => ({ value: kind.id, label: name(kind) }))} />
             </Form.Item>
           </>
         )}
-        <Form.Item name="address" label={t('address')}><Input maxLength={200} /></Form.Item>
-        <Form.Item name="phone" label={t('phone')}><Input maxLength={40} /></Form.Item>
-        <Form.Item name="introduction" label={t('introduction')}><Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} /></Form.Item>
-        <Form.Item name="public" label={t('public')} valuePropName="checked"><Switch /></Form.Item>
+        <Form.Item name="address" label={t('address')}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="phone" label={t('phone')}>
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item name="introduction" label={t('introduction')}>
+          <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+        <Form.Item name="public" label={t('public')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
       </EditDrawer>
     </>
   )

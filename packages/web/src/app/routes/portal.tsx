@@ -26,13 +26,20 @@ export function Portal() {
       <header className="banner tall">
         <div className="inner">
           <div className="brand">
-            <span className="seal" aria-hidden="true">民</span>
+            <span className="seal" aria-hidden="true">
+              民
+            </span>
             <span>
               <strong>{t('product')}</strong>
               <small>{t('tagline')}</small>
             </span>
           </div>
-          <button type="button" className="language" lang={language === 'en' ? 'zh-CN' : 'en'} onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
+          <button
+            type="button"
+            className="language"
+            lang={language === 'en' ? 'zh-CN' : 'en'}
+            onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+          >
             {t('other')}
           </button>
         </div>

@@ -18,7 +18,11 @@ const levels: DeputyLevel[] = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT', 'TO
 /** The cards of the deputies in office; found by name, pinyin initials or employer. */
 export function DeputyList() {
   const t = useText()
-  const [asked, setAsked] = useState<{ search: string | null; level: DeputyLevel | null; first: number }>({ search: null, level: null, first: 12 })
+  const [asked, setAsked] = useState<{ search: string | null; level: DeputyLevel | null; first: number }>({
+    search: null,
+    level: null,
+    first: 12,
+  })
   const query = useGraphQL(DeputiesQuery, asked)
   return (
     <Section id="deputies" title={t('deputies')}>
@@ -28,7 +32,11 @@ export function DeputyList() {
           onSubmit={(event) => {
             event.preventDefault()
             const form = new FormData(event.currentTarget)
-            setAsked({ search: String(form.get('search')).trim() || null, level: (form.get('level') as DeputyLevel) || null, first: 12 })
+            setAsked({
+              search: String(form.get('search')).trim() || null,
+              level: (form.get('level') as DeputyLevel) || null,
+              first: 12,
+            })
           }}
         >
           <label>
@@ -54,20 +62,23 @@ export function DeputyList() {
           <>
             {nodes.length === 0 && <p className="state">{t('noneFound')}</p>}
             <ul className="cards">
-              {nodes.map(({ id, level, person, assignments, groups }) => person && (
-                <li key={id} className="deputy">
-                  <strong>{person.name}</strong>
-                  <small>{[t(level), person.profession].filter(Boolean).join(' · ')}</small>
-                  {person.employer && <span>{[person.employer, person.jobTitle].filter(Boolean).join(' ')}</span>}
-                  {assignments[0]?.site && <span>{assignments[0].site.name}</span>}
-                  {groups[0]?.group && <span>{groups[0].group.name}</span>}
-                  {person.contact && (
-                    <span>
-                      {t('contact')} {person.contact}
-                    </span>
-                  )}
-                </li>
-              ))}
+              {nodes.map(
+                ({ id, level, person, assignments, groups }) =>
+                  person && (
+                    <li key={id} className="deputy">
+                      <strong>{person.name}</strong>
+                      <small>{[t(level), person.profession].filter(Boolean).join(' · ')}</small>
+                      {person.employer && <span>{[person.employer, person.jobTitle].filter(Boolean).join(' ')}</span>}
+                      {assignments[0]?.site && <span>{assignments[0].site.name}</span>}
+                      {groups[0]?.group && <span>{groups[0].group.name}</span>}
+                      {person.contact && (
+                        <span>
+                          {t('contact')} {person.contact}
+                        </span>
+                      )}
+                    </li>
+                  ),
+              )}
             </ul>
             {pageInfo.hasNextPage && asked.first < 96 && (
               <button type="button" className="more" onClick={() => setAsked({ ...asked, first: asked.first + 28 })}>

@@ -33,13 +33,24 @@ export function DistrictFrame({ children }: { children: ReactNode }) {
           <header className="banner">
             <div className="inner">
               <Link to={`/${tenant}`} className="brand">
-                {setting?.logo ? <img src={setting.logo} alt="" width={44} height={44} /> : <span className="seal" aria-hidden="true">民</span>}
+                {setting?.logo ? (
+                  <img src={setting.logo} alt="" width={44} height={44} />
+                ) : (
+                  <span className="seal" aria-hidden="true">
+                    民
+                  </span>
+                )}
                 <span>
                   <strong>{name(district)}</strong>
                   {setting?.slogan && <small>{setting.slogan}</small>}
                 </span>
               </Link>
-              <button type="button" className="language" lang={language === 'en' ? 'zh-CN' : 'en'} onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
+              <button
+                type="button"
+                className="language"
+                lang={language === 'en' ? 'zh-CN' : 'en'}
+                onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+              >
                 {t('other')}
               </button>
             </div>
@@ -48,7 +59,9 @@ export function DistrictFrame({ children }: { children: ReactNode }) {
             {children}
           </main>
           <footer className="inner">
-            <Link to="/">{t('product')} · {t('tagline')}</Link>
+            <Link to="/">
+              {t('product')} · {t('tagline')}
+            </Link>
           </footer>
         </div>
       )}

@@ -29,7 +29,11 @@ type Site = NonNullable<SiteQuery['siteByCode']>
 export function SiteCard({ code }: { code: string }) {
   const t = useText()
   const query = useGraphQL(SiteDocument, { code })
-  return <Loaded query={query}>{({ siteByCode }) => (siteByCode ? <Card site={siteByCode} /> : <p className="state">{t('notFound')}</p>)}</Loaded>
+  return (
+    <Loaded query={query}>
+      {({ siteByCode }) => (siteByCode ? <Card site={siteByCode} /> : <p className="state">{t('notFound')}</p>)}
+    </Loaded>
+  )
 }
 
 function Card({ site }: { site: Site }) {
@@ -39,11 +43,22 @@ function Card({ site }: { site: Site }) {
   const facts: [string, string | null | undefined][] = [
     [t('address'), site.address],
     [t('hours'), hoursOf(site.openingHours, t)],
-    [t('keeper'), site.keepers.map((k) => k.person?.name).filter(Boolean).join('、')],
+    [
+      t('keeper'),
+      site.keepers
+        .map((k) => k.person?.name)
+        .filter(Boolean)
+        .join('、'),
+    ],
     [t('rooms'), site.rooms.map((room) => room.name).join('、')],
     [t('areas'), site.serviceAreas.map((area) => area.name).join('、')],
     [t('regimes'), site.regimes.map((regime) => regime.title).join('、')],
-    [t('check'), site.counts && site.counts.pointsPossible > 0 ? t('points', { met: site.counts.pointsMet, possible: site.counts.pointsPossible }) : null],
+    [
+      t('check'),
+      site.counts && site.counts.pointsPossible > 0
+        ? t('points', { met: site.counts.pointsMet, possible: site.counts.pointsPossible })
+        : null,
+    ],
   ]
   return (
     <article>
@@ -71,12 +86,15 @@ function Card({ site }: { site: Site }) {
       <Section id="assigned" title={t('assigned')} aside={<small>{t('deputyCount', { count: site.assignments.length })}</small>}>
         {site.assignments.length === 0 && <p className="state">{t('nobody')}</p>}
         <ul className="cards">
-          {site.assignments.map(({ id, mandate }) => mandate?.person && (
-            <li key={id}>
-              <strong>{mandate.person.name}</strong>
-              <small>{[t(mandate.level), mandate.person.profession].filter(Boolean).join(' · ')}</small>
-            </li>
-          ))}
+          {site.assignments.map(
+            ({ id, mandate }) =>
+              mandate?.person && (
+                <li key={id}>
+                  <strong>{mandate.person.name}</strong>
+                  <small>{[t(mandate.level), mandate.person.profession].filter(Boolean).join(' · ')}</small>
+                </li>
+              ),
+          )}
         </ul>
       </Section>
       {site.children.length > 0 && (

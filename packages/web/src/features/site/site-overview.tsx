@@ -88,20 +88,30 @@ function SiteLink({ site }: { site: Site }) {
 function SiteBranches({ branches, open = false }: { branches: Branch<Site>[]; open?: boolean }) {
   return (
     <ul className="branches">
-      {branches.map(({ node, children }) => (
-        <li key={node.id}>
-          {children.length === 0 ? (
-            <SiteLink site={node} />
-          ) : (
-            <details open={open}>
-              <summary>
-                <SiteLink site={node} /> <small>{children.length}</small>
-              </summary>
-              <SiteBranches branches={children} />
-            </details>
-          )}
-        </li>
+      {branches.map((branch) => (
+        <SiteBranch key={branch.node.id} branch={branch} startsOpen={open} />
       ))}
     </ul>
+  )
+}
+
+function SiteBranch({ branch: { node, children }, startsOpen }: { branch: Branch<Site>; startsOpen: boolean }) {
+  const t = useText()
+  const name = useName()
+  const [open, setOpen] = useState(startsOpen)
+  return (
+    <li>
+      {children.length > 0 && (
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={open}
+          aria-label={t('unfold', { name: name(node), count: children.length })}
+          onClick={() => setOpen(!open)}
+        />
+      )}
+      <SiteLink site={node} /> {children.length > 0 && <small>{children.length}</small>}
+      {open && children.length > 0 && <SiteBranches branches={children} open={children.length < 20} />}
+    </li>
   )
 }

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { developmentRoutes } from '../../api/src/development/routes.ts'
+import { readTrustedDocuments } from '../../api/src/graphql/trusted-documents.ts'
+import { demoActors } from '../../api/src/seed/load.ts'
+import { createApp } from '../../api/test/app.ts'
+
+/** The whole product with the demonstration tenants, on a port of its own. */
+export type Site = { base: string; close(): Promise<void> }
+
+/** Starts it with the two sites as they are built. */
+export async function startSite(seeds: readonly string[] = ['binhu', 'wujin']): Promise<Site> {
+  const manifests = ['web', 'tenant-admin'].map((name) =>
+    fileURLToPath(new URL(`../../${name}/src/gql/persisted-documents.json`, import.meta.url)),
+  )
+  if (!manifests.every((file) => existsSync(file))) throw new Error('run npm run generate first')
+  const app = await createApp({
+    seeds,
+    documents: readTrustedDocuments(manifests),
+    development: (http, tokens) => developmentRoutes(demoActors(seeds), tokens)(http),
+  })
+  const base = await app.http.listen({ host: '127.0.0.1', port: 0 })
+  return { base, close: app.close }
+}
