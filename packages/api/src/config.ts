@@ -64,6 +64,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 function refuseOutsideDevelopment(nodeEnv: string | undefined, host: string, databaseUrl: string | undefined) {
   if (nodeEnv === 'production') throw new ConfigError('MINHUI_MODE: NODE_ENV=production allows production only')
   if (!loopback.has(host)) throw new ConfigError(`HOST: ${host} can be reached from outside, set MINHUI_MODE=production`)
+  if (databaseUrl && !new URL(databaseUrl).hostname) throw new ConfigError('DATABASE_URL: name the host')
   const databaseHost = databaseUrl ? new URL(databaseUrl).hostname.replace(/^\[|\]$/g, '') : ''
   if (databaseHost && !loopback.has(databaseHost)) {
     throw new ConfigError('DATABASE_URL: a database on another machine needs MINHUI_MODE=production')

@@ -75,6 +75,8 @@ const servesSuspended = (viewer: Viewer | null) =>
   (viewer.memberships.some(({ base }) => base === 'district_admin') ||
     viewer.platformRoles.some(({ role }) => role === 'operator'))
 
+const slugShape = /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/
+
 async function findTenant(
   services: Services,
   { host, path, header }: Claims,
@@ -86,7 +88,7 @@ async function findTenant(
   const hostname = host?.replace(/:\d+$/, '').toLowerCase()
   const ofHost = hostname?.includes('.') && !/^[\d.]+$/.test(hostname) ? await tenants.findByHost(hostname) : undefined
   if (named === undefined) return ofHost
-  const found = named.length <= 40 ? await tenants.findBySlug(named) : undefined
+  const found = slugShape.test(named) ? await tenants.findBySlug(named) : undefined
   if (!found) throw requestError('TENANT_NOT_FOUND', language)
   if (ofHost && ofHost.id !== found.id) throw requestError('TENANT_MISMATCH', language)
   return found

@@ -37,8 +37,9 @@ export async function createServer({
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 100 },
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
     reply.headers(securityHeaders)
+    if (request.url.includes('graphql')) reply.header('cache-control', 'no-store')
   })
   const metrics = metricsOf(services, config)
   metrics.observe(app)

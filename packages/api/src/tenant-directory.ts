@@ -10,12 +10,17 @@ export class TenantDirectory {
   readonly #directory: Session
   readonly #feed: ChangeFeed
   readonly #known = new Map<string, TenantRow>()
+  #generation = 0
 
   constructor(directory: Session, feed: ChangeFeed) {
     this.#directory = directory
     this.#feed = feed
-    feed.subscribe((change) => change.topic === 'tenant' && this.#known.clear())
-    feed.onLost(() => this.#known.clear())
+    const forget = () => {
+      this.#generation++
+      this.#known.clear()
+    }
+    feed.subscribe((change) => change.topic === 'tenant' && forget())
+    feed.onLost(forget)
   }
 
   findBySlug(slug: string): TenantRow | Promise<TenantRow | undefined> {
@@ -29,8 +34,10 @@ export class TenantDirectory {
   #find(key: string, query: () => Promise<TenantRow | undefined>): TenantRow | Promise<TenantRow | undefined> {
     const known = this.#known.get(key)
     if (known) return known
+    const asked = this.#generation
     return query().then((found) => {
-      if (found && this.#feed.connected && this.#known.size < capacity) this.#known.set(key, found)
+      // What was read before a change may be what it was before the change.
+      if (found && asked === this.#generation && this.#feed.connected && this.#known.size < capacity) this.#known.set(key, found)
       return found
     })
   }

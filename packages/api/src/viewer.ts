@@ -29,12 +29,17 @@ export class Viewers {
   readonly #directory: Session
   readonly #feed: ChangeFeed
   readonly #known = new Map<string, { viewer: Viewer; until: number }>()
+  #generation = 0
 
   constructor(directory: Session, feed: ChangeFeed) {
     this.#directory = directory
     this.#feed = feed
-    feed.subscribe((change) => change.topic === 'access' && this.#known.clear())
-    feed.onLost(() => this.#known.clear())
+    const forget = () => {
+      this.#generation++
+      this.#known.clear()
+    }
+    feed.subscribe((change) => change.topic === 'access' && forget())
+    feed.onLost(forget)
   }
 
   /** The viewer with this account in the tenant of `db`; null when there is no such account. */
@@ -42,6 +47,7 @@ export class Viewers {
     const key = `${db.tenantId} ${accountId}`
     const known = this.#known.get(key)
     if (known && known.until > Date.now()) return known.viewer
+    const asked = this.#generation
     const [account, grants, memberships] = await Promise.all([
       this.#directory.read((tx) => findAccount(tx, accountId)),
       this.#directory.read((tx) => findPlatformGrants(tx, accountId)),
@@ -55,7 +61,8 @@ export class Viewers {
       memberships,
       ability: abilityFor([...memberships, ...grants.map(({ role }) => platformMembership(role))]),
     }
-    if (this.#feed.connected && this.#known.size < capacity) this.#known.set(key, { viewer, until: Date.now() + lifetimeMs })
+    if (this.#feed.connected && asked === this.#generation && this.#known.size < capacity)
+      this.#known.set(key, { viewer, until: Date.now() + lifetimeMs })
     return viewer
   }
 }

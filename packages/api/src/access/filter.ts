@@ -53,7 +53,7 @@ function compile(root: Node | null, subject: string, attributes: Attributes): Fi
   const known = new Set(accessOf(subject).attributes)
   const values: Values = {}
   const placeholder = (v: unknown) => {
-    const name = `access${Object.keys(values).length}`
+    const name = `${subject}${Object.keys(values).length}`
     values[name] = v
     return sql`${value(name)}`
   }

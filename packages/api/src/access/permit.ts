@@ -35,3 +35,10 @@ export function permit<A extends Action, Row extends object>(
   }
   return row as Permitted<A, Row>
 }
+
+/** Throws `ForbiddenError` when the viewer may not do this to one of the fields that a change names. */
+export function permitFields(ability: Ability, action: Action, row: object, patch: object): void {
+  for (const [field, value] of Object.entries(patch)) {
+    if (value !== undefined && !ability.can(action, row, field)) throw new ForbiddenError()
+  }
+}

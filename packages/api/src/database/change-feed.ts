@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import postgres from 'postgres'
-import type { Change } from './session.ts'
+import { type Change, processId } from './session.ts'
 
 const channel = 'minhui'
 
@@ -32,7 +32,10 @@ export class ChangeFeed {
   async start(): Promise<void> {
     await this.#sql.listen(
       channel,
-      (payload) => this.publish([JSON.parse(payload) as Change]),
+      (payload) => {
+        const { origin, ...change } = JSON.parse(payload) as Change & { origin?: string }
+        if (origin !== processId) this.publish([change])
+      },
       () => {
         this.connected = true
         this.#emitter.emit('lost')

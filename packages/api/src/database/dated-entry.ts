@@ -34,7 +34,7 @@ export async function startEntry<T extends DatedTable>(
   return store.insert(tx, values as unknown as Permitted<Action, ValuesOf<T>>)
 }
 
-/** Ends an entry on a day, which may be taken back by ending it later; `permit` lets it happen on what it belongs to. */
+/** Ends an entry on a day; what has ended can only end earlier. `permit` lets it happen on what it belongs to. */
 export async function endEntry<T extends DatedTable>(
   tx: WriteTx,
   store: Store<T>,
@@ -45,7 +45,9 @@ export async function endEntry<T extends DatedTable>(
   if (!entry) throw new UserError('NOT_FOUND', 'id')
   await permit(entry)
   if (!input.validTo) throw new UserError('REQUIRED', 'validTo')
-  const { validFrom } = entry as unknown as Days
+  const { validFrom, validTo } = entry as unknown as Days
+  // To end it later would let it hold again, beside what has begun since.
+  if (validTo && input.validTo > validTo) throw new UserError('ALREADY_ENDED', 'validTo')
   if (input.validTo < validFrom) throw new UserError('DATES_ORDER', 'validTo')
   return store.update(tx, entry as Permitted<Action, RowOf<T>>, { validTo: input.validTo } as Partial<ValuesOf<T>>)
 }

@@ -1,4 +1,4 @@
-import { subjectKey } from '@minhui/schema/access/ability'
+import { type Ability, subjectKey } from '@minhui/schema/access/ability'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Batch } from '../graphql/loaders.ts'
@@ -16,6 +16,8 @@ export type RelationOptions<T extends TenantTable> = {
   limit?: number
   /** What comes along in the same statement. */
   along?: readonly Along[]
+  /** Rows whose companion of this name the viewer may not see are left out. */
+  needs?: string
   values?: () => Values
 }
 
@@ -30,6 +32,7 @@ export function relation<T extends TenantTable>({
   orderBy,
   limit,
   along = [],
+  needs,
   values,
 }: RelationOptions<T>): Batch<string, RowOf<T>[]> {
   const order = sql.join(orderBy, sql`, `)
@@ -63,8 +66,12 @@ export function relation<T extends TenantTable>({
     const lists = new Map<string, RowOf<T>[]>(owners.map((owner) => [owner, []]))
     for (const row of rows) {
       const visible = (row as { [subjectKey]?: string })[subjectKey] === undefined || ability.can('read', row)
-      if (visible) lists.get((row as Record<string, unknown>)[key] as string)?.push(row)
+      const companion = needs === undefined || sees(ability, (row as Record<string, unknown>)[needs])
+      if (visible && companion) lists.get((row as Record<string, unknown>)[key] as string)?.push(row)
     }
     return owners.map((owner) => lists.get(owner) as RowOf<T>[])
   }
 }
+
+const sees = (ability: Ability, companion: unknown) =>
+  companion !== null && companion !== undefined && ability.can('read', companion as object)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { DatabaseError } from './database-error.ts'
 import type { Connection, Pool } from './pool.ts'
 import type { Statement, Values } from './statement.ts'
@@ -15,6 +16,9 @@ export type WriteTx = TenantTx & { announce(change: Change): void }
 
 /** A change that other requests, processes and subscribers should know of: names and ids only, never content. */
 export type Change = { topic: string; tenantId: string; ids?: string[] }
+
+/** This process among those on the database: it hears of its own changes before the database tells it. */
+export const processId = randomUUID()
 
 /** Counts what goes to the database; a test asserts on it and metrics add it up. */
 export type Counter = { transactions: number; statements: number }
@@ -144,7 +148,8 @@ export class Session {
     try {
       const result = await work(tx)
       await begun
-      for (const change of changes) connection.send(notify, [JSON.stringify(change)]).catch(() => undefined)
+      for (const change of changes)
+        connection.send(notify, [JSON.stringify({ ...change, origin: processId })]).catch(() => undefined)
       const committed = await connection.send('commit')
       if (committed.command !== 'COMMIT') throw new DatabaseError('25P02', null)
       this.#onCommit(changes)

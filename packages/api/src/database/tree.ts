@@ -81,8 +81,14 @@ export class Tree {
     return tx.run(this.#ancestors, { ids })
   }
 
+  /** Holds the shape of the tree until the transaction ends; call it before deciding on what stands where. */
+  async lock(tx: WriteTx): Promise<void> {
+    await tx.run(this.#serialise)
+  }
+
   /** Puts a new node under `parent`, or at the top. */
   async add(tx: WriteTx, node: string, parent: string | null): Promise<void> {
+    await this.lock(tx)
     await tx.run(this.#add, { node, parent })
   }
 
@@ -91,7 +97,7 @@ export class Tree {
    * Throws `CYCLE` when the new parent is the node or stands below it.
    */
   async move(tx: WriteTx, node: string, parent: string | null): Promise<void> {
-    await tx.run(this.#serialise)
+    await this.lock(tx)
     const [found] = await tx.run(this.#isBelow, { node, parent })
     if (found?.below) throw new UserError('CYCLE', 'parentId')
     await tx.run(this.#detach, { node })

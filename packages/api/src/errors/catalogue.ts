@@ -32,6 +32,8 @@ export const messages = {
   UNKNOWN_PERMISSION: { 'zh-CN': '该角色不具有此权限', en: 'The base of the role does not have this permission' },
   SCOPE: { 'zh-CN': '该角色不能限定在此范围', en: 'The role cannot be limited to this scope' },
   REGION_LEVEL: { 'zh-CN': '租户必须属于一个区县', en: 'A tenant belongs to a district' },
+  WIDER: { 'zh-CN': '不能授予自己没有的权限：{permission}', en: 'You cannot give what you do not have: {permission}' },
+  ALREADY_ENDED: { 'zh-CN': '已经结束，不能改到更晚', en: 'It has ended already and cannot end later' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -8,6 +8,12 @@ import { decodeId, encodeId } from './global-id.ts'
 /** Types that have a global id; the id of any other is no id. */
 export const nodeTypes = new Set<string>()
 
+const maxNodes = 100
+function nodesCost({ ids }: { ids: string[] }) {
+  if (ids.length <= maxNodes) return { field: 1, multiplier: ids.length }
+  throw new PothosValidationError(`At most ${maxNodes} ids`, { extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } })
+}
+
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false
@@ -27,7 +33,11 @@ export const builder = new SchemaBuilder<{
     // The list multiplies the cost of a connection once, not again for its edges.
     edgesFieldOptions: { complexity: { field: 0, multiplier: 1 } },
     nodeQueryOptions: { access: 'public', description: 'Any object by its id; null when there is none that the viewer may see.' },
-    nodesQueryOptions: { access: 'public', description: 'Several objects by their ids, in the same order.' },
+    nodesQueryOptions: {
+      access: 'public',
+      complexity: nodesCost as never,
+      description: 'Several objects by their ids, in the same order.',
+    },
     encodeGlobalID: (type, id) => encodeId(type, String(id)),
     decodeGlobalID: (globalId) => {
       const found = decodeId(globalId)

@@ -30,8 +30,8 @@ export type CatalogueOptions<T extends TenantTable, F extends InputFields> = {
   ) => Promise<Record<string, unknown>>
   /** What else is written with a new row. */
   created?: (work: Work<InputFields>, row: RowOf<T>) => Promise<unknown>
-  /** Throws `IN_USE` when the row cannot be retired yet. */
-  refuseRetirement?: (work: Work<InputFields>, row: RowOf<T>) => Promise<void>
+  /** Throws when the row cannot be retired or restored, e.g. `IN_USE`. */
+  beforeStatus?: (work: Work<InputFields>, row: RowOf<T>, act: 'retire' | 'restore') => Promise<void>
   /** Filter arguments of the list. */
   filter?: Pick<Parameters<typeof listField<T>>[1], 'args'> & { conditions: (args: Record<string, unknown>) => Condition[] }
 }
@@ -109,7 +109,7 @@ function statusMutation<T extends TenantTable, F extends InputFields>(
   options: CatalogueOptions<T, F>,
   act: 'retire' | 'restore',
 ): void {
-  const { noun, refuseRetirement } = options
+  const { noun, beforeStatus } = options
   const { name, store } = noun
   const [from, to] = act === 'retire' ? ['active', 'retired'] : ['retired', 'active']
   mutation({
@@ -121,7 +121,7 @@ function statusMutation<T extends TenantTable, F extends InputFields>(
     work: async (work) => {
       const row = await work.take(store, 'retire', work.input.id)
       if ((row as { status?: string }).status !== from) throw new UserError('STATUS', 'id')
-      if (act === 'retire') await refuseRetirement?.(work as never, row as never)
+      await beforeStatus?.(work as never, row as never, act)
       return store.update(work.tx, row as never, { status: to } as never)
     },
   })

@@ -24,6 +24,15 @@ const codeSchema = z
 /** A day that exists. */
 const daySchema = z.string().refine(isDay, { params: { code: 'INVALID' } })
 
+const photoSchema = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^https:\/\/[^\s"'<>]+$/)
+
+/** Columns that hold more than a text; a picture is an https address, never a script. */
+const named: Record<string, z.ZodType> = { code: codeSchema, photo: photoSchema }
+
 const int = () => z.number().int().min(-2_147_483_648).max(2_147_483_647)
 
 /** Derives both from the column, so that a limit is written once, in the table. */
@@ -46,7 +55,7 @@ export function columnType(column: AnyColumn): ColumnType {
   }
   switch (kind) {
     case 'PgVarchar':
-      return { type: 'String', list: false, schema: column.name === 'code' ? codeSchema : textSchema(length as number) }
+      return { type: 'String', list: false, schema: named[column.name] ?? textSchema(length as number) }
     case 'PgText':
       return { type: 'String', list: false, schema: textSchema(100_000) }
     case 'PgInteger':

@@ -7,6 +7,7 @@ import type { RowOf, TenantTable } from '../database/store.ts'
 import { builder } from './builder.ts'
 import { columnType } from './column.ts'
 import type { Noun } from './noun.ts'
+import { isDay } from './scalars.ts'
 
 const defaultFirst = 20
 const maxFirst = 100
@@ -103,15 +104,17 @@ function cursorOf(after: unknown, order: string, { columns }: Order): string[] |
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const instant = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/
+const instant = /^(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/
 const whole = /^-?\d{1,9}$/
 
 function fits(cell: unknown, column: Order['columns'][number]): boolean {
   if (typeof cell !== 'string' || cell.includes('\0')) return false
   if (column.columnType === 'PgUUID') return uuid.test(cell)
   const { type } = columnType(column)
-  if (type === 'DateTime') return instant.test(cell) && !Number.isNaN(Date.parse(cell))
-  return type === 'Int' ? whole.test(cell) : type === 'String'
+  if (type === 'DateTime') return isDay(instant.exec(cell)?.[1] ?? '')
+  if (type === 'Int') return whole.test(cell)
+  // A text, or one of a closed list.
+  return type === 'String' || column.enumValues !== undefined
 }
 
 function pageOf(rows: (object & Cursor)[], first: number, order: string, hasPreviousPage: boolean): Page {

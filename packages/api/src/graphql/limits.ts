@@ -23,18 +23,21 @@ export const limits = {
   maxCost: 20_000,
 } as const
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'COST_LIMIT' } })
+const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'COST_LIMIT', http: { status: 400 } } })
+
+const roots = new Set(['Query', 'Mutation', 'Subscription'])
 
 /** Refuses documents with too many root fields, aliases or directives: each multiplies work without showing in the depth. */
 export const shapeRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
   let aliases = 0
+  let rootFields = 0
   let directives = 0
   return {
-    OperationDefinition(node) {
-      if (node.selectionSet.selections.length > limits.maxRootFields)
-        context.reportError(refuse(`At most ${limits.maxRootFields} root fields`))
-    },
     Field(node) {
+      // Wherever they stand, in the operation or in a fragment.
+      if (roots.has(context.getParentType()?.name ?? '') && ++rootFields === limits.maxRootFields + 1) {
+        context.reportError(refuse(`At most ${limits.maxRootFields} root fields`))
+      }
       if (node.alias && ++aliases === limits.maxAliases + 1) context.reportError(refuse(`At most ${limits.maxAliases} aliases`))
     },
     Directive() {
@@ -61,9 +64,7 @@ export function costOf(
     costs = new Map()
     known.set(document, costs)
   }
-  const key = `${operationName ?? ''} ${Object.values(variables)
-    .filter((v) => typeof v === 'number')
-    .join(',')}`
+  const key = `${operationName ?? ''} ${JSON.stringify(sizesOf(variables))}`
   let found = costs.get(key)
   if (!found) {
     found = reckon(schema, document, operationName, variables, context)
@@ -73,6 +74,14 @@ export function costOf(
   if (found.complexity > limits.maxCost) throw refuse(`The cost is ${found.complexity}, at most ${limits.maxCost} are allowed`)
   return found.complexity
 }
+
+/** What of the variables changes the cost: numbers, and the lengths of lists, by name. */
+const sizesOf = (variables: Record<string, unknown>) =>
+  Object.entries(variables)
+    .flatMap(([name, v]): [string, number][] =>
+      typeof v === 'number' ? [[name, v]] : Array.isArray(v) ? [[name, v.length]] : [],
+    )
+    .sort()
 
 function reckon(
   schema: GraphQLSchema,

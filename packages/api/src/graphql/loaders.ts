@@ -17,6 +17,7 @@ export class Loaders {
   readonly #ability: Ability
   readonly #byId = new Map<AnyStore, DataLoader<string, object | null>>()
   readonly #withAttributes = new Map<AnyStore, DataLoader<string, object | null>>()
+  readonly #known = new Map<AnyStore, Set<string>>()
   readonly #byBatch = new Map<unknown, DataLoader<unknown, unknown>>()
 
   constructor(db: Session, ability: Ability) {
@@ -31,7 +32,16 @@ export class Loaders {
 
   /** Makes a row known that came along with another, so that it is not asked for again. */
   prime<T extends TenantTable>(store: Store<T>, row: RowOf<T>): void {
-    this.#rows(store as unknown as AnyStore).prime(row.id, row)
+    const owner = store as unknown as AnyStore
+    this.#rows(owner).prime(row.id, row)
+    const known = this.#known.get(owner)
+    if (known) known.add(row.id)
+    else this.#known.set(owner, new Set([row.id]))
+  }
+
+  /** Whether a row came along with a list and so may be seen. */
+  knows<T extends TenantTable>(store: Store<T>, id: string): boolean {
+    return this.#known.get(store as unknown as AnyStore)?.has(id) ?? false
   }
 
   /** A row with the attributes that permissions speak of. */
@@ -53,6 +63,7 @@ export class Loaders {
   /** Forgets everything, after a write. */
   clear(): void {
     this.#byId.clear()
+    this.#known.clear()
     this.#withAttributes.clear()
     this.#byBatch.clear()
   }

@@ -1,11 +1,13 @@
 import { GraphQLError, Kind } from 'graphql'
 import { builder } from './builder.ts'
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+// From 1900 to 2199: what no roster and no calendar has is a slip of the keyboard.
+const day = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Whether a text is a day that exists, e.g. not 2026-02-30. */
 export function isDay(text: string): boolean {
-  return day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  const date = new Date(`${text}T00:00:00Z`)
+  return day.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 const invalid = (what: string) => new GraphQLError(`${what} is expected`, { extensions: { code: 'BAD_USER_INPUT' } })
@@ -23,9 +25,9 @@ builder.scalarType('Date', {
   },
 })
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/
+const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-3]):[0-5]\d)$/
 const parseInstant = (value: unknown) => {
-  if (typeof value !== 'string' || !instant.test(value) || Number.isNaN(Date.parse(value))) {
+  if (typeof value !== 'string' || !isDay(instant.exec(value)?.[1] ?? '')) {
     throw invalid('An instant as YYYY-MM-DDThh:mm:ssZ')
   }
   return value

@@ -8,6 +8,9 @@ import type { Services } from '../services.ts'
 import { formatError } from './format-error.ts'
 import { costOf, limits, shapeRule } from './limits.ts'
 
+/** On one socket. */
+const maxSubscriptions = 10
+
 const paths = /^\/(?:([a-z][a-z0-9-]{1,38}[a-z0-9])\/)?graphql$/
 
 /**
@@ -24,6 +27,7 @@ export function serveSubscriptions(server: Server, services: Services, authentic
     if (!paths.test((request.url ?? '').split('?', 1)[0] ?? '')) return socket.destroy()
     sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => sockets.emit('connection', ws, request))
   })
+  const signedIn = new Map<WebSocket, string | null>()
   const format = formatError(services.log)
   const claimsOf = (
     extra: { request: { url?: string; headers: Record<string, unknown> } },
@@ -35,19 +39,30 @@ export function serveSubscriptions(server: Server, services: Services, authentic
     authorization: text(parameters['authorization']),
     language: text(parameters['language']) ?? (extra.request.headers['accept-language'] as string | undefined),
   })
+  // A right that was given or taken away changes what a subscription may show: its socket ends, and the client begins anew.
+  services.feed.subscribe((change) => {
+    if (change.topic !== 'access') return
+    for (const [socket, tenantId] of signedIn) if (tenantId === change.tenantId) socket.close(4403, 'Forbidden')
+  })
   const disposable = useServer(
     {
       connectionInitWaitTimeout: 5_000,
       onConnect: async ({ extra, connectionParams }) => {
         try {
-          await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          const { viewer, tenant } = await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          const { socket } = extra as unknown as { socket: WebSocket }
+          if (viewer) signedIn.set(socket, tenant?.id ?? null)
+          socket.once('close', () => signedIn.delete(socket))
           return true
         } catch {
           return false
         }
       },
-      onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
+      onSubscribe: async ({ extra, connectionParams, subscriptions }, _id, payload) => {
         try {
+          if (Object.keys(subscriptions).length > maxSubscriptions) {
+            return [new GraphQLError(`At most ${maxSubscriptions} subscriptions`, { extensions: { code: 'BAD_REQUEST' } })]
+          }
           const document = parse(payload.query, { maxTokens: limits.maxTokens })
           if (getOperationAST(document, payload.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
             return [new GraphQLError('Only subscriptions are served over WebSocket', { extensions: { code: 'BAD_REQUEST' } })]

@@ -7,6 +7,21 @@ export const siteCatalogueAccess = [
   catalogue('ServiceArea', '服务区域'),
 ]
 
+/** What a keeper says of the own site; whether citizens see it, and where it stands, is for others to say. */
+const keeperFields = [
+  'name',
+  'nameEn',
+  'address',
+  'latitude',
+  'longitude',
+  'areaM2',
+  'phone',
+  'introduction',
+  'photo',
+  'openedOn',
+  'openingHours',
+] as const
+
 /**
  * Sites. An office admin configures the branch, a keeper looks after the own site: its texts, opening hours and the
  * standard check, but neither its place in the tree nor who is assigned to it.
@@ -23,6 +38,11 @@ export const siteAccess: SubjectAccess = {
     forRoles(['district_admin', 'office_admin'], {
       can: ['create', 'update', 'move', 'retire', 'check', 'appoint', 'assign'],
     }),
-    { station_keeper: [{ can: ['update', 'check'], where: { status: 'active' } }] },
+    {
+      station_keeper: [
+        { can: ['update'], where: { status: 'active' }, fields: keeperFields },
+        { can: ['check'], where: { status: 'active' } },
+      ],
+    },
   ),
 }

@@ -7,6 +7,7 @@ import { groupMemberStore, memberMandate, memberPerson, membersOrder } from './d
 
 /** Members of groups today, conveners first, each with mandate and person. */
 export const membersOfGroups = relation({
+  needs: 'mandate',
   store: groupMemberStore,
   by: groupMembers.groupId,
   where: isCurrent(groupMembers),

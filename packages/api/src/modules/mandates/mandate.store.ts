@@ -1,14 +1,16 @@
+import type { Ability } from '@minhui/schema/access/ability'
 import { deputyGroups, groupMembers } from '@minhui/schema/tables/deputy-group'
 import { mandateEvents, mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
 import { siteAssignments, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { filterFor } from '../../access/filter.ts'
 import type { Along } from '../../database/along.ts'
 import { isCurrent } from '../../database/dated.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import { relation } from '../../database/relation.ts'
-import { tenant, value } from '../../database/statement.ts'
+import { tenant, type Values, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { deputyGroupStore, groupMemberStore } from '../deputy-groups/deputy-group.store.ts'
 import { personStore } from '../people/person.store.ts'
@@ -55,31 +57,50 @@ export const mandateConditions = {
     sql: () => sql`${mandates.updatedAt} >= ${value('since')}::timestamptz`,
     values: { since },
   }),
-  group: (groupId: string): Condition => ({
-    name: 'group',
+  group: (groupId: string, ability: Ability): Condition => {
+    const access = readable(ability, deputyGroupStore)
+    return {
+      name: `group ${access.shape}`,
+      sql: () =>
+        sql`${mandates.id} in (select ${groupMembers.mandateId} from ${groupMembers} join ${deputyGroups} on ${deputyGroups.tenantId} = ${tenant} and ${deputyGroups.id} = ${groupMembers.groupId} where ${groupMembers.tenantId} = ${tenant} and ${groupMembers.groupId} = ${value('groupId')} and ${isCurrent(groupMembers)} and ${access.condition()})`,
+      values: { ...access.values, groupId },
+    }
+  },
+  site: (siteId: string, ability: Ability): Condition => {
+    const access = readable(ability, siteStore)
+    return {
+      name: `site ${access.shape}`,
+      sql: () =>
+        sql`${mandates.id} in (select ${siteAssignments.mandateId} from ${siteAssignments} join ${sites} on ${sites.tenantId} = ${tenant} and ${sites.id} = ${siteAssignments.siteId} where ${siteAssignments.tenantId} = ${tenant} and ${siteAssignments.siteId} = ${value('siteId')} and ${isCurrent(siteAssignments)} and ${access.condition()})`,
+      values: { ...access.values, siteId },
+    }
+  },
+  profession: (profession: string, ability: Ability): Condition =>
+    ofPerson('profession', { profession }, ability, () => sql`position(${value('profession')} in ${people.profession}) > 0`),
+  /** Part of the Chinese name or of the employer, or the beginning of the pinyin or of its initials. */
+  search: (search: string, ability: Ability): Condition =>
+    ofPerson(
+      'search',
+      { search },
+      ability,
+      () =>
+        sql`(position(${value('search')} in ${people.name}) > 0 or starts_with(${people.initials}, lower(${value('search')})) or starts_with(${people.pinyin}, lower(${value('search')})) or position(${value('search')} in ${people.employer}) > 0)`,
+    ),
+}
+
+/** What the viewer may see of a subject: nothing else may be found out by asking for those that belong to it. */
+const readable = (ability: Ability, { subject, attributes }: Pick<Store, 'subject' | 'attributes'>) =>
+  filterFor(ability, 'read', subject as string, attributes)
+
+/** A condition on the person of a mandate, among the people that the viewer may see. */
+function ofPerson(name: string, values: Values, ability: Ability, condition: () => SQL): Condition {
+  const access = readable(ability, personStore)
+  return {
+    name: `${name} ${access.shape}`,
     sql: () =>
-      sql`${mandates.id} in (select ${groupMembers.mandateId} from ${groupMembers} where ${groupMembers.tenantId} = ${tenant} and ${groupMembers.groupId} = ${value('groupId')} and ${isCurrent(groupMembers)})`,
-    values: { groupId },
-  }),
-  site: (siteId: string): Condition => ({
-    name: 'site',
-    sql: () =>
-      sql`${mandates.id} in (select ${siteAssignments.mandateId} from ${siteAssignments} where ${siteAssignments.tenantId} = ${tenant} and ${siteAssignments.siteId} = ${value('siteId')} and ${isCurrent(siteAssignments)})`,
-    values: { siteId },
-  }),
-  profession: (profession: string): Condition => ({
-    name: 'profession',
-    sql: () =>
-      sql`${mandates.personId} in (select ${people.id} from ${people} where ${people.tenantId} = ${tenant} and position(${value('profession')} in ${people.profession}) > 0)`,
-    values: { profession },
-  }),
-  /** Part of the Chinese name, or the beginning of the pinyin or of its initials; of the employer, a part. */
-  search: (search: string): Condition => ({
-    name: 'search',
-    sql: () =>
-      sql`${mandates.personId} in (select ${people.id} from ${people} where ${people.tenantId} = ${tenant} and (position(${value('search')} in ${people.name}) > 0 or starts_with(${people.initials}, lower(${value('search')})) or starts_with(${people.pinyin}, lower(${value('search')})) or position(${value('search')} in ${people.employer}) > 0))`,
-    values: { search },
-  }),
+      sql`${mandates.personId} in (select ${people.id} from ${people} where ${people.tenantId} = ${tenant} and ${access.condition()} and ${condition()})`,
+    values: { ...access.values, ...values },
+  }
 }
 
 /** Mandates of people, the newest first. */
@@ -96,6 +117,7 @@ export const eventsOfMandates = relation({
 })
 /** Groups to which mandates belong today. */
 export const groupsOfMandates = relation({
+  needs: 'group',
   store: groupMemberStore,
   by: groupMembers.mandateId,
   where: isCurrent(groupMembers),
@@ -115,6 +137,7 @@ const site: Along = {
 }
 /** Assignments of mandates that hold today. */
 export const currentAssignmentsOfMandates = relation({
+  needs: 'site',
   store: siteAssignmentStore,
   by: siteAssignments.mandateId,
   where: isCurrent(siteAssignments),
@@ -128,6 +151,7 @@ export const lastAssignmentsOfMandates = {
     by: siteAssignments.mandateId,
     orderBy: [desc(siteAssignments.validFrom), desc(siteAssignments.id)],
     limit: 3,
+    needs: 'site',
     along: [site],
   }),
   50: relation({
@@ -135,6 +159,7 @@ export const lastAssignmentsOfMandates = {
     by: siteAssignments.mandateId,
     orderBy: [desc(siteAssignments.validFrom), desc(siteAssignments.id)],
     limit: 50,
+    needs: 'site',
     along: [site],
   }),
 }

@@ -1,3 +1,4 @@
+import { instance } from '@minhui/schema/access/ability'
 import { deputyLevels, mandateStatuses } from '@minhui/schema/rules/codes'
 import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -69,7 +70,8 @@ export const Mandate: Noun<typeof mandateStore.table> = noun({
     history: t.field({
       type: [MandateEvent.ref],
       description: 'What happened to the mandate, the newest first; for those who may read ended mandates.',
-      resolve: (row, _, { loaders, viewer }) => (viewer ? loaders.batch(eventsOfMandates, row.id) : []),
+      resolve: (row, _, { loaders, ability }) =>
+        ability.can('read', instance('Mandate', { ...row, status: 'ended' })) ? loaders.batch(eventsOfMandates, row.id) : [],
     }),
   }),
 })
@@ -109,17 +111,17 @@ listField('mandates', {
     siteId: arg.id({ description: 'Deputies assigned to this site.' }),
     updatedSince: arg({ type: 'DateTime', description: 'Changed since then; mandates that have ended are among them.' }),
   }),
-  ask: (args) => {
+  ask: (args, { ability }) => {
     const { updatedSince, status, level } = args as Record<string, string | null>
     const conditions: (Condition | null)[] = [
       status || !updatedSince ? mandateConditions.status(status ?? 'active') : null,
       level ? mandateConditions.level(level) : null,
       idOf(args, 'bodyId', 'CongressBody', mandateConditions.body),
       idOf(args, 'unitId', 'Unit', mandateConditions.unit),
-      idOf(args, 'groupId', 'DeputyGroup', mandateConditions.group),
-      idOf(args, 'siteId', 'Site', mandateConditions.site),
-      textOf(args, 'search', mandateConditions.search),
-      textOf(args, 'profession', mandateConditions.profession),
+      idOf(args, 'groupId', 'DeputyGroup', (id) => mandateConditions.group(id, ability)),
+      idOf(args, 'siteId', 'Site', (id) => mandateConditions.site(id, ability)),
+      textOf(args, 'search', (text) => mandateConditions.search(text, ability)),
+      textOf(args, 'profession', (text) => mandateConditions.profession(text, ability)),
       updatedSince ? mandateConditions.updatedSince(updatedSince) : null,
     ]
     return { order: args['orderBy'] as string, conditions: conditions.filter((c) => c !== null) }

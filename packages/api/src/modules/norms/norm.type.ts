@@ -6,7 +6,6 @@ import { noun } from '../../graphql/noun.ts'
 import { normStore, serviceDayStore, themeStore } from './norm.store.ts'
 
 const { RRule } = rrule
-type RRule = InstanceType<typeof RRule>
 
 const Norm = noun({
   name: 'Norm',
@@ -43,16 +42,23 @@ const ServiceDay = noun({
   }),
 })
 
-/** Days are reckoned at midnight UTC, so that no time zone shifts them; the first is today in China. */
+/** So far ahead a day is looked for: a rule that falls on none until then falls on none. */
+const horizonYears = 10
+
+/**
+ * The next days of a rule. Days are reckoned at midnight UTC, so that no time zone shifts them, and rules from a fixed
+ * first day, so that every second week stays the same week; the search ends at the horizon, whatever the rule is.
+ */
 function nextDays(recurrence: string, count: number): string[] {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  return ruleFrom(recurrence, today, count)
-    .all()
+  const from = new Date(`${today}T00:00:00Z`)
+  const until = new Date(from)
+  until.setUTCFullYear(until.getUTCFullYear() + horizonYears)
+  const rule = new RRule({ ...RRule.parseString(recurrence), dtstart: new Date('2020-01-01T00:00:00Z'), until })
+  return rule
+    .between(from, until, true, (_, found) => found < count)
+    .slice(0, count)
     .map((at) => at.toISOString().slice(0, 10))
-}
-
-function ruleFrom(recurrence: string, from: string, count: number): RRule {
-  return new RRule({ ...RRule.parseString(recurrence), dtstart: new Date(`${from}T00:00:00Z`), count })
 }
 
 catalogue({
@@ -83,7 +89,16 @@ catalogue({
   retires: true,
 })
 
-const daily = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL|BYDAY|BYMONTH|BYMONTHDAY|BYSETPOS|WKST)=[0-9A-Z,+-]+)*$/
+const list = (item: string) => `${item}(,${item}){0,30}`
+const parts = [
+  'INTERVAL=[1-9][0-9]?',
+  `BYDAY=${list('([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)')}`,
+  `BYMONTH=${list('([1-9]|1[0-2])')}`,
+  `BYMONTHDAY=${list('-?([1-9]|[12][0-9]|3[01])')}`,
+  `BYSETPOS=${list('-?([1-9]|[12][0-9]|3[01])')}`,
+]
+/** The part of RFC 5545 that service days need; times, counts and ends have no place in it. */
+const grammar = new RegExp(`^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(${parts.join('|')})){0,5}$`)
 
 catalogue({
   noun: ServiceDay,
@@ -98,11 +113,8 @@ catalogue({
   },
 })
 
+/** Whether a rule is of the grammar, names each part once and falls on some day. */
 function isRule(recurrence: string): boolean {
-  if (!daily.test(recurrence)) return false
-  try {
-    return ruleFrom(recurrence, '2026-01-01', 1).all().length === 1
-  } catch {
-    return false
-  }
+  const names = recurrence.split(';').map((part) => part.split('=')[0])
+  return grammar.test(recurrence) && new Set(names).size === names.length && nextDays(recurrence, 1).length === 1
 }

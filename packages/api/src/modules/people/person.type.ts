@@ -1,3 +1,4 @@
+import { permitFields } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { columns } from '../../graphql/input.ts'
@@ -46,15 +47,11 @@ const roster = ['code', 'name', 'gender', 'birthYear', 'party', 'profession', 'e
 catalogue({
   noun: Person,
   list: 'people',
-  orderBy: ['pinyin', 'code'],
+  orderBy: ['pinyin'],
   input: columns(personStore, [...roster, ...own]),
-  complete: async (values, { context, permit }, before) => {
-    if (before) {
-      // Some may change a few fields of their own card only.
-      for (const field of Object.keys(values)) {
-        if (values[field] !== undefined && !context.ability.can('update', before, field)) permit('create', 'Person', before)
-      }
-    }
+  complete: async (values, { context }, before) => {
+    // Some may change a few fields of their own card only.
+    if (before) permitFields(context.ability, 'update', before, values)
     return typeof values['name'] === 'string' ? { ...values, ...spell(values['name']) } : values
   },
 })

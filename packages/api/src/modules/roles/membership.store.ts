@@ -1,9 +1,10 @@
+import { mandates } from '@minhui/schema/tables/mandate'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteClosures } from '@minhui/schema/tables/site'
 import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Order } from '../../database/page.ts'
-import type { TenantTx } from '../../database/session.ts'
-import { qualified, tenant, today, value } from '../../database/statement.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
 import { Tree } from '../../database/tree.ts'
 import type { ViewerMembership } from '../../viewer.ts'
@@ -25,6 +26,9 @@ export const membershipStore = new Store(memberships, {
 })
 
 const current = and(lte(memberships.validFrom, today), or(isNull(memberships.validTo), gte(memberships.validTo, today)))
+
+/** A deputy has the deputy's rights through a mandate in office: suspended or ended they are gone at once (DL 61-62). */
+const inOffice = sql`(${roles.base} <> 'deputy' or exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${memberships.personId} and m.status = 'active'))`
 
 const ofAccount = membershipStore.select<ViewerMembership>((db) =>
   db
@@ -49,6 +53,7 @@ const ofAccount = membershipStore.select<ViewerMembership>((db) =>
         current,
         eq(roles.status, 'active'),
         eq(roles.tenantId, tenant),
+        inOffice,
       ),
     )
     .orderBy(memberships.id),
@@ -81,7 +86,8 @@ const adminsBeside = membershipStore.select<{ id: string }>((db) =>
         eq(roles.base, 'district_admin'),
         eq(roles.status, 'active'),
         sql`cardinality(${roles.withheld}) = 0`,
-        current,
+        lte(memberships.validFrom, today),
+        sql`(${memberships.validTo} is null or ${memberships.validTo} > ${value('until')}::date)`,
         sql`${memberships.id} <> ${value('membershipId')}`,
         sql`${roles.id} <> ${value('roleId')}`,
       ),
@@ -91,9 +97,20 @@ const adminsBeside = membershipStore.select<{ id: string }>((db) =>
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** Whether a full district admin is left without this membership or this role. */
-export async function hasAdminBeside(tx: TenantTx, without: { membershipId?: string; roleId?: string }): Promise<boolean> {
-  const found = await tx.run(adminsBeside, { membershipId: without.membershipId ?? nobody, roleId: without.roleId ?? nobody })
+/** Lets changes of who may do what in a tenant happen one after the other: each decides on what the others have done. */
+export const lockAccess = (tx: WriteTx) => tx.run(oneByOne)
+const oneByOne = rawStatement([], sql`select pg_advisory_xact_lock(hashtextextended('access ' || ${tenant}::text, 0))`)
+
+/** Whether a full district admin is left after `until` without this membership or this role; call `lockAccess` first. */
+export async function hasAdminBeside(
+  tx: WriteTx,
+  without: { membershipId?: string; roleId?: string; until?: string },
+): Promise<boolean> {
+  const found = await tx.run(adminsBeside, {
+    membershipId: without.membershipId ?? nobody,
+    roleId: without.roleId ?? nobody,
+    until: without.until ?? 'infinity',
+  })
   return found.length > 0
 }
 

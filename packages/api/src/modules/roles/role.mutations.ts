@@ -1,4 +1,5 @@
-import { permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
+import { type Ability, permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
+import type { Action } from '@minhui/schema/access/vocabulary'
 import { scopeKinds } from '@minhui/schema/rules/codes'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
@@ -13,11 +14,24 @@ import { personStore } from '../people/person.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
 import { insertAccount } from '../tenants/tenant.store.ts'
 import { unitStore } from '../units/unit.store.ts'
-import { findAccountOfPerson, hasAdminBeside, hasSameMembership, membershipStore } from './membership.store.ts'
+import { findAccountOfPerson, hasAdminBeside, hasSameMembership, lockAccess, membershipStore } from './membership.store.ts'
 import { type RoleRow, roleStore } from './role.store.ts'
 import { Membership, Role } from './role.type.ts'
 
 /** Whoever has the role gains or loses by it from the next request. */
+/** Nobody gives more than they have: a role that withholds something cannot give it to itself by way of another. */
+function refuseWider(
+  ability: Ability,
+  { base, withheld }: { base: RoleRow['base']; withheld: readonly string[] },
+  field: string,
+): void {
+  const wider = permissionsOf(base).find((key) => {
+    const [subject, action] = key.split('.') as [string, Action]
+    return !withheld.includes(key) && !ability.can(action, subject)
+  })
+  if (wider) throw new UserError('WIDER', field, { permission: wider })
+}
+
 const announce = (tx: WriteTx) => tx.announce({ topic: 'access', tenantId: tx.tenantId })
 
 catalogue({
@@ -27,7 +41,8 @@ catalogue({
   input: columns(roleStore, ['base', 'code', 'name', 'nameEn', 'withheld']),
   fixed: ['base'],
   retires: true,
-  complete: async (values, { tx }, before) => {
+  complete: async (values, { tx, context }, before) => {
+    await lockAccess(tx)
     const base = (values['base'] ?? before?.base) as RoleRow['base']
     const withheld = values['withheld'] as string[] | undefined
     const possible = new Set(permissionsOf(base))
@@ -38,11 +53,15 @@ catalogue({
     if (before?.base === 'district_admin' && withheld?.length && !(await hasAdminBeside(tx, { roleId: before.id }))) {
       throw new UserError('LAST_ADMIN', 'withheld')
     }
+    refuseWider(context.ability, { base, withheld: withheld ?? before?.withheld ?? [] }, 'withheld')
     announce(tx)
     return values
   },
-  refuseRetirement: async ({ tx }, row) => {
-    if (row.base === 'district_admin' && !(await hasAdminBeside(tx, { roleId: row.id }))) throw new UserError('LAST_ADMIN', 'id')
+  beforeStatus: async ({ tx, context }, row, act) => {
+    await lockAccess(tx)
+    if (act === 'restore') refuseWider(context.ability, row, 'id')
+    else if (row.base === 'district_admin' && !(await hasAdminBeside(tx, { roleId: row.id })))
+      throw new UserError('LAST_ADMIN', 'id')
     announce(tx)
   },
 })
@@ -69,7 +88,8 @@ mutation({
   },
   payload: { field: 'membership', noun: Membership },
   creates: true,
-  work: async ({ tx, input, permit }) => {
+  work: async ({ tx, input, permit, context }) => {
+    await lockAccess(tx)
     if (input.validTo && input.validTo < input.validFrom) throw new UserError('DATES_ORDER', 'validTo')
     const role = await mustExist(tx, roleStore, input.roleId, 'roleId')
     const scopeId = await checkScope(tx, role, input.scopeKind, input.scopeId)
@@ -80,6 +100,7 @@ mutation({
       base: role.base,
       siteAncestorIds: above.map((pair) => pair.ancestorId),
     })
+    refuseWider(context.ability, role, 'roleId')
     const person = await mustExist(tx, personStore, input.personId, 'personId')
     const known = await findAccountOfPerson(tx, person.id)
     const accountId = known ?? uuid()
@@ -110,9 +131,11 @@ mutation({
   input: { id: id('Membership', 'The membership.'), validTo: scalar('Date', z.iso.date(), 'Last day.') },
   payload: { field: 'membership', noun: Membership },
   work: async ({ tx, input, take }) => {
+    await lockAccess(tx)
     const row = await take(membershipStore, 'end', input.id)
+    if (row.validTo && input.validTo > row.validTo) throw new UserError('ALREADY_ENDED', 'validTo')
     const role = (await roleStore.findByIds(tx, [row.roleId]))[0]
-    if (role?.base === 'district_admin' && !(await hasAdminBeside(tx, { membershipId: row.id })))
+    if (role?.base === 'district_admin' && !(await hasAdminBeside(tx, { membershipId: row.id, until: input.validTo })))
       throw new UserError('LAST_ADMIN', 'id')
     announce(tx)
     // A membership that never held ends the day before it begins, which the table's check forbids: it begins with its end.

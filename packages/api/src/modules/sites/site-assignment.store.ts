@@ -11,6 +11,7 @@ import { siteAssignmentStore } from './site.store.ts'
 
 /** Deputies assigned to sites today, each with mandate and person. */
 export const assignmentsOfSites = relation({
+  needs: 'mandate',
   store: siteAssignmentStore,
   by: siteAssignments.siteId,
   where: isCurrent(siteAssignments),

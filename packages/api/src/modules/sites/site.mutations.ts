@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Permitted } from '../../access/permit.ts'
+import { type Permitted, permitFields } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
@@ -81,6 +81,7 @@ mutation({
   creates: true,
   work: async ({ tx, input, context, permit }) => {
     checkTexts(input)
+    await siteTree.lock(tx)
     const parent = await mayExist(tx, siteStore, input.parentId, 'parentId')
     const above = parent ? (await siteTree.findAncestors(tx, [parent.id])).map((pair) => pair.ancestorId) : []
     const values = permit('create', 'Site', { ...input, ancestorIds: above })
@@ -100,6 +101,7 @@ mutation({
   payload: { field: 'site', noun: Site },
   work: async ({ tx, input: { id: siteId, expectedVersion: version, ...patch }, context, take }) => {
     const row = await take(siteStore, 'update', siteId)
+    permitFields(context.ability, 'update', row, patch)
     checkTexts(patch, row)
     const changed = await siteStore.update(tx, row, patch, version)
     const names = Object.keys(patch).filter((key) => patch[key as keyof typeof patch] !== undefined)
@@ -114,11 +116,13 @@ mutation({
   access: { action: 'move', subject: 'Site' },
   input: { id: id('Site', 'The site.'), expectedVersion, parentId: optional(id('Site', 'The site above; null: at the top.')) },
   payload: { field: 'site', noun: Site },
-  work: async ({ tx, input, context, take }) => {
+  work: async ({ tx, input, context, take, permit }) => {
+    await siteTree.lock(tx)
     const row = await take(siteStore, 'move', input.id)
     const parentId = input.parentId ?? null
     // Whoever may move within a branch may neither take a site out of it nor put it beside it.
     const parent = parentId ? await take(siteStore, 'move', parentId, 'parentId') : null
+    if (!parent) permit('create', 'Site', { ...row, ancestorIds: [] })
     if (parent?.status === 'retired') throw new UserError('RETIRED', 'parentId')
     await siteTree.move(tx, row.id, parentId)
     await checkPlace(tx, row.kindId, parent)

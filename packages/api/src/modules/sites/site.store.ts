@@ -23,6 +23,7 @@ import { rawStatement, statements, tenant, value } from '../../database/statemen
 import { type RowOf, Store } from '../../database/store.ts'
 import { Tree } from '../../database/tree.ts'
 import { personStore } from '../people/person.store.ts'
+import { checklistItemStore } from '../site-kinds/site-kind.store.ts'
 
 export type SiteRow = RowOf<typeof sites>
 
@@ -188,7 +189,18 @@ export async function pathsOfSites(tx: TenantTx, ids: readonly string[]): Promis
 const byOrdinal = (table: typeof siteRooms | typeof siteRegimes) => [asc(table.ordinal)]
 export const roomsOfSites = relation({ store: siteRoomStore, by: siteRooms.siteId, orderBy: byOrdinal(siteRooms) })
 export const regimesOfSites = relation({ store: siteRegimeStore, by: siteRegimes.siteId, orderBy: byOrdinal(siteRegimes) })
-export const checksOfSites = relation({ store: siteCheckStore, by: siteChecks.siteId, orderBy: [asc(siteChecks.itemId)] })
+export const checksOfSites = relation({
+  store: siteCheckStore,
+  by: siteChecks.siteId,
+  orderBy: [asc(checklistItems.ordinal), asc(siteChecks.itemId)],
+  along: [
+    {
+      path: 'item',
+      store: checklistItemStore,
+      on: and(eq(checklistItems.tenantId, tenant), eq(checklistItems.id, siteChecks.itemId)),
+    },
+  ],
+})
 export const eventsOfSites = relation({
   store: siteEventStore,
   by: siteEvents.siteId,

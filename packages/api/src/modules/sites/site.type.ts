@@ -1,3 +1,4 @@
+import { type Ability, instance } from '@minhui/schema/access/ability'
 import type { OpeningHours } from '@minhui/schema/tables/site'
 import { builder } from '../../graphql/builder.ts'
 import { encodeId } from '../../graphql/global-id.ts'
@@ -13,6 +14,7 @@ import {
   regimesOfSites,
   roomsOfSites,
   type SiteCounts,
+  type SiteRow,
   serviceAreasOfSites,
   siteStore,
 } from './site.store.ts'
@@ -27,6 +29,10 @@ const OpeningHoursRef = builder.objectRef<OpeningHours>('OpeningHours').implemen
     closes: t.exposeString('closes', { description: 'HH:MM in the zone of the tenant.' }),
   }),
 })
+
+/** Whether the viewer works for the congress, and sees what is out of use too. */
+const seesRetired = (ability: Ability, row: SiteRow) =>
+  ability.can('read', instance('Site', { ...row, status: 'retired', public: false }))
 
 const SiteCountsRef = builder.objectRef<SiteCounts>('SiteCounts').implement({
   description: 'Figures on the card of a site, as of today.',
@@ -68,7 +74,13 @@ export const Site: Noun<typeof siteStore.table> = noun({
     parentId: t.id({
       nullable: true,
       description: 'Id of the site above, for building a tree from a flat list.',
-      resolve: (row) => (row.parentId ? encodeId('Site', row.parentId) : null),
+      resolve: (row, _, { loaders }) => {
+        if (!row.parentId) return null
+        const id = encodeId('Site', row.parentId)
+        // A parent that the viewer may not see is no parent; those of a tree are known already.
+        if (loaders.knows(siteStore, row.parentId)) return id
+        return loaders.load(siteStore, row.parentId).then((parent) => parent && id)
+      },
     }),
     openingHours: t.field({
       type: [OpeningHoursRef],
@@ -114,9 +126,9 @@ export const Site: Noun<typeof siteStore.table> = noun({
     serviceAreas: t.field({
       type: [ServiceArea.ref],
       description: 'The communities and villages it serves.',
-      resolve: async (row, _, { loaders }) => {
+      resolve: async (row, _, { loaders, ability }) => {
         const links = await loaders.batch(serviceAreasOfSites, row.id)
-        return links.map((link) => (link as unknown as { area: never }).area)
+        return links.map((link) => (link as unknown as { area: never }).area).filter((area) => ability.can('read', area))
       },
     }),
     assignments: t.field({
@@ -127,12 +139,19 @@ export const Site: Noun<typeof siteStore.table> = noun({
     checks: t.field({
       type: [SiteCheck.ref],
       description: 'Results of its standard check.',
-      resolve: (row, _, { loaders }) => loaders.batch(checksOfSites, row.id),
+      resolve: async (row, _, { loaders, ability }) => {
+        const checks = await loaders.batch(checksOfSites, row.id)
+        if (seesRetired(ability, row)) return checks
+        // Evidence is for those who check; a visitor sees what is met.
+        return checks
+          .filter((check) => (check as unknown as { item: { status: string } }).item.status === 'active')
+          .map((check) => ({ ...check, evidence: null }))
+      },
     }),
     history: t.field({
       type: [SiteEvent.ref],
-      description: 'What happened to it, the newest first; for those who are signed in.',
-      resolve: (row, _, { loaders, viewer }) => (viewer ? loaders.batch(eventsOfSites, row.id) : []),
+      description: 'What happened to it, the newest first; for those who may see retired sites.',
+      resolve: (row, _, { loaders, ability }) => (seesRetired(ability, row) ? loaders.batch(eventsOfSites, row.id) : []),
     }),
   }),
 })

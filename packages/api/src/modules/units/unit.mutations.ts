@@ -23,8 +23,8 @@ catalogue({
     return values
   },
   created: ({ tx }, row) => unitTree.add(tx, row.id, (row as unknown as { parentId: string | null }).parentId),
-  refuseRetirement: async ({ tx }, row) => {
-    if (await hasActiveUnitBelow(tx, row.id)) throw new UserError('IN_USE', 'id')
+  beforeStatus: async ({ tx }, row, act) => {
+    if (act === 'retire' && (await hasActiveUnitBelow(tx, row.id))) throw new UserError('IN_USE', 'id')
   },
 })
 

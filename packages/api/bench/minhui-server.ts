@@ -1,0 +1,24 @@
+import pino from 'pino'
+import type { Config } from '../src/config.ts'
+import { developmentTokens } from '../src/development/token.ts'
+import { createServer } from '../src/server.ts'
+import { openServices } from '../src/start.ts'
+
+// The application as it runs, on a database that the benchmark has filled.
+const [, , ownerUrl = '', dataDir = ''] = process.argv
+const config: Config = {
+  mode: 'development',
+  host: '127.0.0.1',
+  port: 0,
+  databaseUrl: ownerUrl,
+  poolSize: 4,
+  dataDir,
+  logLevel: 'silent',
+  metricsToken: null,
+  shutdownSeconds: 1,
+}
+const services = await openServices(config, ownerUrl, pino({ level: 'silent' }))
+const { authenticate } = developmentTokens(config)
+const app = await createServer({ config, services, authenticate, documents: new Map() })
+await app.listen({ host: '127.0.0.1', port: 0 })
+console.log(`listening ${(app.server.address() as { port: number }).port}`)

@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import postgres from 'postgres'
+import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
+import { migrate, urlFor } from '../src/database/migrate.ts'
+import { developmentTokens } from '../src/development/token.ts'
+import { cpuMs } from './cpu.ts'
+import { load, type Measured } from './load.ts'
+import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
+import { writeReport } from './report.ts'
+
+/** One row of docs/benchmarks.json. */
+export type Row = {
+  operation: string
+  subject: Subject
+  requestsPerSecond: number
+  serverCpuMs: number
+  databaseCpuMs: number
+  p50Ms: number
+  p99Ms: number
+  statements: number
+}
+
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 6)
+const connections = 8
+const here = fileURLToPath(new URL('.', import.meta.url))
+const dataDir = mkdtempSync(join(tmpdir(), 'minhui-bench-'))
+chmodSync(dataDir, 0o755)
+
+/** Statements that a request sends beside begin, context and commit, which every subject sends; counted in its log. */
+const statementsOf: Record<Operation, Record<Subject, number>> = {
+  q1: { minhui: 4, postgraphile: 1, limit: 1 },
+  q2: { minhui: 3, postgraphile: 1, limit: 1 },
+  tree: { minhui: 1, postgraphile: 1, limit: 1 },
+  mutation: { minhui: 2, postgraphile: 1, limit: 1 },
+}
+
+console.log('Filling the database …')
+const embedded = await startEmbedded({
+  dataDir,
+  settings: ['autovacuum=off', 'shared_buffers=1GB', 'max_wal_size=4GB', 'jit=off'],
+})
+const children: ChildProcess[] = []
+try {
+  await migrate(embedded.url)
+  const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
+  await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
+  await sql.unsafe('vacuum analyze')
+  const userUrl = urlFor(embedded.url, 'app_user')
+  const servers: Record<Subject, { origin: string; pid: number }> = {
+    minhui: await serve('minhui-server.ts', embedded.url, dataDir),
+    postgraphile: await serve('postgraphile-server.ts', userUrl),
+    limit: await serve('limit-server.ts', userUrl),
+  }
+  const tokens = new Map<number, string>()
+  const { sign } = developmentTokens({ mode: 'development', dataDir })
+  for (let n = 1; n <= 101; n++) tokens.set(n, await sign(idOf(`admin${n}`)))
+  const versions = new Map<number, number>()
+  const small = (n: number) => ({ tenant: (n % 98) + 2, n })
+
+  const rows: Row[] = []
+  const measure = async (
+    operation: Operation,
+    subject: Subject,
+    name: string,
+    question: (n: number) => { tenant: number; n: number },
+    ms = seconds * 1000,
+  ) => {
+    const { origin, pid } = servers[subject]
+    const next = (n: number) => shotOf(subject, operation, question(n), tokens, versions)
+    const good = (text: string) => !text.includes('"errors"') && !text.includes('"code":"')
+    // One connection for what must go in order: an edit names the version that the one before it made.
+    const many = operation === 'mutation' ? Math.min(connections, 8) : connections
+    await load(origin, many, 1500, next, good)
+    const before = { server: cpuMs(pid), database: cpuMs(embedded.pid) }
+    const result: Measured = await load(origin, many, ms, next, good)
+    if (result.failed > 0) throw new Error(`${subject} ${name}: ${result.failed} of ${result.requests} answers were wrong`)
+    const row = {
+      operation: name,
+      subject,
+      requestsPerSecond: Math.round(result.perSecond),
+      serverCpuMs: round((cpuMs(pid) - before.server) / result.requests),
+      databaseCpuMs: round((cpuMs(embedded.pid) - before.database) / result.requests),
+      p50Ms: round(result.p50Ms),
+      p99Ms: round(result.p99Ms),
+      statements: statementsOf[operation][subject],
+    }
+    rows.push(row)
+    console.log(
+      `${name.padEnd(14)} ${subject.padEnd(13)} ${String(row.requestsPerSecond).padStart(6)}/s  server ${row.serverCpuMs} ms  database ${row.databaseCpuMs} ms  p50 ${row.p50Ms}  p99 ${row.p99Ms}`,
+    )
+  }
+
+  for (const operation of ['q1', 'q2', 'tree', 'mutation'] as const) {
+    const question = operation === 'tree' ? (n: number) => ({ tenant: 100, n }) : small
+    await compare(operation, servers, tokens, versions, question)
+    for (const subject of ['limit', 'minhui', 'postgraphile'] as const) await measure(operation, subject, operation, question)
+    await sql.unsafe('vacuum analyze site_tier')
+  }
+  for (const [name, tenant] of [
+    ['q2-1000', 100],
+    ['q2-40000', 1],
+    ['q2-400000', 101],
+  ] as const) {
+    for (const subject of ['limit', 'minhui', 'postgraphile'] as const)
+      await measure('q2', subject, name, (n) => ({ tenant, n }), (seconds * 1000) / 2)
+  }
+  await sql.end()
+  writeReport(rows)
+} finally {
+  for (const child of children) child.kill('SIGTERM')
+  await stopEmbedded(embedded)
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** All three give the same answer, or there is nothing to compare. */
+async function compare(
+  operation: Operation,
+  servers: Record<Subject, { origin: string }>,
+  tokens: Map<number, string>,
+  versions: Map<number, number>,
+  question: (n: number) => { tenant: number; n: number },
+) {
+  for (let n = 0; n < 20; n++) {
+    const answers = []
+    for (const subject of ['limit', 'minhui', 'postgraphile'] as const) {
+      const { path, headers, body } = shotOf(subject, operation, question(n), tokens, versions)
+      const response = await fetch(`${servers[subject].origin}${path}`, { method: 'POST', headers, body })
+      const text = await response.text()
+      try {
+        answers.push({ subject, plain: plain(subject, operation, text) })
+      } catch {
+        throw new Error(`${subject} answers ${operation} with ${text.slice(0, 500)}`)
+      }
+    }
+    for (const answer of answers) {
+      if (!isDeepStrictEqual(answer.plain, answers[0]?.plain)) {
+        throw new Error(
+          `${operation}: ${answer.subject} answers otherwise\n${JSON.stringify(answer.plain).slice(0, 600)}\n${JSON.stringify(answers[0]?.plain).slice(0, 600)}`,
+        )
+      }
+    }
+  }
+}
+
+async function serve(file: string, ...args: string[]): Promise<{ origin: string; pid: number }> {
+  const child = spawn(process.execPath, [`${here}${file}`, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+  })
+  children.push(child)
+  const port = await new Promise<string>((resolve, reject) => {
+    let output = ''
+    child.stdout?.on('data', (data) => {
+      output += data
+      const found = /listening (\d+)/.exec(output)
+      if (found) resolve(found[1] as string)
+    })
+    child.once('exit', () => reject(new Error(`${file} ended: ${output}`)))
+  })
+  return { origin: `http://127.0.0.1:${port}`, pid: child.pid as number }
+}
