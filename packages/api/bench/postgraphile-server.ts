@@ -4,11 +4,18 @@ import { makePgService } from 'postgraphile/adaptors/pg'
 import type {} from 'postgraphile/grafserv/node'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
+import { pgSmartTags } from 'postgraphile/utils'
 
 // The peer: PostGraphile on the same tables, with the same row-level security and as many connections.
 const [, , url = ''] = process.argv
 const preset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset],
+  plugins: [
+    pgSmartTags([
+      { kind: 'attribute', match: 'public.site_assignment.valid_to', tags: { behavior: '+filterBy' } },
+      { kind: 'attribute', match: 'public.site_keeper.duty', tags: { behavior: '+orderBy' } },
+    ]),
+  ],
   pgServices: [
     makePgService({
       connectionString: url,

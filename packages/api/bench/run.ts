@@ -72,7 +72,7 @@ try {
   ) => {
     const { origin, pid } = servers[subject]
     const next = (n: number) => shotOf(subject, operation, question(n), tokens, versions)
-    const good = (text: string) => !text.includes('"errors"') && !text.includes('"code":"')
+    const good = (text: string) => !text.includes('"errors"') && !(operation === 'mutation' && text.includes('"code":"'))
     // One connection for what must go in order: an edit names the version that the one before it made.
     const many = operation === 'mutation' ? Math.min(connections, 8) : connections
     await load(origin, many, 1500, next, good)

@@ -24,7 +24,13 @@ const roleId = async (base: string) =>
   ).roles.nodes.find((r) => r.base === base)?.id
 
 test('history of a mandate or a site is for those who work for the congress, not for whoever is signed in', async () => {
-  await mutate(app, tenant, 'mandateSuspend', { id: things.mandate.id, expectedVersion: 1, reason: 'CRIMINAL_CUSTODY', statusNote: '机密', happenedOn: '2025-01-01' })
+  await mutate(app, tenant, 'mandateSuspend', {
+    id: things.mandate.id,
+    expectedVersion: 1,
+    reason: 'CRIMINAL_CUSTODY',
+    statusNote: '机密',
+    happenedOn: '2025-01-01',
+  })
   await mutate(app, tenant, 'mandateResume', { id: things.mandate.id, expectedVersion: 2, happenedOn: '2025-02-01' })
   const stranger = (await openTenant(app)).admin
   const citizen = await grant(app, tenant, 'citizen', 'OWN')
@@ -78,7 +84,9 @@ describe('the cost', () => {
 
   test('cannot hide root fields in a fragment', async () => {
     const fields = Array.from({ length: 21 }, (_, i) => `a${i}: regions { code }`).join(' ')
-    expect((await ask(`{ ...F } fragment F on Query { ${fields} }`)).errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect((await ask(`{ ...F } fragment F on Query { ${fields} }`)).errors[0]?.extensions?.['code']).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    )
   })
 })
 
@@ -86,13 +94,18 @@ describe('the last admin', () => {
   const twoAdmins = async () => {
     const own = await openTenant(app)
     const second = await grant(app, own, 'district_admin')
-    const { memberships } = await app.must<{ memberships: { nodes: { id: string }[] } }>('{ memberships { nodes { id } } }', { tenant: own.slug, as: own.admin })
+    const { memberships } = await app.must<{ memberships: { nodes: { id: string }[] } }>('{ memberships { nodes { id } } }', {
+      tenant: own.slug,
+      as: own.admin,
+    })
     return { own, second, ids: memberships.nodes.map((m) => m.id) }
   }
 
   test('stays when two are ended at once', async () => {
     const { own, second, ids } = await twoAdmins()
-    const answers = await Promise.all(ids.map((id, i) => refused(app, own, 'membershipEnd', { id, validTo: '2026-01-01' }, i === 0 ? own.admin : second)))
+    const answers = await Promise.all(
+      ids.map((id, i) => refused(app, own, 'membershipEnd', { id, validTo: '2026-01-01' }, i === 0 ? own.admin : second)),
+    )
     const done = answers.filter((a) => a.userErrors.length === 0 && a.errors.length === 0)
     expect(done).toHaveLength(1)
   })
@@ -100,18 +113,27 @@ describe('the last admin', () => {
   test('stays when both are to end on the same day to come', async () => {
     const { own, ids } = await twoAdmins()
     expect((await refused(app, own, 'membershipEnd', { id: ids[0], validTo: '2099-01-01' })).userErrors).toEqual([])
-    expect((await refused(app, own, 'membershipEnd', { id: ids[1], validTo: '2099-01-01' })).userErrors).toMatchObject([{ code: 'LAST_ADMIN' }])
+    expect((await refused(app, own, 'membershipEnd', { id: ids[1], validTo: '2099-01-01' })).userErrors).toMatchObject([
+      { code: 'LAST_ADMIN' },
+    ])
   })
 })
 
 test('a branch that moves while sites are opened below it stays a tree', async () => {
-  const above = await mutate(app, tenant, 'siteCreate', { kindId: things.station.id, parentId: things.site.id, code: 'MV', name: '移' })
+  const above = await mutate(app, tenant, 'siteCreate', {
+    kindId: things.station.id,
+    parentId: things.site.id,
+    code: 'MV',
+    name: '移',
+  })
   let version = 1
   for (let round = 0; round < 5; round++) {
     const to = round % 2 === 0 ? things.root.id : things.site.id
     const [moved] = await Promise.all([
       mutate(app, tenant, 'siteMove', { id: above.id, expectedVersion: version, parentId: to }),
-      ...[0, 1, 2].map((i) => mutate(app, tenant, 'siteCreate', { kindId: things.station.id, parentId: above.id, code: `MV${round}-${i}`, name: '新' })),
+      ...[0, 1, 2].map((i) =>
+        mutate(app, tenant, 'siteCreate', { kindId: things.station.id, parentId: above.id, code: `MV${round}-${i}`, name: '新' }),
+      ),
     ])
     version = moved.version
   }
@@ -121,16 +143,38 @@ test('a branch that moves while sites are opened below it stays a tree', async (
   )
   expect(node.children).toHaveLength(15)
   const own = node.path.map((s) => s.code).join('/')
-  for (const child of node.children) expect(child.path.slice(0, -1).map((s) => s.code).join('/')).toBe(own)
+  for (const child of node.children)
+    expect(
+      child.path
+        .slice(0, -1)
+        .map((s) => s.code)
+        .join('/'),
+    ).toBe(own)
 })
 
 describe('a narrowed role', () => {
   test('gives itself nothing by way of another', async () => {
-    const narrow = await mutate(app, tenant, 'roleCreate', { base: 'DISTRICT_ADMIN', code: 'narrow', name: '受限', withheld: ['Mandate.end'] })
+    const narrow = await mutate(app, tenant, 'roleCreate', {
+      base: 'DISTRICT_ADMIN',
+      code: 'narrow',
+      name: '受限',
+      withheld: ['Mandate.end'],
+    })
     const person = await mutate(app, tenant, 'personCreate', { code: 'N1', name: '限某' })
-    const membership = await mutate(app, tenant, 'membershipGrant', { personId: person.id, roleId: narrow.id, scopeKind: 'TENANT', validFrom: '2024-01-01' })
+    const membership = await mutate(app, tenant, 'membershipGrant', {
+      personId: person.id,
+      roleId: narrow.id,
+      scopeKind: 'TENANT',
+      validFrom: '2024-01-01',
+    })
     const holder = await grantedAccount(person.id)
-    const full = await refused(app, tenant, 'membershipGrant', { personId: person.id, roleId: await roleId('DISTRICT_ADMIN'), scopeKind: 'TENANT', validFrom: '2024-01-01' }, holder)
+    const full = await refused(
+      app,
+      tenant,
+      'membershipGrant',
+      { personId: person.id, roleId: await roleId('DISTRICT_ADMIN'), scopeKind: 'TENANT', validFrom: '2024-01-01' },
+      holder,
+    )
     expect(full.userErrors).toMatchObject([{ code: 'WIDER', field: 'roleId' }])
     const widened = await refused(app, tenant, 'roleUpdate', { id: narrow.id, expectedVersion: 1, withheld: [] }, holder)
     expect(widened.userErrors).toMatchObject([{ code: 'WIDER', field: 'withheld' }])
@@ -143,7 +187,12 @@ describe('a narrowed role', () => {
     const person = await mutate(app, tenant, 'personCreate', { code: 'N2', name: '重某' })
     const input = { personId: person.id, roleId: await roleId('SUPERVISOR'), scopeKind: 'TENANT', validFrom: '2024-01-01' }
     const answers = await Promise.all([1, 2, 3, 4].map(() => refused(app, tenant, 'membershipGrant', input)))
-    expect(answers.map((a) => a.userErrors[0]?.code ?? 'done').sort()).toEqual(['ALREADY_ASSIGNED', 'ALREADY_ASSIGNED', 'ALREADY_ASSIGNED', 'done'])
+    expect(answers.map((a) => a.userErrors[0]?.code ?? 'done').sort()).toEqual([
+      'ALREADY_ASSIGNED',
+      'ALREADY_ASSIGNED',
+      'ALREADY_ASSIGNED',
+      'done',
+    ])
   })
 })
 
@@ -153,9 +202,23 @@ async function grantedAccount(personId: string): Promise<string> {
 
 test('an office admin takes no site out of the branch', async () => {
   const office = await grant(app, tenant, 'office_admin', 'BRANCH', things.root.id)
-  const other = await mutate(app, tenant, 'siteKindCreate', { tierId: things.tier.id, code: 'free', name: '自由', commonCategory: 'POINT', rootAllowed: true, ordinal: 5 })
+  const other = await mutate(app, tenant, 'siteKindCreate', {
+    tierId: things.tier.id,
+    code: 'free',
+    name: '自由',
+    commonCategory: 'POINT',
+    rootAllowed: true,
+    ordinal: 5,
+  })
   await mutate(app, tenant, 'siteKindSetParents', { id: other.id, expectedVersion: 1, parentIds: [things.home.id] })
-  const site = await mutate(app, tenant, 'siteCreate', { kindId: other.id, parentId: things.root.id, code: 'FREE', name: '自由点' }, '{ id version }', office)
+  const site = await mutate(
+    app,
+    tenant,
+    'siteCreate',
+    { kindId: other.id, parentId: things.root.id, code: 'FREE', name: '自由点' },
+    '{ id version }',
+    office,
+  )
   const out = await refused(app, tenant, 'siteMove', { id: site.id, expectedVersion: 1, parentId: null }, office)
   expect(out.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
   const top = await refused(app, tenant, 'siteCreate', { kindId: other.id, code: 'TOP', name: '顶' }, office)
@@ -164,7 +227,12 @@ test('an office admin takes no site out of the branch', async () => {
 
 test('a deputy whose mandate has ended has the rights of a deputy no more', async () => {
   const person = await mutate(app, tenant, 'personCreate', { code: 'D9', name: '终某', public: true })
-  const mandate = await mutate(app, tenant, 'mandateCreate', { personId: person.id, termId: things.term.id, code: 'D9', startsOn: '2022-01-01' })
+  const mandate = await mutate(app, tenant, 'mandateCreate', {
+    personId: person.id,
+    termId: things.term.id,
+    code: 'D9',
+    startsOn: '2022-01-01',
+  })
   const account = await grant(app, tenant, 'deputy', 'OWN', undefined, person.id)
   await mutate(app, tenant, 'personUpdate', { id: person.id, expectedVersion: 1, biography: '在任' }, '{ id }', account)
   await mutate(app, tenant, 'mandateEnd', { id: mandate.id, expectedVersion: 1, reason: 'RECALLED', happenedOn: '2025-01-01' })
@@ -173,7 +241,8 @@ test('a deputy whose mandate has ended has the rights of a deputy no more', asyn
 })
 
 test('an entry that has ended does not come back beside its successor', async () => {
-  const make = (duty: string, validFrom: string, personId: string) => mutate(app, tenant, 'siteKeeperAppoint', { siteId: things.site.id, personId, duty, validFrom })
+  const make = (duty: string, validFrom: string, personId: string) =>
+    mutate(app, tenant, 'siteKeeperAppoint', { siteId: things.site.id, personId, duty, validFrom })
   const successor = await mutate(app, tenant, 'personCreate', { code: 'K2', name: '继某' })
   const first = await make('RESPONSIBLE', '2024-01-01', things.person.id)
   await mutate(app, tenant, 'siteKeeperEnd', { id: first.id, validTo: '2025-01-01' })
@@ -183,20 +252,47 @@ test('an entry that has ended does not come back beside its successor', async ()
 })
 
 test('what a visitor may not see cannot be found by asking for those who belong to it', async () => {
-  const hidden = await mutate(app, tenant, 'personCreate', { code: 'HID', name: '隐某', employer: '机密单位', profession: '密探', public: false })
-  const mandate = await mutate(app, tenant, 'mandateCreate', { personId: hidden.id, termId: things.term.id, code: 'HID', startsOn: '2022-01-01' })
-  const group = await mutate(app, tenant, 'deputyGroupCreate', { categoryId: things.category.id, bodyId: things.body.id, code: 'HG', name: '内部小组', public: false })
+  const hidden = await mutate(app, tenant, 'personCreate', {
+    code: 'HID',
+    name: '隐某',
+    employer: '机密单位',
+    profession: '密探',
+    public: false,
+  })
+  const mandate = await mutate(app, tenant, 'mandateCreate', {
+    personId: hidden.id,
+    termId: things.term.id,
+    code: 'HID',
+    startsOn: '2022-01-01',
+  })
+  const group = await mutate(app, tenant, 'deputyGroupCreate', {
+    categoryId: things.category.id,
+    bodyId: things.body.id,
+    code: 'HG',
+    name: '内部小组',
+    public: false,
+  })
   await mutate(app, tenant, 'groupMemberEnrol', { groupId: group.id, mandateId: mandate.id, validFrom: '2024-01-01' })
-  const count = async (args: string, as: string | null) => (await ask(`{ mandates(${args}) { nodes { code groups { duty group { name } } } } }`, as)).data['mandates'].nodes
+  const count = async (args: string, as: string | null) =>
+    (await ask(`{ mandates(${args}) { nodes { code groups { duty group { name } } } } }`, as)).data['mandates'].nodes
   for (const args of ['search: "机密"', 'search: "隐某"', 'profession: "密探"', `groupId: "${group.id}"`]) {
     expect(await count(args, null), args).toEqual([])
     expect(await count(args, tenant.admin), args).toHaveLength(1)
   }
   const [seen] = (await count('first: 100', null)).filter((m: { code: string }) => m.code === 'HID')
   expect(seen.groups).toEqual([])
-  const inside = await mutate(app, tenant, 'siteCreate', { kindId: things.station.id, parentId: things.site.id, code: 'HS', name: '内部站', public: false })
+  const inside = await mutate(app, tenant, 'siteCreate', {
+    kindId: things.station.id,
+    parentId: things.site.id,
+    code: 'HS',
+    name: '内部站',
+    public: false,
+  })
   await mutate(app, tenant, 'siteCreate', { kindId: things.station.id, parentId: inside.id, code: 'HS2', name: '公开站' })
-  expect((await ask('{ siteByCode(code: "HS2") { parentId parent { code } } }')).data['siteByCode']).toEqual({ parentId: null, parent: null })
+  expect((await ask('{ siteByCode(code: "HS2") { parentId parent { code } } }')).data['siteByCode']).toEqual({
+    parentId: null,
+    parent: null,
+  })
 })
 
 test('odd dates, cursors and addresses are bad requests, not failures of ours', async () => {
@@ -204,11 +300,26 @@ test('odd dates, cursors and addresses are bad requests, not failures of ours', 
     const { errors } = await ask('query ($s: DateTime) { sites(updatedSince: $s) { nodes { id } } }', null, { s: since })
     expect(errors[0]?.extensions?.['code'], since).toBe('BAD_USER_INPUT')
   }
-  const after = Buffer.from(JSON.stringify(['newest', '2026-02-30 00:00:00+00', '0190d3a5-0000-7000-8000-000000000000'])).toString('base64url')
-  expect((await ask('query ($a: String) { sites(orderBy: NEWEST, after: $a) { nodes { id } } }', null, { a: after })).errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
-  const nul = await app.http.inject({ method: 'POST', url: '/%00/graphql', headers: { 'content-type': 'application/json' }, payload: { query: '{ __typename }' } })
+  const after = Buffer.from(
+    JSON.stringify(['newest', '2026-02-30 00:00:00+00', '0190d3a5-0000-7000-8000-000000000000']),
+  ).toString('base64url')
+  expect(
+    (await ask('query ($a: String) { sites(orderBy: NEWEST, after: $a) { nodes { id } } }', null, { a: after })).errors[0]
+      ?.extensions?.['code'],
+  ).toBe('BAD_USER_INPUT')
+  const nul = await app.http.inject({
+    method: 'POST',
+    url: '/%00/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload: { query: '{ __typename }' },
+  })
   expect(nul.statusCode).toBe(404)
-  const second = await app.must<{ roles: { pageInfo: { endCursor: string } } }>('{ roles(first: 2) { pageInfo { endCursor } } }', { tenant: tenant.slug, as: tenant.admin })
-  const next = await ask('query ($a: String) { roles(first: 2, after: $a) { nodes { base } } }', tenant.admin, { a: second.roles.pageInfo.endCursor })
+  const second = await app.must<{ roles: { pageInfo: { endCursor: string } } }>(
+    '{ roles(first: 2) { pageInfo { endCursor } } }',
+    { tenant: tenant.slug, as: tenant.admin },
+  )
+  const next = await ask('query ($a: String) { roles(first: 2, after: $a) { nodes { base } } }', tenant.admin, {
+    a: second.roles.pageInfo.endCursor,
+  })
   expect(next.data['roles'].nodes).toHaveLength(2)
 })

@@ -41,14 +41,20 @@ export class Pool {
   async use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const slot = await this.#take()
     let intact = false
+    let timer: NodeJS.Timeout | undefined
+    const over = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new DatabaseError('08006', null)), this.#options.timeoutMs)
+    })
     try {
-      const result = await work({ send: (text, values) => this.#send(slot, text, values) })
+      // One watch for the whole transaction: what was sent on a connection that is lost never settles.
+      const result = await Promise.race([work({ send: (text, values) => send(slot, text, values) }), slot.lost, over])
       intact = true
       return result
     } catch (error) {
       intact = !isConnectionError(error)
       throw toDatabaseError(error)
     } finally {
+      clearTimeout(timer)
       this.#give(slot, intact)
     }
   }
@@ -57,28 +63,6 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true
     await Promise.all(this.#idle.splice(0).map((slot) => this.#destroy(slot)))
-  }
-
-  async #send(slot: Slot, text: string, values?: unknown[]) {
-    // A query on a connection that has ended would end the process: its socket is gone when the query is written.
-    if (slot.dead) throw new DatabaseError('08006', null)
-    const query = values
-      ? slot.reserved.unsafe(text, values as never[], { prepare: true } as never).values()
-      : slot.reserved.unsafe(text).values()
-    const sent = query.execute() as unknown as Promise<unknown[][] & { command?: string }>
-    sent.catch(() => undefined)
-    let timer: NodeJS.Timeout | undefined
-    const over = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new DatabaseError('08006', null)), this.#options.timeoutMs)
-    })
-    try {
-      return await Promise.race([sent, slot.lost, over])
-    } catch (error) {
-      if (isConnectionError(error)) slot.dead = true
-      throw error
-    } finally {
-      clearTimeout(timer)
-    }
   }
 
   #take(): Promise<Slot> {
@@ -123,7 +107,7 @@ export class Pool {
     lost.catch(() => undefined)
     const sql = postgres(this.#options.url, {
       max: 1,
-      connection: { application_name: this.#options.name, TimeZone: 'UTC' },
+      connection: { application_name: this.#options.name, TimeZone: 'UTC', plan_cache_mode: 'force_generic_plan' },
       connect_timeout: 10,
       idle_timeout: 0,
       max_lifetime: null,
@@ -152,10 +136,38 @@ export class Pool {
   }
 }
 
-/** A batch leaves in several small writes: without delay they go at once (half the time of 30 statements, measured). */
+function send(slot: Slot, text: string, values?: unknown[]): Promise<unknown[][] & { command?: string }> {
+  // A query on a connection that has ended would end the process: its socket is gone when the query is written.
+  if (slot.dead) return Promise.reject(new DatabaseError('08006', null))
+  const query = values ? slot.reserved.unsafe(text, values as never[], prepared).values() : slot.reserved.unsafe(text).values()
+  const sent = query.execute() as unknown as Promise<unknown[][] & { command?: string }>
+  sent.catch((error) => {
+    if (isConnectionError(error)) slot.dead = true
+  })
+  return sent
+}
+const prepared = { prepare: true } as never
+
+/**
+ * A batch is written piece by piece: the pieces of one turn of the event loop leave in one system call, and without
+ * Nagle's delay (writing took 15 % of the server's time, measured).
+ */
 function openSocket({ host, port }: { host: string[]; port: number[] }) {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: host[0] as string, port: port[0] as number, noDelay: true })
+    const write = socket.write.bind(socket) as (...args: unknown[]) => boolean
+    let corked = false
+    socket.write = ((...args: unknown[]) => {
+      if (!corked) {
+        corked = true
+        socket.cork()
+        setImmediate(() => {
+          corked = false
+          socket.uncork()
+        })
+      }
+      return write(...args)
+    }) as typeof socket.write
     socket.once('error', reject)
     socket.once('connect', () => {
       socket.off('error', reject)

@@ -57,23 +57,48 @@ export function statements<Row>(build: (shape: string) => Statement<Row>): (shap
   }
 }
 
+/** Where a cell of a row goes: the path of its object (`''` for the row itself, `mandate.person`) and its name there. */
+type Place = { path: string; key: string; decode: ((cell: unknown) => unknown) | null }
+
+/** Between the path of an object that comes along and the name of a column in it. */
+export const alongSeparator = '>'
+
 function mapper(fields: Field[] | undefined): (cells: readonly unknown[][]) => unknown[] {
   if (!fields) return () => []
-  const keys = fields.map(({ path }) => {
-    if (path.length !== 1) throw new Error(`select flat fields, not ${path.join('.')}`)
-    return path[0] as string
+  const places = fields.map(({ path, field }): Place => {
+    const [name, ...deeper] = path
+    if (name === undefined || deeper.length > 0) throw new Error(`select flat fields, not ${path.join('.')}`)
+    const [object, key] = name.includes(alongSeparator) ? (name.split(alongSeparator) as [string, string]) : ['', name]
+    return { path: object, key, decode: decoderOf(field) }
   })
-  const decoders = fields.map(({ field }) => decoderOf(field))
-  return (cells) =>
-    cells.map((row) => {
-      const object: Record<string, unknown> = {}
-      for (let i = 0; i < keys.length; i++) {
-        const cell = row[i]
-        const decode = decoders[i]
-        object[keys[i] as string] = cell === null || !decode ? cell : decode(cell)
-      }
-      return object
+  const build = builderOf(places)
+  return (cells) => cells.map(build)
+}
+
+/**
+ * Makes a function that builds the object of a row, with the objects that come along nested in it. The function is
+ * written out as a literal: keys added one by one turn objects of more than a dozen columns into dictionaries, which
+ * took a fifth of the server's time on a page (measured). Its text holds nothing but names of our own columns.
+ */
+function builderOf(places: Place[]): (cells: readonly unknown[]) => unknown {
+  const literal = (path: string): string => {
+    const own = places.flatMap((place, i) => {
+      if (place.path !== path) return []
+      const cell = place.decode ? `(c[${i}] === null ? null : d[${i}](c[${i}]))` : `c[${i}]`
+      return [`${JSON.stringify(place.key)}: ${cell}`]
     })
+    const prefix = path === '' ? '' : `${path}.`
+    const below = [...new Set(places.map((place) => place.path))].filter(
+      (other) => other !== '' && other.startsWith(prefix) && !other.slice(prefix.length).includes('.') && other !== path,
+    )
+    const nested = below.map((other) => {
+      const id = places.findIndex((place) => place.path === other && place.key === 'id')
+      return `${JSON.stringify(other.slice(prefix.length))}: c[${id}] === null ? null : ${literal(other)}`
+    })
+    return `{ ${[...own, ...nested].join(', ')} }`
+  }
+  const decoders = places.map((place) => place.decode)
+  return new Function('d', `return (c) => (${literal('')})`)(decoders) as (cells: readonly unknown[]) => unknown
 }
 
 function decoderOf(field: Field['field']): ((cell: unknown) => unknown) | null {

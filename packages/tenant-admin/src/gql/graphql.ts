@@ -305,6 +305,8 @@ export type Status =
 export type UserErrorCode =
   /** There is one already in this period */
   | 'ALREADY_ASSIGNED'
+  /** It has ended already and cannot end later */
+  | 'ALREADY_ENDED'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
   /** Somebody else has changed this: reload and try again */
@@ -356,7 +358,9 @@ export type UserErrorCode =
   /** Must be at least {min} */
   | 'TOO_SMALL'
   /** The base of the role does not have this permission */
-  | 'UNKNOWN_PERMISSION';
+  | 'UNKNOWN_PERMISSION'
+  /** You cannot give what you do not have: {permission} */
+  | 'WIDER';
 
 export type ConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
