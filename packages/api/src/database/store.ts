@@ -31,6 +31,8 @@ export type ValuesOf<T extends PgTable> = Omit<InferInsertModel<T>, keyof Common
 export type StoreOptions = {
   /** The subject of permissions; default: none, the rows stand under those of what they belong to. */
   subject?: string
+  /** Columns that lists leave out; whoever asks for one gets it by a second statement (`Loaders.whole`). */
+  details?: readonly string[]
   /** Attributes that are not columns. */
   attributes?: Record<string, Attribute & { select: SQL }>
 }
@@ -45,6 +47,8 @@ export class Store<T extends TenantTable = TenantTable> {
   readonly subject: string | undefined
   readonly attributes: Attributes
   readonly columns: Record<string, AnyColumn>
+  /** The columns that lists bring: each cell costs, and a page has thousands of them (measured). */
+  readonly brief: Record<string, AnyColumn>
   readonly #extra: Record<string, SQL.Aliased>
   readonly #byIds: Statement<object>
   readonly #locked: Statement<object>
@@ -57,6 +61,10 @@ export class Store<T extends TenantTable = TenantTable> {
     this.name = getTableName(table)
     this.subject = options.subject
     this.columns = getTableColumns(table) as unknown as Record<string, AnyColumn>
+    const left = new Set(['tenantId', 'createdAt', 'updatedAt', ...(options.details ?? [])])
+    this.brief = options.details
+      ? Object.fromEntries(Object.entries(this.columns).filter(([key]) => !left.has(key)))
+      : this.columns
     const own = Object.fromEntries(Object.entries(this.columns).map(([key, column]) => [key, { one: sql`${column}` }]))
     this.attributes = { ...own, ...options.attributes }
     this.#extra = Object.fromEntries(
@@ -98,6 +106,11 @@ export class Store<T extends TenantTable = TenantTable> {
 
   from(db: QueryBuilder) {
     return db.select(this.columns as never).from(this.table as PgTable)
+  }
+
+  /** The same without the columns that lists leave out. */
+  briefly(db: QueryBuilder) {
+    return db.select(this.brief as never).from(this.table as PgTable)
   }
 
   /** A statement on this table, whose rows say which subject they are. */

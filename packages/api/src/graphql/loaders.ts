@@ -17,7 +17,7 @@ export class Loaders {
   readonly #ability: Ability
   readonly #byId = new Map<AnyStore, DataLoader<string, object | null>>()
   readonly #withAttributes = new Map<AnyStore, DataLoader<string, object | null>>()
-  readonly #known = new Map<AnyStore, Set<string>>()
+  readonly #known = new Map<AnyStore, Map<string, object>>()
   readonly #byBatch = new Map<unknown, DataLoader<unknown, unknown>>()
 
   constructor(db: Session, ability: Ability) {
@@ -25,18 +25,24 @@ export class Loaders {
     this.#ability = ability
   }
 
-  /** A row by its id, if the viewer may see it. */
-  load<T extends TenantTable>(store: Store<T>, id: string): Promise<RowOf<T> | null> {
+  /** A row by its id, if the viewer may see it; at once when it came along with another. */
+  load<T extends TenantTable>(store: Store<T>, id: string): RowOf<T> | Promise<RowOf<T> | null> {
+    const known = this.#known.get(store as unknown as AnyStore)?.get(id)
+    if (known) return known as RowOf<T>
+    return this.#rows(store as unknown as AnyStore).load(id) as Promise<RowOf<T> | null>
+  }
+
+  /** The same with every column, for those that lists leave out. */
+  whole<T extends TenantTable>(store: Store<T>, id: string): Promise<RowOf<T> | null> {
     return this.#rows(store as unknown as AnyStore).load(id) as Promise<RowOf<T> | null>
   }
 
   /** Makes a row known that came along with another, so that it is not asked for again. */
   prime<T extends TenantTable>(store: Store<T>, row: RowOf<T>): void {
     const owner = store as unknown as AnyStore
-    this.#rows(owner).prime(row.id, row)
     const known = this.#known.get(owner)
-    if (known) known.add(row.id)
-    else this.#known.set(owner, new Set([row.id]))
+    if (known) known.set(row.id, row)
+    else this.#known.set(owner, new Map([[row.id, row]]))
   }
 
   /** Whether a row came along with a list and so may be seen. */

@@ -6,6 +6,7 @@ import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import { builder, nodeTypes } from './builder.ts'
 import { columnType } from './column.ts'
 import { encodeId } from './global-id.ts'
+import type { Loaders } from './loaders.ts'
 
 type Fields<Row> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypesOf, Row>) => Record<string, unknown>
 type SchemaTypesOf = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
@@ -46,8 +47,7 @@ export function noun<T extends TenantTable>({ name, store, columns, references =
       fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypesOf, RowOf<T>>) =>
         ({
           version: t.exposeInt('version' as never, { description: store.describe('version') }),
-          createdAt: t.expose('createdAt' as never, { type: 'DateTime', description: store.describe('createdAt') } as never),
-          updatedAt: t.expose('updatedAt' as never, { type: 'DateTime', description: store.describe('updatedAt') } as never),
+          ...columnFields(t, store, ['createdAt', 'updatedAt']),
           ...columnFields(t, store, columns),
           ...referenceFields(t, references),
           ...permissionFields(t, store),
@@ -85,15 +85,22 @@ function columnFields<T extends TenantTable>(
       const column = store.columns[key]
       if (!column) throw new Error(`${store.name} has no column ${key}`)
       const { type, list } = columnType(column)
-      return [
-        key,
-        t.expose(
-          key as never,
-          { type: list ? [type] : type, nullable: !column.notNull, description: store.describe(key) } as never,
-        ),
-      ]
+      const options = { type: list ? [type] : type, nullable: !column.notNull, description: store.describe(key) }
+      if (key in store.brief) return [key, t.expose(key as never, options as never)]
+      const resolve = (row: RowOf<T>, _: unknown, { loaders }: Context) => detailOf(loaders, store, row, key as never)
+      return [key, t.field({ ...options, resolve } as never)]
     }),
   )
+}
+
+/** A column that lists leave out: of this row if it was read whole, else of the whole row. */
+export function detailOf<T extends TenantTable, K extends keyof RowOf<T>>(
+  loaders: Loaders,
+  store: Store<T>,
+  row: RowOf<T>,
+  key: K,
+) {
+  return row[key] !== undefined ? row[key] : loaders.whole(store, row.id).then((whole) => whole?.[key] as RowOf<T>[K])
 }
 
 function referenceFields<Row>(

@@ -10,8 +10,8 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
 export const groupCategoryStore = new Store(groupCategories, { subject: 'GroupCategory' })
-export const deputyGroupStore = new Store(deputyGroups, { subject: 'DeputyGroup' })
-export const groupMemberStore = new Store(groupMembers)
+export const deputyGroupStore = new Store(deputyGroups, { subject: 'DeputyGroup', details: ['introduction', 'formedOn'] })
+export const groupMemberStore = new Store(groupMembers, { details: [] })
 export const groupPlanStore = new Store(groupPlans)
 export const groupPlanItemStore = new Store(groupPlanItems)
 

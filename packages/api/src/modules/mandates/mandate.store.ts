@@ -19,7 +19,10 @@ import { unitStore } from '../units/unit.store.ts'
 
 export type MandateRow = RowOf<typeof mandates>
 
-export const mandateStore = new Store(mandates, { subject: 'Mandate' })
+export const mandateStore = new Store(mandates, {
+  subject: 'Mandate',
+  details: ['statusReason', 'statusNote', 'statusOn', 'startsOn', 'endsOn', 'votingRight'],
+})
 export const mandateEventStore = new Store(mandateEvents)
 
 const person: Along = {

@@ -4,7 +4,10 @@ import { type RowOf, Store } from '../../database/store.ts'
 
 export type PersonRow = RowOf<typeof people>
 
-export const personStore = new Store(people, { subject: 'Person' })
+export const personStore = new Store(people, {
+  subject: 'Person',
+  details: ['biography', 'photo', 'birthYear', 'gender', 'pinyin', 'initials'],
+})
 
 /** A Chinese name in pinyin and as its initials, with the readings of surnames (单 as shan, 仇 as qiu). */
 export function spell(name: string): { pinyin: string; initials: string } {

@@ -2,7 +2,7 @@ import { permitFields } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { columns } from '../../graphql/input.ts'
-import { type Noun, noun } from '../../graphql/noun.ts'
+import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
 import { type PersonRow, personStore, spell } from './person.store.ts'
 
 const may = (context: Context, row: PersonRow, field: string) => context.ability.can('read', row, field)
@@ -20,7 +20,8 @@ export const Person: Noun<typeof personStore.table> = noun({
     birthYear: t.int({
       nullable: true,
       description: `${personStore.describe('birthYear')} Null unless the viewer may see it.`,
-      resolve: (row, _, context) => (may(context, row, 'birthYear') ? row.birthYear : null),
+      resolve: (row, _, context) =>
+        may(context, row, 'birthYear') ? detailOf(context.loaders, personStore, row, 'birthYear') : null,
     }),
     contact: t.string({
       nullable: true,

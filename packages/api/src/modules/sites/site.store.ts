@@ -31,6 +31,7 @@ export const siteTree = new Tree(siteClosures)
 
 export const siteStore = new Store(sites, {
   subject: 'Site',
+  details: ['address', 'latitude', 'longitude', 'areaM2', 'phone', 'introduction', 'photo', 'openedOn', 'openingHours'],
   attributes: {
     ancestorIds: { select: siteTree.ancestorsOf(sites.id), has: (site) => siteTree.isAbove(sites.id, site) },
   },
@@ -40,9 +41,9 @@ export const siteEventStore = new Store(siteEvents)
 export const siteRoomStore = new Store(siteRooms)
 export const siteRegimeStore = new Store(siteRegimes)
 export const siteServiceAreaStore = new Store(siteServiceAreas)
-export const siteKeeperStore = new Store(siteKeepers)
+export const siteKeeperStore = new Store(siteKeepers, { details: [] })
 export const siteCheckStore = new Store(siteChecks)
-export const siteAssignmentStore = new Store(siteAssignments)
+export const siteAssignmentStore = new Store(siteAssignments, { details: [] })
 
 export const siteOrders: Record<string, Order> = {
   newest: { columns: [sites.createdAt, sites.id], direction: 'desc' },
@@ -93,7 +94,7 @@ const selections = statements((shape) => {
   if (what === 'tree') {
     const inBranch = shape.startsWith('tree branch') ? siteTree.isAbove(sites.id, sql`${value('rootId')}`) : sql`true`
     return siteStore.select<SiteRow>((db) =>
-      siteStore.from(db).where(and(allowed, inBranch)).orderBy(asc(sites.ordinal), asc(sites.code), asc(sites.id)).limit(5001),
+      siteStore.briefly(db).where(and(allowed, inBranch)).orderBy(asc(sites.ordinal), asc(sites.code), asc(sites.id)).limit(5001),
     )
   }
   if (what === 'byCode') {

@@ -2,7 +2,7 @@ import { type Ability, instance } from '@minhui/schema/access/ability'
 import type { OpeningHours } from '@minhui/schema/tables/site'
 import { builder } from '../../graphql/builder.ts'
 import { encodeId } from '../../graphql/global-id.ts'
-import { type Noun, noun } from '../../graphql/noun.ts'
+import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
 import { SiteKind } from '../site-kinds/site-kind.type.ts'
 import {
   checksOfSites,
@@ -79,13 +79,13 @@ export const Site: Noun<typeof siteStore.table> = noun({
         const id = encodeId('Site', row.parentId)
         // A parent that the viewer may not see is no parent; those of a tree are known already.
         if (loaders.knows(siteStore, row.parentId)) return id
-        return loaders.load(siteStore, row.parentId).then((parent) => parent && id)
+        return Promise.resolve(loaders.load(siteStore, row.parentId)).then((parent) => parent && id)
       },
     }),
     openingHours: t.field({
       type: [OpeningHoursRef],
       description: siteStore.describe('openingHours'),
-      resolve: (row) => row.openingHours,
+      resolve: (row, _, { loaders }) => detailOf(loaders, siteStore, row, 'openingHours'),
     }),
     children: t.field({
       type: [Site.ref],

@@ -15,6 +15,7 @@ export const unitTree = new Tree(unitClosures)
 
 export const unitStore = new Store(units, {
   subject: 'Unit',
+  details: ['phone', 'competences'],
   attributes: {
     ancestorIds: { select: unitTree.ancestorsOf(units.id), has: (unit) => unitTree.isAbove(units.id, unit) },
   },
@@ -34,7 +35,7 @@ export const unitsBelow = relation({ store: unitStore, by: units.parentId, order
 
 const trees = statements((shape) => {
   const condition = pending.get(shape)
-  return unitStore.select<UnitRow>((db) => unitStore.from(db).where(and(unitStore.ofTenant(), condition)).orderBy(units.code))
+  return unitStore.select<UnitRow>((db) => unitStore.briefly(db).where(and(unitStore.ofTenant(), condition)).orderBy(units.code))
 })
 const pending = new Map<string, ReturnType<typeof and>>()
 

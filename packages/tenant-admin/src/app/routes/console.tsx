@@ -40,7 +40,7 @@ export function Console() {
       theme={{ token: { colorPrimary: primary, colorLink: primary }, components: { Layout: { headerBg: primary } } }}
     >
       <Layout style={{ minHeight: '100vh' }}>
-        <Layout.Header className="console-head">
+        <Layout.Header className="console-head" style={{ height: 'auto', paddingBlock: 8, paddingInline: 16 }}>
           <strong>{data && name(data.tenant)}</strong>
           <span className="who">{data?.viewer?.displayName}</span>
           <Button size="small" href={`/${tenant}`}>
