@@ -29,7 +29,7 @@ export function writeReport(rows: Row[]): void {
       return `| ${operation} | ${fixed(own.requestsPerSecond / peer.requestsPerSecond)} | ${fixed(cpu(own) / cpu(limit))} | ${fixed(cpu(own) / cpu(peer))} | ${own.p99Ms} | ${peer.p99Ms} |`
     }),
     '',
-    'CPU is of server and Postgres together, per request.',
+    'CPU is of server and Postgres together, per request. Where the rest goes: `docs/decisions/0008-where-the-time-goes.md`.',
     '',
     '| operation | subject | req/s | server CPU ms | database CPU ms | p50 ms | p99 ms | statements |',
     '|---|---|---|---|---|---|---|---|',

@@ -46,19 +46,16 @@ export function relation<T extends TenantTable>({
       return from(db.select(selection).from(store.table as PgTable))
         .where(and(condition, sql`${by} = any(${keys})`))
         .orderBy(order)
+    // Under the table's own name, so that columns and joins read the rows that the limit has left.
     const own = db
-      .select({ id: store.table.id })
+      .select(store.brief as never)
       .from(store.table as PgTable)
       .where(and(condition, sql`${by} = owner.id`))
       .orderBy(order)
       .limit(sql.raw(String(limit)) as never)
-    return from(
-      db
-        .select(selection)
-        .from(sql`unnest(${keys}) owner(id)`)
-        .crossJoinLateral(own.as('own'))
-        .innerJoin(store.table as PgTable, and(store.ofTenant(), sql`${store.table.id} = own.id`)),
-    ).orderBy(order) as never
+    return from(db.select(selection).from(sql`unnest(${keys}) owner(id)`).crossJoinLateral(own.as(store.name))).orderBy(
+      order,
+    ) as never
   })
   const statement = nested<RowOf<T>>(plain, along)
   return async (tx, owners, ability) => {
