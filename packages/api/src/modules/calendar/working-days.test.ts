@@ -1,7 +1,7 @@
+import { addWorkingDays, type Calendar, nextDay, workingDay } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { publishedYear } from '../../../api/src/modules/calendar/published-years.ts'
-import { addWorkingDays, type Calendar, nextDay, workingDay } from './working-days.ts'
+import { publishedYear } from './published-years.ts'
 
 const published: Calendar = { published: publishedYear, changes: new Map() }
 const working = (day: string) => workingDay(day, published)
