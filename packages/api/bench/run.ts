@@ -31,18 +31,17 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const dataDir = mkdtempSync(join(tmpdir(), 'minhui-bench-'))
 chmodSync(dataDir, 0o755)
 
-/** Statements that a request sends beside begin, context and commit, which every subject sends; counted in its log. */
-const statementsOf: Record<Operation, Record<Subject, number>> = {
-  q1: { minhui: 4, postgraphile: 1, limit: 1 },
-  q2: { minhui: 3, postgraphile: 1, limit: 1 },
-  tree: { minhui: 1, postgraphile: 1, limit: 1 },
-  mutation: { minhui: 2, postgraphile: 1, limit: 1 },
-}
-
 console.log('Filling the database …')
 const embedded = await startEmbedded({
   dataDir,
-  settings: ['autovacuum=off', 'shared_buffers=1GB', 'max_wal_size=4GB', 'jit=off'],
+  settings: [
+    'autovacuum=off',
+    'shared_buffers=1GB',
+    'max_wal_size=4GB',
+    'jit=off',
+    'shared_preload_libraries=pg_stat_statements',
+    'pg_stat_statements.track=none',
+  ],
 })
 const children: ChildProcess[] = []
 try {
@@ -50,6 +49,9 @@ try {
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
   await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
   await sql.unsafe('vacuum analyze')
+  await sql.unsafe('create extension pg_stat_statements')
+  await sql.unsafe(`alter system set pg_stat_statements.track = 'none'`)
+  await sql`select pg_reload_conf()`
   const userUrl = urlFor(embedded.url, 'app_user')
   const servers: Record<Subject, { origin: string; pid: number }> = {
     minhui: await serve('minhui-server.ts', embedded.url, dataDir),
@@ -62,6 +64,7 @@ try {
   const versions = new Map<number, number>()
   const small = (n: number) => ({ tenant: (n % 98) + 2, n })
 
+  const counted = new Map<string, number>()
   const rows: Row[] = []
   const measure = async (
     operation: Operation,
@@ -87,7 +90,7 @@ try {
       databaseCpuMs: round((cpuMs(embedded.pid) - before.database) / result.requests),
       p50Ms: round(result.p50Ms),
       p99Ms: round(result.p99Ms),
-      statements: statementsOf[operation][subject],
+      statements: counted.get(`${operation} ${subject}`) ?? 0,
     }
     rows.push(row)
     console.log(
@@ -98,6 +101,13 @@ try {
   for (const operation of ['q1', 'q2', 'tree', 'mutation'] as const) {
     const question = operation === 'tree' ? (n: number) => ({ tenant: 100, n }) : small
     await compare(operation, servers, tokens, versions, question)
+    for (const subject of ['limit', 'minhui', 'postgraphile'] as const) {
+      const ask = () => {
+        const { path, headers, body } = shotOf(subject, operation, question(7), tokens, versions)
+        return fetch(`${servers[subject].origin}${path}`, { method: 'POST', headers, body }).then((answer) => answer.text())
+      }
+      counted.set(`${operation} ${subject}`, await countStatements(sql, ask))
+    }
     for (const subject of ['limit', 'minhui', 'postgraphile'] as const) await measure(operation, subject, operation, question)
     await sql.unsafe('vacuum analyze site_tier')
   }
@@ -115,6 +125,25 @@ try {
   for (const child of children) child.kill('SIGTERM')
   await stopEmbedded(embedded)
   rmSync(dataDir, { recursive: true, force: true })
+}
+
+/** Statements that Postgres saw while `ask` was answered, beside begin, the choice of the tenant and commit, which every subject sends. */
+async function countStatements(sql: postgres.Sql, ask: () => Promise<unknown>): Promise<number> {
+  const track = async (what: string) => {
+    await sql.unsafe(`alter system set pg_stat_statements.track = '${what}'`)
+    await sql`select pg_reload_conf()`
+    await new Promise((done) => setTimeout(done, 300))
+  }
+  await track('top')
+  await ask()
+  await sql`select pg_stat_statements_reset()`
+  await ask()
+  const [row] = await sql<{ calls: number }[]>`
+    select coalesce(sum(calls), 0)::int as calls from pg_stat_statements
+    where query !~* '^(begin|commit|rollback|alter system|set local|select (app\.set_context|set_config|pg_stat_statements_reset|pg_reload_conf)|/\* whatever \*/)'
+      and query !~* 'pg_stat_statements|set_config'`
+  await track('none')
+  return row?.calls ?? 0
 }
 
 function round(value: number): number {
