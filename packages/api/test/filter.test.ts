@@ -44,7 +44,7 @@ const condition = () => {
     fc.oneof(
       value,
       value.map((v) => ({ $ne: v })),
-      fc.array(value, { maxLength: 3 }).map((v) => ({ $in: v })),
+      fc.array(fc.oneof(value, fc.constant(null)), { maxLength: 3 }).map((v) => ({ $in: v })),
     )
   return fc.record(
     {

@@ -96,7 +96,8 @@ const any = (parts: SQL[]): SQL => (parts.length === 0 ? sql`false` : (or(...par
 
 function shapeOf(node: Node): string {
   const inner = Array.isArray(node.value) ? node.value : []
-  if (node.field)
-    return `${node.operator}(${node.field}${node.operator === 'in' ? inner.length : ''}${node.value === null ? ' null' : ''})`
+  // Null has a text of its own, so a shape says where nulls are, in a list too.
+  const mark = (v: unknown) => (v === null ? 'n' : 'v')
+  if (node.field) return `${node.operator}(${node.field} ${node.operator === 'in' ? inner.map(mark).join('') : mark(node.value)})`
   return `${node.operator}(${inner.map((n) => shapeOf(n as Node)).join(',')})`
 }
