@@ -4,15 +4,15 @@ import type { WriteTx } from './session.ts'
 import { rawStatement, value } from './statement.ts'
 
 /**
- * Writes many rows in one statement; rows that exist already stay as they are. All rows have the same keys, the names of
- * columns as properties of the table. (No COPY, which row-level security and Citus do not let an application role do.)
+ * Writes many rows in one statement; rows that exist already stay as they are. Keys are the names of columns as
+ * properties of the table; what a row lacks is null. (No COPY, which row-level security and Citus do not let an application role do.)
  */
 export async function insertMany(tx: WriteTx, table: PgTable, rows: readonly Record<string, unknown>[]): Promise<void> {
-  const [first] = rows
-  if (!first) return
+  if (rows.length === 0) return
+  const given = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const columns = getTableColumns(table)
-  const names = Object.keys(first).map((key) => columns[key]?.name ?? key)
-  const keys = new Map(Object.keys(first).map((key, i) => [key, names[i] as string]))
+  const names = given.map((key) => columns[key]?.name ?? key)
+  const keys = new Map(given.map((key, i) => [key, names[i] as string]))
   const list = sql.join(
     names.map((name) => sql.identifier(name)),
     sql`, `,

@@ -33,14 +33,13 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
   readonly #orders: Record<string, Order>
   readonly #store: Store<T>
   readonly #along: readonly Along[]
-  readonly #pending = new Map<string, PageQuestion>()
-  readonly #statements: (shape: string) => Statement<Row & { cursor: string[] }>
+  readonly #statements: (shape: string, question: PageQuestion) => Statement<Row & { cursor: string[] }>
 
   constructor(store: Store<T>, orders: Record<string, Order>, along: readonly Along[] = []) {
     this.#store = store
     this.#along = along
     this.#orders = orders
-    this.#statements = statements((shape) => this.#build(this.#pending.get(shape) as PageQuestion))
+    this.#statements = statements<Row & { cursor: string[] }, PageQuestion>((_, question) => this.#build(question))
   }
 
   /** Up to `first` + 1 rows: one more than asked for tells that there is a next page. */
@@ -48,9 +47,7 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
     const { order, first, after, conditions, access } = question
     const names = conditions.map((c) => c.name).join('+')
     const shape = [order, limitFor(first), after ? 'after' : 'start', names, access.shape].join('|')
-    this.#pending.set(shape, question)
-    const statement = this.#statements(shape)
-    this.#pending.delete(shape)
+    const statement = this.#statements(shape, question)
     const values: Values = Object.assign({}, access.values, ...conditions.map((c) => c.values))
     after?.forEach((v, i) => {
       values[`after${i}`] = v

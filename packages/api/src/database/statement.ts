@@ -44,13 +44,15 @@ export function statement<Row>(build: (db: QueryBuilder) => Query<Row>): Stateme
   return { text, bind: (values) => fillPlaceholders(params, values), map: mapper(prepared.fields) as Statement<Row>['map'] }
 }
 
-/** A statement for each shape of a question, built the first time the shape is asked for. */
-export function statements<Row>(build: (shape: string) => Statement<Row>): (shape: string) => Statement<Row> {
+/** A statement for each shape of a question, built from the first question of that shape. */
+export function statements<Row, Question = undefined>(
+  build: (shape: string, question: Question) => Statement<Row>,
+): (shape: string, ...question: Question extends undefined ? [] : [Question]) => Statement<Row> {
   const built = new Map<string, Statement<Row>>()
-  return (shape) => {
+  return (shape, ...[question]) => {
     let found = built.get(shape)
     if (!found) {
-      found = build(shape)
+      found = build(shape, question as Question)
       built.set(shape, found)
     }
     return found

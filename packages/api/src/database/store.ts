@@ -17,6 +17,7 @@ import { v7 as uuid } from 'uuid'
 import type { Attribute, Attributes } from '../access/filter.ts'
 import type { Permitted } from '../access/permit.ts'
 import { UserError } from '../errors/user-error.ts'
+import { insertMany } from './bulk.ts'
 import type { TenantTx, WriteTx } from './session.ts'
 import { type QueryBuilder, type Statement, statement, statements, tenant, type Values, value } from './statement.ts'
 
@@ -138,6 +139,15 @@ export class Store<T extends TenantTable = TenantTable> {
     const own = this.#own({ ...values, id: (values as Partial<Common>).id ?? uuid() })
     const [row] = await tx.run(this.#inserts(Object.keys(own).sort().join(',')), own)
     return row as RowOf<T>
+  }
+
+  /** Writes new rows that belong to a permitted row, in one statement. */
+  async insertMany(tx: WriteTx, _owner: Permitted<Action, object>, rows: readonly Partial<ValuesOf<T>>[]): Promise<void> {
+    await insertMany(
+      tx,
+      this.table,
+      rows.map((row) => ({ ...row, tenantId: tx.tenantId, id: uuid() })),
+    )
   }
 
   /**

@@ -15,6 +15,21 @@ export async function mustExist<T extends TenantTable>(
   return row
 }
 
+/** The same for a list of references, in one statement; the field says which one is wrong. */
+export async function mustAllExist<T extends TenantTable>(
+  tx: WriteTx,
+  store: Store<T>,
+  ids: readonly string[],
+  field: string,
+): Promise<void> {
+  const rows = new Map((await store.findByIds(tx, ids)).map((row) => [row.id, row as { status?: string }]))
+  ids.forEach((id, i) => {
+    const row = rows.get(id)
+    if (!row) throw new UserError('NOT_FOUND', `${field}.${i}`)
+    if (row.status === 'retired') throw new UserError('RETIRED', `${field}.${i}`)
+  })
+}
+
 /** The same where the reference may be left out. */
 export async function mayExist<T extends TenantTable>(
   tx: WriteTx,

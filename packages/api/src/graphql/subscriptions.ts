@@ -14,8 +14,9 @@ const maxSubscriptions = 10
 const paths = /^\/(?:([a-z][a-z0-9-]{1,38}[a-z0-9])\/)?graphql$/
 
 /**
- * Subscriptions over graphql-ws, with the limits and the verdicts of HTTP. Each event is answered with a context of its
- * own, so that a role that was taken away, or a tenant that was suspended, ends the subscription. Answers how to close.
+ * Subscriptions over graphql-ws, with the limits and the verdicts of HTTP. Before an event goes out its
+ * subscriber is looked at anew, and a change of rights in a tenant closes the sockets of those signed in to it, so that a
+ * role that was taken away, or a tenant that was suspended, ends the subscription. Answers how to close.
  */
 export function serveSubscriptions(server: Server, services: Services, authenticate: Authenticate): () => Promise<void> {
   const sockets = new WebSocketServer({

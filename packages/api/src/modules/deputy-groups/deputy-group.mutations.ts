@@ -113,9 +113,11 @@ mutation({
       ? await groupPlanStore.update(tx, before as Permitted<'plan', typeof before>, { summary: input.summary })
       : await groupPlanStore.insert(tx, input as Permitted<'plan', typeof input>)
     await clearPlan(tx, plan.id)
-    for (const [ordinal, item] of items.entries()) {
-      await groupPlanItemStore.insert(tx, { ...item, planId: plan.id, ordinal } as Permitted<'plan', never>)
-    }
+    await groupPlanItemStore.insertMany(
+      tx,
+      group,
+      items.map((item, ordinal) => ({ ...item, planId: plan.id, ordinal })),
+    )
     return plan
   },
 })

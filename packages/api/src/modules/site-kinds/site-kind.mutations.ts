@@ -1,7 +1,7 @@
 import type { Permitted } from '../../access/permit.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
-import { mustExist } from '../../graphql/checks.ts'
+import { mustAllExist, mustExist } from '../../graphql/checks.ts'
 import { changes, columns, id, ids } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { checklistItemStore, clearParents, siteKindParentStore, siteKindStore, siteTierStore } from './site-kind.store.ts'
@@ -44,13 +44,12 @@ mutation({
     const kind = await take(siteKindStore, 'update', input.id)
     const changed = await siteKindStore.update(tx, kind, { name: kind.name }, input.expectedVersion)
     await clearParents(tx, kind.id)
-    for (const [i, parentKindId] of input.parentIds.entries()) {
-      await mustExist(tx, siteKindStore, parentKindId, `parentIds.${i}`)
-      await siteKindParentStore.insert(tx, { kindId: kind.id, parentKindId } as Permitted<
-        'update',
-        { kindId: string; parentKindId: string }
-      >)
-    }
+    await mustAllExist(tx, siteKindStore, input.parentIds, 'parentIds')
+    await siteKindParentStore.insertMany(
+      tx,
+      kind,
+      input.parentIds.map((parentKindId) => ({ kindId: kind.id, parentKindId })),
+    )
     return changed
   },
 })

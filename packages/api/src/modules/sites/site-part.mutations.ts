@@ -1,7 +1,7 @@
 import type { Permitted } from '../../access/permit.ts'
 import { endEntry, startEntry } from '../../database/dated-entry.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { mustExist } from '../../graphql/checks.ts'
+import { mustAllExist, mustExist } from '../../graphql/checks.ts'
 import { columns, id, ids, objects } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
@@ -38,9 +38,11 @@ mutation({
     const site = await take(siteStore, 'update', input.id)
     const changed = await siteStore.update(tx, site, { name: site.name }, input.expectedVersion)
     await tx.run(clearing.rooms, { siteId: site.id })
-    for (const [ordinal, room] of input.rooms.entries()) {
-      await siteRoomStore.insert(tx, { ...room, siteId: site.id, ordinal } as Permitted<'update', never>)
-    }
+    await siteRoomStore.insertMany(
+      tx,
+      site,
+      input.rooms.map((room, ordinal) => ({ ...room, siteId: site.id, ordinal })),
+    )
     return changed
   },
 })
@@ -58,9 +60,11 @@ mutation({
     const site = await take(siteStore, 'update', input.id)
     const changed = await siteStore.update(tx, site, { name: site.name }, input.expectedVersion)
     await tx.run(clearing.regimes, { siteId: site.id })
-    for (const [ordinal, regime] of input.regimes.entries()) {
-      await siteRegimeStore.insert(tx, { ...regime, siteId: site.id, ordinal } as Permitted<'update', never>)
-    }
+    await siteRegimeStore.insertMany(
+      tx,
+      site,
+      input.regimes.map((regime, ordinal) => ({ ...regime, siteId: site.id, ordinal })),
+    )
     return changed
   },
 })
@@ -75,10 +79,12 @@ mutation({
     const site = await take(siteStore, 'update', input.id)
     const changed = await siteStore.update(tx, site, { name: site.name }, input.expectedVersion)
     await tx.run(clearing.serviceAreas, { siteId: site.id })
-    for (const [i, areaId] of input.areaIds.entries()) {
-      await mustExist(tx, serviceAreaStore, areaId, `areaIds.${i}`)
-      await siteServiceAreaStore.insert(tx, { siteId: site.id, areaId } as Permitted<'update', never>)
-    }
+    await mustAllExist(tx, serviceAreaStore, input.areaIds, 'areaIds')
+    await siteServiceAreaStore.insertMany(
+      tx,
+      site,
+      input.areaIds.map((areaId) => ({ siteId: site.id, areaId })),
+    )
     return changed
   },
 })

@@ -14,7 +14,7 @@ import {
 } from '@minhui/schema/tables/site'
 import { checklistItems, siteKinds } from '@minhui/schema/tables/site-kind'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { filterFor } from '../../access/filter.ts'
+import { type Filter, filterFor } from '../../access/filter.ts'
 import { isCurrent } from '../../database/dated.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import { relation } from '../../database/relation.ts'
@@ -88,8 +88,7 @@ export const siteConditions = {
 const distance = sql<number>`(2 * 6371000 * asin(sqrt(power(sin(radians(${sites.latitude} - ${value('latitude')}::float8) / 2), 2) + cos(radians(${value('latitude')}::float8)) * cos(radians(${sites.latitude})) * power(sin(radians(${sites.longitude} - ${value('longitude')}::float8) / 2), 2))))`
 
 type Shaped = 'tree' | 'near' | 'byCode'
-const selections = statements((shape) => {
-  const [what, access] = pending.get(shape) as [Shaped, ReturnType<typeof filterFor>]
+const selections = statements<SiteRow, { what: Shaped; access: Filter }>((shape, { what, access }) => {
   const allowed = and(siteStore.ofTenant(), access.condition())
   if (what === 'tree') {
     const inBranch = shape.startsWith('tree branch') ? siteTree.isAbove(sites.id, sql`${value('rootId')}`) : sql`true`
@@ -112,7 +111,6 @@ const selections = statements((shape) => {
       .limit(100),
   )
 })
-const pending = new Map<string, [Shaped, ReturnType<typeof filterFor>]>()
 
 function visible(
   tx: TenantTx,
@@ -123,8 +121,7 @@ function visible(
 ): Promise<SiteRow[]> {
   const access = filterFor(ability, 'read', 'Site', siteStore.attributes)
   const shape = `${what} ${variant} ${access.shape}`
-  pending.set(shape, [what, access])
-  return tx.run(selections(shape), { ...access.values, ...values }) as Promise<SiteRow[]>
+  return tx.run(selections(shape, { what, access }), { ...access.values, ...values })
 }
 
 /** Every site that the viewer may see, or those of a branch; at most 5,000. */

@@ -1,7 +1,7 @@
 import type { Ability } from '@minhui/schema/access/ability'
 import { unitClosures, unitStaff, units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { filterFor } from '../../access/filter.ts'
+import { type Filter, filterFor } from '../../access/filter.ts'
 import { isCurrent } from '../../database/dated.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx } from '../../database/session.ts'
@@ -33,17 +33,14 @@ export const staffOfUnits = relation({
 /** Units right below each unit. */
 export const unitsBelow = relation({ store: unitStore, by: units.parentId, orderBy: [asc(units.code)] })
 
-const trees = statements((shape) => {
-  const condition = pending.get(shape)
-  return unitStore.select<UnitRow>((db) => unitStore.briefly(db).where(and(unitStore.ofTenant(), condition)).orderBy(units.code))
-})
-const pending = new Map<string, ReturnType<typeof and>>()
+const trees = statements<UnitRow, Filter>((_, access) =>
+  unitStore.select((db) => unitStore.briefly(db).where(and(unitStore.ofTenant(), access.condition())).orderBy(units.code)),
+)
 
 /** Every unit that the viewer may see, by code. */
 export function listUnits(tx: TenantTx, ability: Ability): Promise<UnitRow[]> {
   const access = filterFor(ability, 'read', 'Unit', unitStore.attributes)
-  pending.set(access.shape, access.condition())
-  return tx.run(trees(access.shape), access.values)
+  return tx.run(trees(access.shape, access), access.values)
 }
 
 const activeBelow = unitStore.select<{ id: string }>((db) =>
