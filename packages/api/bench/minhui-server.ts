@@ -1,22 +1,12 @@
 import pino from 'pino'
-import type { Config } from '../src/config.ts'
+import { readConfig } from '../src/config.ts'
 import { developmentTokens } from '../src/development/token.ts'
 import { createServer } from '../src/server.ts'
 import { openServices } from '../src/start.ts'
 
 // The application as it runs, on a database that the benchmark has filled.
 const [, , ownerUrl = '', dataDir = ''] = process.argv
-const config: Config = {
-  mode: 'development',
-  host: '127.0.0.1',
-  port: 0,
-  databaseUrl: ownerUrl,
-  poolSize: 4,
-  dataDir,
-  logLevel: 'silent',
-  metricsToken: null,
-  shutdownSeconds: 1,
-}
+const config = readConfig({ PORT: '0', DATABASE_URL: ownerUrl, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
 const services = await openServices(config, ownerUrl, pino({ level: 'silent' }))
 const { authenticate } = developmentTokens(config)
 const app = await createServer({ config, services, authenticate, documents: new Map() })

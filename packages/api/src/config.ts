@@ -11,6 +11,8 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(0).max(300).default(10),
 })
 
@@ -25,6 +27,10 @@ export type Config = {
   dataDir: string
   logLevel: string
   metricsToken: string | null
+  /** Address that takes traces by OTLP over HTTP; null: none are made. */
+  tracesEndpoint: string | null
+  /** Which part of the requests is traced, 0 to 1. */
+  tracesRatio: number
   shutdownSeconds: number
 }
 
@@ -57,6 +63,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     dataDir: resolve(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN ?? null,
+    tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ? `${env.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, '')}/v1/traces` : null,
+    tracesRatio: env.OTEL_TRACES_SAMPLER_ARG,
     shutdownSeconds: env.SHUTDOWN_SECONDS,
   }
 }

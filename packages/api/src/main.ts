@@ -9,6 +9,7 @@ import { describe } from './graphql/format-error.ts'
 import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import { createServer } from './server.ts'
 import { closeServices, openServices } from './start.ts'
+import { startTracing } from './tracing.ts'
 
 const manifests = ['web', 'tenant-admin'].map((site) =>
   fileURLToPath(new URL(`../../${site}/src/gql/persisted-documents.json`, import.meta.url)),
@@ -17,6 +18,7 @@ const manifests = ['web', 'tenant-admin'].map((site) =>
 async function start(): Promise<void> {
   const config = readConfig()
   const log = pino({ level: config.logLevel, base: null })
+  const stopTracing = startTracing(config)
   mkdirSync(config.dataDir, { recursive: true })
   const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir })
   if (embedded?.adopted) log.info('the embedded Postgres was running already: joined it')
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
     await app.close()
     await closeServices(services)
     if (embedded && !embedded.adopted) await stopEmbedded(embedded)
+    await stopTracing().catch(() => undefined)
     clearTimeout(patience)
     process.exit(0)
   })

@@ -11,6 +11,7 @@ import { type Authenticate, claimsOf, createContext } from './request-context.ts
 import { schemaFile } from './schema-file.ts'
 import type { Services } from './services.ts'
 import { serveSites } from './sites.ts'
+import { traceRequests } from './tracing.ts'
 
 const sdl = schemaFile('schema.graphql')
 
@@ -37,6 +38,7 @@ export async function createServer({
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 100 },
   })
+  traceRequests(app)
   app.addHook('onSend', async (request, reply) => {
     reply.headers(securityHeaders)
     if (request.url.includes('graphql')) reply.header('cache-control', 'no-store')

@@ -6,7 +6,7 @@ import { regions } from '@minhui/schema/tables/region'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionResult } from 'graphql'
 import pino from 'pino'
-import type { Config } from '../src/config.ts'
+import { type Config, readConfig } from '../src/config.ts'
 import { insertMany } from '../src/database/bulk.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
@@ -67,15 +67,8 @@ export async function createApp({
   const logs: string[] = []
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logs.push(line) })
   const config: Config = {
-    mode: 'test',
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: database.url,
-    poolSize: 4,
+    ...readConfig({ MINHUI_MODE: 'test', PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' }),
     dataDir: mkdtempSync(join(tmpdir(), 'minhui-app-')),
-    logLevel: 'trace',
-    metricsToken: null,
-    shutdownSeconds: 5,
     ...own,
   }
   const services = await openServices(config, database.url, log)

@@ -38,7 +38,13 @@ const ask = async (query: string, variables: Record<string, unknown>, as: string
 }
 const nodes = [...nodeTypes].filter((type) => type !== 'Tenant')
 const callable = queries.filter(({ name }) => name !== 'node' && name !== 'nodes')
-const required: Record<string, unknown> = { code: 'S', year: 2026, latitude: 31.5, longitude: 120.3 }
+const required: Record<string, unknown> = {
+  code: 'S',
+  year: 2026,
+  latitude: 31.5,
+  longitude: 120.3,
+  since: '2020-01-01T00:00:00Z',
+}
 const textOf = ({ name, type, args }: (typeof queries)[number], more: string[] = [], depth = 2) => {
   const given = args.filter((a) => a.name in required || more.includes(a.name))
   const declared = given.map((a) => `$${a.name}: ${a.type}`)

@@ -12,6 +12,7 @@ import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as tenant from '@minhui/schema/tables/tenant'
 import * as tenantSetting from '@minhui/schema/tables/tenant-setting'
+import * as tombstone from '@minhui/schema/tables/tombstone'
 import * as unit from '@minhui/schema/tables/unit'
 import { is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
@@ -32,6 +33,7 @@ const files = [
   norm,
   role,
   idempotencyKey,
+  tombstone,
 ]
 
 /** Every table of the product, referenced ones before those that refer to them. */

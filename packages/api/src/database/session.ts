@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import { DatabaseError } from './database-error.ts'
 import type { Connection, Pool } from './pool.ts'
 import type { Statement, Values } from './statement.ts'
@@ -19,6 +20,8 @@ export type Change = { topic: string; tenantId: string; ids?: string[] }
 
 /** This process among those on the database: it hears of its own changes before the database tells it. */
 export const processId = randomUUID()
+
+const tracer = trace.getTracer('minhui')
 
 /** Counts what goes to the database; a test asserts on it and metrics add it up. */
 export type Counter = { transactions: number; statements: number }
@@ -76,7 +79,7 @@ export class Session {
   async write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#pool.use((connection) => this.#transact(connection, work))
+        return await traced('write', () => this.#pool.use((connection) => this.#transact(connection, work)))
       } catch (error) {
         const retry = error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01')
         if (!retry || attempt === 4) throw error
@@ -103,11 +106,9 @@ export class Session {
     this.#queue = []
     for (let i = 0; i < queue.length; i += batchSize) {
       const batch = queue.slice(i, i + batchSize)
-      this.#pool
-        .use((connection) => this.#readBatch(connection, batch))
-        .catch((error) => {
-          for (const { reject } of batch) reject(error)
-        })
+      traced('read', () => this.#pool.use((connection) => this.#readBatch(connection, batch))).catch((error) => {
+        for (const { reject } of batch) reject(error)
+      })
     }
   }
 
@@ -158,5 +159,18 @@ export class Session {
       await connection.send('rollback').catch(() => undefined)
       throw error
     }
+  }
+}
+
+/** A span for a transaction, in the request that asked for it. */
+async function traced<T>(name: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+  const span = tracer.startSpan(`database ${name}`, { kind: SpanKind.CLIENT, attributes: { 'db.system.name': 'postgresql' } })
+  try {
+    return await work()
+  } catch (error) {
+    span.setStatus({ code: SpanStatusCode.ERROR })
+    throw error
+  } finally {
+    span.end()
   }
 }

@@ -20,6 +20,7 @@ import { UserError } from '../errors/user-error.ts'
 import { insertMany } from './bulk.ts'
 import type { TenantTx, WriteTx } from './session.ts'
 import { type QueryBuilder, type Statement, statement, statements, tenant, type Values, value } from './statement.ts'
+import { markVisibility } from './tombstone.ts'
 
 /** What every tenant table has. */
 export type TenantTable = PgTable & { tenantId: AnyPgColumn; id: AnyPgColumn; version: AnyPgColumn; updatedAt: AnyPgColumn }
@@ -165,6 +166,7 @@ export class Store<T extends TenantTable = TenantTable> {
     if (Object.keys(own).length === 0) return row
     const shape = Object.keys(own).sort().join(',')
     const [changed] = await tx.run(this.#updates(shape), { ...own, rowId: row.id })
+    if (this.subject) await markVisibility(tx, this.subject, row, changed as object)
     return changed as RowOf<T>
   }
 

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
+import { traceOperation } from '../tracing.ts'
 import { formatError } from './format-error.ts'
 import { costOf, limits, shapeRule } from './limits.ts'
 
@@ -12,7 +13,8 @@ const cost: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     let reckoned = 0
     return {
-      async didResolveOperation({ document, operationName, request, contextValue, schema: running }) {
+      async didResolveOperation({ document, operation, operationName, request, contextValue, schema: running }) {
+        traceOperation(operation?.operation ?? 'query', operationName)
         reckoned = costOf(running, document, operationName, request.variables ?? {}, contextValue)
       },
       async willSendResponse({ response }) {

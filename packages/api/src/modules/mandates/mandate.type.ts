@@ -109,7 +109,11 @@ listField('mandates', {
     unitId: arg.id({ description: 'Deputies who work in this unit.' }),
     groupId: arg.id({ description: 'Deputies of this group.' }),
     siteId: arg.id({ description: 'Deputies assigned to this site.' }),
-    updatedSince: arg({ type: 'DateTime', description: 'Changed since then; mandates that have ended are among them.' }),
+    updatedSince: arg({
+      type: 'DateTime',
+      description:
+        'Changed since then, ended ones among them for those who may see them; what citizens see no more is in `tombstones`.',
+    }),
   }),
   ask: (args, { ability }) => {
     const { updatedSince, status, level } = args as Record<string, string | null>

@@ -31,7 +31,11 @@ listField('sites', {
     kindId: arg.id({ description: 'Sites of this kind.' }),
     parentId: arg.id({ description: 'Sites right below this one.' }),
     withinId: arg.id({ description: 'This site and all below it.' }),
-    updatedSince: arg({ type: 'DateTime', description: 'Changed since then; retired sites are among them.' }),
+    updatedSince: arg({
+      type: 'DateTime',
+      description:
+        'Changed since then, retired sites among them for those who may see them; what citizens see no more is in `tombstones`.',
+    }),
   }),
   ask: (args) => {
     const { updatedSince, status, commonCategory } = args as Record<string, string | null>
