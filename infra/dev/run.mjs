@@ -16,6 +16,7 @@ const tasks = {
   test: () => [build, ['infra/dev/browser.mjs'], ['node_modules/vitest/vitest.mjs', 'run', ...rest]],
   check: () => [['infra/dev/check.mjs', ...rest]],
   bench: () => [['--expose-gc', 'packages/api/bench/run.ts', ...rest]],
+  'verify-audit': () => [['packages/api/scripts/verify-audit.ts']],
   generate: () => [['infra/dev/generate.mjs']],
 }
 const build = ['node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped']

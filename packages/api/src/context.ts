@@ -18,4 +18,6 @@ export type Context = {
   db: Session
   loaders: Loaders
   services: Services
+  /** Network address from which the request came; null where it is not known. */
+  address: string | null
 }

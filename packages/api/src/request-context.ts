@@ -17,6 +17,8 @@ export type Claims = {
   header: string | undefined
   authorization: string | undefined
   language: string | undefined
+  /** Network address of the client. */
+  address?: string | null
 }
 
 /** Finds out whose token this is: the account, or null when it is not valid. */
@@ -47,7 +49,8 @@ export async function createContext(
   const viewer = await findViewer(services, authenticate, claims, db, language)
   const ability = viewer?.ability ?? visitorAbility
   if (tenant?.status === 'suspended' && !servesSuspended(viewer)) throw requestError('TENANT_SUSPENDED', language)
-  return { language, viewer, tenant, ability, db, loaders: new Loaders(db, ability), services }
+  const address = claims.address ?? null
+  return { language, viewer, tenant, ability, db, loaders: new Loaders(db, ability), services, address }
 }
 
 /** A session of the application in a tenant, which tells this process of what it commits. */

@@ -1,4 +1,5 @@
 import './graphql/scalars.ts'
+import './modules/audit/audit-entry.type.ts'
 import './modules/calendar/calendar.type.ts'
 import './modules/congress-bodies/congress-body.type.ts'
 import './modules/deputy-groups/deputy-group.mutations.ts'

@@ -50,7 +50,12 @@ export async function createServer({
   await apollo.start()
   const context = async (request: FastifyRequest): Promise<Context> => {
     const { tenant } = request.params as { tenant?: string }
-    const created = await createContext(services, authenticate, claimsOf(request.raw, tenant), metrics.counter)
+    const created = await createContext(
+      services,
+      authenticate,
+      { ...claimsOf(request.raw, tenant), address: request.ip },
+      metrics.counter,
+    )
     return created
   }
   for (const path of ['/graphql', '/:tenant/graphql']) {

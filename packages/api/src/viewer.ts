@@ -1,8 +1,9 @@
 import { type Ability, abilityFor, type Membership } from '@minhui/schema/access/ability'
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Session } from './database/session.ts'
+import { findAccount } from './modules/accounts/account.store.ts'
 import { listMembershipsOf } from './modules/roles/membership.store.ts'
-import { findAccount, findPlatformGrants } from './modules/tenants/tenant.store.ts'
+import { findPlatformGrants } from './modules/tenants/tenant.store.ts'
 
 /** Who is signed in, and what they are in the tenant of the request. */
 export type Viewer = {

@@ -113,7 +113,7 @@ export async function createApp({
       )
       if (answer.errors.length > 0 || refused.length > 0) {
         throw new Error(
-          `${query.slice(0, 200)}\n${JSON.stringify(options?.variables)}\n${JSON.stringify([...answer.errors, ...refused])}`,
+          `${query.slice(0, 200)}\n${JSON.stringify(options?.variables)}\n${JSON.stringify([...answer.errors, ...refused])}\n${logs.findLast((line) => line.includes('failed')) ?? ''}`,
         )
       }
       return answer.data as never

@@ -16,7 +16,7 @@ import { unitStore } from '../src/modules/units/unit.store.ts'
 import { type App, createApp } from './app.ts'
 import { furnishAll } from './furnish-all.ts'
 import type { Samples } from './samples.ts'
-import { grant, mutate, openTenant, refused, type TestTenant, uuidOf } from './tenant.ts'
+import { grant, grantByDatabase, mutate, openTenant, refused, type TestTenant, uuidOf } from './tenant.ts'
 
 /**
  * Role × action × row: what each object says by `viewerCan…`, what a mutation then does, and what the rules say are the
@@ -57,7 +57,8 @@ beforeAll(async () => {
     const kind = scopesOfRole[base]?.[0] as string
     const scope = { branch: inside['Site'], site: inside['Site'], group: inside['DeputyGroup'], unit: inside['Unit'] }[kind]
     const personId = base === 'deputy' ? inside['Person'] : undefined
-    accounts.set(base, await grant(app, tenant, base, kind.toUpperCase(), scope, personId))
+    if (base === 'security_admin' || base === 'audit_admin') accounts.set(base, await grantByDatabase(app, tenant, base))
+    else accounts.set(base, await grant(app, tenant, base, kind.toUpperCase(), scope, personId))
   }
 })
 afterAll(() => app?.close())

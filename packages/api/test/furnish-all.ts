@@ -1,6 +1,7 @@
+import { encodeId } from '../src/graphql/global-id.ts'
 import type { App } from './app.ts'
 import type { Samples } from './samples.ts'
-import { furnish, marked, mutate, type TestTenant } from './tenant.ts'
+import { furnish, grantByDatabase, marked, mutate, type TestTenant } from './tenant.ts'
 
 /** One object of every type that an input can name, in a tenant of the test's own. */
 export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promise<Samples> {
@@ -8,8 +9,15 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
   const { tier, station, item, root, site, body, term, unit, person, mandate, category, group } = await furnish(app, tenant, mark)
   const from = { validFrom: '2024-01-01' }
   const role = await make('roleCreate', { base: 'CITIZEN', code: 'reader', name: '读者' })
+  const auditor = await grantByDatabase(app, tenant, 'audit_admin')
+  const { auditEntries } = await app.must<{ auditEntries: { nodes: { id: string }[] } }>(
+    '{ auditEntries(first: 1) { nodes { id } } }',
+    { tenant: tenant.slug, as: auditor },
+  )
   return {
     Tenant: tenant.id,
+    Account: encodeId('Account', tenant.admin),
+    AuditEntry: auditEntries.nodes[0]?.id as string,
     TenantSetting: (await app.must<{ tenantSetting: { id: string } }>('{ tenantSetting { id } }', { tenant: tenant.slug }))
       .tenantSetting.id,
     SiteTier: tier.id,

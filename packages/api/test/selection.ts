@@ -30,6 +30,8 @@ const argumentTypes: Record<string, string> = {
   withinId: 'Site',
   rootId: 'Site',
   categoryId: 'GroupCategory',
+  accountId: 'Account',
+  targetId: 'Site',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

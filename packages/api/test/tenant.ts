@@ -133,6 +133,19 @@ export async function grant(
   return row?.account_id as string
 }
 
+/** Gives a role that nobody in the tenant may give: that of an administrator whom the operator appoints. */
+export async function grantByDatabase(app: App, tenant: TestTenant, base: string): Promise<string> {
+  const sql = postgres(app.ownerUrl, { max: 1 })
+  const [row] = await sql<{ account_id: string }[]>`
+    with made as (insert into account (id, display_name) values (gen_random_uuid(), ${base}) returning id)
+    insert into membership (tenant_id, id, account_id, role_id, scope_kind, valid_from)
+    select r.tenant_id, gen_random_uuid(), made.id, r.id, 'tenant', '2022-01-01'
+      from made, role r join tenant t on t.id = r.tenant_id where t.slug = ${tenant.slug} and r.base = ${base} limit 1
+    returning account_id`
+  await sql.end()
+  return row?.account_id as string
+}
+
 async function roleOf(app: App, tenant: TestTenant, base: string): Promise<string> {
   const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>(
     '{ roles(first: 100) { nodes { id base } } }',

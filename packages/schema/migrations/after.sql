@@ -9,3 +9,5 @@ grant insert on table tenant_setting, role, person, membership, account to app_o
 grant execute on function app.set_context(uuid) to app_operator;
 -- Whoever gives a role to a person without an account makes one; what an account is comes with sign-in.
 grant insert on table account to app_user;
+-- The audit is written by app.append_audit() alone.
+revoke insert, update, delete on table audit_entry, audit_chain from app_user;

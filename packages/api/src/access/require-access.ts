@@ -9,6 +9,7 @@ import SchemaBuilder, {
 } from '@pothos/core'
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
+import { audit, auditBy } from '../graphql/audit.ts'
 import type { Access } from './access.ts'
 import { demand } from './access.ts'
 
@@ -63,7 +64,16 @@ class RequireAccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     const { access } = config.extensions as { access?: Access }
     if (access === undefined) return resolve
     return (parent, args, context, info) => {
-      demand(access, context as unknown as Context)
+      const asking = context as unknown as Context
+      try {
+        demand(access, asking)
+      } catch (refusal) {
+        if (!asking.viewer || info.operation.operation !== 'mutation') throw refusal
+        const record = auditBy(asking, { action: info.fieldName, outcome: 'refused', reason: 'FORBIDDEN' })
+        return audit(asking, record).then(() => {
+          throw refusal
+        })
+      }
       return resolve(parent, args, context, info)
     }
   }

@@ -1,4 +1,5 @@
 import * as account from '@minhui/schema/tables/account'
+import * as audit from '@minhui/schema/tables/audit'
 import * as calendarDay from '@minhui/schema/tables/calendar-day'
 import * as congressBody from '@minhui/schema/tables/congress-body'
 import * as deputyGroup from '@minhui/schema/tables/deputy-group'
@@ -8,6 +9,7 @@ import * as norm from '@minhui/schema/tables/norm'
 import * as person from '@minhui/schema/tables/person'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
+import * as securitySetting from '@minhui/schema/tables/security-setting'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as tenant from '@minhui/schema/tables/tenant'
@@ -34,6 +36,8 @@ const files = [
   role,
   idempotencyKey,
   tombstone,
+  audit,
+  securitySetting,
 ]
 
 /** Every table of the product, referenced ones before those that refer to them. */

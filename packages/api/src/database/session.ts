@@ -12,8 +12,26 @@ export type Tx = {
 }
 /** A transaction whose tenant is set. Stores of tenant tables accept nothing else. */
 export type TenantTx = Tx & { readonly tenantId: string; readonly [tenantBrand]: true }
-/** A transaction that writes: it can also announce a change, which listeners hear after the commit. */
-export type WriteTx = TenantTx & { announce(change: Change): void }
+/**
+ * A transaction that writes: it can also announce a change, which listeners hear after the commit, and record what is
+ * done, which the audit holds when the commit holds.
+ */
+export type WriteTx = TenantTx & { announce(change: Change): void; record(entry: AuditRecord): void }
+
+/** An entry for the audit; `tenantId` where the transaction is not the tenant's own. */
+export type AuditRecord = {
+  id: string
+  tenantId?: string
+  accountId: string | null
+  action: string
+  subject?: string | null
+  targetId?: string | null
+  outcome: 'done' | 'refused' | 'failed'
+  reason?: string | null
+  before?: Record<string, unknown> | null
+  after?: Record<string, unknown> | null
+  address: string | null
+}
 
 /** A change that other requests, processes and subscribers should know of: names and ids only, never content. */
 export type Change = { topic: string; tenantId: string; ids?: string[] }
@@ -27,6 +45,7 @@ const tracer = trace.getTracer('minhui')
 export type Counter = { transactions: number; statements: number }
 
 const setContext = 'select app.set_context($1)'
+const appendAudit = 'select app.append_audit($1::jsonb)'
 const notify = `select pg_notify('minhui', $1)`
 /** postgres.js pipelines at most 100 statements; three are the transaction's own. */
 const batchSize = 90
@@ -129,12 +148,19 @@ export class Session {
     })
   }
 
+  #record(connection: Connection, { tenantId, ...entry }: AuditRecord): Promise<unknown>[] {
+    const columns = Object.entries(entry).map(([key, v]) => [key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), v])
+    const context = tenantId && tenantId !== this.tenantId ? [connection.send(setContext, [tenantId])] : []
+    return [...context, connection.send(appendAudit, [JSON.stringify(Object.fromEntries(columns))])]
+  }
+
   #bind(statement: Statement<unknown>, values: Values): unknown[] {
     return statement.bind({ ...values, tenant: this.tenantId })
   }
 
   async #transact<T>(connection: Connection, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const changes: Change[] = []
+    const records: AuditRecord[] = []
     const tx = {
       tenantId: this.tenantId,
       run: async (statement: Statement<unknown>, values: Values = {}) => {
@@ -142,6 +168,7 @@ export class Session {
         return statement.map(await connection.send(statement.text, this.#bind(statement, values)))
       },
       announce: (change: Change) => changes.push(change),
+      record: (entry: AuditRecord) => records.push(entry),
     } as unknown as WriteTx
     this.counter.transactions++
     const begun = Promise.all([connection.send('begin'), connection.send(setContext, [this.tenantId])])
@@ -149,9 +176,15 @@ export class Session {
     try {
       const result = await work(tx)
       await begun
-      for (const change of changes)
-        connection.send(notify, [JSON.stringify({ ...change, origin: processId })]).catch(() => undefined)
-      const committed = await connection.send('commit')
+      // All of it leaves in one write; the audit last, because it locks the chain of its tenant until the commit.
+      const last = [
+        ...changes.map((change) => connection.send(notify, [JSON.stringify({ ...change, origin: processId })])),
+        ...records.flatMap((entry) => this.#record(connection, entry)),
+      ]
+      const committing = connection.send('commit')
+      const failed = (await Promise.allSettled([...last, committing])).find((s) => s.status === 'rejected')
+      if (failed) throw failed.reason
+      const committed = await committing
       if (committed.command !== 'COMMIT') throw new DatabaseError('25P02', null)
       this.#onCommit(changes)
       return result

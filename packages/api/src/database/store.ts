@@ -35,6 +35,8 @@ export type StoreOptions = {
   subject?: string
   /** Columns that lists leave out; whoever asks for one gets it by a second statement (`Loaders.whole`). */
   details?: readonly string[]
+  /** Columns whose values the audit never holds. */
+  secrets?: readonly string[]
   /** Attributes that are not columns. */
   attributes?: Record<string, Attribute & { select: SQL }>
 }
@@ -49,6 +51,7 @@ export class Store<T extends TenantTable = TenantTable> {
   readonly subject: string | undefined
   readonly attributes: Attributes
   readonly columns: Record<string, AnyColumn>
+  readonly secrets: ReadonlySet<string>
   /** The columns that lists bring: each cell costs, and a page has thousands of them (measured). */
   readonly brief: Record<string, AnyColumn>
   readonly #extra: Record<string, SQL.Aliased>
@@ -62,6 +65,7 @@ export class Store<T extends TenantTable = TenantTable> {
     this.table = table
     this.name = getTableName(table)
     this.subject = options.subject
+    this.secrets = new Set(options.secrets)
     this.columns = getTableColumns(table) as unknown as Record<string, AnyColumn>
     const left = new Set(['tenantId', 'createdAt', 'updatedAt', ...(options.details ?? [])])
     this.brief = options.details

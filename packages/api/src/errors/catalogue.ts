@@ -34,6 +34,10 @@ export const messages = {
   REGION_LEVEL: { 'zh-CN': '租户必须属于一个区县', en: 'A tenant belongs to a district' },
   WIDER: { 'zh-CN': '不能授予自己没有的权限：{permission}', en: 'You cannot give what you do not have: {permission}' },
   ALREADY_ENDED: { 'zh-CN': '已经结束，不能改到更晚', en: 'It has ended already and cannot end later' },
+  SEPARATE: {
+    'zh-CN': '系统、安全、审计管理员不能由同一人担任',
+    en: 'Nobody may be more than one of system, security and audit administrator',
+  },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -59,6 +59,7 @@ export function columnType(column: AnyColumn): ColumnType {
     case 'PgText':
       return { type: 'String', list: false, schema: textSchema(100_000) }
     case 'PgInteger':
+    case 'PgBigInt53':
       return { type: 'Int', list: false, schema: int() }
     case 'PgDoublePrecision':
       return { type: 'Float', list: false, schema: z.number() }

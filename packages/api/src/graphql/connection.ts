@@ -4,6 +4,7 @@ import { filterFor, noFilter } from '../access/filter.ts'
 import type { Context } from '../context.ts'
 import type { Condition, Order, Pages } from '../database/page.ts'
 import type { RowOf, TenantTable } from '../database/store.ts'
+import { audit, auditBy } from './audit.ts'
 import { builder } from './builder.ts'
 import { columnType } from './column.ts'
 import type { Noun } from './noun.ts'
@@ -21,6 +22,8 @@ export type ListOptions<T extends TenantTable> = {
   orders: Record<string, Order>
   access: Access
   description: string
+  /** Whether asking for it is recorded in the audit. */
+  sensitive?: boolean
   /** Filter arguments, and the order argument where there is a choice. */
   args?: (t: ArgBuilder) => Record<string, unknown>
   /** Which order and which conditions the arguments ask for. */
@@ -35,7 +38,7 @@ const bad = (message: string, argument: string) => new GraphQLError(message, { e
 
 /** A root field that is a keyset connection: forward only, `first` 20 unless said, 100 at the most. */
 export function listField<T extends TenantTable>(name: string, options: ListOptions<T>): void {
-  const { noun, pages, orders, access, description, args, ask } = options
+  const { noun, pages, orders, access, description, args, ask, sensitive } = options
   const connection = connectionOf(noun as unknown as Noun)
   builder.queryField(name, (t) =>
     t.field({
@@ -55,6 +58,10 @@ export function listField<T extends TenantTable>(name: string, options: ListOpti
         const { subject, attributes } = noun.store
         const filter = subject ? filterFor(context.ability, 'read', subject, attributes) : noFilter
         const rows = await context.db.read((tx) => pages.find(tx, { order, first, after, conditions, access: filter }))
+        if (sensitive) {
+          const asked = Object.fromEntries(Object.entries(given).filter(([, v]) => v != null))
+          await audit(context, auditBy(context, { action: name, outcome: 'done', subject: noun.name, after: asked }))
+        }
         for (const row of rows) context.loaders.prime(noun.store, row as RowOf<T>)
         return pageOf(rows as (RowOf<T> & Cursor)[], first, order, after !== null)
       }) as never,

@@ -11,6 +11,7 @@ import { userErrorOf } from '../errors/constraint.ts'
 import { fieldError } from '../errors/request-error.ts'
 import { messageOf, UserError, UserErrors } from '../errors/user-error.ts'
 import { recallAnswer, rememberAnswer } from '../modules/idempotency-keys/idempotency-key.store.ts'
+import { audit, auditBy, changeOf, restOf } from './audit.ts'
 import { builder } from './builder.ts'
 import { textSchema } from './column.ts'
 import { absent, type InputFields, type InputOf, inputType, parseInput, scalar, schemaOf } from './input.ts'
@@ -129,8 +130,11 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
           const known = userErrorOf(error)
           if (known instanceof UserError) return { object: null, errors: [answered(known)] }
           if (known instanceof UserErrors) return { object: null, errors: known.errors.map(answered) }
-          if (known instanceof ForbiddenError)
+          if (known instanceof ForbiddenError) {
+            if (context.viewer) await audit(context, auditBy(context, { action: name, outcome: 'refused', reason: 'FORBIDDEN' }))
             throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
+          }
+          if (context.viewer) await audit(context, auditBy(context, { action: name, outcome: 'failed' }))
           throw known
         } finally {
           context.loaders.clear()
@@ -148,7 +152,26 @@ function perform<F extends InputFields, T extends TenantTable>(
   const session = options.session?.(context) ?? context.db
   const { idempotencyKey: key, ...rest } = input as InputOf<F> & { idempotencyKey?: string }
   return session.write(async (tx) => {
-    const work = () => options.work(workOf(tx, rest as InputOf<F>, context))
+    const taken = new Map<string, object>()
+    const work = async () => {
+      const row = await options.work(workOf(tx, rest as InputOf<F>, context, taken))
+      const { noun } = options.payload
+      const change = changeOf(noun.store as never, taken.get(row.id), row)
+      const more = restOf(noun.store as never, rest)
+      const tenantId = noun.name === 'Tenant' ? { tenantId: row.id } : {}
+      tx.record(
+        auditBy(context, {
+          action: options.name,
+          outcome: 'done',
+          subject: noun.name,
+          targetId: row.id,
+          ...change,
+          ...(Object.keys(more).length > 0 && { after: { ...change.after, input: more } }),
+          ...tenantId,
+        }),
+      )
+      return row
+    }
     const accountId = context.viewer?.accountId
     if (!key || !accountId || session.tenantId === null) return work()
     const request = { accountId, operation: options.name, key, requestHash: hashOf(rest) }
@@ -163,15 +186,18 @@ function perform<F extends InputFields, T extends TenantTable>(
   })
 }
 
-function workOf<F extends InputFields>(tx: WriteTx, input: InputOf<F>, context: Context): Work<F> {
+function workOf<F extends InputFields>(tx: WriteTx, input: InputOf<F>, context: Context, taken: Map<string, object>): Work<F> {
   const { ability } = context
   return {
     tx,
     input,
     context,
     permit: (action, subject, row, field) => permit(ability, action, subject, row, field),
-    take: async (store, action, id, field = 'id') =>
-      permit(ability, action, store.subject as string, await store.lock(tx, id), field),
+    take: async (store, action, id, field = 'id') => {
+      const row = permit(ability, action, store.subject as string, await store.lock(tx, id), field)
+      taken.set(id, row)
+      return row
+    },
   }
 }
 

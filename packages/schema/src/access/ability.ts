@@ -1,4 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
+import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { membershipAccess, roleAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
@@ -20,6 +21,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   ...deputyCatalogueAccess,
   roleAccess,
   membershipAccess,
+  auditAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))
@@ -56,6 +58,8 @@ export const scopesOfRole: Record<string, readonly ScopeKind[]> = {
   department_handler: ['unit'],
   teller: ['tenant'],
   prosecutor_liaison: ['tenant'],
+  security_admin: ['tenant'],
+  audit_admin: ['tenant'],
   citizen: ['own'],
 }
 

@@ -13,6 +13,8 @@ export const roleNames: Record<RoleName, { name: string; nameEn: string }> = {
   teller: { name: '监票计票人', nameEn: 'Teller' },
   prosecutor_liaison: { name: '检察联络员', nameEn: 'Prosecutor liaison' },
   district_admin: { name: '区县人大管理员', nameEn: 'District admin' },
+  security_admin: { name: '安全管理员', nameEn: 'Security administrator' },
+  audit_admin: { name: '审计管理员', nameEn: 'Audit administrator' },
   operator: { name: '平台运营', nameEn: 'Platform operator' },
   province_staff: { name: '省级工作人员', nameEn: 'Provincial staff' },
 }

@@ -9,6 +9,7 @@ export const roleAccess: SubjectAccess = {
   scopes: {},
   grants: {
     district_admin: [{ can: ['read', 'create', 'update', 'retire'] }],
+    security_admin: [{ can: ['read'] }],
     office_admin: [{ can: ['read'], reach: 'tenant' }],
   },
 }
@@ -22,6 +23,7 @@ export const membershipAccess: SubjectAccess = {
   scopes: { branch: 'siteAncestorIds' },
   grants: {
     district_admin: [{ can: ['read', 'create', 'end'] }],
+    security_admin: [{ can: ['read', 'end'] }],
     office_admin: [{ can: ['read', 'create', 'end'], where: { base: 'station_keeper' } }],
   },
 }

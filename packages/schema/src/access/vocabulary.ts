@@ -15,6 +15,7 @@ export const actions = [
   'plan',
   'suspend',
   'end',
+  'export',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -62,6 +63,8 @@ export const insiders = [
   'department_handler',
   'teller',
   'prosecutor_liaison',
+  'security_admin',
+  'audit_admin',
 ] as const satisfies readonly RoleName[]
 
 /** The same grants for several roles. */

@@ -90,6 +90,8 @@ export const features = [
   'appointments',
   'procurator',
 ] as const
+/** How something ended that the audit records. */
+export const auditOutcomes = ['done', 'refused', 'failed'] as const
 /** Languages of the interface. */
 export const languages = ['zh-CN', 'en'] as const
 /** Roles above the tenants. */

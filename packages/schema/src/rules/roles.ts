@@ -9,5 +9,29 @@ export const tenantRoles = [
   'department_handler',
   'teller',
   'prosecutor_liaison',
+  'security_admin',
+  'audit_admin',
   'citizen',
 ] as const
+
+/** The three administrators (三员分立): nobody holds two of these roles in a tenant (DOMAIN 3.10). */
+export const separateRoles = ['district_admin', 'security_admin', 'audit_admin'] as const
+
+/** Roles of staff: their rights count only in a session with a second factor (DOMAIN 3.10). */
+export const staffRoles = [
+  'district_admin',
+  'office_admin',
+  'station_keeper',
+  'supervisor',
+  'department_handler',
+  'teller',
+  'prosecutor_liaison',
+  'security_admin',
+  'audit_admin',
+  'operator',
+  'province_staff',
+] as const
+
+/** Whether somebody who holds these roles may not have `base` beside them. */
+export const isSeparate = (held: readonly string[], base: string): boolean =>
+  separateRoles.some((role) => role === base) && held.some((role) => role !== base && separateRoles.some((s) => s === role))

@@ -345,6 +345,8 @@ export type UserErrorCode =
   | 'RETIRED'
   /** The role cannot be limited to this scope */
   | 'SCOPE'
+  /** Nobody may be more than one of system, security and audit administrator */
+  | 'SEPARATE'
   /** This cannot be done in the present state */
   | 'STATUS'
   /** Already in use */

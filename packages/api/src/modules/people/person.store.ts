@@ -6,6 +6,7 @@ export type PersonRow = RowOf<typeof people>
 
 export const personStore = new Store(people, {
   subject: 'Person',
+  secrets: ['contact'],
   details: ['biography', 'photo', 'birthYear', 'gender', 'pinyin', 'initials'],
 })
 

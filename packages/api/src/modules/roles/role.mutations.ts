@@ -1,6 +1,7 @@
 import { type Ability, permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { scopeKinds } from '@minhui/schema/rules/codes'
+import { isSeparate } from '@minhui/schema/rules/roles'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { WriteTx } from '../../database/session.ts'
@@ -9,12 +10,19 @@ import { catalogue } from '../../graphql/catalogue.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import { choice, columns, id, idSchema, optional, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import { insertAccount } from '../accounts/account.store.ts'
 import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
-import { insertAccount } from '../tenants/tenant.store.ts'
 import { unitStore } from '../units/unit.store.ts'
-import { findAccountOfPerson, hasAdminBeside, hasSameMembership, lockAccess, membershipStore } from './membership.store.ts'
+import {
+  findAccountOfPerson,
+  hasAdminBeside,
+  hasSameMembership,
+  listMembershipsOf,
+  lockAccess,
+  membershipStore,
+} from './membership.store.ts'
 import { type RoleRow, roleStore } from './role.store.ts'
 import { Membership, Role } from './role.type.ts'
 
@@ -105,6 +113,8 @@ mutation({
     const known = await findAccountOfPerson(tx, person.id)
     const accountId = known ?? uuid()
     if (!known) await insertAccount(tx, { id: accountId, displayName: person.name })
+    const held = (await listMembershipsOf(tx, accountId)).map((membership) => membership.base)
+    if (isSeparate(held, role.base)) throw new UserError('SEPARATE', 'roleId')
     if (await hasSameMembership(tx, { accountId, roleId: role.id, scopeId, validFrom: input.validFrom })) {
       throw new UserError('ALREADY_ASSIGNED', 'roleId')
     }

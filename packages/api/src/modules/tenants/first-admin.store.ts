@@ -6,8 +6,8 @@ import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+import { insertAccount } from '../accounts/account.store.ts'
 import { spell } from '../people/person.store.ts'
-import { insertAccount } from './tenant.store.ts'
 
 // Without `returning`: the operator's role may write these rows but not read them.
 const insertRole = rawStatement(

@@ -18,6 +18,7 @@ import {
   lockTenant,
   type TenantRow,
   tenantSettingStore,
+  tenantShape,
   updateTenant,
 } from './tenant.store.ts'
 import { Tenant, TenantSetting } from './tenant.type.ts'
@@ -72,7 +73,7 @@ const color = scalar(
   'A colour as #rrggbb.',
 )
 
-const payload = { field: 'tenant', noun: { name: 'Tenant', ref: Tenant, store: undefined } as never }
+const payload = { field: 'tenant', noun: { name: 'Tenant', ref: Tenant, store: tenantShape } as never }
 
 mutation({
   name: 'tenantOpen',

@@ -1,8 +1,8 @@
-import { accounts, platformGrants } from '@minhui/schema/tables/account'
+import { platformGrants } from '@minhui/schema/tables/account'
 import { regions } from '@minhui/schema/tables/region'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { tenantSettings } from '@minhui/schema/tables/tenant-setting'
-import { eq, type InferSelectModel, or, sql } from 'drizzle-orm'
+import { eq, getTableColumns, type InferSelectModel, or, sql } from 'drizzle-orm'
 import type { Permitted } from '../../access/permit.ts'
 import type { TenantTx, Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, statement, tenant, value } from '../../database/statement.ts'
@@ -10,6 +10,9 @@ import { type RowOf, Store, tagged } from '../../database/store.ts'
 
 export type TenantRow = InferSelectModel<typeof tenants>
 export type TenantSettingRow = RowOf<typeof tenantSettings>
+
+/** The list of tenants as the audit sees it. */
+export const tenantShape = { columns: getTableColumns(tenants), secrets: new Set<string>() }
 
 /** Looks and switches, one row per tenant. */
 export const tenantSettingStore = new Store(tenantSettings, { subject: 'TenantSetting' })
@@ -148,21 +151,3 @@ const grants = statement<{ role: 'operator' | 'province_staff'; regionCode: stri
 
 /** Roles above the tenants that an account has. */
 export const findPlatformGrants = (tx: Tx, accountId: string) => tx.run(grants, { accountId })
-
-const account = statement<{ id: string; displayName: string }>((db) =>
-  db
-    .select({ id: accounts.id, displayName: accounts.displayName })
-    .from(accounts)
-    .where(eq(accounts.id, value('accountId'))),
-)
-
-/** An account by its id. */
-export const findAccount = async (tx: Tx, accountId: string) => (await tx.run(account, { accountId }))[0]
-
-const newAccount = rawStatement(
-  [],
-  sql`insert into ${accounts} (id, display_name) values (${value('id')}, ${value('displayName')})`,
-)
-
-/** Makes an account; how its holder signs in comes with sign-in. */
-export const insertAccount = (tx: Tx, values: { id: string; displayName: string }) => tx.run(newAccount, values)

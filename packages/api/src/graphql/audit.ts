@@ -1,0 +1,54 @@
+import { v7 as uuid } from 'uuid'
+import type { Context } from '../context.ts'
+import type { AuditRecord } from '../database/session.ts'
+
+/** A table as the audit sees it. */
+type Audited = { columns: Record<string, unknown>; secrets: ReadonlySet<string> }
+type Row = Record<string, unknown> & { id: string }
+
+/** Columns that come by themselves and say nothing of what somebody did. */
+const silent = new Set(['tenantId', 'id', 'version', 'createdAt', 'updatedAt'])
+const redacted = '•••'
+
+/** Who does something, from where: the part of an audit entry that the request knows. */
+export function auditBy(
+  { viewer, address }: Pick<Context, 'viewer' | 'address'>,
+  what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<AuditRecord>,
+): AuditRecord {
+  return { id: uuid(), accountId: viewer?.accountId ?? null, address, ...what }
+}
+
+/** What a change did to a row: of the columns that differ, the old and the new values, without personal secrets. */
+export function changeOf(store: Audited, before: object | undefined, after: object): Pick<AuditRecord, 'before' | 'after'> {
+  const [old, now] = [before as Row | undefined, after as Row]
+  const keys = Object.keys(store.columns).filter(
+    (key) => !silent.has(key) && JSON.stringify(old?.[key] ?? null) !== JSON.stringify(now[key] ?? null),
+  )
+  const pick = (row: Row) =>
+    Object.fromEntries(keys.map((key) => [key, store.secrets.has(key) && row[key] != null ? redacted : (row[key] ?? null)]))
+  return { before: old ? pick(old) : null, after: pick(now) }
+}
+
+/** Of an input, what is no column of the changed row, e.g. a list that was set: short values only, without secrets. */
+export function restOf(store: Audited, input: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(
+        ([key, given]) => given !== undefined && !(key in store.columns) && !['expectedVersion', 'idempotencyKey'].includes(key),
+      )
+      .map(([key, given]) => [key, JSON.stringify(given).length > 4000 ? '…' : given]),
+  )
+}
+
+/**
+ * Writes to the audit what is not part of a write: a refusal, or that something sensitive was read. It never fails the
+ * request: what cannot be recorded is logged.
+ */
+export async function audit(context: Context, record: AuditRecord): Promise<void> {
+  if (!context.tenant) return
+  try {
+    await context.db.write(async (tx) => tx.record(record))
+  } catch {
+    context.services.log.error({ action: record.action }, 'an audit entry could not be written')
+  }
+}
