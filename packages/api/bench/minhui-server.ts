@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto'
 import pino from 'pino'
 import { readConfig } from '../src/config.ts'
-import { developmentTokens } from '../src/development/token.ts'
 import { createServer } from '../src/server.ts'
 import { openServices } from '../src/start.ts'
+import { testTokens } from '../test/token.ts'
 
 // The application as it runs, on a database that the benchmark has filled.
 const [, , ownerUrl = '', dataDir = ''] = process.argv
 const config = readConfig({ PORT: '0', DATABASE_URL: ownerUrl, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
 const services = await openServices(config, ownerUrl, pino({ level: 'silent' }))
-const { authenticate } = developmentTokens(config)
+const { authenticate } = testTokens(createHash('sha256').update(dataDir).digest())
 const app = await createServer({ config, services, authenticate, documents: new Map() })
 await app.listen({ host: '127.0.0.1', port: 0 })
 console.log(`listening ${(app.server.address() as { port: number }).port}`)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util'
 import postgres from 'postgres'
 import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
 import { migrate, urlFor } from '../src/database/migrate.ts'
-import { developmentTokens } from '../src/development/token.ts'
+import { testTokens } from '../test/token.ts'
 import { cpuMs } from './cpu.ts'
 import { load, type Measured } from './load.ts'
 import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
@@ -58,7 +59,7 @@ try {
     limit: await serve('limit-server.ts', userUrl),
   }
   const tokens = new Map<number, string>()
-  const { sign } = developmentTokens({ mode: 'development', dataDir })
+  const { sign } = testTokens(createHash('sha256').update(dataDir).digest())
   for (let n = 1; n <= 101; n++) tokens.set(n, await sign(idOf(`admin${n}`)))
   const versions = new Map<number, number>()
   const small = (n: number) => ({ tenant: (n % 98) + 2, n })

@@ -21,9 +21,10 @@ export function announce(app: FastifyInstance, actors: DemoActor[]): void {
     const roles = [...new Set(actors.map(({ role }) => role))]
     lines.push(
       `  Explorer       ${base}/graphiql`,
+      `  Inbox          ${base}/dev/inbox   (codes and mails that were sent)`,
       '',
-      'Act as any demonstration role: choose one on the first page of the console or in the explorer,',
-      `or take a token from ${base}/dev/actors and send it as "Authorization: Bearer <token>".`,
+      `Sign in as anybody of the demonstration: telephone numbers, password and codes are at ${base}/dev/actors`,
+      'and can be chosen on the sign-in page of the console.',
       `  Roles: ${roles.join(', ')}`,
     )
   }

@@ -10,6 +10,13 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(4),
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  SECRET_KEYS: z.string().min(1).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUSTED_PROXIES: z.string().min(1).optional(),
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_TOKEN: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Minhui 民汇 <no-reply@example.invalid>'),
   METRICS_TOKEN: z.string().min(16).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
@@ -26,6 +33,14 @@ export type Config = {
   poolSize: number
   dataDir: string
   logLevel: string
+  /** The ring of keys, see `secrets/key-ring.ts`; null: made and kept in `dataDir`, outside production only. */
+  secretKeys: string | null
+  /** Address under which people reach the server, for links; null: as the request says. */
+  publicUrl: string | null
+  /** Proxies before the server whose X-Forwarded-For is believed: how many, or their addresses; false: none. */
+  trustedProxies: number | string[] | false
+  sms: { url: string; token: string | null } | null
+  smtp: { url: string; from: string } | null
   metricsToken: string | null
   /** Address that takes traces by OTLP over HTTP; null: none are made. */
   tracesEndpoint: string | null
@@ -53,6 +68,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const env = parsed.data
   const mode = env.MINHUI_MODE ?? (env.NODE_ENV === 'production' ? 'production' : 'development')
   const host = env.HOST ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1')
+  if (mode === 'production' && !env.SECRET_KEYS) {
+    throw new ConfigError('SECRET_KEYS: production needs a ring of keys, e.g. SECRET_KEYS="2026:$(openssl rand -base64 32)"')
+  }
   if (mode !== 'production') refuseOutsideDevelopment(env.NODE_ENV, host, env.DATABASE_URL)
   return {
     mode,
@@ -62,11 +80,21 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     poolSize: env.DATABASE_POOL,
     dataDir: resolve(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
+    secretKeys: env.SECRET_KEYS ?? null,
+    publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    trustedProxies: proxiesOf(env.TRUSTED_PROXIES),
+    sms: env.SMS_URL ? { url: env.SMS_URL, token: env.SMS_TOKEN ?? null } : null,
+    smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     metricsToken: env.METRICS_TOKEN ?? null,
     tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ? `${env.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, '')}/v1/traces` : null,
     tracesRatio: env.OTEL_TRACES_SAMPLER_ARG,
     shutdownSeconds: env.SHUTDOWN_SECONDS,
   }
+}
+
+function proxiesOf(given: string | undefined): Config['trustedProxies'] {
+  if (given === undefined) return false
+  return /^\d+$/.test(given) ? Number(given) : given.split(',').map((address) => address.trim())
 }
 
 function refuseOutsideDevelopment(nodeEnv: string | undefined, host: string, databaseUrl: string | undefined) {

@@ -1,4 +1,5 @@
 import type { Ability } from '@minhui/schema/access/ability'
+import type { SessionRow } from './auth/session.store.ts'
 import type { Session } from './database/session.ts'
 import type { Language } from './errors/catalogue.ts'
 import type { Loaders } from './graphql/loaders.ts'
@@ -11,6 +12,13 @@ export type Context = {
   language: Language
   /** Null: a visitor. */
   viewer: Viewer | null
+  /** The session that the browser brings, also while its second factor is asked for; null: none. */
+  session: SessionRow | null
+  /** Gives the browser the token of a session, or takes it away; where an answer carries no cookie it does nothing. */
+  setToken: (token: string | null) => void
+  userAgent: string | null
+  /** Address under which people reach the server, for links. */
+  baseUrl: string
   /** Null: the request names no tenant, and only what stands above tenants can be asked. */
   tenant: TenantRow | null
   ability: Ability

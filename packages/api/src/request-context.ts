@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http'
+import { parseCookie } from 'cookie'
+import type { SessionRow } from './auth/session.store.ts'
 import type { Context } from './context.ts'
 import { type Counter, Session } from './database/session.ts'
 import type { Language } from './errors/catalogue.ts'
 import { requestError } from './errors/request-error.ts'
 import { Loaders } from './graphql/loaders.ts'
+import { defaultSecurity } from './modules/security/security-setting.store.ts'
 import type { TenantRow } from './modules/tenants/tenant.store.ts'
 import type { Services } from './services.ts'
+import { cookieName } from './session-cookie.ts'
 import { type Viewer, visitorAbility } from './viewer.ts'
 
 /** What of a request says who asks and where: headers over HTTP, connection parameters over WebSocket. */
@@ -16,13 +20,19 @@ export type Claims = {
   /** X-Tenant. */
   header: string | undefined
   authorization: string | undefined
+  cookie: string | undefined
+  /** The site whose page asks, where a browser says so. */
+  origin: string | undefined
   language: string | undefined
+  userAgent: string | undefined
   /** Network address of the client. */
-  address?: string | null
+  address: string | null
+  /** Gives the browser the token of a session, or takes it away. */
+  setToken?: (token: string | null) => void
 }
 
-/** Finds out whose token this is: the account, or null when it is not valid. */
-export type Authenticate = (token: string) => Promise<string | null>
+/** How a request proves whose it is, beside the session of a browser. */
+export type Authenticate = (bearerToken: string) => Promise<string | null>
 
 /** Claims of an HTTP request. */
 export function claimsOf(request: IncomingMessage, path: string | undefined): Claims {
@@ -32,7 +42,11 @@ export function claimsOf(request: IncomingMessage, path: string | undefined): Cl
     path,
     header: headers['x-tenant'] as string | undefined,
     authorization: headers.authorization,
+    cookie: headers.cookie,
+    origin: headers.origin,
     language: headers['accept-language'],
+    userAgent: headers['user-agent'],
+    address: request.socket.remoteAddress ?? null,
   }
 }
 
@@ -46,15 +60,27 @@ export async function createContext(
   const language = languageOf(claims.language)
   const tenant = (await findTenant(services, claims, language)) ?? null
   const db = sessionFor(services, tenant?.id ?? null, counter)
-  const viewer = await findViewer(services, authenticate, claims, db, language)
+  const { viewer, session } = await findViewer(services, authenticate, claims, db, language)
   const ability = viewer?.ability ?? visitorAbility
   if (tenant?.status === 'suspended' && !servesSuspended(viewer)) throw requestError('TENANT_SUSPENDED', language)
-  const address = claims.address ?? null
-  return { language, viewer, tenant, ability, db, loaders: new Loaders(db, ability), services, address }
+  return {
+    language,
+    viewer,
+    session,
+    tenant,
+    ability,
+    db,
+    loaders: new Loaders(db, ability),
+    services,
+    address: claims.address,
+    userAgent: claims.userAgent ?? null,
+    baseUrl: services.config.publicUrl ?? `http://${claims.host ?? 'localhost'}`,
+    setToken: claims.setToken ?? (() => undefined),
+  }
 }
 
 /** A session of the application in a tenant, which tells this process of what it commits. */
-function sessionFor(services: Services, tenantId: string | null, counter?: Counter): Session {
+export function sessionFor(services: Pick<Services, 'pools' | 'feed'>, tenantId: string | null, counter?: Counter): Session {
   return new Session({
     pool: services.pools.user,
     tenantId,
@@ -97,11 +123,44 @@ async function findTenant(
   return found
 }
 
-async function findViewer(services: Services, authenticate: Authenticate, claims: Claims, db: Session, language: Language) {
-  if (claims.authorization === undefined) return null
-  const token = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(claims.authorization)?.[1]
-  const accountId = token ? await authenticate(token) : null
-  const viewer = accountId ? await services.viewers.find(accountId, db) : null
-  if (!viewer) throw requestError('UNAUTHENTICATED', language)
-  return viewer
+type Found = { viewer: Viewer | null; session: SessionRow | null }
+
+/**
+ * Who asks: the holder of a session whose token the browser's cookie brings, or of a bearer token, never both. A session
+ * that has ended makes a visitor of its holder, whom the public pages still serve.
+ */
+async function findViewer(
+  services: Services,
+  authenticate: Authenticate,
+  { authorization, cookie, origin, host, setToken }: Claims,
+  db: Session,
+  language: Language,
+): Promise<Found> {
+  const sessionToken = cookie ? parseCookie(cookie)[cookieName(services.config)] : undefined
+  if (authorization !== undefined && sessionToken) throw requestError('TWO_CREDENTIALS', language)
+  if (authorization !== undefined) {
+    const token = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(authorization)?.[1]
+    const accountId = token ? await authenticate(token) : null
+    const viewer = accountId ? await services.viewers.find(accountId, true, db) : null
+    if (!viewer) throw requestError('UNAUTHENTICATED', language)
+    return { viewer, session: null }
+  }
+  if (!sessionToken) return { viewer: null, session: null }
+  // A page of another site must not act with the cookie of this one.
+  if (origin !== undefined && hostOf(origin) !== host) throw requestError('FOREIGN_ORIGIN', language)
+  const { sessions } = services.authentication
+  const session = await sessions.find(sessionToken)
+  const viewer =
+    session && !session.pending ? await services.viewers.find(session.accountId, session.secondFactorAt !== null, db) : null
+  if (session && (await sessions.use(session, viewer?.idleMinutes ?? defaultSecurity.idleMinutes))) return { viewer, session }
+  setToken?.(null)
+  return { viewer: null, session: null }
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { createApollo } from './graphql/apollo.ts'
@@ -10,6 +10,8 @@ import { metricsOf } from './metrics.ts'
 import { type Authenticate, claimsOf, createContext } from './request-context.ts'
 import { schemaFile } from './schema-file.ts'
 import type { Services } from './services.ts'
+import { cookieOf } from './session-cookie.ts'
+import { serveSingleSignOn } from './single-sign-on-routes.ts'
 import { serveSites } from './sites.ts'
 import { traceRequests } from './tracing.ts'
 
@@ -32,11 +34,13 @@ export async function createServer({
   documents,
   development,
 }: ServerOptions): Promise<FastifyInstance> {
+  const trusted = config.trustedProxies
   const app = Fastify({
     logger: false,
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 100 },
+    trustProxy: typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : trusted,
   })
   traceRequests(app)
   app.addHook('onSend', async (request, reply) => {
@@ -48,15 +52,11 @@ export async function createServer({
 
   const apollo = createApollo(config, services.log, [fastifyApolloDrainPlugin(app)])
   await apollo.start()
-  const context = async (request: FastifyRequest): Promise<Context> => {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const { tenant } = request.params as { tenant?: string }
-    const created = await createContext(
-      services,
-      authenticate,
-      { ...claimsOf(request.raw, tenant), address: request.ip },
-      metrics.counter,
-    )
-    return created
+    const setToken = (token: string | null) => void reply.header('set-cookie', cookieOf(config, token))
+    const claims = { ...claimsOf(request.raw, tenant), address: request.ip, setToken }
+    return createContext(services, authenticate, claims, metrics.counter)
   }
   for (const path of ['/graphql', '/:tenant/graphql']) {
     await app.register(async (scope) => {
@@ -74,6 +74,7 @@ export async function createServer({
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
   app.get('/metrics', metrics.serve)
+  serveSingleSignOn(app, services, authenticate)
   development?.(app)
   await serveSites(app)
   return app

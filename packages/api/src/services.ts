@@ -1,19 +1,33 @@
 import type { Logger } from 'pino'
+import type { Authentication } from './auth/authentication.ts'
+import type { SingleSignOns } from './auth/single-sign-on.ts'
+import type { Config } from './config.ts'
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Pool } from './database/pool.ts'
 import type { Session } from './database/session.ts'
+import type { Limits } from './limits.ts'
+import type { Inbox, Messenger } from './notify/messenger.ts'
+import type { KeyRing } from './secrets/key-ring.ts'
 import type { TenantDirectory } from './tenant-directory.ts'
 import type { Viewers } from './viewer.ts'
 
 /** What lives as long as the process. */
 export type Services = {
   log: Logger
-  pools: { user: Pool; operator: Pool }
+  config: Config
+  pools: { user: Pool; operator: Pool; auth: Pool }
   /** The global tables, read as the application. */
   directory: Session
   tenants: TenantDirectory
   viewers: Viewers
   feed: ChangeFeed
+  authentication: Authentication
+  singleSignOns: SingleSignOns
+  keys: KeyRing
+  limits: Limits
+  messenger: Messenger
+  /** What was sent, where nothing leaves the machine; null in production. */
+  inbox: Inbox | null
   /**
    * The way past the tenants: a session of the operator's database role, which may write the list of tenants and the
    * first rows of a new one, and read nothing of any. Each use is logged with its reason.

@@ -1,24 +1,56 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
+import { Authentication } from './auth/authentication.ts'
+import { Sessions } from './auth/sessions.ts'
+import { SingleSignOns } from './auth/single-sign-on.ts'
 import type { Config } from './config.ts'
 import { ChangeFeed } from './database/change-feed.ts'
 import { urlFor } from './database/migrate.ts'
 import { Pool } from './database/pool.ts'
 import { Session } from './database/session.ts'
+import { Limits, type LimitWindows } from './limits.ts'
+import { Inbox, Messenger } from './notify/messenger.ts'
+import { smsGateway } from './notify/sms-gateway.ts'
+import { smtp } from './notify/smtp.ts'
+import { openKeyRing } from './secrets/open-key-ring.ts'
 import type { Services } from './services.ts'
 import { TenantDirectory } from './tenant-directory.ts'
 import { Viewers } from './viewer.ts'
 
 /** Opens what the process needs on a migrated database. */
-export async function openServices(config: Pick<Config, 'poolSize'>, ownerUrl: string, log: Logger): Promise<Services> {
+export async function openServices(
+  config: Config,
+  ownerUrl: string,
+  log: Logger,
+  limitWindows: Partial<LimitWindows> = {},
+): Promise<Services> {
   const userUrl = urlFor(ownerUrl, 'app_user')
   const pools = {
     user: new Pool({ url: userUrl, max: config.poolSize, name: 'minhui' }),
     operator: new Pool({ url: urlFor(ownerUrl, 'app_operator'), max: 1, name: 'minhui operator' }),
+    auth: new Pool({ url: urlFor(ownerUrl, 'app_auth'), max: 2, name: 'minhui auth' }),
   }
   const feed = new ChangeFeed(userUrl)
   const directory = new Session({ pool: pools.user, tenantId: null })
+  const keys = openKeyRing(config)
+  const auth = new Session({ pool: pools.auth, tenantId: null, onCommit: (changes) => feed.publish(changes) })
+  const inbox = config.mode === 'production' ? null : new Inbox()
+  const messenger = new Messenger(
+    {
+      ...(inbox && { sms: inbox.provider('sms'), email: inbox.provider('email') }),
+      ...(config.sms && { sms: smsGateway(config.sms.url, config.sms.token) }),
+      ...(config.smtp && { email: smtp(config.smtp.url, config.smtp.from) }),
+    },
+    log,
+  )
   const services: Services = {
+    config,
+    keys,
+    inbox,
+    messenger,
+    singleSignOns: new SingleSignOns(pools.auth, keys, config.mode !== 'production'),
+    limits: new Limits(pools.user, limitWindows),
+    authentication: new Authentication(auth, keys, new Sessions(auth, feed)),
     log,
     pools,
     directory,
@@ -38,7 +70,8 @@ export async function openServices(config: Pick<Config, 'poolSize'>, ownerUrl: s
 }
 
 /** Closes it again. */
-export async function closeServices({ pools, feed }: Services): Promise<void> {
+export async function closeServices({ pools, feed, limits }: Services): Promise<void> {
+  await limits.flush()
   await feed.close()
-  await Promise.all([pools.user.close(), pools.operator.close()])
+  await Promise.all(Object.values(pools).map((pool) => pool.close()))
 }

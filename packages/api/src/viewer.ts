@@ -1,8 +1,10 @@
 import { type Ability, abilityFor, type Membership } from '@minhui/schema/access/ability'
+import { staffRoles } from '@minhui/schema/rules/roles'
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Session } from './database/session.ts'
 import { findAccount } from './modules/accounts/account.store.ts'
 import { listMembershipsOf } from './modules/roles/membership.store.ts'
+import { defaultSecurity, findSecuritySetting } from './modules/security/security-setting.store.ts'
 import { findPlatformGrants } from './modules/tenants/tenant.store.ts'
 
 /** Who is signed in, and what they are in the tenant of the request. */
@@ -12,6 +14,12 @@ export type Viewer = {
   platformRoles: { role: 'operator' | 'province_staff'; regionCode: string | null }[]
   memberships: ViewerMembership[]
   ability: Ability
+  /** There are roles of staff, whose rights count when the session has shown a second factor. */
+  needsSecondFactor: boolean
+  /** The second factor was shown in this session. */
+  hasSecondFactor: boolean
+  /** After so many minutes without a request a session is over. */
+  idleMinutes: number
 }
 export type ViewerMembership = Membership & { id: string; roleName: string; roleNameEn: string | null; personId: string | null }
 
@@ -43,24 +51,34 @@ export class Viewers {
     feed.onLost(forget)
   }
 
-  /** The viewer with this account in the tenant of `db`; null when there is no such account. */
-  async find(accountId: string, db: Session): Promise<Viewer | null> {
-    const key = `${db.tenantId} ${accountId}`
+  /**
+   * The viewer with this account in the tenant of `db`; null when there is no such account. Without a second factor the
+   * roles of staff give nothing (DOMAIN 3.10).
+   */
+  async find(accountId: string, hasSecondFactor: boolean, db: Session): Promise<Viewer | null> {
+    const key = `${db.tenantId} ${accountId} ${hasSecondFactor}`
     const known = this.#known.get(key)
     if (known && known.until > Date.now()) return known.viewer
     const asked = this.#generation
-    const [account, grants, memberships] = await Promise.all([
+    const [account, allGrants, allMemberships, security] = await Promise.all([
       this.#directory.read((tx) => findAccount(tx, accountId)),
       this.#directory.read((tx) => findPlatformGrants(tx, accountId)),
       db.tenantId ? db.read((tx) => listMembershipsOf(tx, accountId)) : [],
+      db.tenantId ? db.read((tx) => findSecuritySetting(tx)) : undefined,
     ])
     if (!account) return null
+    const counts = (role: string) => hasSecondFactor || !staffRoles.some((staff) => staff === role)
+    const memberships = allMemberships.filter(({ base }) => counts(base))
+    const grants = allGrants.filter(({ role }) => counts(role))
     const viewer = {
       accountId,
       displayName: account.displayName,
       platformRoles: grants,
       memberships,
       ability: abilityFor([...memberships, ...grants.map(({ role }) => platformMembership(role))]),
+      needsSecondFactor: memberships.length < allMemberships.length || grants.length < allGrants.length,
+      hasSecondFactor,
+      idleMinutes: (security ?? defaultSecurity).idleMinutes,
     }
     if (this.#feed.connected && asked === this.#generation && this.#known.size < capacity)
       this.#known.set(key, { viewer, until: Date.now() + lifetimeMs })

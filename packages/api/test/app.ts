@@ -6,12 +6,13 @@ import { regions } from '@minhui/schema/tables/region'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionResult } from 'graphql'
 import pino from 'pino'
+import postgres from 'postgres'
 import { type Config, readConfig } from '../src/config.ts'
 import { insertMany } from '../src/database/bulk.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
-import { type DevelopmentTokens, developmentTokens } from '../src/development/token.ts'
 import type { TrustedDocuments } from '../src/graphql/trusted-documents.ts'
+import type { LimitWindows } from '../src/limits.ts'
 import { type AccountData, type RegionData, readJson } from '../src/seed/data-files.ts'
 import { loadSeeds, platformAccount } from '../src/seed/load.ts'
 import { seedId } from '../src/seed/seed-id.ts'
@@ -19,6 +20,7 @@ import { createServer } from '../src/server.ts'
 import type { Services } from '../src/services.ts'
 import { closeServices, openServices } from '../src/start.ts'
 import { createDatabase } from './database.ts'
+import { type TestTokens, testTokens } from './token.ts'
 
 export type Answer<T = Record<string, any>> = {
   status: number
@@ -40,8 +42,10 @@ export type RequestOptions = {
 export type App = {
   http: FastifyInstance
   services: Services
-  tokens: DevelopmentTokens
+  tokens: TestTokens
   ownerUrl: string
+  /** The database as its owner: to look behind the API, and to tamper. */
+  sql: postgres.Sql
   logs: string[]
   request<T = Record<string, any>>(query: string, options?: RequestOptions): Promise<Answer<T>>
   /** The same where anything but data without user errors is a mistake of the test. */
@@ -53,7 +57,9 @@ export type AppOptions = {
   seeds?: readonly string[]
   config?: Partial<Config>
   documents?: TrustedDocuments
-  development?: (http: FastifyInstance, tokens: DevelopmentTokens) => void
+  /** Routes of development, as they are for these services. */
+  development?: (services: Services) => Promise<(http: FastifyInstance) => void>
+  limits?: Partial<LimitWindows>
 }
 
 /** Starts it. */
@@ -62,6 +68,7 @@ export async function createApp({
   config: own = {},
   documents = new Map(),
   development,
+  limits = {},
 }: AppOptions = {}): Promise<App> {
   const database = await createDatabase()
   const logs: string[] = []
@@ -71,16 +78,16 @@ export async function createApp({
     dataDir: mkdtempSync(join(tmpdir(), 'minhui-app-')),
     ...own,
   }
-  const services = await openServices(config, database.url, log)
+  const services = await openServices(config, database.url, log, limits)
   if (seeds.length > 0) await loadSeeds(database.url, services.pools.user, seeds)
   else await loadPlatform(database.url)
-  const tokens = developmentTokens({ mode: 'test', dataDir: config.dataDir })
+  const tokens = testTokens()
   const http = await createServer({
     config,
     services,
     authenticate: tokens.authenticate,
     documents,
-    ...(development && { development: (app) => development(app, tokens) }),
+    ...(development && { development: await development(services) }),
   })
   await http.ready()
   const request: App['request'] = async (query, { tenant, as, variables, language, headers } = {}) => {
@@ -99,8 +106,10 @@ export async function createApp({
     const body = answer.json()
     return { status: answer.statusCode, data: body.data ?? null, errors: body.errors ?? [], text: answer.body }
   }
+  const sql = postgres(database.url, { max: 1, onnotice: () => undefined })
   return {
     http,
+    sql,
     services,
     tokens,
     ownerUrl: database.url,
@@ -119,6 +128,7 @@ export async function createApp({
       return answer.data as never
     },
     async close() {
+      await sql.end()
       await http.close()
       await closeServices(services)
       await database.drop()

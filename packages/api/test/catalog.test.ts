@@ -179,12 +179,14 @@ describe('the roles of the application', () => {
       tenant: 'INSERT,SELECT,UPDATE',
       region: 'SELECT',
       account: 'INSERT,SELECT',
+      account_tenant: 'INSERT,SELECT',
       platform_grant: 'SELECT',
       tenant_setting: 'INSERT',
       role: 'INSERT',
       person: 'INSERT',
       membership: 'INSERT',
     })
-    for (const role of ['app_auth', 'app_province', 'app_ballot', 'app_jobs']) expect(of(role)).toEqual({})
+    expect(of('app_auth')).toEqual({ account: 'INSERT,SELECT', account_tenant: 'SELECT', platform_grant: 'SELECT' })
+    for (const role of ['app_province', 'app_ballot', 'app_jobs']) expect(of(role)).toEqual({})
   })
 })

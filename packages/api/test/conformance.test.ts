@@ -131,7 +131,7 @@ describe.each(['anonymous', ...tenantRoles] as RoleName[])('%s', (role) => {
   test('sees and changes what the rules say', async () => {
     const account = accounts.get(role) as string | null
     const session = new Session({ pool: app.services.pools.user, tenantId: uuidOf(tenant.id) })
-    const viewer = account ? await app.services.viewers.find(account, session) : null
+    const viewer = account ? await app.services.viewers.find(account, true, session) : null
     const ability = viewer?.ability ?? abilityFor([])
     for (const [subject, store] of Object.entries(stores)) {
       for (const id of [inside[subject], outside[subject]].filter((sample) => sample !== undefined)) {

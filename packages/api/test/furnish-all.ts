@@ -14,8 +14,26 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     '{ auditEntries(first: 1) { nodes { id } } }',
     { tenant: tenant.slug, as: auditor },
   )
+  const security = await grantByDatabase(app, tenant, 'security_admin')
+  const byStaff = async (name: string, input: object) =>
+    (await mutate(app, tenant, name, marked(input, mark), '{ id }', security)).id
   return {
     Tenant: tenant.id,
+    SecuritySetting: await byStaff('securityUpdate', { idleMinutes: 45 }),
+    IdentityProvider: await byStaff('identityProviderCreate', {
+      code: 'directory',
+      name: '统一身份认证',
+      issuer: 'https://login.example.invalid',
+      clientId: 'minhui',
+      clientSecret: `secret${mark}`,
+    }),
+    Invitation: await make('invitationCreate', {
+      personId: person.id,
+      phone: '13900000009',
+      roleId: role,
+      scopeKind: 'OWN',
+      ...from,
+    }),
     Account: encodeId('Account', tenant.admin),
     AuditEntry: auditEntries.nodes[0]?.id as string,
     TenantSetting: (await app.must<{ tenantSetting: { id: string } }>('{ tenantSetting { id } }', { tenant: tenant.slug }))

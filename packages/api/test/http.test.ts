@@ -5,11 +5,11 @@ import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { ConfigError, readConfig } from '../src/config.ts'
-import { developmentTokens } from '../src/development/token.ts'
 import { schema } from '../src/schema.ts'
 import { schemaFile } from '../src/schema-file.ts'
 import { type App, createApp, operator } from './app.ts'
 import { mutate, openTenant, type TestTenant } from './tenant.ts'
+import { testTokens } from './token.ts'
 
 let app: App
 let tenant: TestTenant
@@ -105,7 +105,7 @@ describe('a request is refused', () => {
   })
 
   test('with a token of another secret', async () => {
-    const other = developmentTokens({ mode: 'test', dataDir: '/tmp' })
+    const other = testTokens()
     expect(await app.tokens.authenticate(await other.sign(tenant.admin))).toBeNull()
   })
 
@@ -235,10 +235,12 @@ describe('subscriptions', () => {
   })
 })
 
-describe('development tokens', () => {
-  test('do not exist in production, whatever else is set', () => {
-    expect(() => developmentTokens({ mode: 'production', dataDir: '/tmp' })).toThrow('production')
-    expect(readConfig({ NODE_ENV: 'production' }).mode).toBe('production')
+describe('the configuration', () => {
+  const SECRET_KEYS = `k:${Buffer.alloc(32).toString('base64')}`
+
+  test('of production needs keys and knows no development', () => {
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow('SECRET_KEYS')
+    expect(readConfig({ NODE_ENV: 'production', SECRET_KEYS }).mode).toBe('production')
     expect(() => readConfig({ NODE_ENV: 'production', MINHUI_MODE: 'development' })).toThrow(ConfigError)
   })
 
@@ -246,7 +248,9 @@ describe('development tokens', () => {
     expect(() => readConfig({ MINHUI_MODE: 'development', HOST: '0.0.0.0' })).toThrow('HOST')
     expect(() => readConfig({ DATABASE_URL: 'postgres://u:p@db.example.cn/x' })).toThrow('DATABASE_URL')
     expect(readConfig({ DATABASE_URL: 'postgres://u:p@127.0.0.1/x' }).mode).toBe('development')
-    expect(readConfig({ NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db.example.cn/x' }).host).toBe('0.0.0.0')
+    expect(readConfig({ NODE_ENV: 'production', SECRET_KEYS, DATABASE_URL: 'postgres://u:p@db.example.cn/x' }).host).toBe(
+      '0.0.0.0',
+    )
     expect(() => readConfig({ PORT: 'x' })).toThrow('PORT')
   })
 })

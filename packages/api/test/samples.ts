@@ -7,9 +7,12 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
 } from 'graphql'
+import type { Access } from '../src/access/access.ts'
 import { encodeId } from '../src/graphql/global-id.ts'
 import { schema } from '../src/schema.ts'
 
@@ -17,19 +20,29 @@ import { schema } from '../src/schema.ts'
 export type Samples = Record<string, string>
 
 /** One mutation as the schema has it: its name and the fields of its input. */
-export type MutationShape = { name: string; typeName: string; payload: string; fields: GraphQLInputField[] }
+export type MutationShape = { name: string; typeName: string; payload: string; fields: GraphQLInputField[]; access: Access }
 
-/** Every mutation of the schema. */
-export const mutations: MutationShape[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
-  const input = getNamedType(field.args[0]?.type as GraphQLInputType)
-  if (!isInputObjectType(input)) throw new Error(`${field.name} takes no input`)
+/** Every mutation of the schema that takes an input. */
+export const mutations: MutationShape[] = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
+  const input = field.args[0] && getNamedType(field.args[0].type as GraphQLInputType)
+  if (!isInputObjectType(input)) return []
   return {
+    access: field.extensions['access'] as Access,
     name: field.name,
     typeName: input.name,
     payload: getNamedType(field.type).name,
     fields: Object.values(input.getFields()),
   }
 })
+
+/** Those that act on objects of a tenant: a role is needed for them. */
+export const objectMutations = mutations.filter(
+  ({ access, name }) => typeof access === 'object' && !/^tenant(Open|Update|Suspend|Reopen)$/.test(name),
+)
+
+/** Who may do it: the security administrator where even the district admin may not. */
+export const actorOf = <A>({ access }: Pick<MutationShape, 'access'>, admins: { admin: A; security: A }): A =>
+  typeof access === 'object' && /^(SecuritySetting|IdentityProvider)$/.test(access.subject) ? admins.security : admins.admin
 
 /** The types of object whose ids a field of an input takes. */
 export const idTypesOf = (field: GraphQLInputField | GraphQLArgument): string[] =>
@@ -64,6 +77,14 @@ const special: Record<string, unknown> = {
   endsOn: '2026-12-31',
   duty: undefined,
   votingRight: true,
+  next: 'correct horse 2026',
+  password: 'correct horse 2026',
+  phone: '13900000001',
+  lockoutFailures: 5,
+  lockoutMinutes: 15,
+  idleMinutes: 30,
+  auditMonths: 12,
+  issuer: 'https://login.example.invalid',
 }
 
 /** A value that the field accepts. */
@@ -108,6 +129,7 @@ export const randomId = (type: string) => encodeId(type, randomUUID())
 /** The text of a call of a mutation. */
 export const callOf = ({ name, typeName, payload }: MutationShape) => {
   const type = schema.getType(payload)
-  const object = type && 'getFields' in type ? Object.keys(type.getFields()).find((f) => f !== 'userErrors') : undefined
-  return `mutation ($input: ${typeName}!) { ${name}(input: $input) { ${object} { __typename } userErrors { code field message } } }`
+  const field = isObjectType(type) ? Object.values(type.getFields()).find((f) => f.name !== 'userErrors') : undefined
+  const result = field && `${field.name}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`
+  return `mutation ($input: ${typeName}!) { ${name}(input: $input) { ${result} userErrors { code field message } } }`
 }

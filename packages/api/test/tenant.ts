@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { GraphQLObjectType } from 'graphql'
-import postgres from 'postgres'
 import { schema } from '../src/schema.ts'
 import { type App, operator } from './app.ts'
 
@@ -16,10 +15,8 @@ export async function openTenant(app: App, slug = `t${randomBytes(5).toString('h
       variables: { input: { slug, name: '示例区人民代表大会', nameEn: 'Example', regionCode: '320211', adminName: '管理员' } },
     },
   )
-  const sql = postgres(app.ownerUrl, { max: 1 })
-  const [row] = await sql<{ account_id: string }[]>`
+  const [row] = await app.sql<{ account_id: string }[]>`
     select m.account_id from membership m join tenant t on t.id = m.tenant_id where t.slug = ${slug} order by m.id limit 1`
-  await sql.end()
   return { id: tenantOpen.tenant.id, slug, admin: row?.account_id as string }
 }
 
@@ -127,22 +124,20 @@ export async function grant(
   const holder = personId ?? (await mutate(app, tenant, 'personCreate', { code, name: '某甲' })).id
   const role = await roleOf(app, tenant, base)
   await mutate(app, tenant, 'membershipGrant', { personId: holder, roleId: role, scopeKind, scopeId, validFrom: '2022-01-01' })
-  const sql = postgres(app.ownerUrl, { max: 1 })
-  const [row] = await sql<{ account_id: string }[]>`select account_id from membership where person_id = ${uuidOf(holder)} limit 1`
-  await sql.end()
+  const [row] = await app.sql<
+    { account_id: string }[]
+  >`select account_id from membership where person_id = ${uuidOf(holder)} limit 1`
   return row?.account_id as string
 }
 
 /** Gives a role that nobody in the tenant may give: that of an administrator whom the operator appoints. */
 export async function grantByDatabase(app: App, tenant: TestTenant, base: string): Promise<string> {
-  const sql = postgres(app.ownerUrl, { max: 1 })
-  const [row] = await sql<{ account_id: string }[]>`
+  const [row] = await app.sql<{ account_id: string }[]>`
     with made as (insert into account (id, display_name) values (gen_random_uuid(), ${base}) returning id)
     insert into membership (tenant_id, id, account_id, role_id, scope_kind, valid_from)
     select r.tenant_id, gen_random_uuid(), made.id, r.id, 'tenant', '2022-01-01'
       from made, role r join tenant t on t.id = r.tenant_id where t.slug = ${tenant.slug} and r.base = ${base} limit 1
     returning account_id`
-  await sql.end()
   return row?.account_id as string
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf } from '../../api/src/auth/totp.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
 
@@ -13,9 +14,10 @@ afterAll(async () => {
   await site?.close()
 })
 
+/** Signs in as somebody of the demonstration, from the first page on. */
 async function enter(page: Page, tenant: string, role: string) {
-  await page.goto('/admin')
-  await page.getByRole('region', { name: tenant }).getByRole('button', { name: role }).click()
+  await page.goto(`/admin/${tenant}`)
+  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: role }).click()
   await page.getByRole('heading', { level: 1, name: '家站点' }).waitFor()
 }
 const choose = async (page: Page, label: string, option: string) => {
@@ -26,9 +28,10 @@ const choose = async (page: Page, label: string, option: string) => {
 test('a district admin configures kinds, the tree and groups', async () => {
   const { page, errors } = await openPage(browser, desktop, site.base)
   await page.goto('/admin')
-  await page.getByRole('region', { name: 'binhu' }).waitFor()
+  await page.getByRole('link', { name: /滨湖区/ }).click()
+  await page.getByRole('button', { name: '登录' }).waitFor()
   await expectAccessible(page)
-  await keep(page, 'enter-desktop')
+  await keep(page, 'sign-in-desktop')
   await enter(page, 'binhu', '区县人大管理员')
   await page.getByText('雪浪街道人大代表之家').first().waitFor()
   await expectAccessible(page)
@@ -80,7 +83,7 @@ test('a district admin configures kinds, the tree and groups', async () => {
     .getByRole('button', { name: '恢复' })
     .waitFor()
 
-  const visitor = await page.context().newPage()
+  const { page: visitor } = await openPage(browser, desktop, site.base)
   await visitor.goto('/binhu')
   await visitor.getByRole('link', { name: '云上联络站' }).waitFor()
   await visitor.getByText('企业发展“微监督”代表小组').first().waitFor()
@@ -89,10 +92,10 @@ test('a district admin configures kinds, the tree and groups', async () => {
   await page.context().close()
 })
 
-test('two districts are open at once, each tab as somebody of its own', async () => {
+test('two districts are open at once, each browser as somebody of its own', async () => {
   const { page, errors } = await openPage(browser, desktop, site.base)
   await enter(page, 'binhu', '区县人大管理员')
-  const other = await page.context().newPage()
+  const { page: other, errors: otherErrors } = await openPage(browser, desktop, site.base)
   await enter(other, 'wujin', '站点联络员')
   await other.getByText('湖塘镇全过程人民民主实践载体').first().waitFor()
   // A keeper changes the own site and opens none.
@@ -100,14 +103,76 @@ test('two districts are open at once, each tab as somebody of its own', async ()
   await expect.poll(() => other.getByRole('button', { name: '修改' }).count()).toBe(1)
   await page.reload()
   await page.getByText('雪浪街道人大代表之家').first().waitFor()
-  expect(errors).toEqual([])
+  expect([...errors, ...otherErrors]).toEqual([])
+  await other.context().close()
   await page.context().close()
+})
+
+test('somebody is invited, accepts on the telephone, sets up the second factor and signs in with it', async () => {
+  const { page: admin, errors } = await openPage(browser, desktop, site.base)
+  await enter(admin, 'binhu', '区县人大管理员')
+  await admin.getByRole('menuitem', { name: '人员与角色' }).click()
+  await admin.getByRole('heading', { level: 1, name: '人员与角色' }).waitFor()
+  await expectAccessible(admin)
+  await keep(admin, 'console-access-desktop')
+  await admin.getByRole('button', { name: '邀请', exact: true }).click()
+  await admin.getByLabel('名称', { exact: true }).fill('新同事')
+  await admin.getByLabel('电话', { exact: true }).fill('139 1234 5678')
+  await admin.getByLabel('角色', { exact: true }).fill('专工委')
+  await admin.locator('.ant-select-item-option', { hasText: '专工委' }).click()
+  await admin.getByRole('button', { name: '保存' }).click()
+  await admin.getByRole('cell', { name: '139****5678' }).waitFor()
+
+  const message = async (pattern: RegExp) => {
+    await expect.poll(async () => pattern.test(await (await fetch(`${site.base}/dev/inbox`)).text())).toBe(true)
+    const [newest] = (await (await fetch(`${site.base}/dev/inbox`)).json()) as { text: string }[]
+    return pattern.exec(newest?.text ?? '')?.[1] as string
+  }
+  const { page, errors: own } = await openPage(browser, phone, site.base)
+  await page.goto(await message(/(http\S+#[\w-]+)/))
+  await page.getByText('邀请您担任“专工委”').waitFor()
+  await expectAccessible(page)
+  await keep(page, 'invitation-phone')
+  await page.getByRole('button', { name: '发送验证码' }).click()
+  await page.getByLabel('短信验证码').fill(await message(/验证码(\d{6})/))
+  await page.getByLabel('新密码').fill('短')
+  await page.getByRole('button', { name: '接受邀请' }).click()
+  await page.getByText('密码至少10位').waitFor()
+  await page.getByLabel('新密码').fill('correct horse 2026')
+  await page.getByRole('button', { name: '接受邀请' }).click()
+  await page.getByRole('heading', { level: 1, name: '二次验证' }).waitFor()
+  await page.getByRole('button', { name: '开启二次验证' }).click()
+  const secret = await page.locator('code').innerText()
+  await expectAccessible(page)
+  await keep(page, 'second-factor-phone')
+  await page.getByLabel('动态验证码').fill(codeOf(secret))
+  await page.getByRole('button', { name: '确认' }).click()
+  const recovery = (await page.locator('pre').innerText()).split('\n')
+  expect(recovery).toHaveLength(10)
+  await page.getByRole('button', { name: '我已保存' }).click()
+  await page.getByText('雪浪街道人大代表之家').first().waitFor()
+  await page.getByRole('button', { name: '退出', exact: true }).click()
+  await page.getByLabel('电话', { exact: true }).fill('13912345678')
+  await page.getByLabel('密码', { exact: true }).fill('correct horse 2026')
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByLabel('动态验证码').fill(recovery[0] as string)
+  await page.getByRole('button', { name: '确认' }).click()
+  await page.getByText('雪浪街道人大代表之家').first().waitFor()
+  await page.getByRole('button', { name: '我的账号' }).click()
+  await page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor()
+  await page.getByText('本机').waitFor()
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+  await keep(page, 'account-phone')
+  expect([...errors, ...own]).toEqual([])
+  await page.context().close()
+  await admin.context().close()
 })
 
 test('the console can be used on a phone', async () => {
   const { page, errors } = await openPage(browser, phone, site.base)
-  await enter(page, 'binhu', '区县人大管理员')
-  await page.getByText('雪浪街道人大代表之家').first().waitFor()
+  await enter(page, 'wujin', '区县人大管理员')
+  await page.getByText('湖塘镇全过程人民民主实践载体').first().waitFor()
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
   await keep(page, 'console-sites-phone')

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { DemoCredentials } from '../../api/src/development/credentials.ts'
 import { developmentRoutes } from '../../api/src/development/routes.ts'
 import { readTrustedDocuments } from '../../api/src/graphql/trusted-documents.ts'
 import { demoActors } from '../../api/src/seed/load.ts'
@@ -17,7 +18,11 @@ export async function startSite(seeds: readonly string[] = ['binhu', 'wujin']): 
   const app = await createApp({
     seeds,
     documents: readTrustedDocuments(manifests),
-    development: (http, tokens) => developmentRoutes(demoActors(seeds), tokens)(http),
+    development: async (services) => {
+      const credentials = new DemoCredentials(demoActors(seeds), services)
+      await credentials.write()
+      return developmentRoutes(credentials, services)
+    },
   })
   const base = await app.http.listen({ host: '127.0.0.1', port: 0 })
   return { base, close: app.close }

@@ -1,9 +1,12 @@
 import * as account from '@minhui/schema/tables/account'
 import * as audit from '@minhui/schema/tables/audit'
+import * as auth from '@minhui/schema/tables/auth'
 import * as calendarDay from '@minhui/schema/tables/calendar-day'
 import * as congressBody from '@minhui/schema/tables/congress-body'
 import * as deputyGroup from '@minhui/schema/tables/deputy-group'
 import * as idempotencyKey from '@minhui/schema/tables/idempotency-key'
+import * as identityProvider from '@minhui/schema/tables/identity-provider'
+import * as invitation from '@minhui/schema/tables/invitation'
 import * as mandate from '@minhui/schema/tables/mandate'
 import * as norm from '@minhui/schema/tables/norm'
 import * as person from '@minhui/schema/tables/person'
@@ -38,6 +41,9 @@ const files = [
   tombstone,
   audit,
   securitySetting,
+  invitation,
+  identityProvider,
+  auth,
 ]
 
 /** Every table of the product, referenced ones before those that refer to them. */

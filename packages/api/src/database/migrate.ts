@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { commentOf } from '@minhui/schema/tables/comment'
 import { getTableColumns, getTableName } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
@@ -12,7 +12,7 @@ import { allTables } from './all-tables.ts'
 import { addressFor } from './pool.ts'
 
 const folder = dirname(schemaFile('migrations/after.sql'))
-const loginRoles = ['app_user', 'app_operator'] as const
+const loginRoles = ['app_user', 'app_operator', 'app_auth'] as const
 export type LoginRole = (typeof loginRoles)[number]
 
 /**
@@ -52,7 +52,7 @@ function commentStatements(): string {
   const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
   const of = (table: PgTable) => {
     const { table: comment, columns } = commentOf(table)
-    const name = `"${getTableName(table)}"`
+    const name = `"${getTableConfig(table).schema ?? 'public'}"."${getTableName(table)}"`
     return [
       `comment on table ${name} is ${quote(comment)};`,
       ...Object.entries(getTableColumns(table)).map(

@@ -28,13 +28,22 @@ export const graphiqlPage = `<!doctype html>
 /** Its script, served as a file of its own because the content security policy allows no other. */
 export const graphiqlScript = `const $=id=>document.getElementById(id);
 let actors=[];
-const show=()=>{$('actor').replaceChildren(new Option('visitor',''),...actors.filter(a=>!a.tenant||a.tenant===$('tenant').value).map(a=>new Option(a.role+' '+a.name,a.token)))};
+const show=()=>{$('actor').replaceChildren(new Option('visitor',''),...actors.map((a,i)=>[a,i]).filter(([a])=>!a.tenant||a.tenant===$('tenant').value).map(([a,i])=>new Option(a.role+' '+a.name,i)))};
 fetch('/dev/actors').then(r=>r.json()).then(list=>{actors=list;show()});
-$('tenant').onchange=show;
+const ask=async body=>(await (await fetch('/graphql',{method:'POST',headers:{'content-type':'application/json','x-tenant':$('tenant').value},body:JSON.stringify(body)})).json());
+const signIn=async()=>{
+  await ask({query:'mutation{signOut{userErrors{code}}}'});
+  if($('actor').value==='')return;
+  const list=await (await fetch('/dev/actors')).json();
+  const a=list[$('actor').value];
+  await ask({query:'mutation($i:SignInWithPasswordInput!){signInWithPassword(input:$i){pending userErrors{message}}}',variables:{i:{phone:a.phone,password:a.password}}});
+  if(a.code)$('answer').textContent=JSON.stringify(await ask({query:'mutation($i:SecondFactorShowInput!){secondFactorShow(input:$i){viewer{displayName} userErrors{message}}}',variables:{i:{code:a.code}}}),null,2);
+};
+$('tenant').onchange=()=>{show();signIn()};
+$('actor').onchange=signIn;
 const run=async()=>{
   let variables; try{variables=JSON.parse($('variables').value||'{}')}catch(e){$('answer').textContent='Variables: '+e.message;return}
   const headers={'content-type':'application/json','x-tenant':$('tenant').value};
-  if($('actor').value)headers.authorization='Bearer '+$('actor').value;
   const r=await fetch('/graphql',{method:'POST',headers,body:JSON.stringify({query:$('query').value,variables})});
   $('answer').textContent=JSON.stringify(await r.json(),null,2);
 };

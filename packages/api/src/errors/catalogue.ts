@@ -38,6 +38,17 @@ export const messages = {
     'zh-CN': '系统、安全、审计管理员不能由同一人担任',
     en: 'Nobody may be more than one of system, security and audit administrator',
   },
+  SIGN_IN_FAILED: { 'zh-CN': '手机号或密码不正确', en: 'The telephone number or the password is wrong' },
+  CODE_INVALID: { 'zh-CN': '验证码不正确或已失效', en: 'The code is wrong or no longer valid' },
+  LOCKED: { 'zh-CN': '尝试次数过多，请{minutes}分钟后再试', en: 'Too many attempts: try again in {minutes} minutes' },
+  TOO_OFTEN: { 'zh-CN': '操作过于频繁，请{seconds}秒后再试', en: 'Too often: try again in {seconds} seconds' },
+  PASSWORD_WEAK: {
+    'zh-CN': '密码至少10位，且须包含字母和数字',
+    en: 'A password has at least 10 characters, letters and digits among them',
+  },
+  EXPIRED: { 'zh-CN': '已过期', en: 'This has expired' },
+  SECOND_FACTOR: { 'zh-CN': '请先完成二次验证', en: 'Show the second factor first' },
+  NOT_CONFIGURED: { 'zh-CN': '该功能尚未配置', en: 'This has not been configured' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Context } from '../context.ts'
 import type { AuditRecord } from '../database/session.ts'
+import type { InputFields } from './input.ts'
 
 /** A table as the audit sees it. */
 type Audited = { columns: Record<string, unknown>; secrets: ReadonlySet<string> }
@@ -30,11 +31,15 @@ export function changeOf(store: Audited, before: object | undefined, after: obje
 }
 
 /** Of an input, what is no column of the changed row, e.g. a list that was set: short values only, without secrets. */
-export function restOf(store: Audited, input: object): Record<string, unknown> {
+export function restOf(store: Audited, fields: InputFields, input: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input)
       .filter(
-        ([key, given]) => given !== undefined && !(key in store.columns) && !['expectedVersion', 'idempotencyKey'].includes(key),
+        ([key, given]) =>
+          given !== undefined &&
+          !fields[key]?.secret &&
+          !(key in store.columns) &&
+          !['expectedVersion', 'idempotencyKey'].includes(key),
       )
       .map(([key, given]) => [key, JSON.stringify(given).length > 4000 ? '…' : given]),
   )

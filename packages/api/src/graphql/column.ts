@@ -8,7 +8,7 @@ export type ColumnType = { type: unknown; list: boolean; schema: z.ZodType }
 
 // Control characters other than tab and line breaks have no place in a text; Postgres refuses NUL.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
+export const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
 
 /** A text of at most `max` characters, trimmed; an empty one counts as missing. */
 export const textSchema = (max: number) => z.string().trim().min(1).max(max).regex(printable)

@@ -30,6 +30,7 @@ const named: [string, readonly string[], string][] = [
   ['ScopeKind', codes.scopeKinds, 'What a membership is limited to.'],
   ['RoleBase', tenantRoles, "A role of the product's vocabulary, which a tenant's roles can never exceed."],
   ['AuditOutcome', codes.auditOutcomes, 'How something ended that the audit records.'],
+  ['InvitationStatus', codes.invitationStatuses, 'Where an invitation stands.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

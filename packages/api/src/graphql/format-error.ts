@@ -17,6 +17,9 @@ const kept = new Set([
   'TENANT_NOT_FOUND',
   'TENANT_MISMATCH',
   'TENANT_SUSPENDED',
+  'FOREIGN_ORIGIN',
+  'TWO_CREDENTIALS',
+  'RATE_LIMITED',
 ])
 
 /** What a client learns of an error: what it can do something about, and of anything else only that it happened. */

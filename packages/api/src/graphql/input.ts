@@ -14,6 +14,8 @@ export type InputField<T> = {
   required: boolean
   description: string
   schema: z.ZodType<T>
+  /** Whether its value is for nobody to see: the audit leaves it out. */
+  secret?: boolean
   /** For an id: the types of object whose ids it takes. */
   idTypes?: readonly string[]
 }

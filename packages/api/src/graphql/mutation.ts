@@ -2,45 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
-import { ForbiddenError, type Permitted, permit } from '../access/permit.ts'
+import { type Permitted, permit } from '../access/permit.ts'
 import type { Context } from '../context.ts'
 import type { Session, WriteTx } from '../database/session.ts'
 import type { RowOf, Store, TenantTable } from '../database/store.ts'
-import { messages } from '../errors/catalogue.ts'
-import { userErrorOf } from '../errors/constraint.ts'
-import { fieldError } from '../errors/request-error.ts'
-import { messageOf, UserError, UserErrors } from '../errors/user-error.ts'
 import { recallAnswer, rememberAnswer } from '../modules/idempotency-keys/idempotency-key.store.ts'
-import { audit, auditBy, changeOf, restOf } from './audit.ts'
+import { auditBy, changeOf, restOf } from './audit.ts'
 import { builder } from './builder.ts'
 import { textSchema } from './column.ts'
-import { absent, type InputFields, type InputOf, inputType, parseInput, scalar, schemaOf } from './input.ts'
+import { absent, type InputFields, type InputOf, inputType, scalar, schemaOf } from './input.ts'
 import type { Noun } from './noun.ts'
-
-const UserErrorCode = builder.enumType('UserErrorCode', {
-  description: 'Why something was not done. More codes may come.',
-  values: Object.fromEntries(Object.entries(messages).map(([code, text]) => [code, { value: code, description: text.en }])),
-})
-
-/** A user error in an answer. It is no `Error`, for graphql-js throws every `Error` that it meets as a value. */
-type AnsweredError = Pick<UserError, 'code' | 'field' | 'details'>
-const answered = ({ code, field, details }: UserError): AnsweredError => ({ code, field, details })
-
-const UserErrorRef = builder.objectRef<AnsweredError>('UserError').implement({
-  description: 'Something that the sender can mend. Nothing was written.',
-  fields: (t) => ({
-    code: t.field({ type: UserErrorCode as never, description: 'What is wrong.', resolve: (e) => e.code as never }),
-    field: t.string({
-      nullable: true,
-      description: 'Path of the field in the input, e.g. items.0.name.',
-      resolve: (e) => e.field,
-    }),
-    message: t.string({
-      description: 'What is wrong in words, in the language of the request.',
-      resolve: (e, _, context) => messageOf(e, context.language),
-    }),
-  }),
-})
+import { payloadType, settle } from './payload.ts'
 
 /** What the work of a mutation gets. */
 export type Work<F extends InputFields> = {
@@ -97,22 +69,12 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
   const fields = creates ? { ...options.input, idempotencyKey } : options.input
   const input = inputType(`${typeName}Input`, `Input of ${name}.`, fields)
   const schema = schemaOf(fields)
-  const Payload = builder.objectRef<{ object: RowOf<T> | null; errors: AnsweredError[] }>(`${typeName}Payload`).implement({
-    description: `Answer of ${name}.`,
-    fields: (t) =>
-      ({
-        [payload.field]: t.field({
-          type: payload.noun.ref as never,
-          nullable: true,
-          description: 'The object as it is now; null when there are user errors.',
-          resolve: (p) => p.object as never,
-        }),
-        userErrors: t.field({
-          type: [UserErrorRef],
-          description: 'Why nothing was done; empty when it was.',
-          resolve: (p) => p.errors,
-        }),
-      }) as never,
+  const Payload = payloadType<RowOf<T>>(`${typeName}Payload`, name, {
+    [payload.field]: {
+      type: payload.noun.ref,
+      description: 'The object as it is now; null when there are user errors.',
+      resolve: (row) => row,
+    },
   })
   builder.mutationField(name, (t) =>
     t.field({
@@ -121,25 +83,8 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
       description,
       complexity: { field: 10 },
       args: { input: t.arg({ type: input, required: true, description: 'What is to be done.' }) },
-      resolve: async (_, args, context) => {
-        const parsed = parseInput<F & { idempotencyKey?: never }>(schema, args.input)
-        if ('errors' in parsed) return { object: null, errors: parsed.errors.map(answered) }
-        try {
-          return { object: await perform(options, parsed.value as InputOf<F>, context), errors: [] }
-        } catch (error) {
-          const known = userErrorOf(error)
-          if (known instanceof UserError) return { object: null, errors: [answered(known)] }
-          if (known instanceof UserErrors) return { object: null, errors: known.errors.map(answered) }
-          if (known instanceof ForbiddenError) {
-            if (context.viewer) await audit(context, auditBy(context, { action: name, outcome: 'refused', reason: 'FORBIDDEN' }))
-            throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
-          }
-          if (context.viewer) await audit(context, auditBy(context, { action: name, outcome: 'failed' }))
-          throw known
-        } finally {
-          context.loaders.clear()
-        }
-      },
+      resolve: (_, args, context) =>
+        settle<F, RowOf<T>>(name, schema, args.input, context, (parsed) => perform(options, parsed, context)),
     }),
   )
 }
@@ -157,7 +102,7 @@ function perform<F extends InputFields, T extends TenantTable>(
       const row = await options.work(workOf(tx, rest as InputOf<F>, context, taken))
       const { noun } = options.payload
       const change = changeOf(noun.store as never, taken.get(row.id), row)
-      const more = restOf(noun.store as never, rest)
+      const more = restOf(noun.store as never, options.input, rest)
       const tenantId = noun.name === 'Tenant' ? { tenantId: row.id } : {}
       tx.record(
         auditBy(context, {

@@ -28,7 +28,7 @@ export function serveSubscriptions(server: Server, services: Services, authentic
     if (!paths.test((request.url ?? '').split('?', 1)[0] ?? '')) return socket.destroy()
     sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => sockets.emit('connection', ws, request))
   })
-  const signedIn = new Map<WebSocket, string | null>()
+  const signedIn = new Map<WebSocket, { tenantId: string | null; sessionId: string | null }>()
   const format = formatError(services.log)
   const claimsOf = (
     extra: { request: { url?: string; headers: Record<string, unknown> } },
@@ -38,21 +38,32 @@ export function serveSubscriptions(server: Server, services: Services, authentic
     path: paths.exec((extra.request.url ?? '').split('?', 1)[0] ?? '')?.[1],
     header: text(parameters['tenant']) ?? (extra.request.headers['x-tenant'] as string | undefined),
     authorization: text(parameters['authorization']),
+    cookie: extra.request.headers['cookie'] as string | undefined,
+    origin: extra.request.headers['origin'] as string | undefined,
+    userAgent: extra.request.headers['user-agent'] as string | undefined,
+    address: null,
     language: text(parameters['language']) ?? (extra.request.headers['accept-language'] as string | undefined),
   })
   // A right that was given or taken away changes what a subscription may show: its socket ends, and the client begins anew.
   services.feed.subscribe((change) => {
-    if (change.topic !== 'access') return
-    for (const [socket, tenantId] of signedIn) if (tenantId === change.tenantId) socket.close(4403, 'Forbidden')
+    for (const [socket, { tenantId, sessionId }] of signedIn) {
+      const rights = change.topic === 'access' && tenantId === change.tenantId
+      const session = change.topic === 'session' && sessionId !== null && change.ids?.includes(sessionId)
+      if (rights || session) socket.close(4403, 'Forbidden')
+    }
   })
   const disposable = useServer(
     {
       connectionInitWaitTimeout: 5_000,
       onConnect: async ({ extra, connectionParams }) => {
         try {
-          const { viewer, tenant } = await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          const { viewer, tenant, session } = await createContext(
+            services,
+            authenticate,
+            claimsOf(extra as never, connectionParams),
+          )
           const { socket } = extra as unknown as { socket: WebSocket }
-          if (viewer) signedIn.set(socket, tenant?.id ?? null)
+          if (viewer) signedIn.set(socket, { tenantId: tenant?.id ?? null, sessionId: session?.id ?? null })
           socket.once('close', () => signedIn.delete(socket))
           return true
         } catch {

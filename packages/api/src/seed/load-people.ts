@@ -1,6 +1,7 @@
 import { scopesOfRole } from '@minhui/schema/access/ability'
 import { roleNames } from '@minhui/schema/access/role-names'
 import { tenantRoles } from '@minhui/schema/rules/roles'
+import { accountTenants } from '@minhui/schema/tables/account'
 import { groupMembers } from '@minhui/schema/tables/deputy-group'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
@@ -213,6 +214,11 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
         validFrom: startsOn,
       }
     }),
+  )
+  await insertMany(
+    tx,
+    accountTenants,
+    persons.map(({ role }) => ({ accountId: demoAccount(data.slug, role), tenant: tx.tenantId })),
   )
   await insertMany(tx, unitStaff, [
     {

@@ -1,7 +1,7 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
-import { membershipAccess, roleAccess } from './role.ts'
+import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
 import { bodyAccess, calendarDayAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
 import type { Action, Grant, RoleName, ScopeKind, SubjectAccess } from './vocabulary.ts'
@@ -22,6 +22,9 @@ export const vocabulary: readonly SubjectAccess[] = [
   roleAccess,
   membershipAccess,
   auditAccess,
+  invitationAccess,
+  securitySettingAccess,
+  identityProviderAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

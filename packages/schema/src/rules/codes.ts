@@ -92,6 +92,8 @@ export const features = [
 ] as const
 /** How something ended that the audit records. */
 export const auditOutcomes = ['done', 'refused', 'failed'] as const
+/** An invitation can be accepted while it is open and not too old. */
+export const invitationStatuses = ['open', 'accepted', 'revoked'] as const
 /** Languages of the interface. */
 export const languages = ['zh-CN', 'en'] as const
 /** Roles above the tenants. */

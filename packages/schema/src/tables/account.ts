@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, index, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, index, primaryKey, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
 import { platformRoles } from '../rules/codes.ts'
 import { globalTable } from './global-table.ts'
 import { regions } from './region.ts'
+import { tenants } from './tenant.ts'
 
 /** Who may sign in. What an account may do in a tenant is in that tenant's memberships. */
 export const accounts = globalTable(
@@ -18,6 +19,25 @@ export const accounts = globalTable(
     displayName: 'Name shown to the holder and to admins.',
     createdAt: 'When the account was made.',
   },
+)
+
+/** Where an account has had roles: the way from one tenant to another without signing in again. */
+export const accountTenants = globalTable(
+  'account_tenant',
+  'A tenant in which an account has or had a role; what it may do there is in the memberships of that tenant.',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    tenant: uuid('tenant')
+      .notNull()
+      .references(() => tenants.id),
+  },
+  { accountId: 'The account.', tenant: 'The tenant.' },
+  (t: { accountId: AnyPgColumn; tenant: AnyPgColumn }) => [
+    primaryKey({ name: 'account_tenant__pk', columns: [t.accountId, t.tenant] }),
+    index('account_tenant__tenant__idx').on(t.tenant),
+  ],
 )
 
 /** Roles above the tenants: operators, and provincial staff with their province. */

@@ -10,6 +10,7 @@ export const globalTables: Record<string, string> = {
   region: 'one administrative division serves many tenants',
   tenant: 'the list of tenants itself',
   account: 'one person signs in once for several tenants',
+  account_tenant: 'says in which tenants an account has had roles, so that its holder can go from one to the other',
   platform_grant: 'operators and provincial staff stand above the tenants',
 }
 

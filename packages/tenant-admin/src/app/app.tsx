@@ -3,22 +3,21 @@ import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { createBrowserRouter, Navigate, Outlet, useParams } from 'react-router'
+import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { AccessPage } from '../features/access/access-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
 import { KindPage } from '../features/kind/kind-page.tsx'
+import { AccountPage } from '../features/sign-in/account-page.tsx'
+import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
+import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { SitePage } from '../features/site/site-page.tsx'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { Console } from './routes/console.tsx'
 import { Enter } from './routes/enter.tsx'
 
-type Actor = { tenant: string | null; token: string; name: string }
-// A tab is a session: two districts can be open at once.
-const stored = (): Actor | null => JSON.parse(sessionStorage.getItem('actor') ?? 'null') as Actor | null
-
 function WithSession({ children }: { children: ReactNode }) {
   const { tenant = null } = useParams()
-  const [actor, setActor] = useState(stored)
   const [language, choose] = useState<Session['language']>(() => (localStorage.getItem('language') === 'en' ? 'en' : 'zh-CN'))
   useEffect(() => {
     document.documentElement.lang = language
@@ -26,23 +25,13 @@ function WithSession({ children }: { children: ReactNode }) {
   const session = useMemo<Session>(
     () => ({
       tenant,
-      token: actor?.token ?? null,
-      name: actor?.name ?? null,
       language,
       setLanguage(next) {
         localStorage.setItem('language', next)
         choose(next)
       },
-      enter(next) {
-        sessionStorage.setItem('actor', JSON.stringify(next))
-        setActor(next)
-      },
-      leave() {
-        sessionStorage.removeItem('actor')
-        setActor(null)
-      },
     }),
-    [tenant, actor, language],
+    [tenant, language],
   )
   return (
     <SessionContext value={session}>
@@ -56,6 +45,7 @@ function WithSession({ children }: { children: ReactNode }) {
             colorError: '#b42318',
             colorTextPlaceholder: '#6b7280',
             colorTextDescription: '#59616b',
+            colorTextTertiary: '#59616b',
           },
         }}
       >
@@ -63,11 +53,6 @@ function WithSession({ children }: { children: ReactNode }) {
       </ConfigProvider>
     </SessionContext>
   )
-}
-
-/** Inside, somebody acts; a tab where nobody does begins at the first page. */
-function Inside() {
-  return stored() ? <Console /> : <Navigate to="/" replace />
 }
 
 const layout = (
@@ -82,13 +67,17 @@ const router = createBrowserRouter(
       path: '/:tenant',
       element: layout,
       children: [
+        { path: 'sign-in', element: <SignInPage /> },
+        { path: 'invitation', element: <InvitationPage /> },
         {
-          element: <Inside />,
+          element: <Console />,
           children: [
             { index: true, element: <SitePage /> },
             { path: 'sites', element: <SitePage /> },
             { path: 'kinds', element: <KindPage /> },
             { path: 'groups', element: <GroupPage /> },
+            { path: 'access', element: <AccessPage /> },
+            { path: 'account', element: <AccountPage /> },
           ],
         },
       ],

@@ -78,6 +78,64 @@ export type DeputyGroupUpdateInput = {
   readonly public?: boolean | null | undefined;
 };
 
+/** Input of invitationAccept. */
+export type InvitationAcceptInput = {
+  /** The code. */
+  readonly code: string;
+  /** The new password: at least 10 characters, letters and digits among them. */
+  readonly password?: string | null | undefined;
+  /** The token of the link. */
+  readonly token: string;
+};
+
+/** Input of invitationCodeSend. */
+export type InvitationCodeSendInput = {
+  /** The token of the link. */
+  readonly token: string;
+};
+
+/** Input of invitationCreate. */
+export type InvitationCreateInput = {
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name of the new person. */
+  readonly name?: string | null | undefined;
+  /** Who is invited; a new person is made when it is left out. */
+  readonly personId?: string | null | undefined;
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+  /** The role. */
+  readonly roleId: string;
+  /** The site, group or unit; none for the whole tenant and for own records. */
+  readonly scopeId?: string | null | undefined;
+  /** What the role is limited to. */
+  readonly scopeKind: ScopeKind;
+  /** First day. */
+  readonly validFrom: string;
+  /** Last day; null while it lasts. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Input of invitationRevoke. */
+export type InvitationRevokeInput = {
+  /** The invitation. */
+  readonly id: string;
+};
+
+/** Where an invitation stands. */
+export type InvitationStatus =
+  | 'ACCEPTED'
+  | 'OPEN'
+  | 'REVOKED';
+
+/** Input of membershipEnd. */
+export type MembershipEndInput = {
+  /** The membership. */
+  readonly id: string;
+  /** Last day. */
+  readonly validTo: string;
+};
+
 /** When the site is open; replaces all spans. */
 export type OpeningHoursInput = {
   /** HH:MM in the zone of the tenant. */
@@ -86,6 +144,78 @@ export type OpeningHoursInput = {
   readonly opens: string;
   /** 1 (Monday) to 7 (Sunday). */
   readonly weekday: number;
+};
+
+/** Input of passwordChange. */
+export type PasswordChangeInput = {
+  /** The present password, where there is one. */
+  readonly current?: string | null | undefined;
+  /** The new password: at least 10 characters, letters and digits among them. */
+  readonly next: string;
+};
+
+/** A role of the product's vocabulary, which a tenant's roles can never exceed. */
+export type RoleBase =
+  | 'AUDIT_ADMIN'
+  | 'CITIZEN'
+  | 'DEPARTMENT_HANDLER'
+  | 'DEPUTY'
+  | 'DISTRICT_ADMIN'
+  | 'GROUP_CONVENER'
+  | 'OFFICE_ADMIN'
+  | 'PROSECUTOR_LIAISON'
+  | 'SECURITY_ADMIN'
+  | 'STATION_KEEPER'
+  | 'SUPERVISOR'
+  | 'TELLER';
+
+/** What a membership is limited to. */
+export type ScopeKind =
+  | 'BRANCH'
+  | 'GROUP'
+  | 'OWN'
+  | 'SITE'
+  | 'TENANT'
+  | 'UNIT';
+
+/** Input of secondFactorConfirm. */
+export type SecondFactorConfirmInput = {
+  /** The code. */
+  readonly code: string;
+};
+
+/** Input of secondFactorShow. */
+export type SecondFactorShowInput = {
+  /** The code. */
+  readonly code: string;
+};
+
+/** Input of sessionEnd. */
+export type SessionEndInput = {
+  /** Id of the session. */
+  readonly id: string;
+};
+
+/** Input of signInCodeSend. */
+export type SignInCodeSendInput = {
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+};
+
+/** Input of signInWithCode. */
+export type SignInWithCodeInput = {
+  /** The code. */
+  readonly code: string;
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+};
+
+/** Input of signInWithPassword. */
+export type SignInWithPasswordInput = {
+  /** The password. */
+  readonly password: string;
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
 };
 
 /** Input of siteCreate. */
@@ -309,6 +439,8 @@ export type UserErrorCode =
   | 'ALREADY_ENDED'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
+  /** The code is wrong or no longer valid */
+  | 'CODE_INVALID'
   /** Somebody else has changed this: reload and try again */
   | 'CONFLICT'
   /** It cannot be moved below itself */
@@ -317,6 +449,8 @@ export type UserErrorCode =
   | 'DATES_ORDER'
   /** The list holds this more than once */
   | 'DUPLICATE'
+  /** This has expired */
+  | 'EXPIRED'
   /** This is not valid */
   | 'INVALID'
   /** This is not a valid id */
@@ -329,10 +463,16 @@ export type UserErrorCode =
   | 'KIND_MISMATCH'
   /** At least one admin must remain */
   | 'LAST_ADMIN'
+  /** Too many attempts: try again in {minutes} minutes */
+  | 'LOCKED'
+  /** This has not been configured */
+  | 'NOT_CONFIGURED'
   /** Not found */
   | 'NOT_FOUND'
   /** This kind may not stand under the chosen parent */
   | 'PARENT_KIND'
+  /** A password has at least 10 characters, letters and digits among them */
+  | 'PASSWORD_WEAK'
   /** This reason does not apply here */
   | 'REASON'
   /** A tenant belongs to a district */
@@ -345,8 +485,12 @@ export type UserErrorCode =
   | 'RETIRED'
   /** The role cannot be limited to this scope */
   | 'SCOPE'
+  /** Show the second factor first */
+  | 'SECOND_FACTOR'
   /** Nobody may be more than one of system, security and audit administrator */
   | 'SEPARATE'
+  /** The telephone number or the password is wrong */
+  | 'SIGN_IN_FAILED'
   /** This cannot be done in the present state */
   | 'STATUS'
   /** Already in use */
@@ -357,6 +501,8 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** At most {max} entries */
   | 'TOO_MANY'
+  /** Too often: try again in {seconds} seconds */
+  | 'TOO_OFTEN'
   /** Must be at least {min} */
   | 'TOO_SMALL'
   /** The base of the role does not have this permission */
@@ -367,7 +513,43 @@ export type UserErrorCode =
 export type ConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleQuery = { readonly tenant: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }, readonly tenantSetting: { readonly id: string, readonly primaryColor: string } | null, readonly viewer: { readonly displayName: string } | null };
+export type ConsoleQuery = { readonly viewerPermissions: ReadonlyArray<string>, readonly tenant: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }, readonly tenantSetting: { readonly id: string, readonly primaryColor: string } | null, readonly viewer: { readonly displayName: string, readonly needsSecondFactor: boolean, readonly roles: ReadonlyArray<{ readonly base: RoleBase }>, readonly tenants: ReadonlyArray<{ readonly slug: string }> } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
+
+export type EnterTenantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnterTenantsQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }>, readonly viewer: { readonly displayName: string, readonly tenants: ReadonlyArray<{ readonly slug: string }> } | null };
+
+export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessQuery = { readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly base: RoleBase, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly vocabulary: ReadonlyArray<{ readonly base: RoleBase, readonly scopes: ReadonlyArray<ScopeKind> }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly validFrom: string, readonly validTo: string | null, readonly scopeKind: ScopeKind, readonly viewerCanEnd: boolean, readonly role: { readonly name: string, readonly nameEn: string | null } | null, readonly person: { readonly name: string } | null }> }, readonly invitations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly phone: string, readonly status: InvitationStatus, readonly expiresAt: string, readonly viewerCanEnd: boolean, readonly role: { readonly name: string, readonly nameEn: string | null } | null, readonly person: { readonly name: string } | null }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly deputyGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type InvitationCreateMutationVariables = Exact<{
+  input: InvitationCreateInput;
+}>;
+
+
+export type InvitationCreateMutation = { readonly invitationCreate: { readonly invitation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type InvitationRevokeMutationVariables = Exact<{
+  input: InvitationRevokeInput;
+}>;
+
+
+export type InvitationRevokeMutation = { readonly invitationRevoke: { readonly invitation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type MembershipEndMutationVariables = Exact<{
+  input: MembershipEndInput;
+}>;
+
+
+export type MembershipEndMutation = { readonly membershipEnd: { readonly membership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -470,6 +652,101 @@ export type TierRestoreMutationVariables = Exact<{
 
 export type TierRestoreMutation = { readonly siteTierRestore: { readonly siteTier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasPassword: boolean, readonly hasSecondFactor: boolean, readonly recoveryCodesLeft: number, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null, readonly secondFactor: boolean }> } } | null, readonly identityProviders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { readonly passwordChange: { readonly changed: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SessionEndMutationVariables = Exact<{
+  input: SessionEndInput;
+}>;
+
+
+export type SessionEndMutation = { readonly sessionEnd: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SessionsEndOthersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsEndOthersMutation = { readonly sessionsEndOthers: { readonly ended: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SecondFactorRemoveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorRemoveMutation = { readonly secondFactorRemove: { readonly removed: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationOfferQuery = { readonly tenant: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly invitationOffer: { readonly personName: string, readonly roleName: string, readonly phone: string, readonly expiresAt: string } | null };
+
+export type InvitationCodeSendMutationVariables = Exact<{
+  input: InvitationCodeSendInput;
+}>;
+
+
+export type InvitationCodeSendMutation = { readonly invitationCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationAcceptMutation = { readonly invitationAccept: { readonly pending: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SecondFactorBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorBeginMutation = { readonly secondFactorBegin: { readonly setup: { readonly secret: string, readonly uri: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { readonly secondFactorConfirm: { readonly recoveryCodes: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInQuery = { readonly tenant: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly viewer: { readonly displayName: string } | null, readonly identityProviders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type SignInWithPasswordMutationVariables = Exact<{
+  input: SignInWithPasswordInput;
+}>;
+
+
+export type SignInWithPasswordMutation = { readonly signInWithPassword: { readonly pending: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SignInCodeSendMutationVariables = Exact<{
+  input: SignInCodeSendInput;
+}>;
+
+
+export type SignInCodeSendMutation = { readonly signInCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SignInWithCodeMutationVariables = Exact<{
+  input: SignInWithCodeInput;
+}>;
+
+
+export type SignInWithCodeMutation = { readonly signInWithCode: { readonly pending: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SecondFactorShowMutationVariables = Exact<{
+  input: SecondFactorShowInput;
+}>;
+
+
+export type SecondFactorShowMutation = { readonly secondFactorShow: { readonly viewer: { readonly displayName: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -534,7 +811,13 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ConsoleDocument = {"__meta__":{"hash":"sha256:a37102f9b6507033069c77e14c66c0826c04db7124fc40ddcd41c58c97e508ff"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
+export const ConsoleDocument = {"__meta__":{"hash":"sha256:1302df27c1530e0f9bae1f3f0ee84eeb44318d132624e2ba19ba407fe46c5a8d"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
+export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
+export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
+export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
+export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:eef2acc7567de414599d524d5da92d86652a240207c8bdadf8a5a55ff32eccfe"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupCreateDocument = {"__meta__":{"hash":"sha256:318dc54aa6fd46239acbab9ca2b253be413f093d3e1c8989bd44edefbf161163"}} as unknown as TypedDocumentString<GroupCreateMutation, GroupCreateMutationVariables>;
 export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f645356f769ba6c0dc919ee62b569db268ec6c68dbb7ee27"}} as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;
@@ -550,6 +833,21 @@ export const TierCreateDocument = {"__meta__":{"hash":"sha256:bf7fe7b0670211aa13
 export const TierUpdateDocument = {"__meta__":{"hash":"sha256:8dda7f0170a44685e0f0bb431f6089296ad81604342c8b98fd592a7eaead5794"}} as unknown as TypedDocumentString<TierUpdateMutation, TierUpdateMutationVariables>;
 export const TierRetireDocument = {"__meta__":{"hash":"sha256:3c7e268d6a45a35bbae2ab1037fbfd6ee32876eb1432dbfc0913f982df18ddad"}} as unknown as TypedDocumentString<TierRetireMutation, TierRetireMutationVariables>;
 export const TierRestoreDocument = {"__meta__":{"hash":"sha256:32a1c731267f6ba11920c7216dccc61921fca6f7fb1f7814d42dacb6068dbb57"}} as unknown as TypedDocumentString<TierRestoreMutation, TierRestoreMutationVariables>;
+export const OwnAccountDocument = {"__meta__":{"hash":"sha256:6759cadcd468de9754908ff186dc866c8bcf545666fa90cf9784af1845437bb8"}} as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const PasswordChangeDocument = {"__meta__":{"hash":"sha256:bb3a6c480eccbc57cb42643b205768e554a6ceaf653ac7652ad812ddbe38e946"}} as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const SessionEndDocument = {"__meta__":{"hash":"sha256:ede03fb716690495112b9db8f73ba17a64a7c4c0209ad4b11955e240e57a7da4"}} as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
+export const SessionsEndOthersDocument = {"__meta__":{"hash":"sha256:7b9477700d00d2909c39cd02d64ad10a014b1ecebf1f4b1efbc3560fdf11bf45"}} as unknown as TypedDocumentString<SessionsEndOthersMutation, SessionsEndOthersMutationVariables>;
+export const SecondFactorRemoveDocument = {"__meta__":{"hash":"sha256:4f38de00d442337d9e26b341ed45987638887b232b032e10ef545e0eb687983a"}} as unknown as TypedDocumentString<SecondFactorRemoveMutation, SecondFactorRemoveMutationVariables>;
+export const InvitationOfferDocument = {"__meta__":{"hash":"sha256:0a19f33de86e2b2bc92f7ab77ba9c9294abccad0d0e0546de03cf3ea8a3372dc"}} as unknown as TypedDocumentString<InvitationOfferQuery, InvitationOfferQueryVariables>;
+export const InvitationCodeSendDocument = {"__meta__":{"hash":"sha256:481462eb91b416866ffed27822f8d28c8e9e7e5ad0459145025bdaca52e4f9a7"}} as unknown as TypedDocumentString<InvitationCodeSendMutation, InvitationCodeSendMutationVariables>;
+export const InvitationAcceptDocument = {"__meta__":{"hash":"sha256:aef2c32f09e272d4eaff889d12e950d910964cdbfb71acf05984d92ce23f3c71"}} as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const SecondFactorBeginDocument = {"__meta__":{"hash":"sha256:e44ba716d5540bebdd07cfead89830792404dc9afd9efdce95ef4672baa52d42"}} as unknown as TypedDocumentString<SecondFactorBeginMutation, SecondFactorBeginMutationVariables>;
+export const SecondFactorConfirmDocument = {"__meta__":{"hash":"sha256:c474cc88cfae72f74d265041dca38f1df0d357ea087304b25170c481974540b6"}} as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:2b23976ad094491074e118b8e21e7439b102dca02d8de3800bda18cf0c20e3be"}} as unknown as TypedDocumentString<SignInQuery, SignInQueryVariables>;
+export const SignInWithPasswordDocument = {"__meta__":{"hash":"sha256:76c8a37a1f0c30691bf470920b96da2fb0223d336c0479693ffb3c08900a1a98"}} as unknown as TypedDocumentString<SignInWithPasswordMutation, SignInWithPasswordMutationVariables>;
+export const SignInCodeSendDocument = {"__meta__":{"hash":"sha256:b53f527c5548fc444cdb78799251f878b419c96234618a15e40599e59fdcb0b8"}} as unknown as TypedDocumentString<SignInCodeSendMutation, SignInCodeSendMutationVariables>;
+export const SignInWithCodeDocument = {"__meta__":{"hash":"sha256:2338882d1140aa19bde49873ac7dece5dd1d277bf6ded452d6f5e84163c4fcdd"}} as unknown as TypedDocumentString<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
+export const SecondFactorShowDocument = {"__meta__":{"hash":"sha256:d95e6c54117019a40d755860e65b134b0d22372b05fcbb0bf50042b57e92d0b6"}} as unknown as TypedDocumentString<SecondFactorShowMutation, SecondFactorShowMutationVariables>;
 export const SitesDocument = {"__meta__":{"hash":"sha256:975a07bb452095d6a567fb45c4d2034968462b96e05c2c1e9b1ff04823ce9422"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
 export const SiteCreateDocument = {"__meta__":{"hash":"sha256:5f65fd1284c2e45944d709e3d3164d0a087560191c4af9f2ac5358fe8a0e8a6a"}} as unknown as TypedDocumentString<SiteCreateMutation, SiteCreateMutationVariables>;
 export const SiteUpdateDocument = {"__meta__":{"hash":"sha256:d978f23f56976101312f0f45bd110a93fc93ea18f0440f7216c4504cbee202fd"}} as unknown as TypedDocumentString<SiteUpdateMutation, SiteUpdateMutationVariables>;

@@ -1,14 +1,10 @@
 import { createContext, use } from 'react'
 
-/** Who acts in this tab, in which district and language. */
+/** In which district and language this tab is; who acts is in the browser's cookie, which no script sees. */
 export type Session = {
   tenant: string | null
-  token: string | null
-  name: string | null
   language: 'zh-CN' | 'en'
   setLanguage: (language: 'zh-CN' | 'en') => void
-  enter: (actor: { tenant: string | null; token: string; name: string }) => void
-  leave: () => void
 }
 
 export const SessionContext = createContext<Session | null>(null)

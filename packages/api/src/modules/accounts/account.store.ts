@@ -1,7 +1,7 @@
-import { accounts } from '@minhui/schema/tables/account'
+import { accounts, accountTenants } from '@minhui/schema/tables/account'
 import { eq, sql } from 'drizzle-orm'
 import type { TenantTx, Tx } from '../../database/session.ts'
-import { rawStatement, statement, value } from '../../database/statement.ts'
+import { rawStatement, statement, tenant, value } from '../../database/statement.ts'
 
 const account = statement<{ id: string; displayName: string }>((db) =>
   db
@@ -20,6 +20,13 @@ const newAccount = rawStatement(
 
 /** Makes an account; how its holder signs in is kept by `auth/`. */
 export const insertAccount = (tx: Tx, values: { id: string; displayName: string }) => tx.run(newAccount, values)
+
+const enterTenant = rawStatement(
+  [],
+  sql`insert into ${accountTenants} (account_id, tenant) values (${value('accountId')}, ${tenant}) on conflict do nothing`,
+)
+/** Notes that an account has a role in the tenant of this session. */
+export const noteTenant = (tx: TenantTx, accountId: string) => tx.run(enterTenant, { accountId })
 
 const names = rawStatement<{ id: string; displayName: string }>(
   ['id', 'displayName'],

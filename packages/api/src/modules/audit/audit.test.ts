@@ -1,4 +1,3 @@
-import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp, operator } from '../../../test/app.ts'
 import { furnish, grantByDatabase, mutate, openTenant, refused, type TestTenant } from '../../../test/tenant.ts'
@@ -7,18 +6,15 @@ let app: App
 let tenant: TestTenant
 let auditor: string
 let things: Awaited<ReturnType<typeof furnish>>
-let sql: postgres.Sql
+let sql: App['sql']
 beforeAll(async () => {
   app = await createApp()
-  sql = postgres(app.ownerUrl, { max: 1 })
+  sql = app.sql
   tenant = await openTenant(app)
   things = await furnish(app, tenant)
   auditor = await grantByDatabase(app, tenant, 'audit_admin')
 })
-afterAll(async () => {
-  await sql?.end()
-  await app?.close()
-})
+afterAll(() => app?.close())
 
 type Entry = {
   seq: number

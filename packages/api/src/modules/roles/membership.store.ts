@@ -1,7 +1,8 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteClosures } from '@minhui/schema/tables/site'
-import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Order } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
@@ -13,15 +14,18 @@ const tree = new Tree(siteClosures)
 const ofRole = and(eq(roles.tenantId, memberships.tenantId), eq(roles.id, memberships.roleId))
 const base = sql`(select r.base from ${roles} r where r.tenant_id = ${tenant} and r.id = ${qualified(memberships.roleId)})`
 
+/** The sites above the scope of something, as an attribute of permissions. */
+export const siteAncestorsOfScope = (scopeId: AnyPgColumn) => ({
+  select: tree.ancestorsOf(scopeId),
+  has: (site: SQL) => tree.isAbove(scopeId, site),
+})
+
 /** Who has which role. */
 export const membershipStore = new Store(memberships, {
   subject: 'Membership',
   attributes: {
     base: { one: base, select: base },
-    siteAncestorIds: {
-      select: tree.ancestorsOf(memberships.scopeId),
-      has: (site) => tree.isAbove(memberships.scopeId, site),
-    },
+    siteAncestorIds: siteAncestorsOfScope(memberships.scopeId),
   },
 })
 
@@ -139,3 +143,11 @@ export const hasSameMembership = async (
   tx: TenantTx,
   values: { accountId: string; roleId: string; scopeId: string | null; validFrom: string },
 ) => (await tx.run(same, values)).length > 0
+
+const move = rawStatement(
+  [],
+  sql`update ${memberships} set account_id = ${value('to')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and person_id = ${value('personId')} and account_id = ${value('from')}`,
+)
+/** Gives what a person holds in this tenant to another account, which turned out to be the person's. */
+export const moveMemberships = (tx: WriteTx, personId: string, from: string, to: string) => tx.run(move, { personId, from, to })

@@ -1,5 +1,4 @@
-import { type Ability, permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
-import type { Action } from '@minhui/schema/access/vocabulary'
+import { permissionsOf } from '@minhui/schema/access/ability'
 import { scopeKinds } from '@minhui/schema/rules/codes'
 import { isSeparate } from '@minhui/schema/rules/roles'
 import { v7 as uuid } from 'uuid'
@@ -8,13 +7,12 @@ import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { mustExist } from '../../graphql/checks.ts'
-import { choice, columns, id, idSchema, optional, scalar } from '../../graphql/input.ts'
+import { choice, columns, id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import { insertAccount } from '../accounts/account.store.ts'
-import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
+import { insertAccount, noteTenant } from '../accounts/account.store.ts'
 import { personStore } from '../people/person.store.ts'
-import { siteStore, siteTree } from '../sites/site.store.ts'
-import { unitStore } from '../units/unit.store.ts'
+import { siteTree } from '../sites/site.store.ts'
+import { checkScope, refuseWider, scopeIdField } from './giving.type.ts'
 import {
   findAccountOfPerson,
   hasAdminBeside,
@@ -25,20 +23,6 @@ import {
 } from './membership.store.ts'
 import { type RoleRow, roleStore } from './role.store.ts'
 import { Membership, Role } from './role.type.ts'
-
-/** Whoever has the role gains or loses by it from the next request. */
-/** Nobody gives more than they have: a role that withholds something cannot give it to itself by way of another. */
-function refuseWider(
-  ability: Ability,
-  { base, withheld }: { base: RoleRow['base']; withheld: readonly string[] },
-  field: string,
-): void {
-  const wider = permissionsOf(base).find((key) => {
-    const [subject, action] = key.split('.') as [string, Action]
-    return !withheld.includes(key) && !ability.can(action, subject)
-  })
-  if (wider) throw new UserError('WIDER', field, { permission: wider })
-}
 
 const announce = (tx: WriteTx) => tx.announce({ topic: 'access', tenantId: tx.tenantId })
 
@@ -74,8 +58,6 @@ catalogue({
   },
 })
 
-const scopeStores = { branch: siteStore, site: siteStore, group: deputyGroupStore, unit: unitStore } as const
-
 mutation({
   name: 'membershipGrant',
   description: 'Gives a person a role, limited to a scope that fits the role.',
@@ -84,14 +66,7 @@ mutation({
     personId: id('Person', 'Who gets the role.'),
     roleId: id('Role', 'The role.'),
     scopeKind: choice(scopeKinds, 'What the role is limited to.'),
-    scopeId: optional({
-      type: 'ID',
-      list: false,
-      required: true,
-      description: 'The site, group or unit; none for the whole tenant and for own records.',
-      schema: idSchema(['Site', 'DeputyGroup', 'Unit']),
-      idTypes: ['Site', 'DeputyGroup', 'Unit'],
-    }),
+    scopeId: scopeIdField,
     ...columns(membershipStore, ['validFrom', 'validTo']),
   },
   payload: { field: 'membership', noun: Membership },
@@ -118,21 +93,11 @@ mutation({
     if (await hasSameMembership(tx, { accountId, roleId: role.id, scopeId, validFrom: input.validFrom })) {
       throw new UserError('ALREADY_ASSIGNED', 'roleId')
     }
+    await noteTenant(tx, accountId)
     announce(tx)
     return membershipStore.insert(tx, { ...values, accountId })
   },
 })
-
-async function checkScope(tx: WriteTx, role: RoleRow, kind: (typeof scopeKinds)[number], scopeId: string | null | undefined) {
-  if (!scopesOfRole[role.base]?.includes(kind)) throw new UserError('SCOPE', 'scopeKind')
-  if (kind === 'tenant' || kind === 'own') {
-    if (scopeId) throw new UserError('SCOPE', 'scopeId')
-    return null
-  }
-  if (!scopeId) throw new UserError('REQUIRED', 'scopeId')
-  await mustExist(tx, scopeStores[kind] as typeof siteStore, scopeId, 'scopeId')
-  return scopeId
-}
 
 mutation({
   name: 'membershipEnd',

@@ -23,7 +23,8 @@ export const Role = noun({
   }),
 })
 
-const scopeTypes: Record<string, string> = { branch: 'Site', site: 'Site', group: 'DeputyGroup', unit: 'Unit' }
+/** Type of the object that a scope names. */
+export const scopeTypes: Record<string, string> = { branch: 'Site', site: 'Site', group: 'DeputyGroup', unit: 'Unit' }
 
 export const Membership = noun({
   name: 'Membership',

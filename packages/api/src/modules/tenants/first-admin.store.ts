@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
-import { insertAccount } from '../accounts/account.store.ts'
+import { insertAccount, noteTenant } from '../accounts/account.store.ts'
 import { spell } from '../people/person.store.ts'
 
 // Without `returning`: the operator's role may write these rows but not read them.
@@ -44,5 +44,6 @@ export async function writeFirstAdmin(tx: WriteTx, name: string): Promise<string
   await insertAccount(tx, { id: accountId, displayName: name })
   await tx.run(insertPerson, { id: personId, name, ...spell(name) })
   await tx.run(insertMembership, { id: uuid(), accountId, personId, roleId: roleIds.get('district_admin') })
+  await noteTenant(tx, accountId)
   return accountId
 }

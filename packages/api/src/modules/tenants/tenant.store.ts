@@ -1,4 +1,4 @@
-import { platformGrants } from '@minhui/schema/tables/account'
+import { accountTenants, platformGrants } from '@minhui/schema/tables/account'
 import { regions } from '@minhui/schema/tables/region'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { tenantSettings } from '@minhui/schema/tables/tenant-setting'
@@ -51,10 +51,33 @@ const open = asTenant(
   ),
 )
 
+const plainById = asTenant(
+  statement<TenantRow>((db) =>
+    db
+      .select()
+      .from(tenants)
+      .where(eq(tenants.id, value('id'))),
+  ),
+)
+/** The tenant with this id. */
+export const findTenant = async (tx: Tx, id: string) => (await tx.run(plainById, { id }))[0]
 /** The tenant with this short name. */
 export const findTenantBySlug = async (tx: Tx, slug: string) => (await tx.run(bySlug, { slug }))[0]
 /** The tenant that this host name chooses. */
 export const findTenantByHost = async (tx: Tx, host: string) => (await tx.run(byHost, { host }))[0]
+const ofAccount = asTenant(
+  statement<TenantRow>((db) =>
+    db
+      .select(getTableColumns(tenants))
+      .from(tenants)
+      .innerJoin(accountTenants, eq(accountTenants.tenant, tenants.id))
+      .where(eq(accountTenants.accountId, value('accountId')))
+      .orderBy(tenants.regionCode, tenants.slug),
+  ),
+)
+/** Tenants in which an account has or had a role. */
+export const listTenantsOfAccount = (tx: Tx, accountId: string) => tx.run(ofAccount, { accountId })
+
 /** One tenant, locked until the transaction ends. */
 export const lockTenant = async (tx: Tx, id: string) => (await tx.run(byId, { id }))[0]
 /** Every tenant, by region. */

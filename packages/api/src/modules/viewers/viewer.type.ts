@@ -3,7 +3,10 @@ import { platformRoles, scopeKinds } from '@minhui/schema/rules/codes'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
-import type { Viewer, ViewerMembership } from '../../viewer.ts'
+import { sessionFor } from '../../request-context.ts'
+import type { ViewerMembership, Viewer as ViewerOf } from '../../viewer.ts'
+import { listTenantsOfAccount } from '../tenants/tenant.store.ts'
+import { Tenant } from '../tenants/tenant.type.ts'
 
 const ViewerRole = builder.objectRef<ViewerMembership>('ViewerRole').implement({
   description: 'A role that the viewer has in the tenant of this request.',
@@ -22,10 +25,24 @@ const ViewerRole = builder.objectRef<ViewerMembership>('ViewerRole').implement({
   }),
 })
 
-const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
+export const Viewer = builder.objectRef<ViewerOf>('Viewer').implement({
   description: 'Who asks.',
   fields: (t) => ({
     displayName: t.exposeString('displayName', { description: 'Name of the account.' }),
+    needsSecondFactor: t.exposeBoolean('needsSecondFactor', {
+      description: 'Whether there are roles that give nothing until the session shows a second factor.',
+    }),
+    tenants: t.field({
+      type: [Tenant],
+      description: 'Tenants in which the viewer has a role, to go to without signing in again.',
+      resolve: async ({ accountId, hasSecondFactor }, _, { services }) => {
+        const tenants = await services.directory.read((tx) => listTenantsOfAccount(tx, accountId))
+        const viewers = await Promise.all(
+          tenants.map(({ id }) => services.viewers.find(accountId, hasSecondFactor, sessionFor(services, id))),
+        )
+        return tenants.filter((_tenant, at) => viewers[at]?.memberships.length || viewers[at]?.needsSecondFactor)
+      },
+    }),
     roles: t.field({ type: [ViewerRole], description: 'Roles in the tenant of this request.', resolve: (v) => v.memberships }),
     platformRoles: t.field({
       type: [enumOf(platformRoles)] as never,
@@ -37,7 +54,7 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
 
 builder.queryField('viewer', (t) =>
   t.field({
-    type: ViewerRef,
+    type: Viewer,
     nullable: true,
     access: 'everywhere',
     description: 'Who asks; null for a visitor.',

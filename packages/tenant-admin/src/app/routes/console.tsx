@@ -1,8 +1,9 @@
 import { Button, ConfigProvider, Layout, Menu, Result } from 'antd'
 import { useEffect } from 'react'
-import { Outlet, useLocation, useNavigate } from 'react-router'
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { SecondFactorSetup } from '../../features/sign-in/second-factor-setup.tsx'
 import { graphql } from '../../gql/gql.ts'
-import { RequestError, useGraphQL } from '../../lib/graphql.ts'
+import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 
@@ -10,10 +11,14 @@ const ConsoleQuery = graphql(`
   query Console {
     tenant { id slug name nameEn }
     tenantSetting { id primaryColor }
-    viewer { displayName }
+    viewer { displayName needsSecondFactor roles { base } tenants { slug } }
+    viewerPermissions
   }
 `)
-const pages = ['sites', 'kinds', 'groups'] as const
+const pages = ['sites', 'kinds', 'groups', 'access'] as const
+/** What a page is for; who may not do that does not see it in the menu. */
+const needs: Partial<Record<(typeof pages)[number], string>> = { access: 'Membership.read' }
+const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
 /** The frame of the console: the district in its colour, the menu, who acts. */
 export function Console() {
@@ -21,20 +26,18 @@ export function Console() {
   const name = useName()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const { tenant, leave, language, setLanguage } = useSession()
-  const { data, error } = useGraphQL(ConsoleQuery, {})
+  const { tenant, language, setLanguage } = useSession()
+  const signOut = useGraphQLMutation(SignOut)
+  const { data, error, refetch, isFetching } = useGraphQL(ConsoleQuery, {})
   const primary = data?.tenantSetting?.primaryColor ?? '#b3161b'
   useEffect(() => {
     document.title = data ? `${name(data.tenant)} · ${t('product')}` : t('product')
   }, [data, name, t])
-  const out = () => {
-    leave()
-    void navigate('/')
-  }
-  if (error) {
-    const expired = error instanceof RequestError && error.code === 'UNAUTHENTICATED'
-    return <Result status={expired ? '403' : 'error'} title={error.message} extra={<Button onClick={out}>{t('actAs')}</Button>} />
-  }
+  const viewer = data?.viewer
+  if (error) return <Result status="error" title={error.message} extra={<Button href="/admin">{t('chooseTenant')}</Button>} />
+  // What is shown from before signing in is being asked for anew.
+  if (data && !viewer && !isFetching) return <Navigate to={`/${tenant}/sign-in`} replace />
+  const stranger = viewer && viewer.roles.length === 0
   return (
     <ConfigProvider
       theme={{ token: { colorPrimary: primary, colorLink: primary }, components: { Layout: { headerBg: primary } } }}
@@ -49,7 +52,10 @@ export function Console() {
           <Button size="small" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
             {t('other')}
           </Button>
-          <Button size="small" onClick={out}>
+          <Button size="small" onClick={() => navigate(`/${tenant}/account`)}>
+            {t('account')}
+          </Button>
+          <Button size="small" onClick={() => signOut.mutateAsync({})}>
             {t('leave')}
           </Button>
         </Layout.Header>
@@ -58,11 +64,22 @@ export function Console() {
             mode="horizontal"
             selectedKeys={[pathname.split('/')[2] ?? 'sites']}
             onClick={({ key }) => navigate(`/${tenant}/${key}`)}
-            items={pages.map((page) => ({ key: page, label: t(page) }))}
+            items={pages
+              .filter((page) => !needs[page] || data?.viewerPermissions.includes(needs[page]))
+              .map((page) => ({ key: page, label: t(page) }))}
           />
         </nav>
         <main className="console-body">
-          <Outlet />
+          {viewer?.needsSecondFactor && stranger && !pathname.endsWith('/account') ? (
+            <section className="panel narrow" aria-label={t('secondFactor')}>
+              <h1>{t('secondFactor')}</h1>
+              <SecondFactorSetup onDone={() => void refetch()} />
+            </section>
+          ) : stranger && !pathname.endsWith('/account') ? (
+            <Result status="403" title={t('noRole')} extra={<Button href="/admin">{t('chooseTenant')}</Button>} />
+          ) : (
+            viewer && <Outlet />
+          )}
         </main>
       </Layout>
     </ConfigProvider>

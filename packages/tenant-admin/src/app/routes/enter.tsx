@@ -1,59 +1,43 @@
-import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Spin, Typography } from 'antd'
-import { useNavigate } from 'react-router'
+import { Button, Spin } from 'antd'
+import { Link } from 'react-router'
+import { graphql } from '../../gql/gql.ts'
+import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useText } from '../../lib/text.ts'
+import { useName, useText } from '../../lib/text.ts'
 
-type Actor = { name: string; role: string; tenant: string | null; token: string }
-const consoleRoles = ['district_admin', 'office_admin', 'station_keeper', 'group_convener', 'supervisor']
+const TenantsDocument = graphql(`
+  query EnterTenants {
+    tenants { id slug name nameEn }
+    viewer { displayName tenants { slug } }
+  }
+`)
 
-/** The first page: as whom to act. Only development offers anybody. */
+/** The first page: which district. Whoever is signed in sees their own first. */
 export function Enter() {
   const t = useText()
-  const { enter, language, setLanguage } = useSession()
-  const navigate = useNavigate()
-  const { data, isPending } = useQuery({
-    queryKey: ['actors'],
-    queryFn: async () => {
-      const response = await fetch('/dev/actors', { headers: { accept: 'application/json' } })
-      return response.ok ? ((await response.json()) as Actor[]) : []
-    },
-  })
-  const actors = data?.filter((actor) => actor.tenant && consoleRoles.includes(actor.role)) ?? []
-  const byTenant = Map.groupBy(actors, (actor) => actor.tenant as string)
+  const name = useName()
+  const { language, setLanguage } = useSession()
+  const { data, isPending } = useGraphQL(TenantsDocument, {})
+  const own = new Set(data?.viewer?.tenants.map(({ slug }) => slug))
+  const tenants = [...(data?.tenants ?? [])].sort((a, b) => Number(own.has(b.slug)) - Number(own.has(a.slug)))
   return (
-    <main className="console-body">
+    <main className="narrow">
       <div className="page-head">
-        <h1>
-          {t('product')} · {t('actAs')}
-        </h1>
+        <h1>{t('product')}</h1>
         <Button onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>{t('other')}</Button>
       </div>
       {isPending && <Spin />}
-      {data && actors.length === 0 && <Alert type="info" message={t('noSignIn')} />}
-      {actors.length > 0 && <Typography.Paragraph className="muted">{t('actAsHint')}</Typography.Paragraph>}
-      <div className="actors">
-        {[...byTenant].map(([tenant, list]) => (
-          <section key={tenant} className="panel" aria-labelledby={`actors-${tenant}`}>
-            <h2 id={`actors-${tenant}`}>{tenant}</h2>
-            <ul>
-              {list.map((actor) => (
-                <li key={actor.role}>
-                  <Button
-                    block
-                    onClick={() => {
-                      enter(actor)
-                      void navigate(`/${tenant}/sites`)
-                    }}
-                  >
-                    {actor.name}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <nav className="panel" aria-label={t('chooseTenant')}>
+        <h2>{t('chooseTenant')}</h2>
+        <ul className="plain">
+          {tenants.map((tenant) => (
+            <li key={tenant.id}>
+              <Link to={`/${tenant.slug}/sites`}>{name(tenant)}</Link>
+              {own.has(tenant.slug) && <span className="muted"> · {t('yours')}</span>}
+            </li>
+          ))}
+        </ul>
+      </nav>
     </main>
   )
 }

@@ -1,0 +1,114 @@
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Pool } from './database/pool.ts'
+
+/** So many points in so many seconds. */
+const windows = {
+  /** Codes sent to one telephone. */
+  codePerPhone: { points: 5, seconds: 3600 },
+  /** Codes asked for, and signing in tried, from one address; many of an office share one. */
+  codePerAddress: { points: 60, seconds: 3600 },
+  signInPerAddress: { points: 100, seconds: 900 },
+  /** Cost of GraphQL: a visitor's address, an account, a tenant as a whole. */
+  costPerAddress: { points: 2_000_000, seconds: 60 },
+  costPerAccount: { points: 2_000_000, seconds: 60 },
+  costPerTenant: { points: 50_000_000, seconds: 60 },
+} as const
+
+export type LimitName = keyof typeof windows
+export type LimitWindows = Record<LimitName, { points: number; seconds: number }>
+
+/** Too much was asked for: try again after so many seconds. */
+export class LimitedError extends Error {
+  readonly seconds: number
+
+  constructor(seconds: number) {
+    super('limited')
+    this.name = 'LimitedError'
+    this.seconds = seconds
+  }
+}
+
+/**
+ * How much one address, account or tenant may ask for. Counted in Postgres, so for all processes together. What is
+ * blocked is remembered in the process until it is not; without the database each process counts for itself.
+ */
+export class Limits {
+  readonly #limiters: Record<LimitName, RateLimiterPostgres>
+  readonly #due = new Map<string, { name: LimitName; key: string; points: number }>()
+  readonly #blocked = new Map<string, number>()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(pool: Pool, own: Partial<LimitWindows> = {}) {
+    const storeClient = clientOf(pool)
+    this.#limiters = Object.fromEntries(
+      Object.entries({ ...windows, ...own }).map(([name, { points, seconds }]) => [
+        name,
+        new RateLimiterPostgres({
+          storeClient,
+          storeType: 'client',
+          schemaName: 'limits',
+          tableName: 'rate',
+          tableCreated: true,
+          clearExpiredByTimeout: false,
+          keyPrefix: name,
+          points,
+          duration: seconds,
+          inMemoryBlockOnConsumed: points + 1,
+          insuranceLimiter: new RateLimiterMemory({ points, duration: seconds, keyPrefix: name }),
+        }),
+      ]),
+    ) as Record<LimitName, RateLimiterPostgres>
+  }
+
+  /** Takes points now. Throws `LimitedError` when there are none left. */
+  async take(name: LimitName, key: string, points = 1): Promise<void> {
+    try {
+      await this.#limiters[name].consume(key.slice(0, 200), points)
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw new LimitedError(Math.ceil(error.msBeforeNext / 1000) || 1)
+      throw error
+    }
+  }
+
+  /**
+   * Takes points for something that is asked for all the time: they are gathered and written once a second, so that a
+   * request waits for nothing; who has used up what there is, is refused from then on. Throws `LimitedError`.
+   */
+  charge(name: LimitName, key: string, points: number): void {
+    const id = `${name} ${key}`
+    const until = this.#blocked.get(id)
+    if (until !== undefined) {
+      if (until > Date.now()) throw new LimitedError(Math.ceil((until - Date.now()) / 1000))
+      this.#blocked.delete(id)
+    }
+    const due = this.#due.get(id)
+    if (due) due.points += points
+    else this.#due.set(id, { name, key, points })
+    this.#timer ??= setTimeout(() => void this.flush(), 1000).unref()
+  }
+
+  /** Writes what has been gathered. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const due = [...this.#due]
+    this.#due.clear()
+    await Promise.all(
+      due.map(([id, { name, key, points }]) =>
+        this.take(name, key, points).catch((error: unknown) => {
+          if (error instanceof LimitedError) this.#blocked.set(id, Date.now() + error.seconds * 1000)
+        }),
+      ),
+    )
+  }
+}
+
+type Query = { text: string; values: unknown[] }
+
+/** The library speaks as to `pg`; every statement of it answers points and expiry. */
+const clientOf = (pool: Pool) => ({
+  query: async ({ text, values }: Query) => {
+    const cells = await pool.use((connection) => connection.send(text, values))
+    return { rows: cells.map(([points, expire]) => ({ points, expire })), rowCount: cells.length }
+  },
+})

@@ -1,0 +1,41 @@
+import { App, Button, Form } from 'antd'
+import type { ReactNode } from 'react'
+import { useText } from '../lib/text.ts'
+
+type UserError = { readonly code: string; readonly field: string | null; readonly message: string }
+
+type Props<T extends object> = {
+  values?: Partial<T>
+  submit: string
+  /** Sends the values; answers the user errors. */
+  onSubmit: (values: T) => Promise<readonly UserError[]>
+  children: ReactNode
+}
+
+/** A form on a page with one button. What the server refuses is said at the field it is about. */
+export function PlainForm<T extends object>({ values, submit, onSubmit, children }: Props<T>) {
+  const t = useText()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<T>()
+  const finish = async (given: T) => {
+    try {
+      const errors = await onSubmit(given)
+      const known = new Set(Object.keys(form.getFieldsValue()))
+      for (const error of errors) {
+        const field = error.field?.split('.')[0] ?? ''
+        if (known.has(field)) form.setFields([{ name: field as never, errors: [error.message] }])
+        else message.error(error.message)
+      }
+    } catch (error) {
+      message.error(t('failed', { message: (error as Error).message }))
+    }
+  }
+  return (
+    <Form form={form} layout="vertical" initialValues={values as object} onFinish={finish} requiredMark={false}>
+      {children}
+      <Button type="primary" htmlType="submit" block>
+        {submit}
+      </Button>
+    </Form>
+  )
+}
