@@ -71,6 +71,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (mode === 'production' && !env.SECRET_KEYS) {
     throw new ConfigError('SECRET_KEYS: production needs a ring of keys, e.g. SECRET_KEYS="2026:$(openssl rand -base64 32)"')
   }
+  if (mode === 'production' && !env.PUBLIC_URL)
+    throw new ConfigError('PUBLIC_URL: production needs the address under which people reach it')
   if (mode !== 'production') refuseOutsideDevelopment(env.NODE_ENV, host, env.DATABASE_URL)
   return {
     mode,

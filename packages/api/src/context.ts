@@ -16,6 +16,8 @@ export type Context = {
   session: SessionRow | null
   /** Gives the browser the token of a session, or takes it away; where an answer carries no cookie it does nothing. */
   setToken: (token: string | null) => void
+  /** Gives the browser the state with which it leaves for a directory. */
+  setState: (state: string) => void
   userAgent: string | null
   /** Address under which people reach the server, for links. */
   baseUrl: string

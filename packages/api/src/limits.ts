@@ -12,10 +12,22 @@ const windows = {
   costPerAddress: { points: 2_000_000, seconds: 60 },
   costPerAccount: { points: 2_000_000, seconds: 60 },
   costPerTenant: { points: 50_000_000, seconds: 60 },
+  /** All visitors of a tenant together; whoever is signed in does not suffer for them. */
+  costPerVisitors: { points: 50_000_000, seconds: 60 },
 } as const
 
 export type LimitName = keyof typeof windows
 export type LimitWindows = Record<LimitName, { points: number; seconds: number }>
+
+/** An address as limits count it: of IPv6 the network of a subscriber, /64, for they have all of it (RFC 6177). */
+export function networkOf(address: string | null): string {
+  if (!address?.includes(':') || /^::ffff:/i.test(address)) return address ?? 'unknown'
+  const [head = '', tail = ''] = address.split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = address.includes('::') ? tail.split(':').filter(Boolean) : []
+  const groups = [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right]
+  return `${groups.slice(0, 4).join(':')}::/64`
+}
 
 /** Too much was asked for: try again after so many seconds. */
 export class LimitedError extends Error {
@@ -33,12 +45,14 @@ export class LimitedError extends Error {
  * blocked is remembered in the process until it is not; without the database each process counts for itself.
  */
 export class Limits {
+  readonly #pool: Pool
   readonly #limiters: Record<LimitName, RateLimiterPostgres>
   readonly #due = new Map<string, { name: LimitName; key: string; points: number }>()
   readonly #blocked = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
 
   constructor(pool: Pool, own: Partial<LimitWindows> = {}) {
+    this.#pool = pool
     const storeClient = clientOf(pool)
     this.#limiters = Object.fromEntries(
       Object.entries({ ...windows, ...own }).map(([name, { points, seconds }]) => [
@@ -87,11 +101,17 @@ export class Limits {
     this.#timer ??= setTimeout(() => void this.flush(), 1000).unref()
   }
 
+  /** Forgets what has run out. */
+  async sweep(): Promise<void> {
+    await this.#pool.use((connection) => connection.send('delete from limits.rate where expire < $1', [String(Date.now())]))
+  }
+
   /** Writes what has been gathered. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const due = [...this.#due]
+    for (const [id, until] of this.#blocked) if (until < Date.now()) this.#blocked.delete(id)
     this.#due.clear()
     await Promise.all(
       due.map(([id, { name, key, points }]) =>

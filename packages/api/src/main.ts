@@ -4,9 +4,11 @@ import pino from 'pino'
 import { announce } from './announce.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { type Embedded, startEmbedded, stopEmbedded } from './database/embedded.ts'
-import { migrate } from './database/migrate.ts'
+import { migrate, urlFor } from './database/migrate.ts'
 import { describe } from './graphql/format-error.ts'
 import { readTrustedDocuments } from './graphql/trusted-documents.ts'
+import { handlersOf } from './jobs/handlers.ts'
+import { Jobs } from './jobs/jobs.ts'
 import { createServer } from './server.ts'
 import { closeServices, openServices } from './start.ts'
 import { startTracing } from './tracing.ts'
@@ -27,6 +29,8 @@ async function start(): Promise<void> {
   const services = await openServices(config, url, log)
   const development =
     config.mode === 'production' ? null : await import('./development/start.ts').then((m) => m.startDevelopment(services, url))
+  const jobs = new Jobs(urlFor(url, 'app_jobs'), log)
+  await jobs.start(handlersOf(services))
   const app = await createServer({
     config,
     services,
@@ -38,6 +42,7 @@ async function start(): Promise<void> {
   const stop = once(async () => {
     const patience = setTimeout(() => process.exit(1), config.shutdownSeconds * 1000)
     await app.close()
+    await jobs.stop()
     await closeServices(services)
     if (embedded && !embedded.adopted) await stopEmbedded(embedded)
     await stopTracing().catch(() => undefined)
@@ -49,6 +54,7 @@ async function start(): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
+    await jobs.stop()
     await closeServices(services)
     if (embedded && !embedded.adopted) await stopEmbedded(embedded)
     throw error

@@ -35,10 +35,11 @@ export function metricsOf(_services: Services, config: Config) {
         duration.observe({ route, method: request.method, status: reply.statusCode }, reply.elapsedTime / 1000)
       })
     },
-    /** For this machine, or with the token of METRICS_TOKEN. */
+    /** With the token of METRICS_TOKEN; without one for this machine, but not in production, where a proxy may be on it. */
     serve: async (request: FastifyRequest, reply: FastifyReply) => {
       const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
-      const allowed = config.metricsToken ? request.headers.authorization === `Bearer ${config.metricsToken}` : local
+      const open = local && config.mode !== 'production'
+      const allowed = config.metricsToken ? request.headers.authorization === `Bearer ${config.metricsToken}` : open
       if (!allowed) return reply.code(404).send({ message: 'Not found' })
       return reply.type(registry.contentType).send(await registry.metrics())
     },

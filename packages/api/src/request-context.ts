@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { parseCookie } from 'cookie'
 import type { SessionRow } from './auth/session.store.ts'
 import type { Context } from './context.ts'
-import { type Counter, Session } from './database/session.ts'
+import type { Counter, Session } from './database/session.ts'
 import type { Language } from './errors/catalogue.ts'
 import { requestError } from './errors/request-error.ts'
 import { Loaders } from './graphql/loaders.ts'
@@ -10,6 +10,7 @@ import { defaultSecurity } from './modules/security/security-setting.store.ts'
 import type { TenantRow } from './modules/tenants/tenant.store.ts'
 import type { Services } from './services.ts'
 import { cookieName } from './session-cookie.ts'
+import { sessionFor } from './tenant-session.ts'
 import { type Viewer, visitorAbility } from './viewer.ts'
 
 /** What of a request says who asks and where: headers over HTTP, connection parameters over WebSocket. */
@@ -29,6 +30,7 @@ export type Claims = {
   address: string | null
   /** Gives the browser the token of a session, or takes it away. */
   setToken?: (token: string | null) => void
+  setState?: (state: string) => void
 }
 
 /** How a request proves whose it is, beside the session of a browser. */
@@ -76,17 +78,8 @@ export async function createContext(
     userAgent: claims.userAgent ?? null,
     baseUrl: services.config.publicUrl ?? `http://${claims.host ?? 'localhost'}`,
     setToken: claims.setToken ?? (() => undefined),
+    setState: claims.setState ?? (() => undefined),
   }
-}
-
-/** A session of the application in a tenant, which tells this process of what it commits. */
-export function sessionFor(services: Pick<Services, 'pools' | 'feed'>, tenantId: string | null, counter?: Counter): Session {
-  return new Session({
-    pool: services.pools.user,
-    tenantId,
-    ...(counter && { counter }),
-    onCommit: (changes) => services.feed.publish(changes),
-  })
 }
 
 /** English for those who prefer it to Chinese, Chinese for all others. */
@@ -150,6 +143,8 @@ async function findViewer(
   if (origin !== undefined && hostOf(origin) !== host) throw requestError('FOREIGN_ORIGIN', language)
   const { sessions } = services.authentication
   const session = await sessions.find(sessionToken)
+  // Whom a tenant's own directory vouches for is somebody in that tenant only.
+  if (session?.boundTenant && session.boundTenant !== db.tenantId) return { viewer: null, session: null }
   const viewer =
     session && !session.pending ? await services.viewers.find(session.accountId, session.secondFactorAt !== null, db) : null
   if (session && (await sessions.use(session, viewer?.idleMinutes ?? defaultSecurity.idleMinutes))) return { viewer, session }

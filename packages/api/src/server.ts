@@ -10,7 +10,7 @@ import { metricsOf } from './metrics.ts'
 import { type Authenticate, claimsOf, createContext } from './request-context.ts'
 import { schemaFile } from './schema-file.ts'
 import type { Services } from './services.ts'
-import { cookieOf } from './session-cookie.ts'
+import { cookieOf, stateCookieOf } from './session-cookie.ts'
 import { serveSingleSignOn } from './single-sign-on-routes.ts'
 import { serveSites } from './sites.ts'
 import { traceRequests } from './tracing.ts'
@@ -55,7 +55,8 @@ export async function createServer({
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const { tenant } = request.params as { tenant?: string }
     const setToken = (token: string | null) => void reply.header('set-cookie', cookieOf(config, token))
-    const claims = { ...claimsOf(request.raw, tenant), address: request.ip, setToken }
+    const setState = (state: string) => void reply.header('set-cookie', stateCookieOf(config, state))
+    const claims = { ...claimsOf(request.raw, tenant), address: request.ip, setToken, setState }
     return createContext(services, authenticate, claims, metrics.counter)
   }
   for (const path of ['/graphql', '/:tenant/graphql']) {

@@ -15,7 +15,7 @@ import type { Viewers } from './viewer.ts'
 export type Services = {
   log: Logger
   config: Config
-  pools: { user: Pool; operator: Pool; auth: Pool }
+  pools: { user: Pool; operator: Pool; auth: Pool; jobs: Pool }
   /** The global tables, read as the application. */
   directory: Session
   tenants: TenantDirectory

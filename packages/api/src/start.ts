@@ -29,6 +29,7 @@ export async function openServices(
     user: new Pool({ url: userUrl, max: config.poolSize, name: 'minhui' }),
     operator: new Pool({ url: urlFor(ownerUrl, 'app_operator'), max: 1, name: 'minhui operator' }),
     auth: new Pool({ url: urlFor(ownerUrl, 'app_auth'), max: 2, name: 'minhui auth' }),
+    jobs: new Pool({ url: urlFor(ownerUrl, 'app_jobs'), max: 1, name: 'minhui jobs' }),
   }
   const feed = new ChangeFeed(userUrl)
   const directory = new Session({ pool: pools.user, tenantId: null })

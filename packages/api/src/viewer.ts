@@ -78,7 +78,7 @@ export class Viewers {
       ability: abilityFor([...memberships, ...grants.map(({ role }) => platformMembership(role))]),
       needsSecondFactor: memberships.length < allMemberships.length || grants.length < allGrants.length,
       hasSecondFactor,
-      idleMinutes: (security ?? defaultSecurity).idleMinutes,
+      idleMinutes: (allMemberships.length > 0 && security ? security : defaultSecurity).idleMinutes,
     }
     if (this.#feed.connected && asked === this.#generation && this.#known.size < capacity)
       this.#known.set(key, { viewer, until: Date.now() + lifetimeMs })

@@ -9,9 +9,12 @@ import pino from 'pino'
 import postgres from 'postgres'
 import { type Config, readConfig } from '../src/config.ts'
 import { insertMany } from '../src/database/bulk.ts'
+import { urlFor } from '../src/database/migrate.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
 import type { TrustedDocuments } from '../src/graphql/trusted-documents.ts'
+import { handlersOf } from '../src/jobs/handlers.ts'
+import { Jobs } from '../src/jobs/jobs.ts'
 import type { LimitWindows } from '../src/limits.ts'
 import { type AccountData, type RegionData, readJson } from '../src/seed/data-files.ts'
 import { loadSeeds, platformAccount } from '../src/seed/load.ts'
@@ -60,6 +63,8 @@ export type AppOptions = {
   /** Routes of development, as they are for these services. */
   development?: (services: Services) => Promise<(http: FastifyInstance) => void>
   limits?: Partial<LimitWindows>
+  /** Whether jobs are worked on. */
+  jobs?: boolean
 }
 
 /** Starts it. */
@@ -69,6 +74,7 @@ export async function createApp({
   documents = new Map(),
   development,
   limits = {},
+  jobs = false,
 }: AppOptions = {}): Promise<App> {
   const database = await createDatabase()
   const logs: string[] = []
@@ -81,6 +87,8 @@ export async function createApp({
   const services = await openServices(config, database.url, log, limits)
   if (seeds.length > 0) await loadSeeds(database.url, services.pools.user, seeds)
   else await loadPlatform(database.url)
+  const worker = jobs ? new Jobs(urlFor(database.url, 'app_jobs'), log, { supervisionSeconds: 1 }) : null
+  await worker?.start(handlersOf(services))
   const tokens = testTokens()
   const http = await createServer({
     config,
@@ -129,6 +137,7 @@ export async function createApp({
     },
     async close() {
       await sql.end()
+      await worker?.stop()
       await http.close()
       await closeServices(services)
       await database.drop()

@@ -26,7 +26,7 @@ export class Browser {
         'content-type': 'application/json',
         host: 'minhui.test',
         origin: 'https://minhui.test',
-        'x-tenant': this.tenant,
+        ...(this.tenant && { 'x-tenant': this.tenant }),
         ...(this.cookie && { cookie: this.cookie }),
         ...headers,
       },

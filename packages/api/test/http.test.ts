@@ -237,10 +237,12 @@ describe('subscriptions', () => {
 
 describe('the configuration', () => {
   const SECRET_KEYS = `k:${Buffer.alloc(32).toString('base64')}`
+  const PUBLIC_URL = 'https://minhui.example.cn'
 
   test('of production needs keys and knows no development', () => {
     expect(() => readConfig({ NODE_ENV: 'production' })).toThrow('SECRET_KEYS')
-    expect(readConfig({ NODE_ENV: 'production', SECRET_KEYS }).mode).toBe('production')
+    expect(() => readConfig({ NODE_ENV: 'production', SECRET_KEYS })).toThrow('PUBLIC_URL')
+    expect(readConfig({ NODE_ENV: 'production', SECRET_KEYS, PUBLIC_URL }).mode).toBe('production')
     expect(() => readConfig({ NODE_ENV: 'production', MINHUI_MODE: 'development' })).toThrow(ConfigError)
   })
 
@@ -248,9 +250,9 @@ describe('the configuration', () => {
     expect(() => readConfig({ MINHUI_MODE: 'development', HOST: '0.0.0.0' })).toThrow('HOST')
     expect(() => readConfig({ DATABASE_URL: 'postgres://u:p@db.example.cn/x' })).toThrow('DATABASE_URL')
     expect(readConfig({ DATABASE_URL: 'postgres://u:p@127.0.0.1/x' }).mode).toBe('development')
-    expect(readConfig({ NODE_ENV: 'production', SECRET_KEYS, DATABASE_URL: 'postgres://u:p@db.example.cn/x' }).host).toBe(
-      '0.0.0.0',
-    )
+    expect(
+      readConfig({ NODE_ENV: 'production', SECRET_KEYS, PUBLIC_URL, DATABASE_URL: 'postgres://u:p@db.example.cn/x' }).host,
+    ).toBe('0.0.0.0')
     expect(() => readConfig({ PORT: 'x' })).toThrow('PORT')
   })
 })

@@ -3,7 +3,7 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp, operator } from './app.ts'
 import { furnishAll } from './furnish-all.ts'
-import { actorOf, callOf, idTypesOf, mutations, randomId, type Samples, sampleInput } from './samples.ts'
+import { actorOf, callOf, idTypesOf, isPlatform, mutations, randomId, type Samples, sampleInput } from './samples.ts'
 import { grantByDatabase, openTenant, type TestTenant } from './tenant.ts'
 
 /** Every mutation, generated from the schema: bad input is a user error with code and field, and nothing is written. */
@@ -38,11 +38,10 @@ async function stateOfDatabase(): Promise<string> {
   return JSON.stringify(await sql.unsafe(parts.join(' union all ')))
 }
 
-const platform = (name: string) => /^tenant(Open|Update|Suspend|Reopen)$/.test(name)
 const call = (mutation: (typeof mutations)[number], input: object) =>
   app.request(callOf(mutation), {
     tenant: own.slug,
-    as: platform(mutation.name) ? operator : actorOf(mutation, { admin: own.admin, security }),
+    as: isPlatform(mutation.name) ? operator : actorOf(mutation, { admin: own.admin, security }),
     variables: { input },
   })
 

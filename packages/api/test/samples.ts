@@ -35,6 +35,9 @@ export const mutations: MutationShape[] = Object.values(schema.getMutationType()
   }
 })
 
+/** Those of the operator. */
+export const isPlatform = (name: string): boolean => /^(tenant(Open|Update|Suspend|Reopen)|jobRetry)$/.test(name)
+
 /** Those that act on objects of a tenant: a role is needed for them. */
 export const objectMutations = mutations.filter(
   ({ access, name }) => typeof access === 'object' && !/^tenant(Open|Update|Suspend|Reopen)$/.test(name),

@@ -20,3 +20,5 @@ grant execute on function app.set_context(uuid) to app_auth;
 grant insert on table account_tenant to app_user, app_operator;
 grant usage on schema limits to app_user;
 grant select, insert, update, delete on table limits.rate to app_user;
+-- Jobs read the list of tenants and trim the audit; what they do in a tenant they do as app_user.
+grant usage on schema public, app to app_jobs;

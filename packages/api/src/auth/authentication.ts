@@ -5,11 +5,13 @@ import type { KeyRing } from '../secrets/key-ring.ts'
 import {
   type Credential,
   countRecoveryCodes,
+  countWrongCode,
   findByAccount,
   findByPhone,
   findSecondFactor,
   forgetAttempts,
   insertCode,
+  lockCredential,
   removeSecondFactor,
   reserveAttempt,
   spendCode,
@@ -21,8 +23,7 @@ import {
   writeSecondFactor,
 } from './credential.store.ts'
 import { hashPassword, isPassword } from './password.ts'
-import type { SessionRow } from './session.store.ts'
-import { markSecondFactor } from './session.store.ts'
+import { markSecondFactor, removeOtherSessions, type SessionRow, unmarkSecondFactor } from './session.store.ts'
 import type { Origin, Sessions } from './sessions.ts'
 import { hashToken, newCode, newRecoveryCodes, newToken } from './token.ts'
 import { newSecret, stepOf, uriOf } from './totp.ts'
@@ -71,7 +72,10 @@ export class Authentication {
     const hashes = this.#keys.indexes(`${phone} ${code}`, purpose)
     const indexes = this.#keys.indexes(phone, 'phone')
     const spent = await this.#db.write((tx) => spendCode(tx, { purpose, indexes, hashes }))
-    if (!spent) throw new UserError('CODE_INVALID', 'code')
+    if (!spent) {
+      await this.#db.write((tx) => countWrongCode(tx, purpose, indexes))
+      throw new UserError('CODE_INVALID', 'code')
+    }
     await this.#db.write((tx) => forgetAttempts(tx, `code ${purpose}`, key))
   }
 
@@ -95,18 +99,18 @@ export class Authentication {
     const credential = await this.findByPhone(phone)
     const right = await isPassword(password, credential?.passwordHash)
     if (!right || !credential) throw new UserError('SIGN_IN_FAILED', 'password')
-    // The password may have been changed while it was compared: whoever began with the old one is out.
-    const now = await this.#db.read((tx) => findByAccount(tx, credential.accountId))
-    if (now?.passwordHash !== credential.passwordHash) throw new UserError('SIGN_IN_FAILED', 'password')
     await this.#db.write((tx) => forgetAttempts(tx, 'password', key))
     return this.begin(credential, origin)
   }
 
-  /** Begins a session of somebody who has shown one factor; with a second factor in use it is good for nothing yet. */
-  async begin(credential: Credential, origin: Origin): Promise<Begun & { accountId: string }> {
-    const pending = credential.secondFactor
-    const token = await this.sessions.begin(credential.accountId, { pending, secondFactor: false }, origin)
-    return { token, pending, accountId: credential.accountId }
+  /**
+   * Begins a session of somebody who has shown one factor; with a second factor in use it is good for nothing yet.
+   * `boundTenant`: the tenant whose directory vouched for them, where alone the session counts.
+   */
+  async begin(credential: Credential, origin: Origin, boundTenant: string | null = null): Promise<Begun & { accountId: string }> {
+    const begun = await this.sessions.begin(credential, origin, boundTenant)
+    if (!begun) throw new UserError('SIGN_IN_FAILED')
+    return { ...begun, accountId: credential.accountId }
   }
 
   /** Shows the second factor, a code or a recovery code. Answers the new token of the session. */
@@ -143,11 +147,9 @@ export class Authentication {
     await this.#reserve('second factor', accountId, guard, 'code')
     const known = await this.#db.read((tx) => findSecondFactor(tx, accountId))
     if (!known || known.confirmed) throw new UserError('STATUS')
-    if (!(await this.#takeCode(accountId, code, false))) throw new UserError('CODE_INVALID', 'code')
+    if (!(await this.#takeCode(accountId, code, false, session.id))) throw new UserError('CODE_INVALID', 'code')
     await this.#db.write((tx) => forgetAttempts(tx, 'second factor', accountId))
     const recoveryCodes = await this.renewRecoveryCodes(accountId)
-    // Whoever else signed in while there was one factor has shown one factor only.
-    await this.sessions.endOthers(accountId, session.id)
     return { token: await this.#renew(session), recoveryCodes }
   }
 
@@ -159,13 +161,16 @@ export class Authentication {
     return codes
   }
 
-  /** Takes the second factor out of use, e.g. for a new telephone; all other sessions end. */
+  /** Takes the second factor out of use, e.g. for a new telephone: this session has one factor again, all others end. */
   async removeSecondFactor(session: SessionRow): Promise<void> {
     await this.#db.write(async (tx) => {
+      await lockCredential(tx, session.accountId)
       await removeSecondFactor(tx, session.accountId)
       await writeRecoveryCodes(tx, session.accountId, [])
+      await unmarkSecondFactor(tx, session.id)
+      const ended = await removeOtherSessions(tx, session.accountId, session.id)
+      tx.announce({ topic: 'session', tenantId: '', ids: [session.id, ...ended] })
     })
-    await this.sessions.endOthers(session.accountId, session.id)
   }
 
   /** Sets a new password; the old one has to be given where there is one. All other sessions end. */
@@ -177,14 +182,20 @@ export class Authentication {
       if (!(await isPassword(current ?? '', credential.passwordHash))) throw new UserError('SIGN_IN_FAILED', 'current')
       await this.#db.write((tx) => forgetAttempts(tx, 'password change', accountId))
     }
-    await this.setPassword(accountId, next)
-    await this.sessions.endOthers(accountId, session.id)
+    await this.setPassword(accountId, next, session.id)
   }
 
-  /** Sets a password without asking for the old one: for whoever has just shown the telephone of the account. */
-  async setPassword(accountId: string, password: string): Promise<void> {
+  /**
+   * Sets a password without asking for the old one: for whoever has just shown the telephone of the account. All sessions
+   * but one end with the old password, in one transaction.
+   */
+  async setPassword(accountId: string, password: string, keep: string | null = null): Promise<void> {
     const hash = await hashPassword(password)
-    await this.#db.write((tx) => writePassword(tx, accountId, hash))
+    await this.#db.write(async (tx) => {
+      await writePassword(tx, accountId, hash)
+      const ended = await removeOtherSessions(tx, accountId, keep)
+      if (ended.length > 0) tx.announce({ topic: 'session', tenantId: '', ids: ended })
+    })
   }
 
   /** Gives an account the telephone that its holder has shown to have. Throws `TAKEN` when another account has it. */
@@ -227,11 +238,21 @@ export class Authentication {
     if (!open) throw new UserError('LOCKED', field, { minutes: lockoutMinutes })
   }
 
-  async #takeCode(accountId: string, code: string, confirmed: boolean): Promise<boolean> {
+  async #takeCode(accountId: string, code: string, confirmed: boolean, keep: string | null = null): Promise<boolean> {
     const known = await this.#db.read((tx) => findSecondFactor(tx, accountId))
     if (!known || known.confirmed !== confirmed) return false
     const step = stepOf(this.#keys.open(known.secretSealed, `second factor ${accountId}`), code)
-    return step !== null && this.#db.write((tx) => takeStep(tx, accountId, step))
+    if (step === null) return false
+    return this.#db.write(async (tx) => {
+      await lockCredential(tx, accountId)
+      const taken = await takeStep(tx, { accountId, step, secretSealed: known.secretSealed, confirmed })
+      // Whoever signed in while there was one factor has shown one factor only.
+      if (taken && !confirmed) {
+        const ended = await removeOtherSessions(tx, accountId, keep)
+        if (ended.length > 0) tx.announce({ topic: 'session', tenantId: '', ids: ended })
+      }
+      return taken
+    })
   }
 
   async #renew(session: SessionRow): Promise<string> {

@@ -94,6 +94,14 @@ const spend = rawStatement<{ purpose: string }>(
 export const spendCode = async (tx: Tx, values: { purpose: string; indexes: string[]; hashes: string[] }) =>
   (await tx.run(spend, values)).length > 0
 
+const countWrong = rawStatement(
+  [],
+  sql`update ${oneTimeCodes} set attempts = attempts + 1, expires_at = case when attempts + 1 >= 5 then now() else expires_at end
+    where purpose = ${value('purpose')} and recipient_index = any(${value('indexes')}::text[])`,
+)
+/** Counts a wrong guess at a code; with the fifth it is worth nothing any more. */
+export const countWrongCode = (tx: Tx, purpose: string, indexes: string[]) => tx.run(countWrong, { purpose, indexes })
+
 const writeSecret = rawStatement(
   [],
   sql`insert into ${secondFactors} (account_id, secret_sealed) values (${value('accountId')}, ${value('secretSealed')})
@@ -114,10 +122,16 @@ export const findSecondFactor = async (tx: Tx, accountId: string) => (await tx.r
 const take = rawStatement<{ accountId: string }>(
   ['accountId'],
   sql`update ${secondFactors} set last_step = ${value('step')}::int, confirmed_at = coalesce(confirmed_at, now())
-    where account_id = ${value('accountId')} and last_step < ${value('step')}::int returning account_id`,
+    where account_id = ${value('accountId')} and last_step < ${value('step')}::int and secret_sealed = ${value('secretSealed')}
+      and (confirmed_at is not null) = ${value('confirmed')}::boolean returning account_id`,
 )
-/** Takes the code of a time step; false: it or a later one was taken already. */
-export const takeStep = async (tx: Tx, accountId: string, step: number) => (await tx.run(take, { accountId, step })).length > 0
+/** Takes the code of a time step of this secret; false: it or a later one was taken already, or the secret is another now. */
+export const takeStep = async (tx: Tx, values: { accountId: string; step: number; secretSealed: string; confirmed: boolean }) =>
+  (await tx.run(take, values)).length > 0
+
+const lock = rawStatement([], sql`select 1 from ${credentials} where account_id = ${value('accountId')} for update`)
+/** Lets changes of how an account signs in, and its sign-ins, happen one after the other. */
+export const lockCredential = (tx: Tx, accountId: string) => tx.run(lock, { accountId })
 
 const steps = rawStatement<{ accountId: string; lastStep: number }>(
   ['accountId', 'lastStep'],
@@ -198,3 +212,12 @@ const joinIdentity = rawStatement(
 /** Joins an account with a member of a directory; one that is joined already stays with whom it is. */
 export const insertIdentity = (tx: Tx, values: { providerId: string; subject: string; accountId: string }) =>
   tx.run(joinIdentity, values)
+
+const sweep = rawStatement(
+  [],
+  sql`with codes as (delete from ${oneTimeCodes} where expires_at < now()), gone as (delete from ${singleSignOns} where expires_at < now()),
+    old as (delete from auth.session where expires_at < now())
+    delete from ${attempts} where updated_at < now() - interval '2 days'`,
+)
+/** Removes what has run out. */
+export const sweepExpired = (tx: Tx) => tx.run(sweep)

@@ -1,4 +1,4 @@
-import { sessions } from '@minhui/schema/tables/auth'
+import { credentials, secondFactors, sessions } from '@minhui/schema/tables/auth'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../database/session.ts'
 import { rawStatement, value } from '../database/statement.ts'
@@ -9,6 +9,8 @@ export type SessionRow = {
   accountId: string
   /** The second factor is still asked for. */
   pending: boolean
+  /** The tenant in which alone it counts; null: everywhere. */
+  boundTenant: string | null
   secondFactorAt: string | null
   createdAt: string
   lastSeenAt: string
@@ -21,6 +23,7 @@ const columns = [
   'id',
   'accountId',
   'pending',
+  'boundTenant',
   'secondFactorAt',
   'createdAt',
   'lastSeenAt',
@@ -28,30 +31,37 @@ const columns = [
   'address',
   'userAgent',
 ] as const satisfies (keyof SessionRow)[]
-const selected = sql`id, account_id, pending, second_factor_at::text, created_at::text, last_seen_at::text, expires_at::text, address, user_agent`
+const selected = sql`id, account_id, pending, bound_tenant, second_factor_at::text, created_at::text, last_seen_at::text, expires_at::text, address, user_agent`
 
 const insert = rawStatement<SessionRow>(
   [...columns],
-  sql`insert into ${sessions} (id, token_hash, account_id, pending, second_factor_at, expires_at, address, user_agent)
-    values (${value('id')}, ${value('tokenHash')}, ${value('accountId')}, ${value('pending')}, case when ${value('secondFactor')}::boolean then now() end,
-      now() + make_interval(hours => ${value('hours')}::int), ${value('address')}, ${value('userAgent')})
+  sql`insert into ${sessions} (id, token_hash, account_id, pending, bound_tenant, expires_at, address, user_agent)
+    select ${value('id')}::uuid, ${value('tokenHash')}, c.account_id,
+      exists (select from ${secondFactors} f where f.account_id = c.account_id and f.confirmed_at is not null),
+      ${value('boundTenant')}::uuid, now() + make_interval(hours => ${value('hours')}::int), ${value('address')}, ${value('userAgent')}
+    from (select account_id from ${credentials} where account_id = ${value('accountId')}
+      and password_hash is not distinct from ${value('passwordHash')} for share) c
     returning ${selected}`,
 )
 
-/** Begins a session. */
-export const insertSession = async (
-  tx: Tx,
-  values: {
-    id: string
-    tokenHash: string
-    accountId: string
-    pending: boolean
-    secondFactor: boolean
-    hours: number
-    address: string | null
-    userAgent: string | null
-  },
-) => (await tx.run(insert, values))[0] as SessionRow
+export type NewSession = {
+  id: string
+  tokenHash: string
+  accountId: string
+  /** The password as it was when its holder showed it, or whatever else: if it has been changed since, no session begins. */
+  passwordHash: string | null
+  boundTenant: string | null
+  hours: number
+  address: string | null
+  userAgent: string | null
+}
+
+/**
+ * Begins a session, in one statement with the look at how the account signs in: of a change of the password and a
+ * sign-in with the old one at the same time, either the sign-in fails or the change ends its session.
+ */
+export const insertSession = async (tx: Tx, values: NewSession): Promise<SessionRow | undefined> =>
+  (await tx.run(insert, values))[0]
 
 const byToken = rawStatement<SessionRow>(
   [...columns],
@@ -78,6 +88,18 @@ const shown = rawStatement<SessionRow>(
 )
 /** Notes that the second factor was shown; the token changes with the rights, so that an earlier copy is worth nothing. */
 export const markSecondFactor = async (tx: Tx, id: string, tokenHash: string) => (await tx.run(shown, { id, tokenHash }))[0]
+
+const dropFactor = rawStatement([], sql`update ${sessions} set second_factor_at = null where id = ${value('id')}`)
+/** Takes back that a session has shown the second factor. */
+export const unmarkSecondFactor = (tx: Tx, id: string) => tx.run(dropFactor, { id })
+
+const removeIdle = rawStatement<{ id: string }>(
+  ['id'],
+  sql`delete from ${sessions} where id = ${value('id')} and last_seen_at < now() - make_interval(mins => ${value('minutes')}::int) returning id`,
+)
+/** Ends a session that was idle, for another process may have seen it since; false: it was not. */
+export const removeIdleSession = async (tx: Tx, id: string, minutes: number) =>
+  (await tx.run(removeIdle, { id, minutes })).length > 0
 
 const remove = rawStatement<{ id: string }>(
   ['id'],

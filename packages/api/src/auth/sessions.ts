@@ -5,6 +5,7 @@ import {
   findSession,
   insertSession,
   listSessions,
+  removeIdleSession,
   removeOtherSessions,
   removeSessions,
   type SessionRow,
@@ -48,7 +49,8 @@ export class Sessions {
     const found = await this.#db.read((tx) => findSession(tx, hash))
     if (!found) return null
     const row = { ...found, seen: Date.parse(found.lastSeenAt) }
-    if (this.#feed.connected && asked === this.#generation && this.#known.size < capacity) this.#known.set(hash, row)
+    if (this.#known.size >= capacity) this.#known.clear()
+    if (this.#feed.connected && asked === this.#generation) this.#known.set(hash, row)
     return row
   }
 
@@ -58,8 +60,12 @@ export class Sessions {
     const seen = row.seen ?? Date.parse(row.lastSeenAt)
     const idle = Date.now() - seen
     if (idle > idleMinutes * 60_000) {
-      await this.end(session.accountId, [session.id])
-      return false
+      const ended = await this.#db.write(async (tx) => {
+        const removed = await removeIdleSession(tx, session.id, idleMinutes)
+        if (removed) tx.announce({ topic: 'session', tenantId: nowhere, ids: [session.id] })
+        return removed
+      })
+      if (ended) return false
     }
     if (idle > noteMs) {
       row.seen = Date.now()
@@ -68,21 +74,26 @@ export class Sessions {
     return true
   }
 
-  /** Begins a session. Answers its token, which is nowhere else. */
-  async begin(accountId: string, rights: { pending: boolean; secondFactor: boolean }, origin: Origin): Promise<string> {
+  /** Begins a session. Answers its token, which is nowhere else; null: how the account signs in has changed meanwhile. */
+  async begin(
+    { accountId, passwordHash }: { accountId: string; passwordHash: string | null },
+    origin: Origin,
+    boundTenant: string | null = null,
+  ): Promise<{ token: string; pending: boolean } | null> {
     const token = newToken()
-    await this.#db.write((tx) =>
+    const row = await this.#db.write((tx) =>
       insertSession(tx, {
         id: randomUUID(),
         tokenHash: hashToken(token),
         accountId,
+        passwordHash,
+        boundTenant,
         hours,
-        ...rights,
         address: origin.address,
         userAgent: origin.userAgent?.slice(0, 300) ?? null,
       }),
     )
-    return token
+    return row ? { token, pending: row.pending } : null
   }
 
   /** Every session of an account. */

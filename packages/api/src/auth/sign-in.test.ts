@@ -30,8 +30,12 @@ afterAll(() => app?.close())
 const browser = (at = tenant) => new Browser(app, at.slug)
 const lastText = (phone: string) => app.services.inbox?.messages.find(({ to }) => to === phone)?.text ?? ''
 const lastCode = async (phone: string) => {
-  await expect.poll(() => lastText(phone)).toMatch(/\d{6}/)
-  return /\d{6}/.exec(lastText(phone))?.[0] as string
+  await expect.poll(() => lastText(phone)).toMatch(/(码|code is )\d{6}/)
+  const code = /\d{6}/.exec(lastText(phone))?.[0] as string
+  // Read and thrown away, so that the next one is waited for.
+  const { messages } = app.services.inbox as NonNullable<typeof app.services.inbox>
+  messages.splice(0, messages.length, ...messages.filter(({ to }) => to !== phone))
+  return code
 }
 
 /** Invites somebody to a role and accepts, as people do. Answers the browser that is signed in. */

@@ -4,9 +4,9 @@ import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type App, createApp } from '../../test/app.ts'
 import { Browser } from '../../test/browser.ts'
-import { grantByDatabase, mutate, openTenant, type TestTenant } from '../../test/tenant.ts'
+import { grantByDatabase, mutate, openTenant, type TestTenant, uuidOf } from '../../test/tenant.ts'
 
-const redirectUri = 'http://minhui.test/auth/callback'
+let redirectUri: string
 let app: App
 let tenant: TestTenant
 let directory: Server
@@ -19,6 +19,10 @@ beforeAll(async () => {
   directory = createServer()
   await new Promise<void>((listening) => directory.listen(0, '127.0.0.1', listening))
   issuer = `http://127.0.0.1:${(directory.address() as AddressInfo).port}`
+  const security = await grantByDatabase(app, tenant, 'security_admin')
+  const input = { code: 'city', name: '市统一身份认证', issuer, clientId: 'minhui', clientSecret: 'a secret of the directory' }
+  const made = await mutate(app, tenant, 'identityProviderCreate', input, '{ id }', security)
+  redirectUri = `http://minhui.test/auth/callback/${uuidOf(made.id)}`
   const provider = new Provider(issuer, {
     clients: [
       {
@@ -35,9 +39,6 @@ beforeAll(async () => {
     cookies: { keys: ['test'] },
   })
   directory.on('request', provider.callback())
-  const security = await grantByDatabase(app, tenant, 'security_admin')
-  const input = { code: 'city', name: '市统一身份认证', issuer, clientId: 'minhui', clientSecret: 'a secret of the directory' }
-  await mutate(app, tenant, 'identityProviderCreate', input, '{ id }', security)
 })
 afterAll(async () => {
   directory?.closeAllConnections()
@@ -49,13 +50,30 @@ afterAll(async () => {
 class Visitor {
   readonly cookies = new Map<string, string>()
 
-  async get(url: string) {
-    const answer = await app.http.inject({ url, headers: { host: 'minhui.test', cookie: this.header() } })
+  get = (url: string) => this.#send({ url })
+
+  /** Asks to join the own account with the directory, as the page of the account does. Answers where to go. */
+  async join(code: string): Promise<string> {
+    const query = 'mutation ($code: String!) { identityJoin(input: { code: $code }) { to userErrors { code } } }'
+    const { body } = await this.#send({
+      url: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://minhui.test', 'x-tenant': tenant.slug },
+      payload: JSON.stringify({ query, variables: { code } }),
+    })
+    return JSON.parse(body).data?.identityJoin?.to ?? body
+  }
+
+  async #send(request: { url: string; method?: 'POST'; headers?: Record<string, string>; payload?: string }) {
+    const answer = await app.http.inject({
+      ...request,
+      headers: { host: 'minhui.test', cookie: this.header(), ...request.headers },
+    })
     for (const cookie of [answer.headers['set-cookie'] ?? []].flat()) {
       const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? []
       this.cookies.set(name, value)
     }
-    return { status: answer.statusCode, location: answer.headers.location ?? '' }
+    return { status: answer.statusCode, location: answer.headers.location ?? '', body: answer.body }
   }
 
   header = () => [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -95,33 +113,38 @@ async function atDirectory(start: string, login: string): Promise<string> {
 async function signedIn(): Promise<Visitor> {
   const accountId = await grantByDatabase(app, tenant, 'citizen')
   await app.services.authentication.setPhone(accountId, `137${String(Date.now()).slice(-8)}`)
-  const token = await app.services.authentication.sessions.begin(
-    accountId,
-    { pending: false, secondFactor: false },
+  const begun = await app.services.authentication.sessions.begin(
+    { accountId, passwordHash: null },
     { address: null, userAgent: null },
   )
   const visitor = new Visitor()
-  visitor.cookies.set('minhui', token)
+  visitor.cookies.set('minhui', begun?.token as string)
   return visitor
 }
 const leave = (visitor: Visitor) => visitor.get(`/${tenant.slug}/auth/city`)
-const whoIs = async (visitor: Visitor) => {
+const whoIs = async (visitor: Visitor, at = tenant.slug) => {
   const token = visitor.cookies.get('minhui')
-  const { data } = await new Browser(app, tenant.slug, token && `minhui=${token}`).ask('{ viewer { displayName } }')
+  const { data } = await new Browser(app, at, token && `minhui=${token}`).ask('{ viewer { displayName } }')
   return data['viewer']?.displayName ?? null
 }
 
 test('an account is joined with the directory by its holder, and signs in by it from then on', async () => {
   const holder = await signedIn()
-  const joined = await holder.get(await atDirectory((await leave(holder)).location, 'liming'))
+  const joined = await holder.get(await atDirectory(await holder.join('city'), 'liming'))
   expect(joined.location).toBe(`/admin/${tenant.slug}/account?sso=joined`)
   const later = new Visitor()
   const { location } = await leave(later)
   expect(location).toContain(issuer)
   expect(location).toMatch(/code_challenge_method=S256/)
   const back = await later.get(await atDirectory(location, 'liming'))
-  expect(back).toEqual({ status: 303, location: `/admin/${tenant.slug}` })
+  expect(back).toMatchObject({ status: 303, location: `/admin/${tenant.slug}` })
   expect(await whoIs(later)).toBe('citizen')
+  // The directory vouches for its own tenant only.
+  const other = await openTenant(app)
+  await app.sql`insert into membership (tenant_id, id, account_id, role_id, scope_kind, valid_from)
+    select t.id, gen_random_uuid(), s.account_id, r.id, 'tenant', '2022-01-01' from tenant t join role r on r.tenant_id = t.id and r.base = 'supervisor',
+      (select account_id from auth.identity limit 1) s where t.slug = ${other.slug}`
+  expect(await whoIs(later, other.slug)).toBeNull()
 })
 
 test('whom nobody has joined is not signed in, and makes no account', async () => {
@@ -133,14 +156,14 @@ test('whom nobody has joined is not signed in, and makes no account', async () =
 
 test('a member of the directory is one account and stays it', async () => {
   const [first, second] = [await signedIn(), await signedIn()]
-  await first.get(await atDirectory((await leave(first)).location, 'zhangwei'))
-  const taken = await second.get(await atDirectory((await leave(second)).location, 'zhangwei'))
+  await first.get(await atDirectory(await first.join('city'), 'zhangwei'))
+  const taken = await second.get(await atDirectory(await second.join('city'), 'zhangwei'))
   expect(taken.location).toBe(`/admin/${tenant.slug}/account?sso=taken`)
 })
 
 test('an answer counts once, for the browser that left, and for its state', async () => {
   const holder = await signedIn()
-  await holder.get(await atDirectory((await leave(holder)).location, 'wangfang'))
+  await holder.get(await atDirectory(await holder.join('city'), 'wangfang'))
   const one = new Visitor()
   const callback = await atDirectory((await leave(one)).location, 'wangfang')
   // Another browser that is led to the answer does not become who left.
@@ -167,4 +190,11 @@ test('a directory that is not there, retired, or of another tenant leads nowhere
   expect((await new Visitor().get(`/${tenant.slug}/auth/down`)).location).toContain('sso=unreachable')
   await mutate(app, tenant, 'identityProviderRetire', { id: down.id }, '{ id }', security)
   expect((await new Visitor().get(`/${tenant.slug}/auth/down`)).status).toBe(404)
+})
+
+test('a link never joins: who is signed in and follows one to a directory stays who they are', async () => {
+  const holder = await signedIn()
+  const back = await holder.get(await atDirectory((await leave(holder)).location, 'attacker'))
+  expect(back.location).toContain('sso=unknown')
+  expect(await app.sql`select 1 from auth.identity where subject = 'attacker'`).toHaveLength(0)
 })

@@ -28,7 +28,7 @@ export class SingleSignOns {
   }
 
   /** The address to which the browser goes, and the state that it brings back. `joining` is the account that is to be joined; null: somebody signs in. */
-  async begin(directory: Directory, tenantId: string, redirectUri: string, joining: string | null) {
+  async begin(directory: Directory, tenantId: string, baseUrl: string, joining: string | null) {
     const configuration = await this.#configure(directory)
     const [state, nonce, verifier] = [newToken(), randomBytes(16).toString('base64url'), oidc.randomPKCECodeVerifier()]
     const stateHash = hashToken(state)
@@ -43,7 +43,15 @@ export class SingleSignOns {
       }),
     )
     const code_challenge = await oidc.calculatePKCECodeChallenge(verifier)
-    const parameters = { redirect_uri: redirectUri, scope: 'openid', code_challenge, code_challenge_method: 'S256', state, nonce }
+    // One address to come back to for each directory, so that one cannot pass on the answer of another (RFC 9700, 4.4).
+    const parameters = {
+      redirect_uri: `${baseUrl}/auth/callback/${directory.id}`,
+      scope: 'openid',
+      code_challenge,
+      code_challenge_method: 'S256',
+      state,
+      nonce,
+    }
     return { to: oidc.buildAuthorizationUrl(configuration, parameters).href, state }
   }
 
@@ -92,9 +100,11 @@ export class SingleSignOns {
         timeout: 5,
       },
     )
-    // An hour: keys of directories change.
-    this.#known.set(key, { configuration, until: Date.now() + 3_600_000 })
-    configuration.catch(() => this.#known.delete(key))
+    // An hour: keys of directories change. One that cannot be reached is not asked again for half a minute.
+    const entry = { configuration, until: Date.now() + 3_600_000 }
+    if (this.#known.size > 1000) this.#known.clear()
+    this.#known.set(key, entry)
+    configuration.catch(() => (entry.until = Date.now() + 30_000))
     return configuration
   }
 }

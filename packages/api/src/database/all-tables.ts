@@ -7,6 +7,7 @@ import * as deputyGroup from '@minhui/schema/tables/deputy-group'
 import * as idempotencyKey from '@minhui/schema/tables/idempotency-key'
 import * as identityProvider from '@minhui/schema/tables/identity-provider'
 import * as invitation from '@minhui/schema/tables/invitation'
+import * as jobEffect from '@minhui/schema/tables/job-effect'
 import * as mandate from '@minhui/schema/tables/mandate'
 import * as norm from '@minhui/schema/tables/norm'
 import * as person from '@minhui/schema/tables/person'
@@ -43,6 +44,7 @@ const files = [
   securitySetting,
   invitation,
   identityProvider,
+  jobEffect,
   auth,
 ]
 

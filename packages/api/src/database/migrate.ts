@@ -7,12 +7,13 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { migrateJobs } from '../jobs/migrate-jobs.ts'
 import { schemaFile } from '../schema-file.ts'
 import { allTables } from './all-tables.ts'
 import { addressFor } from './pool.ts'
 
 const folder = dirname(schemaFile('migrations/after.sql'))
-const loginRoles = ['app_user', 'app_operator', 'app_auth'] as const
+const loginRoles = ['app_user', 'app_operator', 'app_auth', 'app_jobs'] as const
 export type LoginRole = (typeof loginRoles)[number]
 
 /**
@@ -30,6 +31,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
       await tx.unsafe(after)
       await tx.unsafe(commentStatements())
     })
+    await migrateJobs(ownerUrl, sql)
     for (const role of loginRoles) {
       await sql.unsafe(`alter role ${role} login password '${passwordOf(ownerUrl, role)}'`)
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import type { Payloads, QueueName } from '../jobs/queues.ts'
 import { DatabaseError } from './database-error.ts'
 import type { Connection, Pool } from './pool.ts'
 import type { Statement, Values } from './statement.ts'
@@ -14,9 +15,17 @@ export type Tx = {
 export type TenantTx = Tx & { readonly tenantId: string; readonly [tenantBrand]: true }
 /**
  * A transaction that writes: it can also announce a change, which listeners hear after the commit, and record what is
- * done, which the audit holds when the commit holds.
+ * done, which the audit holds when the commit holds, enqueue a job, which begins after the commit, and say what else is done after it.
  */
-export type WriteTx = TenantTx & { announce(change: Change): void; record(entry: AuditRecord): void }
+export type WriteTx = TenantTx & {
+  announce(change: Change): void
+  record(entry: AuditRecord): void
+  enqueue: Enqueue
+  after(act: () => void): void
+}
+
+/** Adds a job; with a key, one that waits already under it is enough. `startAfter` is an instant, RFC 3339. */
+type Enqueue = <Q extends QueueName>(queue: Q, data: Payloads[Q], options?: { key?: string; startAfter?: string }) => void
 
 /** An entry for the audit; `tenantId` where the transaction is not the tenant's own. */
 export type AuditRecord = {
@@ -45,6 +54,7 @@ const tracer = trace.getTracer('minhui')
 export type Counter = { transactions: number; statements: number }
 
 const setContext = 'select app.set_context($1)'
+const enqueueJob = 'select app.enqueue($1, $2::jsonb, $3, $4::timestamptz)'
 const appendAudit = 'select app.append_audit($1::jsonb)'
 const notify = `select pg_notify('minhui', $1)`
 /** postgres.js pipelines at most 100 statements; three are the transaction's own. */
@@ -151,7 +161,7 @@ export class Session {
   #record(connection: Connection, { tenantId, ...entry }: AuditRecord): Promise<unknown>[] {
     const columns = Object.entries(entry).map(([key, v]) => [key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), v])
     const context = tenantId && tenantId !== this.tenantId ? [connection.send(setContext, [tenantId])] : []
-    return [...context, connection.send(appendAudit, [JSON.stringify(Object.fromEntries(columns))])]
+    return [...context, connection.send(appendAudit, [storable(Object.fromEntries(columns))])]
   }
 
   #bind(statement: Statement<unknown>, values: Values): unknown[] {
@@ -161,6 +171,8 @@ export class Session {
   async #transact<T>(connection: Connection, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const changes: Change[] = []
     const records: AuditRecord[] = []
+    const acts: (() => void)[] = []
+    const jobs: [string, string, string | null, string | null][] = []
     const tx = {
       tenantId: this.tenantId,
       run: async (statement: Statement<unknown>, values: Values = {}) => {
@@ -169,6 +181,9 @@ export class Session {
       },
       announce: (change: Change) => changes.push(change),
       record: (entry: AuditRecord) => records.push(entry),
+      after: (act: () => void) => acts.push(act),
+      enqueue: (queue: string, data: object, { key, startAfter }: { key?: string; startAfter?: string } = {}) =>
+        jobs.push([queue, JSON.stringify(data), key ?? null, startAfter ?? null]),
     } as unknown as WriteTx
     this.counter.transactions++
     const begun = Promise.all([connection.send('begin'), connection.send(setContext, [this.tenantId])])
@@ -179,6 +194,7 @@ export class Session {
       // All of it leaves in one write; the audit last, because it locks the chain of its tenant until the commit.
       const last = [
         ...changes.map((change) => connection.send(notify, [JSON.stringify({ ...change, origin: processId })])),
+        ...jobs.map((job) => connection.send(enqueueJob, job)),
         ...records.flatMap((entry) => this.#record(connection, entry)),
       ]
       const committing = connection.send('commit')
@@ -187,6 +203,7 @@ export class Session {
       const committed = await committing
       if (committed.command !== 'COMMIT') throw new DatabaseError('25P02', null)
       this.#onCommit(changes)
+      for (const act of acts) act()
       return result
     } catch (error) {
       await connection.send('rollback').catch(() => undefined)
@@ -207,3 +224,7 @@ async function traced<T>(name: 'read' | 'write', work: () => Promise<T>): Promis
     span.end()
   }
 }
+
+/** JSON that Postgres takes whatever somebody has sent: without NUL and without halves of characters. */
+const storable = (value: object): string =>
+  JSON.stringify(value, (_, part) => (typeof part === 'string' ? part.toWellFormed().replaceAll('\0', '') : part))

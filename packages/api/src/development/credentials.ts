@@ -45,8 +45,9 @@ export class DemoCredentials {
         await writePhone(tx, { accountId, phoneSealed, phoneIndex: keys.index(phone, 'phone') })
         await writePassword(tx, accountId, passwordHash)
         if (!isStaff(role)) continue
-        await writeSecondFactor(tx, accountId, keys.seal(this.#secretOf(accountId), `second factor ${accountId}`))
-        await takeStep(tx, accountId, 1)
+        const secretSealed = keys.seal(this.#secretOf(accountId), `second factor ${accountId}`)
+        await writeSecondFactor(tx, accountId, secretSealed)
+        await takeStep(tx, { accountId, step: 1, secretSealed, confirmed: false })
       }
     })
   }

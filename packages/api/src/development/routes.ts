@@ -11,7 +11,7 @@ export function developmentRoutes(credentials: DemoCredentials, { inbox }: Pick<
     app.addHook('onRequest', async (request, reply) => {
       const host = (request.headers.host ?? '').replace(/:\d+$/, '')
       const own = ['127.0.0.1', 'localhost', '[::1]'].includes(host)
-      if (!own && /^\/(dev|graphiql)/.test(request.url))
+      if (!own && /^\/(dev|graphiql)/.test(request.routeOptions.url ?? ''))
         return reply.code(403).send({ message: 'Development is for this machine only' })
     })
     app.get('/dev/actors', async () => credentials.list())

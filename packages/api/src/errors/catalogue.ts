@@ -49,6 +49,10 @@ export const messages = {
   EXPIRED: { 'zh-CN': '已过期', en: 'This has expired' },
   SECOND_FACTOR: { 'zh-CN': '请先完成二次验证', en: 'Show the second factor first' },
   NOT_CONFIGURED: { 'zh-CN': '该功能尚未配置', en: 'This has not been configured' },
+  ACCOUNT_MISMATCH: {
+    'zh-CN': '该人员已有账号，须使用其本人账号的手机号',
+    en: 'This person has an account already: use the telephone of that account',
+  },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -1,15 +1,13 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
-import { requestError } from '../errors/request-error.ts'
-import { LimitedError } from '../limits.ts'
 import { schema } from '../schema.ts'
 import { traceOperation } from '../tracing.ts'
 import { formatError } from './format-error.ts'
-import { costOf, limits, shapeRule } from './limits.ts'
+import { charge, costOf, limits, shapeRule } from './limits.ts'
 
 const cost: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -29,19 +27,6 @@ const cost: ApolloServerPlugin<Context> = {
       },
     }
   },
-}
-
-/** Counts the cost against what the address, the account and the tenant may ask for. Throws `RATE_LIMITED`. */
-function charge({ services, viewer, tenant, address, language }: Context, cost: number): void {
-  try {
-    if (viewer) services.limits.charge('costPerAccount', viewer.accountId, cost)
-    else services.limits.charge('costPerAddress', address ?? 'unknown', cost)
-    if (tenant) services.limits.charge('costPerTenant', tenant.id, cost)
-  } catch (error) {
-    if (!(error instanceof LimitedError)) throw error
-    const headers = new HeaderMap([['retry-after', String(error.seconds)]])
-    throw requestError('RATE_LIMITED', language, { http: { status: 429, headers } })
-  }
 }
 
 /** The GraphQL server; introspection is for development only until API keys exist, the SDL is at /schema.graphql. */

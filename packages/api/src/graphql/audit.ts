@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { Context } from '../context.ts'
 import type { AuditRecord } from '../database/session.ts'
+import { listTenantsOfAccount } from '../modules/tenants/tenant.store.ts'
+import { sessionFor } from '../tenant-session.ts'
 import type { InputFields } from './input.ts'
 
 /** A table as the audit sees it. */
@@ -16,7 +18,7 @@ export function auditBy(
   { viewer, address }: Pick<Context, 'viewer' | 'address'>,
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<AuditRecord>,
 ): AuditRecord {
-  return { id: uuid(), accountId: viewer?.accountId ?? null, address, ...what }
+  return { id: uuid(), accountId: viewer?.accountId ?? null, address: address?.slice(0, 45) ?? null, ...what }
 }
 
 /** What a change did to a row: of the columns that differ, the old and the new values, without personal secrets. */
@@ -46,14 +48,28 @@ export function restOf(store: Audited, fields: InputFields, input: object): Reco
 }
 
 /**
- * Writes to the audit what is not part of a write: a refusal, or that something sensitive was read. It never fails the
+ * Writes to the audit what is not part of a write: a refusal, or what somebody did with their own account. It is in the
+ * audit of each tenant of the account, or of the tenant that was named where no account is known. It never fails the
  * request: what cannot be recorded is logged.
  */
 export async function audit(context: Context, record: AuditRecord): Promise<void> {
-  if (!context.tenant) return
+  const { services, tenant, db } = context
   try {
-    await context.db.write(async (tx) => tx.record(record))
+    const own = record.accountId
+      ? await services.directory.read((tx) => listTenantsOfAccount(tx, record.accountId as string))
+      : []
+    const ids = own.length > 0 && !record.subject ? own.map(({ id }) => id) : tenant ? [tenant.id] : []
+    if (ids.length === 0) services.log.info({ action: record.action, outcome: record.outcome }, 'no tenant to record it in')
+    for (const tenantId of ids) {
+      const session = tenantId === db.tenantId ? db : sessionFor(services, tenantId)
+      await session.write(async (tx) => tx.record({ ...record, id: uuid() }))
+    }
   } catch {
-    context.services.log.error({ action: record.action }, 'an audit entry could not be written')
+    services.log.error({ action: record.action }, 'an audit entry could not be written')
   }
+}
+
+/** Records that something sensitive is read, before it is; what cannot be recorded is not read. */
+export async function auditRead(context: Context, record: AuditRecord): Promise<void> {
+  await context.db.write(async (tx) => tx.record(record))
 }

@@ -4,7 +4,7 @@ import { filterFor, noFilter } from '../access/filter.ts'
 import type { Context } from '../context.ts'
 import type { Condition, Order, Pages } from '../database/page.ts'
 import type { RowOf, TenantTable } from '../database/store.ts'
-import { audit, auditBy } from './audit.ts'
+import { auditBy, auditRead } from './audit.ts'
 import { builder } from './builder.ts'
 import { columnType } from './column.ts'
 import type { Noun } from './noun.ts'
@@ -57,11 +57,11 @@ export function listField<T extends TenantTable>(name: string, options: ListOpti
         const after = cursorOf(given['after'], order, orders[order] as Order)
         const { subject, attributes } = noun.store
         const filter = subject ? filterFor(context.ability, 'read', subject, attributes) : noFilter
-        const rows = await context.db.read((tx) => pages.find(tx, { order, first, after, conditions, access: filter }))
         if (sensitive) {
           const asked = Object.fromEntries(Object.entries(given).filter(([, v]) => v != null))
-          await audit(context, auditBy(context, { action: name, outcome: 'done', subject: noun.name, after: asked }))
+          await auditRead(context, auditBy(context, { action: name, outcome: 'done', subject: noun.name, after: asked }))
         }
+        const rows = await context.db.read((tx) => pages.find(tx, { order, first, after, conditions, access: filter }))
         for (const row of rows) context.loaders.prime(noun.store, row as RowOf<T>)
         return pageOf(rows as (RowOf<T> & Cursor)[], first, order, after !== null)
       }) as never,

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server'
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type ASTVisitor,
@@ -10,6 +11,8 @@ import {
   type ValidationRule,
 } from 'graphql'
 import type { Context } from '../context.ts'
+import { requestError } from '../errors/request-error.ts'
+import { LimitedError, networkOf } from '../limits.ts'
 
 /** Limits of a request, the same over HTTP and WebSocket. */
 export const limits = {
@@ -101,5 +104,18 @@ function reckon(
     // Variables are read here before the executor reads them, so here it shows when they do not fit.
     if (!(error instanceof GraphQLError) || error.extensions['code']) throw error
     throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+  }
+}
+
+/** Counts the cost against what the address, the account and the tenant may ask for. Throws `RATE_LIMITED`. */
+export function charge({ services, viewer, tenant, address, language }: Context, cost: number): void {
+  try {
+    if (viewer) services.limits.charge('costPerAccount', viewer.accountId, cost)
+    else services.limits.charge('costPerAddress', networkOf(address), cost)
+    if (tenant) services.limits.charge(viewer ? 'costPerTenant' : 'costPerVisitors', tenant.id, cost)
+  } catch (error) {
+    if (!(error instanceof LimitedError)) throw error
+    const headers = new HeaderMap([['retry-after', String(error.seconds)]])
+    throw requestError('RATE_LIMITED', language, { http: { status: 429, headers } })
   }
 }

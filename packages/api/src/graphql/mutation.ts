@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { z } from 'zod'
 import type { Access } from '../access/access.ts'
@@ -119,7 +118,12 @@ function perform<F extends InputFields, T extends TenantTable>(
     }
     const accountId = context.viewer?.accountId
     if (!key || !accountId || session.tenantId === null) return work()
-    const request = { accountId, operation: options.name, key, requestHash: hashOf(rest) }
+    const request = {
+      accountId,
+      operation: options.name,
+      key,
+      requestHash: context.services.keys.index(JSON.stringify(rest), 'idempotency').slice(0, 64),
+    }
     const earlier = await recallAnswer(tx, request)
     if (earlier) {
       const [row] = await options.payload.noun.store.findByIds(tx, [earlier.id])
@@ -145,8 +149,6 @@ function workOf<F extends InputFields>(tx: WriteTx, input: InputOf<F>, context: 
     },
   }
 }
-
-const hashOf = (input: object) => createHash('sha256').update(JSON.stringify(input)).digest('hex')
 
 /** The version that an edit was made on. */
 export const expectedVersion = scalar(

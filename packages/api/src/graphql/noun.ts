@@ -3,6 +3,7 @@ import type { Action } from '@minhui/schema/access/vocabulary'
 import type { ObjectRef } from '@pothos/core'
 import type { Context } from '../context.ts'
 import type { RowOf, Store, TenantTable } from '../database/store.ts'
+import { auditBy, auditRead } from './audit.ts'
 import { builder, nodeTypes } from './builder.ts'
 import { columnType } from './column.ts'
 import { encodeId } from './global-id.ts'
@@ -29,13 +30,22 @@ export type NounOptions<T extends TenantTable> = {
   /** Objects that a column refers to: name of the field, its noun and the column. Null when the viewer may not see it. */
   references?: Record<string, { noun: () => AnyNoun; column: keyof RowOf<T> & string; description: string }>
   fields?: Fields<RowOf<T>>
+  /** Whether reading one by its id is recorded in the audit. */
+  sensitive?: boolean
 }
 
 /**
  * Declares a GraphQL type that is a node: its id, its columns with the comments of the table, what it refers to, and
  * `viewerCan…` for each action on its subject, so that no site works out permissions by itself.
  */
-export function noun<T extends TenantTable>({ name, store, columns, references = {}, fields }: NounOptions<T>): Noun<T> {
+export function noun<T extends TenantTable>({
+  name,
+  store,
+  columns,
+  references = {},
+  fields,
+  sensitive,
+}: NounOptions<T>): Noun<T> {
   nodeTypes.add(name)
   const ref = builder.objectRef<RowOf<T>>(name) as Noun<T>['ref']
   builder.node(
@@ -43,7 +53,11 @@ export function noun<T extends TenantTable>({ name, store, columns, references =
     {
       description: store.description,
       id: { resolve: (row: RowOf<T>) => row.id, description: 'Id of the object.' },
-      loadMany: (ids: string[], context: Context) => Promise.all(ids.map((id) => context.loaders.load(store, id))),
+      loadMany: async (ids: string[], context: Context) => {
+        if (sensitive && context.viewer && context.tenant)
+          await auditRead(context, auditBy(context, { action: 'node', outcome: 'done', subject: name, targetId: ids[0] ?? null }))
+        return Promise.all(ids.map((id) => context.loaders.load(store, id)))
+      },
       fields: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypesOf, RowOf<T>>) =>
         ({
           version: t.exposeInt('version' as never, { description: store.describe('version') }),

@@ -6,7 +6,7 @@ import { type Authenticate, type Claims, createContext } from '../request-contex
 import { schema } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { formatError } from './format-error.ts'
-import { costOf, limits, shapeRule } from './limits.ts'
+import { charge, costOf, limits, shapeRule } from './limits.ts'
 
 /** On one socket. */
 const maxSubscriptions = 10
@@ -41,7 +41,7 @@ export function serveSubscriptions(server: Server, services: Services, authentic
     cookie: extra.request.headers['cookie'] as string | undefined,
     origin: extra.request.headers['origin'] as string | undefined,
     userAgent: extra.request.headers['user-agent'] as string | undefined,
-    address: null,
+    address: addressOf(extra as never),
     language: text(parameters['language']) ?? (extra.request.headers['accept-language'] as string | undefined),
   })
   // A right that was given or taken away changes what a subscription may show: its socket ends, and the client begins anew.
@@ -84,7 +84,7 @@ export function serveSubscriptions(server: Server, services: Services, authentic
           const claims = claimsOf(extra as never, connectionParams)
           const contextValue = await createContext(services, authenticate, claims)
           const variables = (payload.variables ?? {}) as Record<string, unknown>
-          costOf(schema, document, payload.operationName, variables, contextValue)
+          charge(contextValue, costOf(schema, document, payload.operationName, variables, contextValue))
           return { schema, document, operationName: payload.operationName, variableValues: variables, contextValue }
         } catch (error) {
           return [error instanceof GraphQLError ? error : new GraphQLError('The request is not valid')]
@@ -93,7 +93,9 @@ export function serveSubscriptions(server: Server, services: Services, authentic
       onNext: async ({ extra, connectionParams }, _id, _payload, _args, result) => {
         // What was allowed when the subscription began may not be any more.
         try {
-          await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          const { viewer } = await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          // Who was signed in and is not any more gets nothing more.
+          if (!viewer && signedIn.has((extra as unknown as { socket: WebSocket }).socket)) throw new GraphQLError('Forbidden')
         } catch (error) {
           ;(extra as unknown as { socket: WebSocket }).socket.close(4403, 'Forbidden')
           return { errors: [error as GraphQLError] }
@@ -108,3 +110,5 @@ export function serveSubscriptions(server: Server, services: Services, authentic
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+const addressOf = ({ request }: { request: { socket?: { remoteAddress?: string } } }) => request.socket?.remoteAddress ?? null

@@ -3,7 +3,7 @@ import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
-import { bodyAccess, calendarDayAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
+import { bodyAccess, calendarDayAccess, jobAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
 import type { Action, Grant, RoleName, ScopeKind, SubjectAccess } from './vocabulary.ts'
 
 /** Every subject of the product, with the permissions of every role on it. */
@@ -25,6 +25,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   invitationAccess,
   securitySettingAccess,
   identityProviderAccess,
+  jobAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -1,6 +1,9 @@
 import { separateRoles, tenantRoles } from '../rules/roles.ts'
 import { forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
 
+/** Roles that a district admin gives and takes away: not those of the administrators who watch over it. */
+const ordinaryRoles = tenantRoles.filter((role) => role !== 'security_admin' && role !== 'audit_admin')
+
 /** Roles of the tenant. Nobody can widen one beyond its base: a role only says what it withholds. */
 export const roleAccess: SubjectAccess = {
   subject: 'Role',
@@ -9,15 +12,13 @@ export const roleAccess: SubjectAccess = {
   attributes: ['id', 'status', 'base'],
   scopes: {},
   grants: {
-    district_admin: [{ can: ['read', 'create', 'update', 'retire'] }],
+    // Whoever watches over the district admin is not the district admin's to narrow or retire.
+    district_admin: [{ can: ['read'] }, { can: ['create', 'update', 'retire'], where: { base: { $in: [...ordinaryRoles] } } }],
     security_admin: [{ can: ['read'] }],
     operator: [{ can: ['read'] }],
     office_admin: [{ can: ['read'], reach: 'tenant' }],
   },
 }
-
-/** Roles that a district admin gives and takes away: not those of the administrators who watch over it. */
-const ordinaryRoles = tenantRoles.filter((role) => role !== 'security_admin' && role !== 'audit_admin')
 
 /** Who has which role. An office admin gives the keeper's role within the own branch. */
 export const membershipAccess: SubjectAccess = {

@@ -71,3 +71,13 @@ function withoutRetire(grants: SubjectAccess['grants']): SubjectAccess['grants']
       .map(([role, list]) => [role, list.map((g) => ({ ...g, can: g.can.filter((a) => a !== 'retire') }))]),
   )
 }
+
+/** What waits to be done on the platform: the operator's to watch. */
+export const jobAccess: SubjectAccess = {
+  subject: 'Job',
+  name: '后台任务',
+  actions: ['read', 'update'],
+  attributes: ['id'],
+  scopes: {},
+  grants: { operator: [{ can: ['read', 'update'] }] },
+}

@@ -32,6 +32,6 @@ export const staffRoles = [
   'province_staff',
 ] as const
 
-/** Whether somebody who holds these roles may not have `base` beside them. */
-export const isSeparate = (held: readonly string[], base: string): boolean =>
-  separateRoles.some((role) => role === base) && held.some((role) => role !== base && separateRoles.some((s) => s === role))
+/** Whether these roles, held by one person, hold two of the three administrators. */
+export const areSeparate = (bases: readonly string[]): boolean =>
+  separateRoles.filter((role) => bases.some((base) => base === role)).length <= 1

@@ -16,7 +16,7 @@ export const idempotencyKeys = tenantTable(
     accountId: 'Who sent it.',
     operation: 'Name of the mutation.',
     key: 'The key that the client made.',
-    requestHash: 'SHA-256 of the input; another input under the same key is refused.',
+    requestHash: 'Keyed hash of the input; another input under the same key is refused.',
     result: 'Id of the row that the mutation made.',
   },
   (t) => [uniqueInTenant(t, t.accountId, t.operation, t.key), index('idempotency_key__created__idx').on(t.tenantId, t.createdAt)],

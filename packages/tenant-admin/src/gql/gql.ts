@@ -42,6 +42,7 @@ type Documents = {
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": typeof types.SessionEndDocument,
     "mutation SessionsEndOthers { sessionsEndOthers { ended userErrors { code field message } } }": typeof types.SessionsEndOthersDocument,
     "mutation SecondFactorRemove { secondFactorRemove { removed userErrors { code field message } } }": typeof types.SecondFactorRemoveDocument,
+    "mutation IdentityJoin($input: IdentityJoinInput!) { identityJoin(input: $input) { to userErrors { code field message } } }": typeof types.IdentityJoinDocument,
     "\n  query InvitationOffer($token: String!) {\n    tenant { id name nameEn }\n    invitationOffer(token: $token) { personName roleName phone expiresAt }\n  }\n": typeof types.InvitationOfferDocument,
     "mutation InvitationCodeSend($input: InvitationCodeSendInput!) { invitationCodeSend(input: $input) { sent userErrors { code field message } } }": typeof types.InvitationCodeSendDocument,
     "mutation InvitationAccept($input: InvitationAcceptInput!) { invitationAccept(input: $input) { pending userErrors { code field message } } }": typeof types.InvitationAcceptDocument,
@@ -88,6 +89,7 @@ const documents: Documents = {
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": types.SessionEndDocument,
     "mutation SessionsEndOthers { sessionsEndOthers { ended userErrors { code field message } } }": types.SessionsEndOthersDocument,
     "mutation SecondFactorRemove { secondFactorRemove { removed userErrors { code field message } } }": types.SecondFactorRemoveDocument,
+    "mutation IdentityJoin($input: IdentityJoinInput!) { identityJoin(input: $input) { to userErrors { code field message } } }": types.IdentityJoinDocument,
     "\n  query InvitationOffer($token: String!) {\n    tenant { id name nameEn }\n    invitationOffer(token: $token) { personName roleName phone expiresAt }\n  }\n": types.InvitationOfferDocument,
     "mutation InvitationCodeSend($input: InvitationCodeSendInput!) { invitationCodeSend(input: $input) { sent userErrors { code field message } } }": types.InvitationCodeSendDocument,
     "mutation InvitationAccept($input: InvitationAcceptInput!) { invitationAccept(input: $input) { pending userErrors { code field message } } }": types.InvitationAcceptDocument,
@@ -215,6 +217,10 @@ export function graphql(source: "mutation SessionsEndOthers { sessionsEndOthers 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SecondFactorRemove { secondFactorRemove { removed userErrors { code field message } } }"): typeof import('./graphql.ts').SecondFactorRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IdentityJoin($input: IdentityJoinInput!) { identityJoin(input: $input) { to userErrors { code field message } } }"): typeof import('./graphql.ts').IdentityJoinDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

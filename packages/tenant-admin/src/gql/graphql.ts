@@ -78,6 +78,12 @@ export type DeputyGroupUpdateInput = {
   readonly public?: boolean | null | undefined;
 };
 
+/** Input of identityJoin. */
+export type IdentityJoinInput = {
+  /** Code of the directory. */
+  readonly code: string;
+};
+
 /** Input of invitationAccept. */
 export type InvitationAcceptInput = {
   /** The code. */
@@ -433,6 +439,8 @@ export type Status =
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
+  /** This person has an account already: use the telephone of that account */
+  | 'ACCOUNT_MISMATCH'
   /** There is one already in this period */
   | 'ALREADY_ASSIGNED'
   /** It has ended already and cannot end later */
@@ -681,6 +689,13 @@ export type SecondFactorRemoveMutationVariables = Exact<{ [key: string]: never; 
 
 export type SecondFactorRemoveMutation = { readonly secondFactorRemove: { readonly removed: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type IdentityJoinMutationVariables = Exact<{
+  input: IdentityJoinInput;
+}>;
+
+
+export type IdentityJoinMutation = { readonly identityJoin: { readonly to: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type InvitationOfferQueryVariables = Exact<{
   token: string;
 }>;
@@ -838,6 +853,7 @@ export const PasswordChangeDocument = {"__meta__":{"hash":"sha256:bb3a6c480eccbc
 export const SessionEndDocument = {"__meta__":{"hash":"sha256:ede03fb716690495112b9db8f73ba17a64a7c4c0209ad4b11955e240e57a7da4"}} as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
 export const SessionsEndOthersDocument = {"__meta__":{"hash":"sha256:7b9477700d00d2909c39cd02d64ad10a014b1ecebf1f4b1efbc3560fdf11bf45"}} as unknown as TypedDocumentString<SessionsEndOthersMutation, SessionsEndOthersMutationVariables>;
 export const SecondFactorRemoveDocument = {"__meta__":{"hash":"sha256:4f38de00d442337d9e26b341ed45987638887b232b032e10ef545e0eb687983a"}} as unknown as TypedDocumentString<SecondFactorRemoveMutation, SecondFactorRemoveMutationVariables>;
+export const IdentityJoinDocument = {"__meta__":{"hash":"sha256:d2342de325936f0f14a1e3ae0593dbebb621b91d408feb49adec7387cd37a38e"}} as unknown as TypedDocumentString<IdentityJoinMutation, IdentityJoinMutationVariables>;
 export const InvitationOfferDocument = {"__meta__":{"hash":"sha256:0a19f33de86e2b2bc92f7ab77ba9c9294abccad0d0e0546de03cf3ea8a3372dc"}} as unknown as TypedDocumentString<InvitationOfferQuery, InvitationOfferQueryVariables>;
 export const InvitationCodeSendDocument = {"__meta__":{"hash":"sha256:481462eb91b416866ffed27822f8d28c8e9e7e5ad0459145025bdaca52e4f9a7"}} as unknown as TypedDocumentString<InvitationCodeSendMutation, InvitationCodeSendMutationVariables>;
 export const InvitationAcceptDocument = {"__meta__":{"hash":"sha256:aef2c32f09e272d4eaff889d12e950d910964cdbfb71acf05984d92ce23f3c71"}} as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;

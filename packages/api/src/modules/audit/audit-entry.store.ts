@@ -48,3 +48,7 @@ const faults = rawStatement<AuditFault>(['seq', 'fault'], sql`select seq::int, f
 
 /** Reckons the whole chain of the tenant anew; an empty list: nothing was changed and nothing is missing. */
 export const verifyAudit = (tx: TenantTx): Promise<AuditFault[]> => tx.run(faults)
+
+const trim = rawStatement([], sql`select app.trim_audit()`)
+/** Removes entries whose time is over; as app_jobs. */
+export const trimAudit = (tx: TenantTx) => tx.run(trim)

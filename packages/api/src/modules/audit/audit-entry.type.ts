@@ -1,5 +1,6 @@
 import { auditOutcomes } from '@minhui/schema/rules/codes'
 import type { Condition } from '../../database/page.ts'
+import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
@@ -13,6 +14,7 @@ const values = (row: Record<string, unknown> | null) => (row === null ? null : J
 
 const AuditEntry = noun({
   name: 'AuditEntry',
+  sensitive: true,
   store: auditEntryStore,
   columns: ['seq', 'action', 'subject', 'outcome', 'reason', 'address', 'hash'],
   fields: (t) => ({
@@ -92,6 +94,9 @@ builder.queryField('auditFaults', (t) =>
     access: { action: 'read', subject: 'AuditEntry' },
     complexity: { field: 1000 },
     description: 'Reckons the chain of the audit anew: where an entry was changed or is missing; empty when it is whole.',
-    resolve: (_, __, { db }) => db.read((tx) => verifyAudit(tx)),
+    resolve: async (_, __, context) => {
+      await auditRead(context, auditBy(context, { action: 'auditFaults', outcome: 'done', subject: 'AuditEntry' }))
+      return context.db.read((tx) => verifyAudit(tx))
+    },
   }),
 )

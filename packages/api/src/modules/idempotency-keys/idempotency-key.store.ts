@@ -1,8 +1,8 @@
 import { idempotencyKeys } from '@minhui/schema/tables/idempotency-key'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
-import { statement, tenant, value } from '../../database/statement.ts'
+import { rawStatement, statement, tenant, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
 import { UserError } from '../../errors/user-error.ts'
 
@@ -61,3 +61,10 @@ export async function recallAnswer(tx: WriteTx, call: KeyedCall): Promise<{ id: 
 export async function rememberAnswer(tx: WriteTx, call: KeyedCall, result: { id: string }): Promise<void> {
   await tx.run(remember, { ...call, result })
 }
+
+const sweep = rawStatement(
+  [],
+  sql`delete from ${idempotencyKeys} where tenant_id = ${tenant} and created_at < now() - interval '7 days'`,
+)
+/** Forgets keys that nobody will send again. */
+export const sweepIdempotencyKeys = (tx: WriteTx) => tx.run(sweep)

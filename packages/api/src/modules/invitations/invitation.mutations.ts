@@ -1,30 +1,34 @@
+import { instance } from '@minhui/schema/access/ability'
 import { scopeKinds } from '@minhui/schema/rules/codes'
-import { isSeparate } from '@minhui/schema/rules/roles'
+import { areSeparate } from '@minhui/schema/rules/roles'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
-import type { Permitted } from '../../access/permit.ts'
+import { ForbiddenError, type Permitted } from '../../access/permit.ts'
 import { hashToken, newToken } from '../../auth/token.ts'
 import type { Context } from '../../context.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { auditBy } from '../../graphql/audit.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, columns, id, optional, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import { networkOf } from '../../limits.ts'
 import { insertAccount, noteTenant } from '../accounts/account.store.ts'
 import { personStore, spell } from '../people/person.store.ts'
 import { checkScope, refuseWider, scopeIdField } from '../roles/giving.type.ts'
 import {
   findAccountOfPerson,
   hasSameMembership,
-  listMembershipsOf,
+  listBasesOf,
+  listMembershipsOfPerson,
   lockAccess,
   membershipStore,
   moveMemberships,
 } from '../roles/membership.store.ts'
 import { roleStore } from '../roles/role.store.ts'
-import { code, guardOf, newPassword, phone } from '../sign-in/field.type.ts'
+import { code, guardOf, limit, newPassword, phone } from '../sign-in/field.type.ts'
 import { entered, originOf, sendCode } from '../sign-in/sign-in.type.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
@@ -57,10 +61,18 @@ mutation({
       base: role.base,
       siteAncestorIds: above.map((pair) => pair.ancestorId),
     })
-    if (!context.viewer?.platformRoles.some((grant) => grant.role === 'operator')) refuseWider(context.ability, role, 'roleId')
+    const { services, ability, viewer, baseUrl } = context
+    if (!viewer?.platformRoles.some((grant) => grant.role === 'operator')) {
+      // To invite is to give: who may not give a role may not invite to it.
+      if (!ability.can('create', 'Membership')) throw new ForbiddenError()
+      refuseWider(ability, role, 'roleId')
+    }
+    if (!services.messenger.has('sms')) throw new UserError('NOT_CONFIGURED')
     const person = await invited(tx, input, allowed)
-    const held = await heldBy(tx, person.id)
-    if (isSeparate(held, role.base)) throw new UserError('SEPARATE', 'roleId')
+    await mayBringAlong(tx, context, person.id)
+    const account = await findAccountOfPerson(tx, person.id)
+    if (account && !areSeparate([...(await listBasesOf(tx, account)), role.base])) throw new UserError('SEPARATE', 'roleId')
+    await limit(context, 'codePerPhone', services.keys.index(input.phone, 'phone'), 'phone')
     const [rowId, token] = [uuid(), newToken()]
     const row = await invitationStore.insert(tx, {
       ...allowed,
@@ -75,7 +87,7 @@ mutation({
       tokenHash: hashToken(token),
       expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
     } as never)
-    sendLink(context, input.phone, person.name, role.name, token)
+    tx.after(() => sendLink(context, baseUrl, input.phone, person.name, role.name, token))
     return row
   },
 })
@@ -90,13 +102,27 @@ async function invited(
   return personStore.insert(tx, { ...allowed, code: `INV-${uuid().slice(-12)}`, name, ...spell(name) } as never)
 }
 
-/** Roles that a person holds today. */
-async function heldBy(tx: WriteTx, personId: string): Promise<string[]> {
+/**
+ * Whoever accepts gets, with the role, what the person was given before there was an account to sign in with. So who
+ * invites must be allowed to give that too: else a keeper's invitation could make a district admin.
+ */
+async function mayBringAlong(tx: WriteTx, { ability, services }: Context, personId: string): Promise<void> {
   const accountId = await findAccountOfPerson(tx, personId)
-  return accountId ? (await listMembershipsOf(tx, accountId)).map(({ base }) => base) : []
+  // Nothing passes over from an account whose holder can sign in.
+  if (!accountId || (await services.authentication.findByAccount(accountId))) return
+  for (const membership of await listMembershipsOfPerson(tx, personId)) {
+    if (!ability.can('create', instance('Membership', membership))) throw new ForbiddenError()
+  }
 }
 
-function sendLink({ services, tenant, baseUrl, language }: Context, to: string, name: string, role: string, token: string): void {
+function sendLink(
+  { services, tenant, language }: Context,
+  baseUrl: string,
+  to: string,
+  name: string,
+  role: string,
+  token: string,
+): void {
   const link = `${baseUrl}/admin/${tenant?.slug}/invitation#${token}`
   const text =
     language === 'en'
@@ -135,6 +161,7 @@ command({
   input: { token },
   payload: { sent: { type: 'Boolean', description: 'Always true.', resolve: () => true } },
   work: async (input, context) => {
+    await limit(context, 'signInPerAddress', networkOf(context.address), 'token')
     const row = await openInvitation(context, input.token)
     await sendCode(context, 'invitation', phoneOf(context.services.keys, row), false)
   },
@@ -161,43 +188,64 @@ command({
   },
   actor: ({ accountId }) => accountId,
   work: async (input, context) => {
+    await limit(context, 'signInPerAddress', networkOf(context.address), 'token')
     const { services, db } = context
     const { authentication } = services
     const row = await openInvitation(context, input.token)
     const to = phoneOf(services.keys, row)
     await authentication.spendCode('invitation', to, input.code, await guardOf(context))
     const known = await authentication.findByPhone(to)
-    const accountId = await db.write((tx) => accept(tx, row, known?.accountId))
-    if (!known) await authentication.setPhone(accountId, to)
-    if (input.password && !known?.passwordHash) await authentication.setPassword(accountId, input.password)
-    const begun = await authentication.begin(
-      known ?? { accountId, phoneSealed: null, passwordHash: null, secondFactor: false },
-      originOf(context),
-    )
-    return entered(context, begun)
+    const accountId = known?.accountId ?? (await db.write((tx) => accountFor(tx, row)))
+    if (!known) {
+      // An account with a telephone of its own is its holder's, whoever invites the person that it is.
+      if (await authentication.findByAccount(accountId)) throw new UserError('ACCOUNT_MISMATCH', 'token')
+      // Taken before the role is given: of two at once, one has the telephone.
+      await authentication.setPhone(accountId, to)
+      if (input.password) await authentication.setPassword(accountId, input.password)
+    }
+    const before = await db.read((tx) => findAccountOfPerson(tx, row.personId))
+    if (before && before !== accountId && (await authentication.findByAccount(before)))
+      throw new UserError('ACCOUNT_MISMATCH', 'token')
+    await db.write((tx) => accept(tx, context, row, accountId))
+    const credential = await authentication.findByAccount(accountId)
+    return entered(context, await authentication.begin(credential as NonNullable<typeof credential>, originOf(context)))
   },
 })
 
-/** Gives the role. The account is that of the telephone, else that of the person, else a new one. Answers it. */
-async function accept(tx: WriteTx, { id: rowId }: InvitationRow, known: string | undefined): Promise<string> {
+/** The account of somebody whose telephone nobody has: that of the person, else a new one. */
+async function accountFor(tx: WriteTx, { personId }: InvitationRow): Promise<string> {
+  const known = await findAccountOfPerson(tx, personId)
+  if (known) return known
+  const [person] = await personStore.findByIds(tx, [personId])
+  const accountId = uuid()
+  await insertAccount(tx, { id: accountId, displayName: person?.name ?? '' })
+  return accountId
+}
+
+/** Gives the role, and what the person was given before the invitation, to the account. */
+async function accept(tx: WriteTx, context: Context, { id: rowId }: InvitationRow, accountId: string): Promise<void> {
   await lockAccess(tx)
   const row = await invitationStore.lock(tx, rowId)
   if (row?.status !== 'open') throw new UserError('NOT_FOUND', 'token')
-  const [person] = await personStore.findByIds(tx, [row.personId])
   const [role] = await roleStore.findByIds(tx, [row.roleId])
-  if (!person || role?.status !== 'active') throw new UserError('RETIRED', 'token')
-  const before = await findAccountOfPerson(tx, person.id)
-  const accountId = known ?? before ?? uuid()
-  if (!known && !before) await insertAccount(tx, { id: accountId, displayName: person.name })
-  // What the person was given before there was a telephone goes to the account that has it.
-  if (before && before !== accountId) await moveMemberships(tx, person.id, before, accountId)
-  const held = (await listMembershipsOf(tx, accountId)).map(({ base }) => base)
-  if (isSeparate(held, role.base)) throw new UserError('SEPARATE', 'token')
+  if (role?.status !== 'active') throw new UserError('RETIRED', 'token')
+  const given = await listMembershipsOfPerson(tx, row.personId)
+  // What the person was given since was not looked at when the invitation was made.
+  if (given.some((membership) => membership.accountId !== accountId && membership.createdAt > row.createdAt))
+    throw new UserError('STATUS', 'token')
+  const moved = given.filter((membership) => membership.accountId !== accountId)
+  for (const from of new Set(moved.map((membership) => membership.accountId)))
+    await moveMemberships(tx, row.personId, from, accountId)
   const { personId, roleId, scopeKind, scopeId, validFrom, validTo } = row
   const values = { accountId, personId, roleId, scopeKind, scopeId, validFrom, validTo }
   if (!(await hasSameMembership(tx, values))) await membershipStore.insert(tx, values as never)
+  if (!areSeparate(await listBasesOf(tx, accountId))) throw new UserError('SEPARATE', 'token')
   await noteTenant(tx, accountId)
   await invitationStore.update(tx, row as never, { status: 'accepted', acceptedBy: accountId })
   tx.announce({ topic: 'access', tenantId: tx.tenantId })
-  return accountId
+  const after = { roleId, scopeKind, scopeId, personId, moved: moved.map((membership) => membership.id) }
+  tx.record({
+    ...auditBy(context, { action: 'invitationAccept', outcome: 'done', subject: 'Invitation', targetId: row.id, after }),
+    accountId,
+  })
 }

@@ -151,3 +151,24 @@ const move = rawStatement(
 )
 /** Gives what a person holds in this tenant to another account, which turned out to be the person's. */
 export const moveMemberships = (tx: WriteTx, personId: string, from: string, to: string) => tx.run(move, { personId, from, to })
+
+const bases = rawStatement<{ base: string }>(
+  ['base'],
+  sql`select distinct r.base from ${memberships} m join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id
+    where m.tenant_id = ${tenant} and m.account_id = ${value('accountId')} and (m.valid_to is null or m.valid_to >= ${today})`,
+)
+/** Roles that an account has or will have, retired ones too: by them the three administrators are kept apart. */
+export const listBasesOf = async (tx: TenantTx, accountId: string) => (await tx.run(bases, { accountId })).map(({ base }) => base)
+
+/** What a person holds, or will hold, with what permissions speak of. */
+export async function listMembershipsOfPerson(tx: WriteTx, personId: string) {
+  const found = await tx.run(idsOfPerson, { personId })
+  return membershipStore.findWithAttributes(
+    tx,
+    found.map(({ id }) => id),
+  )
+}
+const idsOfPerson = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and (valid_to is null or valid_to >= ${today})`,
+)

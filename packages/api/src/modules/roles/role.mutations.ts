@@ -1,6 +1,6 @@
 import { permissionsOf } from '@minhui/schema/access/ability'
 import { scopeKinds } from '@minhui/schema/rules/codes'
-import { isSeparate } from '@minhui/schema/rules/roles'
+import { areSeparate } from '@minhui/schema/rules/roles'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { WriteTx } from '../../database/session.ts'
@@ -17,7 +17,7 @@ import {
   findAccountOfPerson,
   hasAdminBeside,
   hasSameMembership,
-  listMembershipsOf,
+  listBasesOf,
   lockAccess,
   membershipStore,
 } from './membership.store.ts'
@@ -88,8 +88,7 @@ mutation({
     const known = await findAccountOfPerson(tx, person.id)
     const accountId = known ?? uuid()
     if (!known) await insertAccount(tx, { id: accountId, displayName: person.name })
-    const held = (await listMembershipsOf(tx, accountId)).map((membership) => membership.base)
-    if (isSeparate(held, role.base)) throw new UserError('SEPARATE', 'roleId')
+    if (!areSeparate([...(await listBasesOf(tx, accountId)), role.base])) throw new UserError('SEPARATE', 'roleId')
     if (await hasSameMembership(tx, { accountId, roleId: role.id, scopeId, validFrom: input.validFrom })) {
       throw new UserError('ALREADY_ASSIGNED', 'roleId')
     }

@@ -20,8 +20,8 @@ mutation({
   description: 'Changes how the tenant guards its doors; what is left out stays.',
   access: { action: 'update', subject: 'SecuritySetting' },
   input: {
-    lockoutFailures: between(3, 20, 'lockoutFailures'),
-    lockoutMinutes: between(1, 1440, 'lockoutMinutes'),
+    lockoutFailures: between(3, 5, 'lockoutFailures'),
+    lockoutMinutes: between(15, 60, 'lockoutMinutes'),
     idleMinutes: between(5, 720, 'idleMinutes'),
     auditMonths: between(6, 120, 'auditMonths'),
   },
@@ -39,6 +39,8 @@ catalogue({
   noun: IdentityProvider,
   list: 'identityProviders',
   orderBy: ['code'],
+  // Another directory is another row: who was joined with this one must not become somebody of that, nor its secret go there.
+  fixed: ['issuer', 'clientId'],
   input: {
     ...columns(identityProviderStore, ['code', 'name', 'clientId']),
     issuer: scalar('String', z.url({ protocol: /^https?$/ }).max(300), identityProviderStore.describe('issuer')),

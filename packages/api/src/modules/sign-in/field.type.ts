@@ -35,13 +35,22 @@ export const newPassword = secret(
   'The new password: at least 10 characters, letters and digits among them.',
 )
 
-/** How the tenant of the request guards its doors; the defaults where it says nothing. */
+/**
+ * How guesses are counted: as the tenant of the request says, but never more lightly than the platform does and for no
+ * more than an hour, because who guesses chooses the tenant: neither a lenient one opens an account that is of another,
+ * nor a harsh one locks it for a day.
+ */
 export async function guardOf({ db }: Context): Promise<Security> {
-  return (db.tenantId && (await db.read((tx) => findSecuritySetting(tx)))) || defaultSecurity
+  const own = (db.tenantId && (await db.read((tx) => findSecuritySetting(tx)))) || defaultSecurity
+  return {
+    ...own,
+    lockoutFailures: Math.min(own.lockoutFailures, defaultSecurity.lockoutFailures),
+    lockoutMinutes: Math.min(Math.max(own.lockoutMinutes, defaultSecurity.lockoutMinutes), 60),
+  }
 }
 
 /** Takes one of a limit. Throws `TOO_OFTEN`. */
-export async function limit({ services }: Context, name: LimitName, key: string, field: string): Promise<void> {
+export async function limit({ services }: Context, name: LimitName, key: string, field: string | null): Promise<void> {
   try {
     await services.limits.take(name, key)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ForbiddenError } from '../../access/permit.ts'
 import type { SessionRow } from '../../auth/session.store.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -6,6 +7,7 @@ import { builder } from '../../graphql/builder.ts'
 import { command } from '../../graphql/command.ts'
 import { decodeId, encodeId } from '../../graphql/global-id.ts'
 import { optional, scalar } from '../../graphql/input.ts'
+import { findProviderByCode } from '../security/security-setting.store.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
 import { code, guardOf, newPassword, ownSession, password, phone } from './field.type.ts'
 import { sendCode } from './sign-in.type.ts'
@@ -115,7 +117,7 @@ command({
 
 command({
   name: 'phoneChange',
-  description: 'Changes the telephone to the one that got the code.',
+  description: 'Changes the telephone to the one that got the code. All other sessions of the account end.',
   access: 'signedIn',
   input: { phone, code },
   payload: { changed: done },
@@ -124,6 +126,41 @@ command({
     const { authentication } = context.services
     await authentication.spendCode('phone_change', input.phone, input.code, await guardOf(context))
     await authentication.setPhone(session.accountId, input.phone)
+    await authentication.sessions.endOthers(session.accountId, session.id)
+  },
+})
+
+const singleSignOn = {
+  type: 'String',
+  description: 'Address to which the browser goes, to sign in at the directory.',
+  resolve: (to: string) => to,
+}
+
+command({
+  name: 'identityJoin',
+  description:
+    'Begins to join the own account with a member of a directory of this tenant: from then on it signs in there, for this tenant.',
+  access: 'signedIn',
+  input: {
+    code: scalar(
+      'String',
+      z
+        .string()
+        .trim()
+        .regex(/^[\p{L}\p{N}._-]{1,40}$/u),
+      'Code of the directory.',
+    ),
+  },
+  payload: { to: singleSignOn },
+  work: async (input, context) => {
+    const { services, viewer, tenant, db, baseUrl } = context
+    const { accountId } = await mayChange(context)
+    if (!tenant || !viewer || viewer.memberships.length === 0) throw new ForbiddenError()
+    const directory = await db.read((tx) => findProviderByCode(tx, input.code))
+    if (!directory) throw new UserError('NOT_FOUND', 'code')
+    const { to, state } = await services.singleSignOns.begin(directory, tenant.id, baseUrl, accountId)
+    context.setState(state)
+    return to
   },
 })
 

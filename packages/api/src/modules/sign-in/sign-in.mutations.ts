@@ -1,5 +1,6 @@
 import { command } from '../../graphql/command.ts'
-import { sessionFor } from '../../request-context.ts'
+import { networkOf } from '../../limits.ts'
+import { sessionFor } from '../../tenant-session.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
 import { code, guardOf, limit, ownSession, password, phone } from './field.type.ts'
 import { entered, originOf, sendCode } from './sign-in.type.ts'
@@ -28,7 +29,7 @@ command({
   payload: { pending },
   actor: (begun) => begun.accountId,
   work: async (input, context) => {
-    await limit(context, 'signInPerAddress', context.address ?? 'unknown', 'code')
+    await limit(context, 'signInPerAddress', networkOf(context.address), 'code')
     const { authentication } = context.services
     const begun = await authentication.signInWithCode(input.phone, input.code, await guardOf(context), originOf(context))
     return entered(context, begun)
@@ -43,7 +44,7 @@ command({
   payload: { pending },
   actor: (begun) => begun.accountId,
   work: async (input, context) => {
-    await limit(context, 'signInPerAddress', context.address ?? 'unknown', 'password')
+    await limit(context, 'signInPerAddress', networkOf(context.address), 'password')
     const { authentication } = context.services
     const begun = await authentication.signInWithPassword(input.phone, input.password, await guardOf(context), originOf(context))
     return entered(context, begun)
@@ -66,7 +67,7 @@ command({
   actor: ({ accountId }) => accountId,
   work: async (input, context) => {
     const session = ownSession(context)
-    await limit(context, 'signInPerAddress', context.address ?? 'unknown', 'code')
+    await limit(context, 'signInPerAddress', networkOf(context.address), 'code')
     const { authentication } = context.services
     context.setToken(await authentication.showSecondFactor(session, input.code, await guardOf(context)))
     return { accountId: session.accountId }
@@ -79,8 +80,10 @@ command({
   access: 'everywhere',
   input: {},
   payload: { signedOut: { type: 'Boolean', description: 'Always true.', resolve: () => true } },
-  work: async (_, { session, services, setToken }) => {
+  actor: (accountId: string | null) => accountId,
+  work: async (_, { session, services, setToken }): Promise<string | null> => {
     if (session) await services.authentication.sessions.end(session.accountId, [session.id])
     setToken(null)
+    return session?.accountId ?? null
   },
 })

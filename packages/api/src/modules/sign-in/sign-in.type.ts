@@ -1,13 +1,14 @@
 import type { CodePurpose } from '../../auth/authentication.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { networkOf } from '../../limits.ts'
 import { limit } from './field.type.ts'
 
 /** Sends a code for a purpose; the same answer in the same time whether or not the number is known. */
 export async function sendCode(context: Context, purpose: CodePurpose, to: string, onlyKnown: boolean): Promise<void> {
   const { services, tenant, address, language } = context
   if (!services.messenger.has('sms')) throw new UserError('NOT_CONFIGURED')
-  await limit(context, 'codePerAddress', address ?? 'unknown', 'phone')
+  await limit(context, 'codePerAddress', networkOf(address), 'phone')
   await limit(context, 'codePerPhone', services.keys.index(to, 'phone'), 'phone')
   const made = await services.authentication.makeCode(purpose, to)
   if (onlyKnown && !made.known) return

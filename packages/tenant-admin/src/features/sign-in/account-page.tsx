@@ -24,6 +24,10 @@ const SessionEnd = graphql(
 const EndOthers = graphql(`mutation SessionsEndOthers { sessionsEndOthers { ended userErrors { code field message } } }`)
 const FactorRemove = graphql(`mutation SecondFactorRemove { secondFactorRemove { removed userErrors { code field message } } }`)
 
+const Join = graphql(
+  `mutation IdentityJoin($input: IdentityJoinInput!) { identityJoin(input: $input) { to userErrors { code field message } } }`,
+)
+
 /** Browser and system as people name them, of what a browser calls itself. */
 function browserOf(userAgent: string | null): string | null {
   const browser = /(Edg|Firefox|Chrome|Safari|MicroMessenger)/
@@ -38,9 +42,10 @@ function browserOf(userAgent: string | null): string | null {
 export function AccountPage() {
   const t = useText()
   const { message } = App.useApp()
-  const { tenant, language } = useSession()
+  const { language } = useSession()
   const { data, isPending, refetch } = useGraphQL(AccountDocument, {})
-  const [password, end, endOthers, remove] = [
+  const [join, password, end, endOthers, remove] = [
+    useGraphQLMutation(Join, { quiet: true }),
     useGraphQLMutation(PasswordChange),
     useGraphQLMutation(SessionEnd),
     useGraphQLMutation(EndOthers),
@@ -65,7 +70,7 @@ export function AccountPage() {
               {
                 key: 'factor',
                 label: t('secondFactor'),
-                children: account?.hasSecondFactor ? <Tag color="green">{t('on')}</Tag> : <Tag>{t('off')}</Tag>,
+                children: account?.hasSecondFactor ? <strong>{t('on')}</strong> : <Tag>{t('off')}</Tag>,
               },
               { key: 'recovery', label: t('recoveryCodes'), children: account?.recoveryCodesLeft },
             ]}
@@ -82,7 +87,16 @@ export function AccountPage() {
           )}
           {account && !account.hasSecondFactor && <SecondFactorSetup onDone={() => void refetch()} />}
           {data?.identityProviders.nodes.map((provider) => (
-            <Button key={provider.id} block className="gap-above" href={`/${tenant}/auth/${provider.code}`}>
+            <Button
+              key={provider.id}
+              block
+              className="gap-above"
+              onClick={async () => {
+                const { to, userErrors } = (await join.mutateAsync({ input: { code: provider.code } })).identityJoin
+                if (to) location.assign(to)
+                else tell(userErrors)
+              }}
+            >
               {t('joinDirectory', { name: provider.name })}
             </Button>
           ))}

@@ -1,0 +1,48 @@
+import type { Queue } from 'pg-boss'
+
+/** What waits to be done, by queue: ids and figures only, never what somebody wrote. The tenant comes with the job. */
+export type Payloads = {
+  /** Housekeeping once a night; fans out to the tenants. */
+  nightly: Record<string, never>
+  /** Housekeeping of one tenant. */
+  'nightly-tenant': Record<string, never>
+  /** Checks the whole file of an import. */
+  'import-check': { importId: string }
+  /** Writes what a checked import says. */
+  'import-run': { importId: string }
+  /** Reckons what the province sees of a tenant. */
+  'summary-refresh': Record<string, never>
+}
+export type QueueName = keyof Payloads
+
+/** Where a job goes that has failed for good; an operator sends it back. */
+export const deadQueue = 'dead'
+
+// A worker that is killed is found by its missing heartbeat after ten seconds, the least that pg-boss allows.
+const usual = {
+  deadLetter: deadQueue,
+  retryLimit: 5,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 300,
+  heartbeatSeconds: 10,
+  deleteAfterSeconds: 7 * 86_400,
+  notify: true,
+}
+
+export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> = {
+  dead: { retentionSeconds: 90 * 86_400, notify: true },
+  // One waiting at a time: a second one says nothing new.
+  nightly: { ...usual, policy: 'short' },
+  'nightly-tenant': { ...usual, policy: 'short' },
+  'import-check': usual,
+  'import-run': usual,
+  'summary-refresh': { ...usual, policy: 'short' },
+}
+
+/** Where the tenants are: schedules follow its clock. */
+export const timeZone = 'Asia/Shanghai'
+
+/** What happens by the clock (five fields of cron). */
+export const schedules: Partial<Record<QueueName, string>> = { nightly: '10 3 * * *' }
