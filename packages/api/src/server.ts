@@ -3,10 +3,12 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
+import { serveFiles } from './files/routes.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { serveSubscriptions } from './graphql/subscriptions.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './graphql/trusted-documents.ts'
 import { metricsOf } from './metrics.ts'
+import { serveQrCodes } from './qr-routes.ts'
 import { type Authenticate, claimsOf, createContext } from './request-context.ts'
 import { schemaFile } from './schema-file.ts'
 import type { Services } from './services.ts'
@@ -76,6 +78,8 @@ export async function createServer({
   })
   app.get('/metrics', metrics.serve)
   serveSingleSignOn(app, services, authenticate)
+  serveQrCodes(app, services, authenticate)
+  await serveFiles(app, services, authenticate)
   development?.(app)
   await serveSites(app)
   return app

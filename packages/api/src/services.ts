@@ -1,3 +1,4 @@
+import type { Disk } from 'flydrive'
 import type { Logger } from 'pino'
 import type { Authentication } from './auth/authentication.ts'
 import type { SingleSignOns } from './auth/single-sign-on.ts'
@@ -14,6 +15,8 @@ import type { Viewers } from './viewer.ts'
 /** What lives as long as the process. */
 export type Services = {
   log: Logger
+  /** Where the content of files is. */
+  storage: Disk
   config: Config
   pools: { user: Pool; operator: Pool; auth: Pool; jobs: Pool }
   /** The global tables, read as the application. */

@@ -8,6 +8,7 @@ import { ChangeFeed } from './database/change-feed.ts'
 import { urlFor } from './database/migrate.ts'
 import { Pool } from './database/pool.ts'
 import { Session } from './database/session.ts'
+import { openStorage } from './files/storage.ts'
 import { Limits, type LimitWindows } from './limits.ts'
 import { Inbox, Messenger } from './notify/messenger.ts'
 import { smsGateway } from './notify/sms-gateway.ts'
@@ -46,6 +47,7 @@ export async function openServices(
   )
   const services: Services = {
     config,
+    storage: openStorage(config),
     keys,
     inbox,
     messenger,

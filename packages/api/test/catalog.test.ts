@@ -181,6 +181,7 @@ describe('the roles of the application', () => {
       account: 'INSERT,SELECT',
       account_tenant: 'INSERT,SELECT',
       platform_grant: 'SELECT',
+      short_code: 'SELECT',
       tenant_setting: 'INSERT',
       role: 'INSERT',
       person: 'INSERT',

@@ -1,7 +1,7 @@
 import { encodeId } from '../src/graphql/global-id.ts'
 import type { App } from './app.ts'
 import type { Samples } from './samples.ts'
-import { furnish, grantByDatabase, marked, mutate, type TestTenant } from './tenant.ts'
+import { furnish, grantByDatabase, marked, mutate, sendFile, type TestTenant } from './tenant.ts'
 
 /** One object of every type that an input can name, in a tenant of the test's own. */
 export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promise<Samples> {
@@ -17,7 +17,12 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
   const security = await grantByDatabase(app, tenant, 'security_admin')
   const byStaff = async (name: string, input: object) =>
     (await mutate(app, tenant, name, marked(input, mark), '{ id }', security)).id
+  const sent = await sendFile(app, tenant, `deputies${mark}.csv`, '代表证号,姓名,人大机构编号,任职日期\nX,某某,B,2022-01-01\n')
+  const imported = await make('importCreate', { kind: 'DEPUTIES', fileId: sent })
   return {
+    File: sent,
+    QrCode: await make('qrCodeIssue', { subject: 'SITE', targetId: site.id }),
+    Import: imported,
     Tenant: tenant.id,
     SecuritySetting: await byStaff('securityUpdate', { idleMinutes: 45 }),
     IdentityProvider: await byStaff('identityProviderCreate', {

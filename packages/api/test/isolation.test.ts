@@ -61,6 +61,7 @@ const required: Record<string, unknown> = {
   latitude: 31.5,
   longitude: 120.3,
   token: 'x'.repeat(43),
+  importId: randomId('Import'),
   since: '2020-01-01T00:00:00Z',
 }
 const textOf = ({ name, type, args }: (typeof queries)[number], more: string[] = [], depth = 2) => {

@@ -82,6 +82,7 @@ const special: Record<string, unknown> = {
   votingRight: true,
   next: 'correct horse 2026',
   password: 'correct horse 2026',
+  subject: undefined,
   phone: '13900000001',
   lockoutFailures: 5,
   lockoutMinutes: 15,

@@ -32,6 +32,7 @@ const argumentTypes: Record<string, string> = {
   categoryId: 'GroupCategory',
   accountId: 'Account',
   targetId: 'Site',
+  importId: 'Import',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

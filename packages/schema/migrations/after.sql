@@ -22,3 +22,4 @@ grant usage on schema limits to app_user;
 grant select, insert, update, delete on table limits.rate to app_user;
 -- Jobs read the list of tenants and trim the audit; what they do in a tenant they do as app_user.
 grant usage on schema public, app to app_jobs;
+grant insert on table short_code to app_user;

@@ -7,7 +7,7 @@ import { type Site, startSite } from '../../web/e2e/site.ts'
 let site: Site
 let browser: Browser
 beforeAll(async () => {
-  ;[site, browser] = await Promise.all([startSite(), launch()])
+  ;[site, browser] = await Promise.all([startSite(['binhu', 'wujin', 'liyang']), launch()])
 })
 afterAll(async () => {
   await browser?.close()
@@ -167,6 +167,28 @@ test('somebody is invited, accepts on the telephone, sets up the second factor a
   expect([...errors, ...own]).toEqual([])
   await page.context().close()
   await admin.context().close()
+})
+
+test('a roster is imported from a file: checked, confirmed, written', async () => {
+  const { page, errors } = await openPage(browser, desktop, site.base)
+  await enter(page, 'liyang', '区县人大管理员')
+  await page.getByRole('menuitem', { name: '导入' }).click()
+  await page.getByRole('heading', { level: 1, name: '导入' }).waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '模板（csv）' }).click()])
+  expect(download.suggestedFilename()).toBe('deputies.csv')
+  const heading = '代表证号,姓名,人大机构编号,任职日期'
+  await page.locator('input[type=file]').setInputFiles({
+    name: '代表名册.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${heading}\nZ-001,新代表,NOWHERE,2026-01-01\n`),
+  })
+  await page.getByRole('cell', { name: '代表名册.csv' }).waitFor()
+  await page.getByText('待确认').waitFor()
+  await page.getByRole('link', { name: '下载错误行' }).waitFor()
+  await expectAccessible(page)
+  await keep(page, 'console-import-desktop')
+  expect(errors).toEqual([])
+  await page.context().close()
 })
 
 test('the console can be used on a phone', async () => {

@@ -17,6 +17,7 @@ export async function startSite(seeds: readonly string[] = ['binhu', 'wujin']): 
   if (!manifests.every((file) => existsSync(file))) throw new Error('run npm run generate first')
   const app = await createApp({
     seeds,
+    jobs: true,
     documents: readTrustedDocuments(manifests),
     development: async (services) => {
       const credentials = new DemoCredentials(demoActors(seeds), services)

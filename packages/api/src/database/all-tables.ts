@@ -6,11 +6,13 @@ import * as congressBody from '@minhui/schema/tables/congress-body'
 import * as deputyGroup from '@minhui/schema/tables/deputy-group'
 import * as idempotencyKey from '@minhui/schema/tables/idempotency-key'
 import * as identityProvider from '@minhui/schema/tables/identity-provider'
+import * as imports from '@minhui/schema/tables/import'
 import * as invitation from '@minhui/schema/tables/invitation'
 import * as jobEffect from '@minhui/schema/tables/job-effect'
 import * as mandate from '@minhui/schema/tables/mandate'
 import * as norm from '@minhui/schema/tables/norm'
 import * as person from '@minhui/schema/tables/person'
+import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
 import * as securitySetting from '@minhui/schema/tables/security-setting'
@@ -44,6 +46,8 @@ const files = [
   securitySetting,
   invitation,
   identityProvider,
+  imports,
+  qrCode,
   jobEffect,
   auth,
 ]

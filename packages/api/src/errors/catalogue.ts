@@ -53,6 +53,11 @@ export const messages = {
     'zh-CN': '该人员已有账号，须使用其本人账号的手机号',
     en: 'This person has an account already: use the telephone of that account',
   },
+  FILE_TYPE: { 'zh-CN': '仅支持 xlsx 和 csv 文件', en: 'Only xlsx and csv files are taken' },
+  FILE_UNREADABLE: { 'zh-CN': '无法读取该文件', en: 'This file cannot be read' },
+  FILE_EMPTY: { 'zh-CN': '文件中没有数据', en: 'There is no data in the file' },
+  COLUMN_MISSING: { 'zh-CN': '缺少列：{column}', en: 'A column is missing: {column}' },
+  UNKNOWN: { 'zh-CN': '“{value}”不存在', en: 'There is no “{value}”' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -31,6 +31,13 @@ const named: [string, readonly string[], string][] = [
   ['RoleBase', tenantRoles, "A role of the product's vocabulary, which a tenant's roles can never exceed."],
   ['AuditOutcome', codes.auditOutcomes, 'How something ended that the audit records.'],
   ['InvitationStatus', codes.invitationStatuses, 'Where an invitation stands.'],
+  ['FilePurpose', codes.filePurposes, 'What a file is for.'],
+  ['FileStatus', codes.fileStatuses, 'Where a file stands.'],
+  ['ImportKind', codes.importKinds, 'What can be imported.'],
+  ['ImportStatus', codes.importStatuses, 'Where an import stands.'],
+  ['ImportRowState', codes.importRowStates, 'What a line of an import brings.'],
+  ['QrSubject', codes.qrSubjects, 'What a QR code leads to.'],
+  ['QrCodeStatus', codes.qrCodeStatuses, 'Whether a QR code still leads somewhere.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

@@ -11,7 +11,7 @@ import { builder } from './builder.ts'
 import { textSchema } from './column.ts'
 import { absent, type InputFields, type InputOf, inputType, scalar, schemaOf } from './input.ts'
 import type { Noun } from './noun.ts'
-import { payloadType, settle } from './payload.ts'
+import { payloadType, type ResultFields, settle } from './payload.ts'
 
 /** What the work of a mutation gets. */
 export type Work<F extends InputFields> = {
@@ -40,7 +40,7 @@ export type MutationOptions<F extends InputFields, T extends TenantTable> = {
   access: Exclude<Access, string>
   input: F
   /** Field of the payload that holds the changed object. */
-  payload: { field: string; noun: Noun<T> }
+  payload: { field: string; noun: Noun<T> /** What else the answer says. */; more?: ResultFields<RowOf<T>> }
   /** Whether the same call again makes a second thing: then the input takes an idempotency key. */
   creates?: boolean
   work: (work: Work<F>) => Promise<RowOf<T>>
@@ -74,6 +74,7 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
       description: 'The object as it is now; null when there are user errors.',
       resolve: (row) => row,
     },
+    ...payload.more,
   })
   builder.mutationField(name, (t) =>
     t.field({

@@ -2,6 +2,7 @@ import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
+import { checkImport, runImport } from '../modules/imports/import-job.ts'
 import { listTenants } from '../modules/tenants/tenant.store.ts'
 import type { Services } from '../services.ts'
 import { sessionFor } from '../tenant-session.ts'
@@ -30,5 +31,7 @@ export function handlersOf(services: Services): Handlers {
         await sweepJobEffects(tx)
       })
     },
-  } as unknown as Handlers
+    'import-check': (job) => checkImport(services, job),
+    'import-run': (job) => runImport(services, job),
+  } as Handlers
 }

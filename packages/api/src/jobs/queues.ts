@@ -10,8 +10,6 @@ export type Payloads = {
   'import-check': { importId: string }
   /** Writes what a checked import says. */
   'import-run': { importId: string }
-  /** Reckons what the province sees of a tenant. */
-  'summary-refresh': Record<string, never>
 }
 export type QueueName = keyof Payloads
 
@@ -38,7 +36,6 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'nightly-tenant': { ...usual, policy: 'short' },
   'import-check': usual,
   'import-run': usual,
-  'summary-refresh': { ...usual, policy: 'short' },
 }
 
 /** Where the tenants are: schedules follow its clock. */

@@ -1,6 +1,8 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
+import { importAccess } from './import.ts'
+import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
 import { bodyAccess, calendarDayAccess, jobAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
@@ -26,6 +28,8 @@ export const vocabulary: readonly SubjectAccess[] = [
   securitySettingAccess,
   identityProviderAccess,
   jobAccess,
+  ...importAccess,
+  qrCodeAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -94,6 +94,20 @@ export const features = [
 export const auditOutcomes = ['done', 'refused', 'failed'] as const
 /** An invitation can be accepted while it is open and not too old. */
 export const invitationStatuses = ['open', 'accepted', 'revoked'] as const
+/** What a file is for. */
+export const filePurposes = ['import'] as const
+/** A file waits for its content, is ready, or was refused. */
+export const fileStatuses = ['waiting', 'ready', 'refused'] as const
+/** What can be imported. */
+export const importKinds = ['deputies', 'groups'] as const
+/** Steps of an import. */
+export const importStatuses = ['checking', 'checked', 'writing', 'done', 'failed'] as const
+/** What a line of an import brings. */
+export const importRowStates = ['new', 'changed', 'same', 'wrong'] as const
+/** What a QR code leads to. */
+export const qrSubjects = ['Site', 'Mandate'] as const
+/** A QR code leads somewhere until it is revoked. */
+export const qrCodeStatuses = ['active', 'revoked'] as const
 /** Languages of the interface. */
 export const languages = ['zh-CN', 'en'] as const
 /** Roles above the tenants. */

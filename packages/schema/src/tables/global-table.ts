@@ -11,6 +11,7 @@ export const globalTables: Record<string, string> = {
   tenant: 'the list of tenants itself',
   account: 'one person signs in once for several tenants',
   account_tenant: 'says in which tenants an account has had roles, so that its holder can go from one to the other',
+  short_code: 'one short address serves every tenant, and whoever scans it names none',
   platform_grant: 'operators and provincial staff stand above the tenants',
 }
 

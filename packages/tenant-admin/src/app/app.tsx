@@ -7,6 +7,7 @@ import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
+import { ImportPage } from '../features/import/import-page.tsx'
 import { KindPage } from '../features/kind/kind-page.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
 import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
@@ -76,6 +77,7 @@ const router = createBrowserRouter(
             { path: 'sites', element: <SitePage /> },
             { path: 'kinds', element: <KindPage /> },
             { path: 'groups', element: <GroupPage /> },
+            { path: 'import', element: <ImportPage /> },
             { path: 'access', element: <AccessPage /> },
             { path: 'account', element: <AccountPage /> },
           ],

@@ -27,6 +27,10 @@ type Documents = {
     "mutation GroupUpdate($input: DeputyGroupUpdateInput!) { deputyGroupUpdate(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupUpdateDocument,
     "mutation GroupRetire($input: DeputyGroupRetireInput!) { deputyGroupRetire(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupRetireDocument,
     "mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupRestoreDocument,
+    "\n  query Imports {\n    imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }\n  }\n": typeof types.ImportsDocument,
+    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": typeof types.FileCreateDocument,
+    "mutation ImportCreate($input: ImportCreateInput!) { importCreate(input: $input) { import { id } userErrors { code field message } } }": typeof types.ImportCreateDocument,
+    "mutation ImportConfirm($input: ImportConfirmInput!) { importConfirm(input: $input) { import { id } userErrors { code field message } } }": typeof types.ImportConfirmDocument,
     "\n  query Kinds {\n    siteKinds(first: 50) {\n      nodes {\n        id version code name nameEn commonCategory rootAllowed ordinal status viewerCanUpdate viewerCanRetire\n        tier { id name nameEn }\n        parents { id name nameEn }\n        checklist { id name }\n      }\n    }\n    siteTiers(first: 100) { nodes { id version code name nameEn ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n": typeof types.KindsDocument,
     "mutation KindCreate($input: SiteKindCreateInput!) { siteKindCreate(input: $input) { siteKind { id version } userErrors { code field message } } }": typeof types.KindCreateDocument,
     "mutation KindUpdate($input: SiteKindUpdateInput!) { siteKindUpdate(input: $input) { siteKind { id version } userErrors { code field message } } }": typeof types.KindUpdateDocument,
@@ -74,6 +78,10 @@ const documents: Documents = {
     "mutation GroupUpdate($input: DeputyGroupUpdateInput!) { deputyGroupUpdate(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupUpdateDocument,
     "mutation GroupRetire($input: DeputyGroupRetireInput!) { deputyGroupRetire(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupRetireDocument,
     "mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupRestoreDocument,
+    "\n  query Imports {\n    imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }\n  }\n": types.ImportsDocument,
+    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": types.FileCreateDocument,
+    "mutation ImportCreate($input: ImportCreateInput!) { importCreate(input: $input) { import { id } userErrors { code field message } } }": types.ImportCreateDocument,
+    "mutation ImportConfirm($input: ImportConfirmInput!) { importConfirm(input: $input) { import { id } userErrors { code field message } } }": types.ImportConfirmDocument,
     "\n  query Kinds {\n    siteKinds(first: 50) {\n      nodes {\n        id version code name nameEn commonCategory rootAllowed ordinal status viewerCanUpdate viewerCanRetire\n        tier { id name nameEn }\n        parents { id name nameEn }\n        checklist { id name }\n      }\n    }\n    siteTiers(first: 100) { nodes { id version code name nameEn ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n": types.KindsDocument,
     "mutation KindCreate($input: SiteKindCreateInput!) { siteKindCreate(input: $input) { siteKind { id version } userErrors { code field message } } }": types.KindCreateDocument,
     "mutation KindUpdate($input: SiteKindUpdateInput!) { siteKindUpdate(input: $input) { siteKind { id version } userErrors { code field message } } }": types.KindUpdateDocument,
@@ -157,6 +165,22 @@ export function graphql(source: "mutation GroupRetire($input: DeputyGroupRetireI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }"): typeof import('./graphql.ts').GroupRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imports {\n    imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }\n  }\n"): typeof import('./graphql.ts').ImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }"): typeof import('./graphql.ts').FileCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportCreate($input: ImportCreateInput!) { importCreate(input: $input) { import { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ImportCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportConfirm($input: ImportConfirmInput!) { importConfirm(input: $input) { import { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ImportConfirmDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

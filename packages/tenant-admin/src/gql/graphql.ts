@@ -78,11 +78,52 @@ export type DeputyGroupUpdateInput = {
   readonly public?: boolean | null | undefined;
 };
 
+/** Input of fileCreate. */
+export type FileCreateInput = {
+  /** Name as its sender has it. */
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: FilePurpose;
+};
+
+/** What a file is for. */
+export type FilePurpose =
+  | 'IMPORT';
+
 /** Input of identityJoin. */
 export type IdentityJoinInput = {
   /** Code of the directory. */
   readonly code: string;
 };
+
+/** Input of importConfirm. */
+export type ImportConfirmInput = {
+  /** The import. */
+  readonly id: string;
+};
+
+/** Input of importCreate. */
+export type ImportCreateInput = {
+  /** The file. */
+  readonly fileId: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the file brings. */
+  readonly kind: ImportKind;
+};
+
+/** What can be imported. */
+export type ImportKind =
+  | 'DEPUTIES'
+  | 'GROUPS';
+
+/** Where an import stands. */
+export type ImportStatus =
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'DONE'
+  | 'FAILED'
+  | 'WRITING';
 
 /** Input of invitationAccept. */
 export type InvitationAcceptInput = {
@@ -449,6 +490,8 @@ export type UserErrorCode =
   | 'BODY_MISMATCH'
   /** The code is wrong or no longer valid */
   | 'CODE_INVALID'
+  /** A column is missing: {column} */
+  | 'COLUMN_MISSING'
   /** Somebody else has changed this: reload and try again */
   | 'CONFLICT'
   /** It cannot be moved below itself */
@@ -459,6 +502,12 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** This has expired */
   | 'EXPIRED'
+  /** There is no data in the file */
+  | 'FILE_EMPTY'
+  /** Only xlsx and csv files are taken */
+  | 'FILE_TYPE'
+  /** This file cannot be read */
+  | 'FILE_UNREADABLE'
   /** This is not valid */
   | 'INVALID'
   /** This is not a valid id */
@@ -513,6 +562,8 @@ export type UserErrorCode =
   | 'TOO_OFTEN'
   /** Must be at least {min} */
   | 'TOO_SMALL'
+  /** There is no “{value}” */
+  | 'UNKNOWN'
   /** The base of the role does not have this permission */
   | 'UNKNOWN_PERMISSION'
   /** You cannot give what you do not have: {permission} */
@@ -591,6 +642,32 @@ export type GroupRestoreMutationVariables = Exact<{
 
 
 export type GroupRestoreMutation = { readonly deputyGroupRestore: { readonly deputyGroup: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ImportKind, readonly status: ImportStatus, readonly fault: string | null, readonly createdAt: string, readonly newRows: number, readonly changedRows: number, readonly sameRows: number, readonly wrongRows: number, readonly wrongFile: string | null, readonly viewerCanUpdate: boolean, readonly file: { readonly name: string } | null }> } };
+
+export type FileCreateMutationVariables = Exact<{
+  input: FileCreateInput;
+}>;
+
+
+export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ImportCreateMutationVariables = Exact<{
+  input: ImportCreateInput;
+}>;
+
+
+export type ImportCreateMutation = { readonly importCreate: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ImportConfirmMutationVariables = Exact<{
+  input: ImportConfirmInput;
+}>;
+
+
+export type ImportConfirmMutation = { readonly importConfirm: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -838,6 +915,10 @@ export const GroupCreateDocument = {"__meta__":{"hash":"sha256:318dc54aa6fd46239
 export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f645356f769ba6c0dc919ee62b569db268ec6c68dbb7ee27"}} as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;
 export const GroupRetireDocument = {"__meta__":{"hash":"sha256:c8b7226e940d97cdf66481a7553ae50e6bc44df9f667c357c5a1eee742e040c9"}} as unknown as TypedDocumentString<GroupRetireMutation, GroupRetireMutationVariables>;
 export const GroupRestoreDocument = {"__meta__":{"hash":"sha256:b8430f8953b932a22b33282e9c3b59100c6b5af5af01dff47de2d71fa7a3914b"}} as unknown as TypedDocumentString<GroupRestoreMutation, GroupRestoreMutationVariables>;
+export const ImportsDocument = {"__meta__":{"hash":"sha256:e9a87ba480b37647be3418325d450ca57987fe0a329bd22702942807781fc7e7"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
+export const ImportCreateDocument = {"__meta__":{"hash":"sha256:f1a09c86b309a0d554493ca8d015f2240f9e6e331eb21b02d104b69d07745ba8"}} as unknown as TypedDocumentString<ImportCreateMutation, ImportCreateMutationVariables>;
+export const ImportConfirmDocument = {"__meta__":{"hash":"sha256:7690ecafd5f54faf630a5cfa15a712ba99a361f46684df7fd6521d8d6ddd5d94"}} as unknown as TypedDocumentString<ImportConfirmMutation, ImportConfirmMutationVariables>;
 export const KindsDocument = {"__meta__":{"hash":"sha256:2ccd25f696faa4dfc7c582c66f1b29b3f734e9aba991f41d4181ee2833653e81"}} as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
 export const KindCreateDocument = {"__meta__":{"hash":"sha256:4f611d0bd2af78bc06d5cd7108a6b735c3c6a3eea710b3501e7ee43854d89996"}} as unknown as TypedDocumentString<KindCreateMutation, KindCreateMutationVariables>;
 export const KindUpdateDocument = {"__meta__":{"hash":"sha256:cbde81ceaab13cd165cb4591a2ad21ec13e8babe41316431826ed84de33f1f27"}} as unknown as TypedDocumentString<KindUpdateMutation, KindUpdateMutationVariables>;

@@ -16,6 +16,7 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": typeof types.TenantsDocument,
+    "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n": typeof types.DeputyDocument,
     "\n  query Deputies($first: Int!, $search: String, $level: DeputyLevel) {\n    mandates(first: $first, orderBy: CODE, search: $search, level: $level) {\n      nodes { id level person { id name profession employer jobTitle contact } assignments { id site { id name } } groups { id group { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.DeputiesDocument,
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": typeof types.DistrictDocument,
     "\n  query Introduction {\n    tenantSetting { id introduction introductionEn }\n    serviceDays(first: 10) { nodes { id name nameEn note upcoming(first: 1) } }\n  }\n": typeof types.IntroductionDocument,
@@ -25,6 +26,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": types.TenantsDocument,
+    "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n": types.DeputyDocument,
     "\n  query Deputies($first: Int!, $search: String, $level: DeputyLevel) {\n    mandates(first: $first, orderBy: CODE, search: $search, level: $level) {\n      nodes { id level person { id name profession employer jobTitle contact } assignments { id site { id name } } groups { id group { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.DeputiesDocument,
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": types.DistrictDocument,
     "\n  query Introduction {\n    tenantSetting { id introduction introductionEn }\n    serviceDays(first: 10) { nodes { id name nameEn note upcoming(first: 1) } }\n  }\n": types.IntroductionDocument,
@@ -37,6 +39,10 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n"): typeof import('./graphql.ts').TenantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeputyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,42 @@ export type TenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TenantsQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly region: { readonly code: string, readonly name: string, readonly nameEn: string } | null }> };
 
+export type DeputyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeputyQuery = { readonly node:
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate', readonly id: string, readonly level: DeputyLevel, readonly person: { readonly id: string, readonly name: string, readonly profession: string | null, readonly employer: string | null, readonly jobTitle: string | null, readonly biography: string | null, readonly contact: string | null } | null, readonly body: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly site: { readonly id: string, readonly code: string, readonly name: string, readonly address: string | null } | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly group: { readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+   | null };
+
 export type DeputiesQueryVariables = Exact<{
   first: number;
   search?: string | null | undefined;
@@ -74,6 +110,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TenantsDocument = {"__meta__":{"hash":"sha256:521a7b237ab53e0af987d6cbdab8bb9b9b7fb683baaf7b4a96c8fe9cd536c613"}} as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
+export const DeputyDocument = {"__meta__":{"hash":"sha256:b958c840a1d32a6b75ff06c460d75f695ad4797d3972bfa5c5432cf63e77cbb5"}} as unknown as TypedDocumentString<DeputyQuery, DeputyQueryVariables>;
 export const DeputiesDocument = {"__meta__":{"hash":"sha256:35fd5fac9d28a2cbb1303ad5bc2f972b2367d7c89ba962b9ef3d2d390f326dcd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
 export const DistrictDocument = {"__meta__":{"hash":"sha256:71d96676978d0c428466b674c42d3017653ed4ada9ab62d67295365f9648d4ce"}} as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const IntroductionDocument = {"__meta__":{"hash":"sha256:7ca9c31a5e8fedd0b07d04907a1f1fa15f2d923a379050410144f6332ba3d3e5"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;

@@ -15,9 +15,9 @@ const ConsoleQuery = graphql(`
     viewerPermissions
   }
 `)
-const pages = ['sites', 'kinds', 'groups', 'access'] as const
+const pages = ['sites', 'kinds', 'groups', 'import', 'access'] as const
 /** What a page is for; who may not do that does not see it in the menu. */
-const needs: Partial<Record<(typeof pages)[number], string>> = { access: 'Membership.read' }
+const needs: Partial<Record<(typeof pages)[number], string>> = { access: 'Membership.read', import: 'Import.create' }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
 /** The frame of the console: the district in its colour, the menu, who acts. */

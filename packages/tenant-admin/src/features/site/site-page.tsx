@@ -1,4 +1,4 @@
-import { App, Button, Empty, Form, Input, Select, Spin, Switch, Tree, type TreeDataNode } from 'antd'
+import { App, Button, Empty, Form, Input, Select, Space, Spin, Switch, Tree, type TreeDataNode } from 'antd'
 import { useState } from 'react'
 import { EditDrawer, type Edited } from '../../components/edit-drawer.tsx'
 import { StatusButton } from '../../components/status-button.tsx'
@@ -6,6 +6,7 @@ import { graphql } from '../../gql/gql.ts'
 import type { SitesQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useMay } from '../../lib/permissions.ts'
+import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { type Branch, treeOf } from '../../lib/tree.ts'
 
@@ -53,6 +54,7 @@ export function SitePage() {
   const t = useText()
   const name = useName()
   const may = useMay()
+  const { tenant } = useSession()
   const { message } = App.useApp()
   const { data, isPending } = useGraphQL(SitesDocument, {})
   const [edited, setEdited] = useState<(NonNullable<Edited<Values>> & { site: Site | null; parentId: string | null }) | null>(
@@ -136,11 +138,23 @@ export function SitePage() {
     <>
       <div className="page-head">
         <h1>{t('sites')}</h1>
-        {may('Site.create') && (
-          <Button type="primary" onClick={() => open(null, null)}>
-            {t('add')}
-          </Button>
-        )}
+        <Space wrap>
+          {may('QrCode.create') && (
+            <>
+              <Button href={`/${tenant}/qr-sheet/sites.pdf`} target="_blank">
+                {t('qrOfSites')}
+              </Button>
+              <Button href={`/${tenant}/qr-sheet/deputies.pdf`} target="_blank">
+                {t('qrOfDeputies')}
+              </Button>
+            </>
+          )}
+          {may('Site.create') && (
+            <Button type="primary" onClick={() => open(null, null)}>
+              {t('add')}
+            </Button>
+          )}
+        </Space>
       </div>
       <p className="muted">{t('dragHint')}</p>
       <div className="panel">

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { DeputyCard } from '../../features/deputy/deputy-card.tsx'
 import { DeputyList } from '../../features/deputy/deputy-list.tsx'
 import { DistrictFrame } from '../../features/district/district-header.tsx'
 import { Introduction } from '../../features/district/introduction.tsx'
@@ -27,6 +28,16 @@ export function DistrictSite() {
   return (
     <DistrictFrame>
       <SiteCard code={code} />
+    </DistrictFrame>
+  )
+}
+
+/** The page of one deputy of a district. */
+export function DistrictDeputy() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <DeputyCard id={id} />
     </DistrictFrame>
   )
 }

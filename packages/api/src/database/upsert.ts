@@ -1,0 +1,37 @@
+import { getTableColumns, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { WriteTx } from './session.ts'
+import { rawStatement, value } from './statement.ts'
+
+/**
+ * Writes many rows, new and changed ones alike, in a few statements; a row that is there by its id gets the given columns
+ * and a new version. Keys are the names of columns as properties of the table, the same in every row.
+ */
+export async function upsertMany(tx: WriteTx, table: PgTable, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = getTableColumns(table)
+  const keys = Object.keys(first)
+  const names = keys.map((key) => columns[key]?.name ?? key)
+  const list = sql.join(
+    names.map((name) => sql.identifier(name)),
+    sql`, `,
+  )
+  const changes = sql.join(
+    names
+      .filter((name) => name !== 'tenant_id' && name !== 'id')
+      .map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`),
+    sql`, `,
+  )
+  const statement = rawStatement(
+    [],
+    sql`insert into ${table} as present (${list}) select ${list} from jsonb_populate_recordset(null::${table}, ${value('rows')}::jsonb)
+      on conflict (tenant_id, id) do update set ${changes}, version = present.version + 1, updated_at = now()`,
+  )
+  for (let i = 0; i < rows.length; i += 2000) {
+    const chunk = rows
+      .slice(i, i + 2000)
+      .map((row) => Object.fromEntries(keys.map((key, at) => [names[at] as string, row[key] ?? null])))
+    await tx.run(statement, { rows: JSON.stringify(chunk) })
+  }
+}

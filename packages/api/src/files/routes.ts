@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hashToken } from '../auth/token.ts'
+import type { Context } from '../context.ts'
+import { auditBy, auditRead } from '../graphql/audit.ts'
+import { decodeId } from '../graphql/global-id.ts'
+import { fileStore, findWaitingFile, importStore, listWrongLines } from '../modules/imports/import.store.ts'
+import { wordsOf } from '../modules/imports/import-job.ts'
+import { rosters } from '../modules/imports/rosters.ts'
+import { type Authenticate, claimsOf, createContext } from '../request-context.ts'
+import type { Services } from '../services.ts'
+import { toCsv, toXlsx } from '../tabular/write.ts'
+import { keyOf } from './storage.ts'
+
+/** Bytes of a roster: 100,000 lines of twenty columns have a half of it. */
+const maxBytes = 20 * 1024 * 1024
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+type Format = keyof typeof types
+
+/** Files in and out, beside GraphQL: contents that are sent, templates, and wrong lines to mend. */
+export async function serveFiles(app: FastifyInstance, services: Services, authenticate: Authenticate): Promise<void> {
+  const contextOf = (request: FastifyRequest) =>
+    createContext(services, authenticate, {
+      ...claimsOf(request.raw, (request.params as { tenant: string }).tenant),
+      address: request.ip,
+    })
+  /** Lets somebody in who may do this in the tenant of the path; to all others there is nothing here. */
+  const guarded =
+    (action: 'read' | 'create', work: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const context = await contextOf(request).catch(() => null)
+      if (!context?.tenant || !context.viewer || !context.ability.can(action, 'Import'))
+        return reply.header('connection', 'close').code(404).send({ message: 'Not found' })
+      return work(context, request, reply)
+    }
+
+  await app.register(async (scope) => {
+    // Whatever is sent comes as it is; how long it may be is for the route to say.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.put(
+      '/:tenant/files/:token',
+      guarded('create', async (context, request, reply) => {
+        const { token } = request.params as { token: string }
+        const waiting = await context.db.read((tx) => findWaitingFile(tx, hashToken(token)))
+        const own = waiting?.accountId === context.viewer?.accountId && Date.parse(waiting?.expiresAt ?? '') > Date.now()
+        if (!waiting || !own) return reply.header('connection', 'close').code(404).send({ message: 'Not found' })
+        const content = await collect(request.body as Readable)
+        if (!content) return reply.header('connection', 'close').code(413).send({ message: 'Too large' })
+        await services.storage.put(keyOf(waiting.tenantId, waiting.id), content)
+        const patch = {
+          status: 'ready' as const,
+          size: content.length,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          contentType: content.subarray(0, 2).toString('latin1') === 'PK' ? types.xlsx : types.csv,
+        }
+        await context.db.write(async (tx) => {
+          await fileStore.update(tx, waiting as never, patch)
+          const after = { size: patch.size, sha256: patch.sha256 }
+          tx.record(auditBy(context, { action: 'fileSend', outcome: 'done', subject: 'File', targetId: waiting.id, after }))
+        })
+        return reply.code(204).send()
+      }),
+    )
+  })
+
+  app.get(
+    '/:tenant/imports/:kind/template.:format',
+    guarded('create', async ({ language }, request, reply) => {
+      const { kind, format } = request.params as { kind: string; format: string }
+      const roster = Object.entries(rosters).find(([name]) => name === kind)?.[1]
+      if (!roster || !(format in types)) return reply.code(404).send({ message: 'Not found' })
+      const heading = roster.columns.map((column) => `${column.heading[language]}${column.required ? '*' : ''}`)
+      return sendTable(reply, format as Format, kind, heading, [roster.columns.map(({ example }) => example)])
+    }),
+  )
+
+  app.get(
+    '/:tenant/imports/:id/wrong.:format',
+    guarded('read', async (context, request, reply) => {
+      const { id, format } = request.params as { id: string; format: string }
+      const uuid = decodeId(id)?.id ?? id
+      const [row] = /^[0-9a-f-]{36}$/.test(uuid) ? await context.db.read((tx) => importStore.findByIds(tx, [uuid])) : []
+      if (!row || !(format in types)) return reply.code(404).send({ message: 'Not found' })
+      const roster = rosters[row.kind]
+      await auditRead(
+        context,
+        auditBy(context, { action: 'importWrongLines', outcome: 'done', subject: 'Import', targetId: row.id }),
+      )
+      const lines = await context.db.read((tx) => listWrongLines(tx, row.id))
+      const heading = [
+        ...roster.columns.map((column) => column.heading[context.language]),
+        context.language === 'en' ? 'What is wrong' : '错误说明',
+      ]
+      const cells = lines.map((line) => [
+        ...roster.columns.map(({ key }) => line.cells[key] ?? ''),
+        wordsOf(line.problems as never, roster, context.language),
+      ])
+      return sendTable(reply, format as Format, `${row.kind}-wrong`, heading, cells)
+    }),
+  )
+}
+
+async function sendTable(reply: FastifyReply, format: Format, name: string, heading: string[], lines: string[][]) {
+  const content = format === 'csv' ? toCsv(heading, lines) : await toXlsx(heading, lines)
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}.${format}"`)
+    .type(types[format])
+    .send(content)
+}
+
+/** All of a stream, or null when it is too long. */
+async function collect(stream: Readable): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += (chunk as Buffer).length
+    if (length > maxBytes) return null
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,71 @@
+import { files, importRows, imports } from '@minhui/schema/tables/import'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { insertMany } from '../../database/bulk.ts'
+import { type Condition, type Order, Pages } from '../../database/page.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+
+export type FileRow = RowOf<typeof files>
+export type ImportRow = RowOf<typeof imports>
+export type ImportLine = RowOf<typeof importRows>
+
+export const fileStore = new Store(files, { subject: 'File', secrets: ['tokenHash'] })
+export const importStore = new Store(imports, { subject: 'Import' })
+const importLineStore = new Store(importRows)
+
+export const importOrders: Record<string, Order> = {
+  newest: { columns: [imports.createdAt, imports.id], direction: 'desc' },
+}
+export const importPages = new Pages(importStore, importOrders)
+
+export const lineOrders: Record<string, Order> = { line: { columns: [importRows.line, importRows.id], direction: 'asc' } }
+export const linePages = new Pages(importLineStore, lineOrders)
+export { importLineStore }
+
+export const lineConditions = {
+  import: (importId: string): Condition => ({
+    name: 'import',
+    sql: () => eq(importRows.importId, value('importId')),
+    values: { importId },
+  }),
+  state: (state: string): Condition => ({ name: 'state', sql: () => eq(importRows.state, value('state')), values: { state } }),
+}
+
+const byToken = fileStore.select<FileRow>((db) =>
+  fileStore.from(db).where(and(fileStore.ofTenant(), eq(files.tokenHash, value('tokenHash')), eq(files.status, 'waiting'))),
+)
+/** The file that waits for its content at the address with this token. */
+export const findWaitingFile = async (tx: TenantTx, tokenHash: string) => (await tx.run(byToken, { tokenHash }))[0]
+
+const clear = rawStatement([], sql`delete from ${importRows} where tenant_id = ${tenant} and import_id = ${value('importId')}`)
+/** Writes the lines of an import, in place of those that an earlier attempt left. */
+export async function writeLines(tx: WriteTx, importId: string, lines: readonly Record<string, unknown>[]): Promise<void> {
+  await tx.run(clear, { importId })
+  await insertMany(tx, importRows, lines)
+}
+
+const entries = rawStatement<{ state: string; entries: Record<string, Record<string, unknown>> }>(
+  ['state', 'entries'],
+  sql`select state, entries from ${importRows}
+    where tenant_id = ${tenant} and import_id = ${value('importId')} and state in ('new', 'changed') order by line`,
+)
+/** What the lines of an import will write. */
+export const listEntries = (tx: TenantTx, importId: string) => tx.run(entries, { importId })
+
+const wrong = importLineStore.select<ImportLine>((db) =>
+  importLineStore
+    .from(db)
+    .where(and(importLineStore.ofTenant(), eq(importRows.importId, value('importId')), eq(importRows.state, 'wrong')))
+    .orderBy(asc(importRows.line)),
+)
+/** The lines that cannot be written. */
+export const listWrongLines = (tx: TenantTx, importId: string) => tx.run(wrong, { importId })
+
+const forget = rawStatement(
+  [],
+  sql`update ${importRows} set cells = '{}', entries = null, written = (state in ('new', 'changed'))
+    where tenant_id = ${tenant} and import_id = ${value('importId')} and state <> 'wrong'`,
+)
+/** Forgets what the written lines said: it stands where it was written, and once is enough (PIPL 6). */
+export const forgetLines = (tx: WriteTx, importId: string) => tx.run(forget, { importId })

@@ -1,0 +1,95 @@
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import type { Language, UserErrorCode } from '../../errors/catalogue.ts'
+
+/** What is wrong with a cell. */
+export type Problem = { code: UserErrorCode; field: string; details?: Record<string, string | number> }
+
+/** A column of a roster: its heading in both languages, and what a cell of it may be. */
+export type RosterColumn = {
+  key: string
+  heading: Record<Language, string>
+  required?: boolean
+  /** An example for the template. */
+  example: string
+  /** The value of a cell that is not empty; throws the code of what is wrong. */
+  parse?: (text: string) => unknown
+}
+
+/** The lines to be written by one line of the file: rows by table, each with its id, new or known. */
+type Entries = Record<string, Record<string, unknown>>
+export type Checked = { state: 'new' | 'changed' | 'same'; entries: Entries } | { state: 'wrong'; problems: Problem[] }
+
+/** A kind of roster that can be imported. Lines are known again by their natural key, so an import can be repeated. */
+export type Roster = {
+  columns: RosterColumn[]
+  /** Columns that say which object a line is about; twice in a file is wrong. */
+  key: string[]
+  /** Reads once what lines refer to and what is there already. Answers how to check a line. */
+  open: (tx: TenantTx) => Promise<(values: Record<string, unknown>) => Checked>
+  /** Writes what the checked lines say, in a few statements. */
+  write: (tx: WriteTx, entries: Entries[]) => Promise<void>
+}
+
+/** A cell as it must be for the column. */
+export class CellError extends Error {
+  readonly code: UserErrorCode
+  readonly details: Record<string, string | number>
+
+  constructor(code: UserErrorCode, details: Record<string, string | number> = {}) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** A text of at most `max` characters. */
+export const text = (max: number) => (cell: string) => {
+  if ([...cell].length > max) throw new CellError('TOO_LONG', { max })
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(cell)) throw new CellError('INVALID')
+  return cell
+}
+
+/** A business key. */
+export const code = (cell: string) => {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(cell)) throw new CellError('INVALID')
+  return cell
+}
+
+/** A day, as people write it: 2026-03-01, 2026/3/1, 2026.3.1, 2026年3月1日, 20260301. */
+export const day = (cell: string) => {
+  const [, y = '', m = '', d = ''] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(cell) ?? []
+  const written = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const date = new Date(`${written}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written)) throw new CellError('INVALID')
+  return written
+}
+
+/** A whole number between two. */
+export const whole = (least: number, most: number) => (cell: string) => {
+  const found = Number(cell)
+  if (!/^\d+$/.test(cell)) throw new CellError('INVALID')
+  if (found < least) throw new CellError('TOO_SMALL', { min: least })
+  if (found > most) throw new CellError('TOO_LARGE', { max: most })
+  return found
+}
+
+/** One of a list, by any of its names. */
+export const oneOf = (names: Record<string, readonly string[]>) => (cell: string) => {
+  const found = Object.entries(names).find(([value, known]) => value === cell || known.includes(cell))
+  if (!found) throw new CellError('UNKNOWN', { value: cell })
+  return found[0]
+}
+
+/** Whether two values are the same for what an import writes. */
+export const same = (before: Record<string, unknown>, after: Record<string, unknown>): boolean =>
+  Object.entries(after).every(([key, value]) => JSON.stringify(before[key] ?? null) === JSON.stringify(value ?? null))
+
+/** A column with its headings. */
+export const column = (key: string, zh: string, en: string, example: string, more: Partial<RosterColumn> = {}): RosterColumn => ({
+  key,
+  heading: { 'zh-CN': zh, en },
+  example,
+  ...more,
+})

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { filePurposes, fileStatuses, importKinds, importRowStates, importStatuses } from '../rules/codes.ts'
+import { belongsTo, choice, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
+
+/** Files that somebody has sent; their content is in the file storage under their id. */
+export const files = tenantTable(
+  'file',
+  'A file that somebody sends; its content is in the file storage.',
+  {
+    accountId: uuid('account_id').notNull(),
+    purpose: choice('purpose', filePurposes).notNull(),
+    name: text('name', 200).notNull(),
+    size: integer('size'),
+    contentType: text('content_type', 100),
+    sha256: text('sha256', 64),
+    status: choice('status', fileStatuses).notNull().default('waiting'),
+    tokenHash: text('token_hash', 64).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'string' }).notNull(),
+  },
+  {
+    accountId: 'Who sends it.',
+    purpose: 'What it is for.',
+    name: 'Name as its sender has it.',
+    size: 'Bytes; null until it is there.',
+    contentType: 'What it is, by its content.',
+    sha256: 'SHA-256 of its content.',
+    status: 'Waiting for its content, ready, or refused.',
+    tokenHash: 'SHA-256 of the token in the address to which it is sent.',
+    expiresAt: 'Until when it can be sent.',
+  },
+  (t) => [
+    index('file__list__idx').on(t.tenantId, descending(t.createdAt), descending(t.id)),
+    oneOf(t.purpose),
+    oneOf(t.status),
+    holds(t, 'size', sql`${t.size} >= 0`),
+  ],
+)
+
+/** Imports: a file of a roster, checked whole before anything is written. */
+export const imports = tenantTable(
+  'import',
+  'An import of a roster from a file: checked whole, confirmed, then written in one transaction. It deletes nothing.',
+  {
+    kind: choice('kind', importKinds).notNull(),
+    fileId: uuid('file_id').notNull(),
+    accountId: uuid('account_id').notNull(),
+    status: choice('status', importStatuses).notNull().default('checking'),
+    fault: text('fault', 40),
+    newRows: integer('new_rows').notNull().default(0),
+    changedRows: integer('changed_rows').notNull().default(0),
+    sameRows: integer('same_rows').notNull().default(0),
+    wrongRows: integer('wrong_rows').notNull().default(0),
+  },
+  {
+    kind: 'What it brings.',
+    fileId: 'The file.',
+    accountId: 'Who imports.',
+    status: 'Being checked, checked, being written, done, or failed.',
+    fault: 'Why it failed as a whole: a code of the user errors.',
+    newRows: 'Lines that bring something new.',
+    changedRows: 'Lines that change something that is there.',
+    sameRows: 'Lines that say what is there already.',
+    wrongRows: 'Lines that cannot be written.',
+  },
+  (t) => [
+    ...belongsTo(t.fileId, () => files, t),
+    index('import__list__idx').on(t.tenantId, descending(t.createdAt), descending(t.id)),
+    oneOf(t.kind),
+    oneOf(t.status),
+  ],
+)
+
+/** Lines of an import, as they were read and what is wrong with them. */
+export const importRows = tenantTable(
+  'import_row',
+  'A line of an import: what it says, and what is wrong with it.',
+  {
+    importId: uuid('import_id').notNull(),
+    line: integer('line').notNull(),
+    state: choice('state', importRowStates).notNull(),
+    cells: jsonb('cells').$type<Record<string, string>>().notNull(),
+    problems: jsonb('problems').$type<{ code: string; field: string; details?: Record<string, string | number> }[]>(),
+    entries: jsonb('entries').$type<Record<string, Record<string, unknown>>>(),
+    written: boolean('written').notNull().default(false),
+  },
+  {
+    importId: 'The import.',
+    line: 'Number of the line in the file; the heading is line 1.',
+    state: 'New, changed, the same as what is there, or wrong.',
+    cells: 'Its cells by column, as they were read; personal data of whoever it is about.',
+    problems: 'What is wrong: code and column.',
+    entries: 'What will be written, by table.',
+    written: 'Whether it was written.',
+  },
+  (t) => [...belongsTo(t.importId, () => imports, t), uniqueInTenant(t, t.importId, t.line), oneOf(t.state)],
+)
