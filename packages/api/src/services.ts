@@ -18,7 +18,7 @@ export type Services = {
   /** Where the content of files is. */
   storage: Disk
   config: Config
-  pools: { user: Pool; operator: Pool; auth: Pool; jobs: Pool }
+  pools: { user: Pool; operator: Pool; auth: Pool; jobs: Pool; province: Pool }
   /** The global tables, read as the application. */
   directory: Session
   tenants: TenantDirectory

@@ -31,6 +31,7 @@ export async function openServices(
     operator: new Pool({ url: urlFor(ownerUrl, 'app_operator'), max: 1, name: 'minhui operator' }),
     auth: new Pool({ url: urlFor(ownerUrl, 'app_auth'), max: 2, name: 'minhui auth' }),
     jobs: new Pool({ url: urlFor(ownerUrl, 'app_jobs'), max: 1, name: 'minhui jobs' }),
+    province: new Pool({ url: urlFor(ownerUrl, 'app_province'), max: 1, name: 'minhui province' }),
   }
   const feed = new ChangeFeed(userUrl)
   const directory = new Session({ pool: pools.user, tenantId: null })

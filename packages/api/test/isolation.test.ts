@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { getNullableType, isListType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeTypes } from '../src/graphql/builder.ts'
+import { platformAccount } from '../src/seed/load.ts'
 import { type App, createApp, operator } from './app.ts'
 import { furnishAll } from './furnish-all.ts'
 import {
@@ -32,8 +33,15 @@ let citizen: string
 /** Who may read what even the district admin may not. */
 let auditor: string
 let security: string
+const jiangsu = platformAccount('jiangsu')
 const readerOf = (name: string) =>
-  /^audit/i.test(name) ? auditor : /^(queueStates|failedJobs)$/.test(name) ? operator : own.admin
+  /^audit/i.test(name)
+    ? auditor
+    : /^(queueStates|failedJobs)$/.test(name)
+      ? operator
+      : /^province/.test(name)
+        ? jiangsu
+        : own.admin
 const seen: string[] = []
 
 beforeAll(async () => {
@@ -73,7 +81,7 @@ const textOf = ({ name, type, args }: (typeof queries)[number], more: string[] =
 
 describe.each(callable)('query $name', (query) => {
   test('never shows another tenant', async () => {
-    for (const as of [null, citizen, own.admin, auditor, operator]) {
+    for (const as of [null, citizen, own.admin, auditor, operator, jiangsu]) {
       for (const depth of [3, 2, 1, 0]) {
         const answer = await ask(textOf(query, [], depth), required, as)
         expect(answer.text).not.toContain(canary)

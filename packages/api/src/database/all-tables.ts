@@ -4,6 +4,7 @@ import * as auth from '@minhui/schema/tables/auth'
 import * as calendarDay from '@minhui/schema/tables/calendar-day'
 import * as congressBody from '@minhui/schema/tables/congress-body'
 import * as deputyGroup from '@minhui/schema/tables/deputy-group'
+import * as districtFigure from '@minhui/schema/tables/district-figure'
 import * as idempotencyKey from '@minhui/schema/tables/idempotency-key'
 import * as identityProvider from '@minhui/schema/tables/identity-provider'
 import * as imports from '@minhui/schema/tables/import'
@@ -48,6 +49,7 @@ const files = [
   identityProvider,
   imports,
   qrCode,
+  districtFigure,
   jobEffect,
   auth,
 ]

@@ -104,6 +104,7 @@ function perform<F extends InputFields, T extends TenantTable>(
       const change = changeOf(noun.store as never, taken.get(row.id), row)
       const more = restOf(noun.store as never, options.input, rest)
       const tenantId = noun.name === 'Tenant' ? { tenantId: row.id } : {}
+      if (counted.has(noun.name)) tx.enqueue('summary-refresh', {}, { key: 'summary' })
       tx.record(
         auditBy(context, {
           action: options.name,
@@ -150,6 +151,9 @@ function workOf<F extends InputFields>(tx: WriteTx, input: InputOf<F>, context: 
     },
   }
 }
+
+/** What the province counts: a change of one lets the figures of the tenant be reckoned anew. */
+const counted = new Set(['Site', 'SiteKind', 'Mandate', 'DeputyGroup', 'Norm'])
 
 /** The version that an edit was made on. */
 export const expectedVersion = scalar(

@@ -1,12 +1,14 @@
+import { v7 as uuid } from 'uuid'
 import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
 import { checkImport, runImport } from '../modules/imports/import-job.ts'
+import { refreshFigures } from '../modules/provinces/district-figure.store.ts'
 import { listTenants } from '../modules/tenants/tenant.store.ts'
 import type { Services } from '../services.ts'
 import { sessionFor } from '../tenant-session.ts'
-import { sweepJobEffects } from './job-effect.store.ts'
+import { once, sweepJobEffects } from './job-effect.store.ts'
 import type { Handlers, Job } from './jobs.ts'
 
 /** What is done for each queue. */
@@ -29,9 +31,23 @@ export function handlersOf(services: Services): Handlers {
       await tenantOf(tenantId).write(async (tx) => {
         await sweepIdempotencyKeys(tx)
         await sweepJobEffects(tx)
+        await refreshFigures(tx)
       })
     },
     'import-check': (job) => checkImport(services, job),
     'import-run': (job) => runImport(services, job),
+    'summary-refresh': ({ tenantId }) => tenantOf(tenantId).write((tx) => refreshFigures(tx)),
+    'province-access': async ({ id, data: { accountId, tenantIds } }) => {
+      for (const tenantId of tenantIds) {
+        const record = {
+          accountId,
+          action: 'provinceSummary',
+          subject: 'ProvinceSummary',
+          outcome: 'done',
+          address: null,
+        } as const
+        await sessionFor(services, tenantId).write((tx) => once(tx, id, async () => tx.record({ id: uuid(), ...record })))
+      }
+    },
   } as Handlers
 }

@@ -8,6 +8,10 @@ export type Payloads = {
   'nightly-tenant': Record<string, never>
   /** Checks the whole file of an import. */
   'import-check': { importId: string }
+  /** Reckons what the province sees of a tenant. */
+  'summary-refresh': Record<string, never>
+  /** Tells districts that their province has read their figures. */
+  'province-access': { accountId: string; tenantIds: string[] }
   /** Writes what a checked import says. */
   'import-run': { importId: string }
 }
@@ -36,6 +40,8 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'nightly-tenant': { ...usual, policy: 'short' },
   'import-check': usual,
   'import-run': usual,
+  'summary-refresh': { ...usual, policy: 'short' },
+  'province-access': usual,
 }
 
 /** Where the tenants are: schedules follow its clock. */

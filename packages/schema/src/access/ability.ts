@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
+import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
@@ -30,6 +31,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   jobAccess,
   ...importAccess,
   qrCodeAccess,
+  provinceSummaryAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -64,6 +64,7 @@ export async function runImport(services: Services, { id, tenantId, data }: Job<
         )
         await forgetLines(tx, row.id)
         await change(tx, row, { status: 'done' })
+        tx.enqueue('summary-refresh', {}, { key: 'summary' })
         const after = { kind: row.kind, newRows: row.newRows, changedRows: row.changedRows }
         const act = { action: 'importRun', subject: 'Import', targetId: row.id, outcome: 'done' as const, after, address: null }
         tx.record({ id: uuid(), accountId: row.accountId, ...act })

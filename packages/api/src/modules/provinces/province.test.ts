@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, createApp, operator } from '../../../test/app.ts'
+import { grantByDatabase, mutate } from '../../../test/tenant.ts'
+import { Session } from '../../database/session.ts'
+import { encodeId } from '../../graphql/global-id.ts'
+import { platformAccount } from '../../seed/load.ts'
+import { demoAccount } from '../../seed/load-people.ts'
+import { seedId } from '../../seed/seed-id.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { listFigures, refreshFigures } from './district-figure.store.ts'
+
+let app: App
+beforeAll(async () => {
+  app = await createApp({ seeds: ['binhu', 'wujin', 'liyang', 'jianghan'], jobs: true })
+})
+afterAll(() => app?.close())
+
+type Figure = { measure: string; key: string; value: number | null }
+type Summary = { province: { name: string }; districts: { slug: string; figures: Figure[] }[]; totals: Figure[] }
+const query =
+  '{ provinceSummary { province { name } districts { slug figures { measure key value } } totals { measure key value } } }'
+const summary = async (who: string) =>
+  (await app.must<{ provinceSummary: Summary }>(query, { as: platformAccount(who) })).provinceSummary
+const figureOf = (figures: Figure[] | undefined, measure: string, key: string) =>
+  figures?.find((figure) => figure.measure === measure && figure.key === key)?.value
+
+test('the staff of a province see its districts and nothing of another’s', async () => {
+  const jiangsu = await summary('jiangsu')
+  expect(jiangsu.province.name).toBe('江苏省')
+  expect(jiangsu.districts.map(({ slug }) => slug).sort()).toEqual(['binhu', 'liyang', 'wujin'])
+  const hubei = await summary('hubei')
+  expect(hubei.districts.map(({ slug }) => slug)).toEqual(['jianghan'])
+  const liyang = jiangsu.districts.find(({ slug }) => slug === 'liyang')
+  expect([figureOf(liyang?.figures, 'sites', 'home'), figureOf(liyang?.figures, 'sites', 'station')]).toEqual([12, 86])
+  expect(figureOf(jiangsu.totals, 'groups', 'all')).toBe(5 + 87 + 2)
+})
+
+test('figures about fewer than five people are not shown', async () => {
+  const binhu = (await summary('jiangsu')).districts.find(({ slug }) => slug === 'binhu')
+  // One national deputy and two provincial ones live in Binhu.
+  expect(figureOf(binhu?.figures, 'deputies', 'national')).toBeNull()
+  expect(figureOf(binhu?.figures, 'deputies', 'provincial')).toBeNull()
+  expect(figureOf(binhu?.figures, 'deputies', 'district')).toBe(37)
+})
+
+test('only the staff of a province may read it', async () => {
+  for (const as of [null, operator, demoAccount('binhu', 'district_admin')]) {
+    const { errors } = await app.request(query, { as, tenant: as === null || as === operator ? null : 'binhu' })
+    expect(errors[0]?.extensions?.['code']).toBe(as ? 'FORBIDDEN' : 'UNAUTHENTICATED')
+  }
+})
+
+test('each district finds in its audit that it was read, and no other does', async () => {
+  await summary('hubei')
+  const binhu = { id: '', slug: 'binhu', admin: '' }
+  const jianghan = { id: '', slug: 'jianghan', admin: '' }
+  const traces = async (tenant: typeof binhu) =>
+    (
+      await app.must<{ auditEntries: { nodes: { accountName: string }[] } }>(
+        '{ auditEntries(action: "provinceSummary") { nodes { accountName } } }',
+        { tenant: tenant.slug, as: await grantByDatabase(app, tenant as never, 'audit_admin') },
+      )
+    ).auditEntries.nodes
+  await expect.poll(() => traces(jianghan), { timeout: 15_000 }).toContainEqual({ accountName: '湖北省级工作人员(演示)' })
+  expect((await traces(binhu)).map(({ accountName }) => accountName)).not.toContain('湖北省级工作人员(演示)')
+})
+
+test('a change is in the figures soon, and what is kept is what the facts say', async () => {
+  const before = figureOf((await summary('hubei')).totals, 'groups', 'all') as number
+  const tenant = {
+    id: encodeId('Tenant', seedId('jianghan')),
+    slug: 'jianghan',
+    admin: demoAccount('jianghan', 'district_admin'),
+  }
+  const { deputyGroups } = await app.must<{ deputyGroups: { nodes: { id: string }[] } }>(
+    '{ deputyGroups(first: 1) { nodes { id } } }',
+    {
+      tenant: 'jianghan',
+      as: tenant.admin,
+    },
+  )
+  await mutate(app, tenant, 'deputyGroupRetire', { id: deputyGroups.nodes[0]?.id })
+  await expect.poll(async () => figureOf((await summary('hubei')).totals, 'groups', 'all'), { timeout: 15_000 }).toBe(before - 1)
+  const kept = () => app.sql`select measure, key, value from district_figure where tenant = ${seedId('jianghan')} order by 1, 2`
+  const figures = await kept()
+  await sessionFor(app.services, seedId('jianghan')).write((tx) => refreshFigures(tx))
+  expect(await kept()).toEqual(figures)
+})
+
+test('the role of the database that reads for provinces reads nothing without one, and no tenant’s table', async () => {
+  const session = new Session({ pool: app.services.pools.province, tenantId: null })
+  expect(await session.read((tx) => listFigures(tx, ''))).toEqual([])
+  expect((await session.read((tx) => listFigures(tx, '420000'))).every(({ slug }) => slug === 'jianghan')).toBe(true)
+  await app.sql`set role app_province`
+  await expect(app.sql`select * from mandate`).rejects.toMatchObject({ code: '42501' })
+  expect(await app.sql`select * from district_figure`).toEqual([])
+  await app.sql`reset role`
+})
