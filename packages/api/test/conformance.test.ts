@@ -90,7 +90,10 @@ const promised: Record<string, Partial<Record<RoleName, { inside: string; outsid
     district_admin: { inside: 'update move retire appoint', outside: 'update move retire appoint' },
     department_handler: { inside: 'update', outside: '' },
   },
-  Person: { district_admin: { inside: 'update', outside: 'update' }, deputy: { inside: 'update', outside: '' } },
+  Person: {
+    district_admin: { inside: 'update reveal', outside: 'update reveal' },
+    deputy: { inside: 'update reveal', outside: '' },
+  },
   Mandate: { district_admin: { inside: 'update suspend end', outside: 'update suspend end' } },
   SiteKind: { district_admin: { inside: 'update retire', outside: 'update retire' } },
 }

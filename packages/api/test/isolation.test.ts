@@ -70,6 +70,7 @@ const required: Record<string, unknown> = {
   longitude: 120.3,
   token: 'x'.repeat(43),
   importId: randomId('Import'),
+  personId: randomId('Person'),
   since: '2020-01-01T00:00:00Z',
 }
 const textOf = ({ name, type, args }: (typeof queries)[number], more: string[] = [], depth = 2) => {

@@ -83,6 +83,7 @@ const special: Record<string, unknown> = {
   next: 'correct horse 2026',
   password: 'correct horse 2026',
   subject: undefined,
+  identityNumber: '11010519491231002X',
   phone: '13900000001',
   lockoutFailures: 5,
   lockoutMinutes: 15,

@@ -33,6 +33,7 @@ const argumentTypes: Record<string, string> = {
   accountId: 'Account',
   targetId: 'Site',
   importId: 'Import',
+  personId: 'Person',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import type { Condition, Order } from '../database/page.ts'
 import { Pages } from '../database/page.ts'
 import type { RowOf, TenantTable, ValuesOf } from '../database/store.ts'
@@ -33,7 +34,9 @@ export type CatalogueOptions<T extends TenantTable, F extends InputFields> = {
   /** Throws when the row cannot be retired or restored, e.g. `IN_USE`. */
   beforeStatus?: (work: Work<InputFields>, row: RowOf<T>, act: 'retire' | 'restore') => Promise<void>
   /** Filter arguments of the list. */
-  filter?: Pick<Parameters<typeof listField<T>>[1], 'args'> & { conditions: (args: Record<string, unknown>) => Condition[] }
+  filter?: Pick<Parameters<typeof listField<T>>[1], 'args'> & {
+    conditions: (args: Record<string, unknown>, context: Context) => Condition[]
+  }
 }
 
 /**
@@ -52,7 +55,7 @@ export function catalogue<T extends TenantTable, F extends InputFields>(options:
     access: 'public',
     description: `List: ${store.description}`,
     ...(options.filter?.args && { args: options.filter.args }),
-    ask: (args) => ({ order: 'standard', conditions: options.filter?.conditions(args) ?? [] }),
+    ask: (args, context) => ({ order: 'standard', conditions: options.filter?.conditions(args, context) ?? [] }),
   })
   createMutation(options)
   updateMutation(options)

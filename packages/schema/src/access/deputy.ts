@@ -15,11 +15,14 @@ export const publicPersonFields = [
   'photo',
 ] as const
 
-/** People. The contact is shown to citizens only with the person's consent (PIPL 25). */
+/**
+ * People. The contact is shown to citizens only with the person's consent (PIPL 25). Telephone and identity number are
+ * hidden in their middle for those who keep the roster; to reveal them is an act of its own, on record.
+ */
 export const personAccess: SubjectAccess = {
   subject: 'Person',
   name: '人员',
-  actions: ['read', 'create', 'update'],
+  actions: ['read', 'create', 'update', 'reveal'],
   attributes: ['id', 'public', 'contactConsentOn'],
   scopes: { own: 'id' },
   grants: merge(
@@ -34,8 +37,8 @@ export const personAccess: SubjectAccess = {
       { can: ['read'], where: { contactConsentOn: { $ne: null } }, reach: 'tenant', fields: ['contact'] },
     ),
     forRoles(['district_admin', 'office_admin'], { can: ['read'], reach: 'tenant' }),
-    { district_admin: [{ can: ['create', 'update'] }] },
-    { deputy: [{ can: ['read'] }, { can: ['update'], fields: ['contact', 'contactConsentOn', 'biography', 'photo'] }] },
+    { district_admin: [{ can: ['create', 'update', 'reveal'] }] },
+    { deputy: [{ can: ['read', 'reveal'] }, { can: ['update'], fields: ['contact', 'contactConsentOn', 'biography', 'photo'] }] },
   ),
 }
 

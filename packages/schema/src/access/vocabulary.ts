@@ -16,6 +16,7 @@ export const actions = [
   'suspend',
   'end',
   'export',
+  'reveal',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -1,13 +1,28 @@
 import { people } from '@minhui/schema/tables/person'
+import { sql } from 'drizzle-orm'
 import { pinyin } from 'pinyin-pro'
+import type { Condition } from '../../database/page.ts'
+import { value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import type { KeyRing } from '../../secrets/key-ring.ts'
 
 export type PersonRow = RowOf<typeof people>
 
 export const personStore = new Store(people, {
   subject: 'Person',
-  secrets: ['contact'],
-  details: ['biography', 'photo', 'birthYear', 'gender', 'pinyin', 'initials'],
+  secrets: ['contact', 'phoneSealed', 'phoneIndex', 'identitySealed', 'identityIndex'],
+  details: [
+    'identitySealed',
+    'identityIndex',
+    'phoneIndex',
+    'phoneSealed',
+    'biography',
+    'photo',
+    'birthYear',
+    'gender',
+    'pinyin',
+    'initials',
+  ],
 })
 
 /** A Chinese name in pinyin and as its initials, with the readings of surnames (单 as shan, 仇 as qiu). */
@@ -20,3 +35,29 @@ export function spell(name: string): { pinyin: string; initials: string } {
       .toLowerCase()
   return { pinyin: join(pinyin(name, options)), initials: join(pinyin(name, { ...options, pattern: 'first' })) }
 }
+
+/** What of a person is sealed, and under which columns. */
+const personal = { phone: ['phoneSealed', 'phoneIndex'], identityNumber: ['identitySealed', 'identityIndex'] } as const
+export type Personal = keyof typeof personal
+
+/** The columns that hold a number: sealed for its person, and hashed to be found. Null takes it away. */
+export function sealPersonal(keys: KeyRing, personId: string, kind: Personal, number: string | null): Partial<PersonRow> {
+  const [sealed, index] = personal[kind]
+  return {
+    [sealed]: number && keys.seal(number, `person ${kind} ${personId}`),
+    [index]: number && keys.index(number, `person ${kind}`),
+  }
+}
+
+/** The number that a person's row holds; null: none. */
+export function openPersonal(keys: KeyRing, row: PersonRow, kind: Personal): string | null {
+  const sealed = row[personal[kind][0]]
+  return sealed ? keys.open(sealed, `person ${kind} ${row.id}`) : null
+}
+
+/** People who have this number, exactly. */
+export const havingNumber = (keys: KeyRing, kind: Personal, number: string): Condition => ({
+  name: kind,
+  sql: () => sql`${personStore.columns[personal[kind][1]]} = any(${value(kind)}::text[])`,
+  values: { [kind]: keys.indexes(number, `person ${kind}`) },
+})
