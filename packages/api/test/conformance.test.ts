@@ -78,7 +78,10 @@ const stores: Record<string, Store> = {
 /** What the product promises; the actions beside read, in words a congress office would check. */
 const promised: Record<string, Partial<Record<RoleName, { inside: string; outside: string }>>> = {
   Site: {
-    district_admin: { inside: 'update move retire check appoint assign', outside: 'update move retire check appoint assign' },
+    district_admin: {
+      inside: 'update move retire check appoint assign export',
+      outside: 'update move retire check appoint assign export',
+    },
     office_admin: { inside: 'update move retire check appoint assign', outside: '' },
     station_keeper: { inside: 'update check', outside: '' },
   },
@@ -94,7 +97,7 @@ const promised: Record<string, Partial<Record<RoleName, { inside: string; outsid
     district_admin: { inside: 'update reveal', outside: 'update reveal' },
     deputy: { inside: 'update reveal', outside: '' },
   },
-  Mandate: { district_admin: { inside: 'update suspend end', outside: 'update suspend end' } },
+  Mandate: { district_admin: { inside: 'update suspend end export', outside: 'update suspend end export' } },
   SiteKind: { district_admin: { inside: 'update retire', outside: 'update retire' } },
 }
 

@@ -5,6 +5,8 @@ import { hashToken } from '../auth/token.ts'
 import type { Context } from '../context.ts'
 import { auditBy, auditRead } from '../graphql/audit.ts'
 import { decodeId } from '../graphql/global-id.ts'
+import type { Ticket } from '../modules/exports/export.mutations.ts'
+import { exportTable, mayExport } from '../modules/exports/export-table.ts'
 import { fileStore, findWaitingFile, importStore, listWrongLines } from '../modules/imports/import.store.ts'
 import { wordsOf } from '../modules/imports/import-job.ts'
 import { rosters } from '../modules/imports/rosters.ts'
@@ -68,6 +70,17 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     )
   })
 
+  app.get<{ Params: { tenant: string }; Querystring: { ticket?: string } }>('/:tenant/exports', async (request, reply) => {
+    const context = await contextOf(request).catch(() => null)
+    const ticket = context && ticketOf(context, String(request.query.ticket ?? ''))
+    // What was allowed when it was asked for may not be any more.
+    if (!context || !ticket || !mayExport(context, ticket.kind)) return reply.code(404).send({ message: 'Not found' })
+    const { kind, format, filter } = ticket
+    await auditRead(context, auditBy(context, { action: 'export', outcome: 'done', subject: kind, after: { format, ...filter } }))
+    const { heading, lines } = await exportTable(context, kind, filter)
+    return sendTable(reply, format, kind, heading, lines)
+  })
+
   app.get(
     '/:tenant/imports/:kind/template.:format',
     guarded('create', async ({ language }, request, reply) => {
@@ -103,6 +116,16 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
       return sendTable(reply, format as Format, `${row.kind}-wrong`, heading, cells)
     }),
   )
+}
+
+/** The ticket of an export, if it was made here for this account and still holds. */
+function ticketOf({ services, tenant, viewer }: Context, sealed: string): Ticket | null {
+  try {
+    const ticket = JSON.parse(services.keys.open(sealed, `export ${tenant?.id}`)) as Ticket
+    return ticket.accountId === viewer?.accountId && ticket.until > Date.now() ? ticket : null
+  } catch {
+    return null
+  }
 }
 
 async function sendTable(reply: FastifyReply, format: Format, name: string, heading: string[], lines: string[][]) {

@@ -38,6 +38,8 @@ const named: [string, readonly string[], string][] = [
   ['ImportRowState', codes.importRowStates, 'What a line of an import brings.'],
   ['QrSubject', codes.qrSubjects, 'What a QR code leads to.'],
   ['QrCodeStatus', codes.qrCodeStatuses, 'Whether a QR code still leads somewhere.'],
+  ['ExportKind', codes.exportKinds, 'What can be exported.'],
+  ['TableFormat', codes.tableFormats, 'Format of a table.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

@@ -46,13 +46,13 @@ export const personAccess: SubjectAccess = {
 export const mandateAccess: SubjectAccess = {
   subject: 'Mandate',
   name: '代表资格',
-  actions: ['read', 'create', 'update', 'suspend', 'end'],
+  actions: ['read', 'create', 'update', 'suspend', 'end', 'export'],
   attributes: ['id', 'status', 'personId', 'level'],
   scopes: { own: 'personId' },
   grants: merge(
     forRoles(['anonymous', 'citizen'], { can: ['read'], where: { status: 'active' }, reach: 'tenant' }),
     forRoles(insiders, { can: ['read'], reach: 'tenant' }),
-    { district_admin: [{ can: ['create', 'update', 'suspend', 'end'] }] },
+    { district_admin: [{ can: ['create', 'update', 'suspend', 'end', 'export'] }] },
   ),
 }
 

@@ -29,7 +29,7 @@ const keeperFields = [
 export const siteAccess: SubjectAccess = {
   subject: 'Site',
   name: '家站点',
-  actions: ['read', 'create', 'update', 'move', 'retire', 'check', 'appoint', 'assign'],
+  actions: ['read', 'create', 'update', 'move', 'retire', 'check', 'appoint', 'assign', 'export'],
   attributes: ['id', 'status', 'public', 'kindId', 'ancestorIds'],
   scopes: { branch: 'ancestorIds', site: 'id' },
   grants: merge(
@@ -38,6 +38,7 @@ export const siteAccess: SubjectAccess = {
     forRoles(['district_admin', 'office_admin'], {
       can: ['create', 'update', 'move', 'retire', 'check', 'appoint', 'assign'],
     }),
+    { district_admin: [{ can: ['export'] }] },
     {
       station_keeper: [
         { can: ['update'], where: { status: 'active' }, fields: keeperFields },

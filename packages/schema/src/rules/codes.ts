@@ -108,6 +108,10 @@ export const importRowStates = ['new', 'changed', 'same', 'wrong'] as const
 export const qrSubjects = ['Site', 'Mandate'] as const
 /** A QR code leads somewhere until it is revoked. */
 export const qrCodeStatuses = ['active', 'revoked'] as const
+/** What can be exported. */
+export const exportKinds = ['deputies', 'sites', 'audit'] as const
+/** Formats of tables. */
+export const tableFormats = ['xlsx', 'csv'] as const
 /** Languages of the interface. */
 export const languages = ['zh-CN', 'en'] as const
 /** Roles above the tenants. */

@@ -1,0 +1,118 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import type { exportKinds } from '@minhui/schema/rules/codes'
+import { filterFor } from '../../access/filter.ts'
+import type { Context } from '../../context.ts'
+import type { Condition, Pages } from '../../database/page.ts'
+import type { Store } from '../../database/store.ts'
+import { auditConditions, auditEntryStore, auditPages } from '../audit/audit-entry.store.ts'
+import { mandateConditions, mandatePages, mandateStore } from '../mandates/mandate.store.ts'
+import { siteConditions, sitePages, siteStore } from '../sites/site.store.ts'
+
+export type ExportKind = (typeof exportKinds)[number]
+/** What an export is restricted to, as in the list. */
+export type ExportFilter = { search?: string; level?: string; status?: string; from?: string; until?: string; action?: string }
+
+type Row = Record<string, unknown> & { person?: Record<string, unknown> | null }
+type Table = {
+  subject: string
+  /** What one has to be allowed to do with the subject. */
+  action: Action
+  store: Store
+  pages: Pages<never, Row>
+  order: string
+  conditions: (filter: ExportFilter, context: Context) => (Condition | null | undefined | '')[]
+  columns: [zh: string, en: string, cell: (row: Row) => unknown][]
+}
+
+/** At most so many lines: more are for the interface to read page by page. */
+const maxLines = 100_000
+
+const tables: Record<ExportKind, Table> = {
+  deputies: {
+    subject: 'Mandate',
+    action: 'export',
+    store: mandateStore as never,
+    pages: mandatePages as never,
+    order: 'code',
+    conditions: ({ search, level, status }, { ability }) => [
+      mandateConditions.status(status ?? 'active'),
+      level && mandateConditions.level(level),
+      search && mandateConditions.search(search, ability),
+    ],
+    columns: [
+      ['代表证号', 'Card number', (row) => row['code']],
+      ['姓名', 'Name', (row) => row.person?.['name']],
+      ['层级', 'Level', (row) => row['level']],
+      ['职业', 'Profession', (row) => row.person?.['profession']],
+      ['工作单位', 'Employer', (row) => row.person?.['employer']],
+      ['职务', 'Post', (row) => row.person?.['jobTitle']],
+      ['任职日期', 'First day', (row) => row['startsOn']],
+      ['状态', 'Status', (row) => row['status']],
+    ],
+  },
+  sites: {
+    subject: 'Site',
+    action: 'export',
+    store: siteStore as never,
+    pages: sitePages as never,
+    order: 'code',
+    conditions: ({ search, status }) => [siteConditions.status(status ?? 'active'), search && siteConditions.search(search)],
+    columns: [
+      ['编号', 'Code', (row) => row['code']],
+      ['名称', 'Name', (row) => row['name']],
+      ['地址', 'Address', (row) => row['address']],
+      ['公开', 'Public', (row) => row['public']],
+      ['状态', 'Status', (row) => row['status']],
+    ],
+  },
+  audit: {
+    subject: 'AuditEntry',
+    action: 'export',
+    store: auditEntryStore as never,
+    pages: auditPages as never,
+    order: 'newest',
+    conditions: ({ from, until, action }) => [
+      from && auditConditions.from(from),
+      until && auditConditions.until(until),
+      action && auditConditions.action(action),
+    ],
+    columns: [
+      ['序号', 'Number', (row) => row['seq']],
+      ['时间', 'Time', (row) => row['createdAt']],
+      ['账号', 'Account', (row) => row['accountId']],
+      ['操作', 'Action', (row) => row['action']],
+      ['对象', 'Subject', (row) => row['subject']],
+      ['对象编号', 'Target', (row) => row['targetId']],
+      ['结果', 'Outcome', (row) => row['outcome']],
+      ['原因', 'Reason', (row) => row['reason']],
+      ['地址', 'Address', (row) => row['address']],
+      ['哈希', 'Hash', (row) => row['hash']],
+    ],
+  },
+}
+
+/** Whether somebody may export this. */
+export const mayExport = ({ ability }: Context, kind: ExportKind): boolean =>
+  ability.can(tables[kind].action, tables[kind].subject)
+
+/** The table: what the viewer may read of the list, restricted as it was asked for. */
+export async function exportTable(
+  context: Context,
+  kind: ExportKind,
+  filter: ExportFilter,
+): Promise<{ heading: string[]; lines: string[][] }> {
+  const { store, pages, order, conditions, columns, subject } = tables[kind]
+  const access = filterFor(context.ability, 'read', subject, store.attributes)
+  const asked = conditions(filter, context).filter((condition): condition is Condition => Boolean(condition))
+  const lines: string[][] = []
+  let after: string[] | null = null
+  for (;;) {
+    const question = { order, first: 100, after, conditions: asked, access }
+    const rows: (Row & { cursor: string[] })[] = await context.db.read((tx) => pages.find(tx, question))
+    for (const row of rows.slice(0, 100)) lines.push(columns.map(([, , cell]) => String(cell(row) ?? '')))
+    const last = rows[99]
+    if (!rows[100] || !last || lines.length >= maxLines) break
+    after = last.cursor
+  }
+  return { heading: columns.map(([zh, en]) => (context.language === 'en' ? en : zh)), lines }
+}

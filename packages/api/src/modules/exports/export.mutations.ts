@@ -1,0 +1,50 @@
+import { deputyLevels, exportKinds, mandateStatuses, tableFormats } from '@minhui/schema/rules/codes'
+import { z } from 'zod'
+import { ForbiddenError } from '../../access/permit.ts'
+import { textSchema } from '../../graphql/column.ts'
+import { command } from '../../graphql/command.ts'
+import { absent, choice, scalar } from '../../graphql/input.ts'
+import { type ExportFilter, type ExportKind, mayExport } from './export-table.ts'
+
+/** What a ticket says; it is sealed, so that nobody writes one. */
+export type Ticket = {
+  kind: ExportKind
+  format: (typeof tableFormats)[number]
+  filter: ExportFilter
+  accountId: string
+  until: number
+}
+
+const minutes = 10
+const instant = z.iso.datetime({ offset: true })
+
+command({
+  name: 'exportCreate',
+  description:
+    'Prepares an export of what is filtered. The address holds for ten minutes and for the session that asked; whether it may be read is asked again when it is opened, which is on record.',
+  access: 'signedIn',
+  input: {
+    kind: choice(exportKinds, 'What is exported.'),
+    format: choice(tableFormats, 'As what.'),
+    search: absent(scalar('String', textSchema(100), 'As in the list.')),
+    level: absent(choice(deputyLevels, 'Deputies of this level.')),
+    status: absent(choice(mandateStatuses, 'Of this status.')),
+    action: absent(scalar('String', textSchema(100), 'Audit entries of this action.')),
+    from: absent(scalar('String', instant, 'Audit entries from this instant.')),
+    until: absent(scalar('String', instant, 'Audit entries before this instant.')),
+  },
+  payload: { url: { type: 'String', description: 'Where it is fetched.', resolve: (url: string) => url } },
+  work: async ({ kind, format, ...filter }, context) => {
+    const { viewer, tenant, services } = context
+    if (!viewer || !tenant || !mayExport(context, kind)) throw new ForbiddenError()
+    const ticket: Ticket = {
+      kind,
+      format,
+      filter: filter as ExportFilter,
+      accountId: viewer.accountId,
+      until: Date.now() + minutes * 60_000,
+    }
+    const sealed = services.keys.seal(JSON.stringify(ticket), `export ${tenant.id}`)
+    return `/${tenant.slug}/exports?ticket=${encodeURIComponent(sealed)}`
+  },
+})
