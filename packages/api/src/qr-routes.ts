@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import QRCode from 'qrcode'
+import { isForeign } from './files/routes.ts'
 import { auditBy, auditRead } from './graphql/audit.ts'
 import { encodeId } from './graphql/global-id.ts'
 import { LimitedError, networkOf } from './limits.ts'
 import { mandateStore } from './modules/mandates/mandate.store.ts'
+import { personStore } from './modules/people/person.store.ts'
 import { labelSheet } from './modules/qr-codes/label-sheet.ts'
 import {
   countScan,
@@ -28,12 +30,17 @@ const levels: Record<string, string> = {
   advisory: '议政代表',
 }
 
+const sheets = new Map<string, QrCodeRow['subject']>([
+  ['sites', 'Site'],
+  ['deputies', 'Mandate'],
+])
+
 /** `/q/<code>` leads to the public page; with `.svg` or `.png` it is the picture. A sheet of many is printed by who may. */
 export function serveQrCodes(app: FastifyInstance, services: Services, authenticate: Authenticate): void {
   const { config, directory, limits } = services
   const baseOf = (host: string | undefined) => config.publicUrl ?? `http://${host ?? 'localhost'}`
 
-  app.get<{ Params: { code: string } }>('/q/:code', async (request, reply) => {
+  app.get<{ Params: { code: string } }>('/q/:code', { exposeHeadRoute: false }, async (request, reply) => {
     const [, code = '', format] = /^([2-9a-z]{10})(?:\.(svg|png))?$/.exec(request.params.code) ?? []
     const nothing = () => reply.code(404).type('text/html; charset=utf-8').send(gone)
     if (!code) return nothing()
@@ -64,7 +71,8 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
     async function pageOf({ subject, targetId }: QrCodeRow): Promise<string | null> {
       if (subject === 'Mandate') {
         const [mandate] = await session.read((tx) => mandateStore.findByIds(tx, [targetId]))
-        return mandate?.status === 'active' ? `deputies/${encodeId('Mandate', targetId)}` : null
+        const [person] = mandate ? await session.read((tx) => personStore.findByIds(tx, [mandate.personId])) : []
+        return mandate?.status === 'active' && person?.public ? `deputies/${encodeId('Mandate', targetId)}` : null
       }
       const [site] = await session.read((tx) => siteStore.findByIds(tx, [targetId]))
       return site?.status === 'active' && site.public ? `sites/${encodeURIComponent(site.code)}` : null
@@ -72,10 +80,10 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
   })
 
   app.get<{ Params: { tenant: string; of: string } }>('/:tenant/qr-sheet/:of.pdf', async (request, reply) => {
-    const subject = { sites: 'Site', deputies: 'Mandate' }[request.params.of] as QrCodeRow['subject'] | undefined
+    const subject = sheets.get(request.params.of)
     const claims = { ...claimsOf(request.raw, request.params.tenant), address: request.ip }
     const context = await createContext(services, authenticate, claims).catch(() => null)
-    if (!subject || !context?.viewer || !context.ability.can('create', 'QrCode'))
+    if (!subject || !context?.viewer || isForeign(request) || !context.ability.can('create', 'QrCode'))
       return reply.code(404).send({ message: 'Not found' })
     await auditRead(context, auditBy(context, { action: 'qrSheet', outcome: 'done', subject: 'QrCode', after: { of: subject } }))
     const labels = await context.db.read((tx) => listLabels(tx, subject))
@@ -91,7 +99,13 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
       `${context.tenant?.name} 二维码`,
       labels.map(({ name, level, site }, i) => {
         const url = `${base}/q/${codes[i]?.code}`
-        return { name, level: levels[level] ?? level, site, url, short: url.replace(/^https?:\/\//, '') }
+        return {
+          name,
+          level: subject === 'Mandate' ? (levels[level] ?? level) : level,
+          site,
+          url,
+          short: url.replace(/^https?:\/\//, ''),
+        }
       }),
     )
     return reply

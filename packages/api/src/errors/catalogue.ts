@@ -58,6 +58,10 @@ export const messages = {
   FILE_EMPTY: { 'zh-CN': '文件中没有数据', en: 'There is no data in the file' },
   COLUMN_MISSING: { 'zh-CN': '缺少列：{column}', en: 'A column is missing: {column}' },
   UNKNOWN: { 'zh-CN': '“{value}”不存在', en: 'There is no “{value}”' },
+  NAME_DIFFERS: {
+    'zh-CN': '该编号属于“{value}”，姓名请在人员中修改',
+    en: 'This number belongs to “{value}”: change the name of the person instead',
+  },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -7,7 +7,7 @@ import { auditBy, auditRead } from '../graphql/audit.ts'
 import { decodeId } from '../graphql/global-id.ts'
 import type { Ticket } from '../modules/exports/export.mutations.ts'
 import { exportTable, mayExport } from '../modules/exports/export-table.ts'
-import { fileStore, findWaitingFile, importStore, listWrongLines } from '../modules/imports/import.store.ts'
+import { claimFile, fileStore, importStore, listWrongLines } from '../modules/imports/import.store.ts'
 import { wordsOf } from '../modules/imports/import-job.ts'
 import { rosters } from '../modules/imports/rosters.ts'
 import { type Authenticate, claimsOf, createContext } from '../request-context.ts'
@@ -35,7 +35,7 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     (action: 'read' | 'create', work: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const context = await contextOf(request).catch(() => null)
-      if (!context?.tenant || !context.viewer || !context.ability.can(action, 'Import'))
+      if (!context?.tenant || !context.viewer || isForeign(request) || !context.ability.can(action, 'Import'))
         return reply.header('connection', 'close').code(404).send({ message: 'Not found' })
       return work(context, request, reply)
     }
@@ -48,9 +48,11 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
       '/:tenant/files/:token',
       guarded('create', async (context, request, reply) => {
         const { token } = request.params as { token: string }
-        const waiting = await context.db.read((tx) => findWaitingFile(tx, hashToken(token)))
-        const own = waiting?.accountId === context.viewer?.accountId && Date.parse(waiting?.expiresAt ?? '') > Date.now()
-        if (!waiting || !own) return reply.header('connection', 'close').code(404).send({ message: 'Not found' })
+        const accountId = context.viewer?.accountId as string
+        const id = await context.db.write((tx) => claimFile(tx, hashToken(token), accountId))
+        const [waiting] = id ? await context.db.read((tx) => fileStore.findByIds(tx, [id])) : []
+        if (!waiting) return reply.header('connection', 'close').code(404).send({ message: 'Not found' })
+        if (!request.body) return reply.code(400).send({ message: 'There is no content' })
         const content = await collect(request.body as Readable)
         if (!content) return reply.header('connection', 'close').code(413).send({ message: 'Too large' })
         await services.storage.put(keyOf(waiting.tenantId, waiting.id), content)
@@ -74,7 +76,8 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     const context = await contextOf(request).catch(() => null)
     const ticket = context && ticketOf(context, String(request.query.ticket ?? ''))
     // What was allowed when it was asked for may not be any more.
-    if (!context || !ticket || !mayExport(context, ticket.kind)) return reply.code(404).send({ message: 'Not found' })
+    if (!context || !ticket || isForeign(request) || !mayExport(context, ticket.kind))
+      return reply.code(404).send({ message: 'Not found' })
     const { kind, format, filter } = ticket
     await auditRead(context, auditBy(context, { action: 'export', outcome: 'done', subject: kind, after: { format, ...filter } }))
     const { heading, lines } = await exportTable(context, kind, filter)
@@ -86,7 +89,7 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     guarded('create', async ({ language }, request, reply) => {
       const { kind, format } = request.params as { kind: string; format: string }
       const roster = Object.entries(rosters).find(([name]) => name === kind)?.[1]
-      if (!roster || !(format in types)) return reply.code(404).send({ message: 'Not found' })
+      if (!roster || !Object.hasOwn(types, format)) return reply.code(404).send({ message: 'Not found' })
       const heading = roster.columns.map((column) => `${column.heading[language]}${column.required ? '*' : ''}`)
       return sendTable(reply, format as Format, kind, heading, [roster.columns.map(({ example }) => example)])
     }),
@@ -97,8 +100,10 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     guarded('read', async (context, request, reply) => {
       const { id, format } = request.params as { id: string; format: string }
       const uuid = decodeId(id)?.id ?? id
-      const [row] = /^[0-9a-f-]{36}$/.test(uuid) ? await context.db.read((tx) => importStore.findByIds(tx, [uuid])) : []
-      if (!row || !(format in types)) return reply.code(404).send({ message: 'Not found' })
+      const [row] = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
+        ? await context.db.read((tx) => importStore.findByIds(tx, [uuid]))
+        : []
+      if (!row || !Object.hasOwn(types, format)) return reply.code(404).send({ message: 'Not found' })
       const roster = rosters[row.kind]
       await auditRead(
         context,
@@ -117,6 +122,10 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     }),
   )
 }
+
+/** Whether a page of another site leads the browser here, whose cookie it sends along (W3C Fetch Metadata). */
+export const isForeign = ({ headers }: FastifyRequest): boolean =>
+  headers.cookie !== undefined && !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined)
 
 /** The ticket of an export, if it was made here for this account and still holds. */
 function ticketOf({ services, tenant, viewer }: Context, sealed: string): Ticket | null {

@@ -3,6 +3,7 @@ import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
+import { sweepImports } from '../modules/imports/import.store.ts'
 import { checkImport, runImport } from '../modules/imports/import-job.ts'
 import { refreshFigures } from '../modules/provinces/district-figure.store.ts'
 import { listTenants } from '../modules/tenants/tenant.store.ts'
@@ -31,6 +32,7 @@ export function handlersOf(services: Services): Handlers {
       await tenantOf(tenantId).write(async (tx) => {
         await sweepIdempotencyKeys(tx)
         await sweepJobEffects(tx)
+        await sweepImports(tx)
         await refreshFigures(tx)
       })
     },

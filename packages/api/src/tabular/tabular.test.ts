@@ -53,7 +53,7 @@ describe('a table is read', () => {
 })
 
 test('no cell of what is written is a formula', async () => {
-  const evil = ['=1+1', '+86 10', '-2', '@sum', '＝cmd', '\tx']
+  const evil = ['＋1', '＠x', '=1+1', '+86 10', '-2', '@sum', '＝cmd', '\tx']
   const text = toCsv(
     ['a'],
     evil.map((cell) => [cell]),
@@ -72,3 +72,37 @@ test('no cell of what is written is a formula', async () => {
       .every(([cell]) => cell?.startsWith("'")),
   ).toBe(true)
 })
+
+test.each([
+  ['20 MB of line breaks', () => Buffer.alloc(20 * 1024 * 1024, '\n')],
+  ['20 MB of commas', () => Buffer.alloc(20 * 1024 * 1024, ',')],
+  ['one text that many cells repeat', () => manyTimes('x'.repeat(1024 * 1024), 6000)],
+])('%s cost a thread and not the server', async (_, content) => {
+  const before = process.memoryUsage().rss
+  const outcome = await readTable(content()).then(
+    (lines) => lines.every((line) => line.every((cell) => cell.length <= 4000)),
+    (error: Error) => error.name === 'TableError',
+  )
+  expect(outcome).toBe(true)
+  expect(process.memoryUsage().rss - before).toBeLessThan(700 * 1024 * 1024)
+})
+
+/** A small workbook whose cells all show one long shared text. */
+function manyTimes(text: string, rows: number): Buffer {
+  const part = (content: string) => Buffer.from(`<?xml version="1.0"?>${content}`)
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const sheet = Array.from({ length: rows }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>0</v></c></row>`).join('')
+  return Buffer.from(
+    zipSync({
+      'xl/workbook.xml': part(
+        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': part(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      ),
+      'xl/sharedStrings.xml': part(`<sst xmlns="${main}"><si><t>${text}</t></si></sst>`),
+      'xl/worksheets/sheet1.xml': part(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
+    }),
+  )
+}

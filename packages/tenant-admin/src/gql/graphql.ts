@@ -522,6 +522,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** Too many attempts: try again in {minutes} minutes */
   | 'LOCKED'
+  /** This number belongs to “{value}”: change the name of the person instead */
+  | 'NAME_DIFFERS'
   /** This has not been configured */
   | 'NOT_CONFIGURED'
   /** Not found */

@@ -4,7 +4,7 @@ import { people } from '@minhui/schema/tables/person'
 import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { rawStatement, tenant } from '../../database/statement.ts'
+import { rawStatement, tenant, today } from '../../database/statement.ts'
 import { upsertMany } from '../../database/upsert.ts'
 import { spell } from '../people/person.store.ts'
 import {
@@ -42,9 +42,9 @@ const bodies = rawStatement<{ id: string; code: string; level: string }>(
   ['id', 'code', 'level'],
   sql`select id, code, level from ${congressBodies} where tenant_id = ${tenant} and status = 'active'`,
 )
-const termsOf = rawStatement<{ id: string; bodyId: string; ordinal: number }>(
-  ['id', 'bodyId', 'ordinal'],
-  sql`select id, body_id, ordinal from ${terms} where tenant_id = ${tenant} order by ordinal`,
+const termsOf = rawStatement<{ id: string; bodyId: string; ordinal: number; begun: boolean }>(
+  ['id', 'bodyId', 'ordinal', 'begun'],
+  sql`select id, body_id, ordinal, starts_on <= ${today} from ${terms} where tenant_id = ${tenant} order by ordinal`,
 )
 const coded = (table: typeof constituencies | typeof delegations) =>
   rawStatement<{ id: string; bodyId: string; code: string }>(
@@ -59,11 +59,27 @@ const unitsOf = rawStatement<{ id: string; code: string }>(
 
 const personKeys = ['code', 'name', 'gender', 'birthYear', 'party', 'profession', 'employer', 'jobTitle'] as const
 const mandateKeys = ['code', 'bodyId', 'termId', 'constituencyId', 'delegationId', 'unitId', 'startsOn'] as const
-type Known = { id: string; personId: string; person: Record<string, unknown>; mandate: Record<string, unknown> }
+type Known = {
+  id: string
+  personId: string
+  person: Record<string, unknown>
+  mandate: Record<string, unknown>
+  /** What an import does not change, and by what it sees that somebody else has. */
+  own: {
+    personVersion: number
+    mandateVersion: number
+    public: boolean
+    votingRight: boolean
+    status: string
+    endsOn: string | null
+  }
+}
+const ownKeys = ['personVersion', 'mandateVersion', 'public', 'votingRight', 'status', 'endsOn'] as const
 const known = rawStatement<Record<string, unknown> & { mandateId: string; personId: string }>(
-  ['mandateId', 'personId', ...mandateKeys, ...personKeys.map((key) => `person.${key}`)] as never,
+  ['mandateId', 'personId', ...mandateKeys, ...personKeys.map((key) => `person.${key}`), ...ownKeys] as never,
   sql`select m.id, m.person_id, m.code, m.body_id, m.term_id, m.constituency_id, m.delegation_id, m.unit_id, m.starts_on::text,
-      p.code, p.name, p.gender, p.birth_year, p.party, p.profession, p.employer, p.job_title
+      p.code, p.name, p.gender, p.birth_year, p.party, p.profession, p.employer, p.job_title,
+      p.version, m.version, p.public, m.voting_right, m.status, m.ends_on::text
     from ${mandates} m join ${people} p on p.tenant_id = m.tenant_id and p.id = m.person_id where m.tenant_id = ${tenant}`,
 )
 const codesOfPeople = rawStatement<{ code: string }>(['code'], sql`select code from ${people} where tenant_id = ${tenant}`)
@@ -95,6 +111,7 @@ export const deputyRoster: Roster = {
           personId: row.personId,
           person: Object.fromEntries(personKeys.map((key) => [key, row[`person.${key}`]])),
           mandate: Object.fromEntries(mandateKeys.map((key) => [key, row[key]])),
+          own: Object.fromEntries(ownKeys.map((key) => [key, row[key]])) as Known['own'],
         },
       ]),
     )
@@ -106,25 +123,40 @@ export const deputyRoster: Roster = {
         return null
       }
       const body = byCode.get(values['body'] as string) ?? missing('body')
-      const ofBody = body ? termRows.filter((row) => row.bodyId === body.id) : []
-      const term = values['term'] ? ofBody.find((row) => row.ordinal === values['term']) : ofBody.at(-1)
-      if (body && !term)
-        problems.push(
-          values['term']
-            ? { code: 'UNKNOWN', field: 'term', details: { value: values['term'] as number } }
-            : { code: 'REQUIRED', field: 'term' },
-        )
-      const place = (field: string, found: string | undefined) => (values[field] ? (found ?? missing(field)) : null)
-      const constituencyId = place('constituency', constituencyIn.get(`${body?.id} ${values['constituency']}`))
-      const delegationId = place('delegation', delegationIn.get(`${body?.id} ${values['delegation']}`))
-      const unitId = place('unit', unitByCode.get(values['unit'] as string))
       const before = present.get(values['code'] as string)
+      const ofBody = body ? termRows.filter((row) => row.bodyId === body.id) : []
+      const wanted = values['term'] ? ofBody.find((row) => row.ordinal === values['term']) : ofBody.findLast((row) => row.begun)
+      const term = before && !values['term'] ? ofBody.find((row) => row.id === before.mandate['termId']) : wanted
+      if (body && !term) missing('term')
+      /** What a column says: of one that the file lacks what is there stays, an empty cell clears it. */
+      const refer = (field: string, column: (typeof mandateKeys)[number], found: (code: string) => string | undefined) => {
+        if (!(field in values)) return before?.mandate[column] ?? null
+        const wantedCode = values[field] as string | null
+        return wantedCode ? (found(wantedCode) ?? missing(field)) : null
+      }
+      const constituencyId = refer('constituency', 'constituencyId', (wantedCode) =>
+        constituencyIn.get(`${body?.id} ${wantedCode}`),
+      )
+      const delegationId = refer('delegation', 'delegationId', (wantedCode) => delegationIn.get(`${body?.id} ${wantedCode}`))
+      const unitId = refer('unit', 'unitId', (wantedCode) => unitByCode.get(wantedCode))
       if (!before && taken.has(values['code'] as string)) problems.push({ code: 'TAKEN', field: 'code' })
-      if (before && body && before.mandate['bodyId'] !== body.id) problems.push({ code: 'BODY_MISMATCH', field: 'body' })
+      if (before) {
+        if (before.own.status !== 'active') problems.push({ code: 'STATUS', field: 'code' })
+        // A card that is given to somebody else is another card: else the account of one would be the other's.
+        if (before.person['name'] !== values['name'])
+          problems.push({ code: 'NAME_DIFFERS', field: 'name', details: { value: String(before.person['name']) } })
+        if (body && before.mandate['bodyId'] !== body.id) problems.push({ code: 'BODY_MISMATCH', field: 'body' })
+        if (term && before.mandate['termId'] !== term.id) problems.push({ code: 'STATUS', field: 'term' })
+        if (before.own.endsOn && String(values['startsOn']) > before.own.endsOn)
+          problems.push({ code: 'DATES_ORDER', field: 'startsOn' })
+      }
       if (problems.length > 0 || !body || !term) return { state: 'wrong', problems }
       const person = {
-        ...(before?.person ?? { code: values['code'] }),
-        ...Object.fromEntries(personKeys.filter((key) => key !== 'code').map((key) => [key, values[key] ?? null])),
+        code: values['code'],
+        ...before?.person,
+        ...Object.fromEntries(
+          personKeys.filter((key) => key !== 'code' && (!before || key in values)).map((key) => [key, values[key] ?? null]),
+        ),
       }
       const mandate = {
         code: values['code'],
@@ -140,8 +172,21 @@ export const deputyRoster: Roster = {
       return {
         state: before ? 'changed' : 'new',
         entries: {
-          person: { id: personId, ...person, ...spell(String(values['name'])), public: true },
-          mandate: { id: before?.id ?? uuid(), personId, ...mandate, level: body.level, votingRight: body.level !== 'advisory' },
+          person: {
+            id: personId,
+            ...person,
+            ...spell(String(values['name'])),
+            public: before?.own.public ?? true,
+            version: before?.own.personVersion ?? 1,
+          },
+          mandate: {
+            id: before?.id ?? uuid(),
+            personId,
+            ...mandate,
+            level: body.level,
+            votingRight: before?.own.votingRight ?? body.level !== 'advisory',
+            version: before?.own.mandateVersion ?? 1,
+          },
         },
       }
     }

@@ -9,8 +9,8 @@ import { type Checked, code, column, day, type Problem, type Roster, same, text 
 
 const keys = ['code', 'name', 'nameEn', 'categoryId', 'bodyId', 'linkUnitId', 'introduction', 'formedOn'] as const
 const known = rawStatement<Record<string, unknown> & { id: string }>(
-  ['id', ...keys] as never,
-  sql`select id, code, name, name_en, category_id, body_id, link_unit_id, introduction, formed_on::text from ${deputyGroups} where tenant_id = ${tenant}`,
+  ['id', ...keys, 'version'] as never,
+  sql`select id, code, name, name_en, category_id, body_id, link_unit_id, introduction, formed_on::text, version from ${deputyGroups} where tenant_id = ${tenant}`,
 )
 const coded = (table: typeof groupCategories | typeof congressBodies | typeof units) =>
   rawStatement<{ id: string; code: string }>(
@@ -44,26 +44,32 @@ export const groupRoster: Roster = {
     const present = new Map(found.map((row) => [row['code'] as string, row]))
     return (values): Checked => {
       const problems: Problem[] = []
-      const refer = (field: string, to: Map<string, string>) => {
-        const wanted = values[field] as string | undefined
+      const before = present.get(values['code'] as string)
+      /** What a column says: of one that the file lacks what is there stays, an empty cell clears it. */
+      const refer = (field: string, column: (typeof keys)[number], to: Map<string, string>) => {
+        if (!(field in values)) return before?.[column] ?? null
+        const wanted = values[field] as string | null
         const found = wanted ? to.get(wanted) : undefined
         if (wanted && !found) problems.push({ code: 'UNKNOWN', field, details: { value: wanted } })
         return found ?? null
       }
-      const before = present.get(values['code'] as string)
+      const say = (key: (typeof keys)[number]) => (key in values ? (values[key] ?? null) : (before?.[key] ?? null))
       const group = {
         code: values['code'],
         name: values['name'],
-        nameEn: values['nameEn'] ?? null,
-        categoryId: refer('category', categoryIds),
-        bodyId: refer('body', bodyIds),
-        linkUnitId: refer('linkUnit', unitIds),
-        introduction: values['introduction'] ?? null,
-        formedOn: values['formedOn'] ?? null,
+        nameEn: say('nameEn'),
+        categoryId: refer('category', 'categoryId', categoryIds),
+        bodyId: refer('body', 'bodyId', bodyIds),
+        linkUnitId: refer('linkUnit', 'linkUnitId', unitIds),
+        introduction: say('introduction'),
+        formedOn: say('formedOn'),
       }
       if (problems.length > 0) return { state: 'wrong', problems }
       if (before && same(before, group)) return { state: 'same', entries: {} }
-      return { state: before ? 'changed' : 'new', entries: { group: { id: before?.id ?? uuid(), ...group } } }
+      return {
+        state: before ? 'changed' : 'new',
+        entries: { group: { id: before?.id ?? uuid(), ...group, version: (before?.['version'] as number | undefined) ?? 1 } },
+      }
     }
   },
   write: async (tx, entries) =>

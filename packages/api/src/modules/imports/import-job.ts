@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { DatabaseError } from '../../database/database-error.ts'
 import type { Session, WriteTx } from '../../database/session.ts'
 import { messages } from '../../errors/catalogue.ts'
 import { userErrorOf } from '../../errors/constraint.ts'
@@ -7,7 +8,8 @@ import { keyOf } from '../../files/storage.ts'
 import { once } from '../../jobs/job-effect.store.ts'
 import type { Job } from '../../jobs/jobs.ts'
 import type { Services } from '../../services.ts'
-import { readTable, TableError } from '../../tabular/read.ts'
+import { readTable } from '../../tabular/read.ts'
+import { TableError } from '../../tabular/table-error.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { forgetLines, type ImportRow, importStore, listEntries, writeLines } from './import.store.ts'
 import { CellError, type Checked, type Problem, type Roster } from './roster.ts'
@@ -43,9 +45,9 @@ export async function checkImport(services: Services, { id, tenantId, data }: Jo
       }),
     )
   } catch (error) {
-    const fault = error instanceof TableError || error instanceof UserError ? error.code : null
+    const fault = error instanceof TableError || error instanceof UserError ? error.code : faultOf(error)
     if (!fault) throw error
-    await session.write((tx) => change(tx, row, { status: 'failed', fault }))
+    await fail(services, session, row, fault)
   }
 }
 
@@ -53,6 +55,7 @@ export async function checkImport(services: Services, { id, tenantId, data }: Jo
 export async function runImport(services: Services, { id, tenantId, data }: Job<'import-run'>): Promise<void> {
   const session = sessionFor(services, tenantId)
   try {
+    let fileId: string | null = null
     await session.write((tx) =>
       once(tx, id, async () => {
         const row = await importStore.lock(tx, data.importId)
@@ -68,15 +71,30 @@ export async function runImport(services: Services, { id, tenantId, data }: Job<
         const after = { kind: row.kind, newRows: row.newRows, changedRows: row.changedRows }
         const act = { action: 'importRun', subject: 'Import', targetId: row.id, outcome: 'done' as const, after, address: null }
         tx.record({ id: uuid(), accountId: row.accountId, ...act })
+        fileId = row.fileId
       }),
     )
+    // It stands where it was written: the file has served (PIPL 47).
+    if (fileId) await services.storage.delete(keyOf(tenantId as string, fileId))
   } catch (error) {
     // The roster has changed since it was checked: whoever imports checks again.
-    const known = userErrorOf(error)
-    if (!(known instanceof UserError)) throw error
+    const fault = userErrorOf(error) instanceof UserError ? 'CONFLICT' : faultOf(error)
+    if (!fault) throw error
     const [row] = await session.read((tx) => importStore.findByIds(tx, [data.importId]))
-    if (row) await session.write((tx) => change(tx, row, { status: 'failed', fault: 'CONFLICT' }))
+    if (row) await fail(services, session, row, fault)
   }
+}
+
+/** Data that Postgres cannot hold (class 22) will not be better when it is tried again. */
+const faultOf = (error: unknown) => (error instanceof DatabaseError && error.code.startsWith('22') ? 'INVALID' : null)
+
+/** Ends an import that cannot go on, and forgets what it brought. */
+async function fail(services: Services, session: Session, row: ImportRow, fault: string): Promise<void> {
+  await session.write(async (tx) => {
+    await writeLines(tx, row.id, [])
+    await change(tx, row, { status: 'failed', fault })
+  })
+  await services.storage.delete(keyOf(row.tenantId, row.fileId))
 }
 
 async function change(tx: WriteTx, row: ImportRow, patch: Partial<ImportRow>): Promise<void> {
@@ -98,7 +116,9 @@ function linesOf([heading = [], ...lines]: string[][], { columns }: Roster): Lin
   if (missing) throw new UserError('COLUMN_MISSING', null, { column: missing.heading['zh-CN'] })
   return lines.flatMap((cells, i) => {
     if (cells.every((cell) => cell === '')) return []
-    const named = columns.map((column, c): [string, string] => [column.key, at[c] === -1 ? '' : (cells[at[c] as number] ?? '')])
+    const named = columns.flatMap((column, c): [string, string][] =>
+      at[c] === -1 ? [] : [[column.key, cells[at[c] as number] ?? '']],
+    )
     return [{ line: i + 2, cells: Object.fromEntries(named) }]
   })
 }
@@ -114,6 +134,7 @@ async function checkLines(session: Session, roster: Roster, lines: Line[]): Prom
       const cell = (cells[key] ?? '').replace(/^'(?=[=+\-@＝])/u, '')
       if (cell === '') {
         if (required) problems.push({ code: 'REQUIRED', field: key })
+        else if (key in cells) values[key] = null
         continue
       }
       try {

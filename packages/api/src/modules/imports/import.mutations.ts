@@ -5,7 +5,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import { choice, columns, id } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import { fileStore, importStore } from './import.store.ts'
+import { fileStore, hasUnfinished, importStore } from './import.store.ts'
 import { File, Import } from './import.type.ts'
 
 const minutes = 15
@@ -53,6 +53,7 @@ mutation({
     const file = await mustExist(tx, fileStore, input.fileId, 'fileId')
     if (file.accountId !== context.viewer?.accountId) throw new UserError('NOT_FOUND', 'fileId')
     if (file.status !== 'ready') throw new UserError('STATUS', 'fileId')
+    if (await hasUnfinished(tx)) throw new UserError('IN_USE', 'kind')
     const row = await importStore.insert(tx, permit('create', 'Import', { ...input, id: uuid(), accountId: file.accountId }))
     tx.enqueue('import-check', { importId: row.id })
     return row
@@ -68,6 +69,8 @@ mutation({
   work: async ({ tx, input, take }) => {
     const row = await take(importStore, 'update', input.id)
     if (row.status !== 'checked') throw new UserError('STATUS', 'id')
+    // What was checked yesterday says nothing of today.
+    if (Date.parse(row.createdAt) < Date.now() - 86_400_000) throw new UserError('EXPIRED', 'id')
     tx.enqueue('import-run', { importId: row.id })
     return importStore.update(tx, row, { status: 'writing' })
   },

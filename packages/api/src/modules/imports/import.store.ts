@@ -6,7 +6,7 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
-export type FileRow = RowOf<typeof files>
+type FileRow = RowOf<typeof files>
 export type ImportRow = RowOf<typeof imports>
 export type ImportLine = RowOf<typeof importRows>
 
@@ -32,11 +32,29 @@ export const lineConditions = {
   state: (state: string): Condition => ({ name: 'state', sql: () => eq(importRows.state, value('state')), values: { state } }),
 }
 
-const byToken = fileStore.select<FileRow>((db) =>
-  fileStore.from(db).where(and(fileStore.ofTenant(), eq(files.tokenHash, value('tokenHash')), eq(files.status, 'waiting'))),
+const claim = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${files} set token_hash = '' where tenant_id = ${tenant} and token_hash = ${value('tokenHash')} and account_id = ${value('accountId')}
+    and status = 'waiting' and expires_at > now() returning id`,
 )
-/** The file that waits for its content at the address with this token. */
-export const findWaitingFile = async (tx: TenantTx, tokenHash: string) => (await tx.run(byToken, { tokenHash }))[0]
+/** Takes the file that waits for its content at the address with this token: once, so that of two senders one has it. */
+export const claimFile = async (tx: TenantTx, tokenHash: string, accountId: string) =>
+  (await tx.run(claim, { tokenHash, accountId }))[0]?.id
+
+const unfinished = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${imports} where tenant_id = ${tenant} and status in ('checking', 'writing') and updated_at > now() - interval '1 hour' limit 1`,
+)
+/** Whether an import of the tenant is being worked on: one after the other, so that no tenant keeps the others waiting. */
+export const hasUnfinished = async (tx: TenantTx) => (await tx.run(unfinished)).length > 0
+
+const sweep = rawStatement(
+  [],
+  sql`delete from ${importRows} r using ${imports} i where r.tenant_id = ${tenant} and i.tenant_id = ${tenant} and i.id = r.import_id
+    and i.created_at < now() - interval '30 days'`,
+)
+/** Forgets the lines of imports that nobody will come back to. */
+export const sweepImports = (tx: WriteTx) => tx.run(sweep)
 
 const clear = rawStatement([], sql`delete from ${importRows} where tenant_id = ${tenant} and import_id = ${value('importId')}`)
 /** Writes the lines of an import, in place of those that an earlier attempt left. */

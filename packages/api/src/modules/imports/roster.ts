@@ -62,7 +62,8 @@ export const day = (cell: string) => {
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(cell) ?? []
   const written = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
   const date = new Date(`${written}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written)) throw new CellError('INVALID')
+  const known = /^(19|20|21)/.test(written) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
+  if (!known) throw new CellError('INVALID')
   return written
 }
 

@@ -33,7 +33,11 @@ export function spell(name: string): { pinyin: string; initials: string } {
       .join('')
       .replace(/[^\p{L}\p{N}]/gu, '')
       .toLowerCase()
-  return { pinyin: join(pinyin(name, options)), initials: join(pinyin(name, { ...options, pattern: 'first' })) }
+  // As long as their columns.
+  return {
+    pinyin: join(pinyin(name, options)).slice(0, 200),
+    initials: join(pinyin(name, { ...options, pattern: 'first' })).slice(0, 60),
+  }
 }
 
 /** What of a person is sealed, and under which columns. */
