@@ -6,7 +6,6 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
-type FileRow = RowOf<typeof files>
 export type ImportRow = RowOf<typeof imports>
 export type ImportLine = RowOf<typeof importRows>
 
