@@ -43,6 +43,8 @@ export type MutationOptions<F extends InputFields, T extends TenantTable> = {
   payload: { field: string; noun: Noun<T> /** What else the answer says. */; more?: ResultFields<RowOf<T>> }
   /** Whether the same call again makes a second thing: then the input takes an idempotency key. */
   creates?: boolean
+  /** What is asked of elsewhere before the transaction begins, e.g. a limit: a transaction waits for nothing but its own statements. */
+  before?: (input: InputOf<F>, context: Context) => Promise<void>
   work: (work: Work<F>) => Promise<RowOf<T>>
   /** The session in which it is done, where that is not the tenant's. */
   session?: (context: Context) => Session
@@ -84,7 +86,10 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
       complexity: { field: 10 },
       args: { input: t.arg({ type: input, required: true, description: 'What is to be done.' }) },
       resolve: (_, args, context) =>
-        settle<F, RowOf<T>>(name, schema, args.input, context, (parsed) => perform(options, parsed, context)),
+        settle<F, RowOf<T>>(name, schema, args.input, context, async (parsed) => {
+          await options.before?.(parsed, context)
+          return perform(options, parsed, context)
+        }),
     }),
   )
 }

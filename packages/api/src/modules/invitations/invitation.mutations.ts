@@ -52,6 +52,11 @@ mutation({
   },
   payload: { field: 'invitation', noun: Invitation },
   creates: true,
+  before: async (input, context) => {
+    const { messenger, keys } = context.services
+    if (!messenger.has('sms')) throw new UserError('NOT_CONFIGURED')
+    await limit(context, 'codePerPhone', keys.index(input.phone, 'phone'), 'phone')
+  },
   work: async ({ tx, input, permit, context }) => {
     if (input.validTo && input.validTo < input.validFrom) throw new UserError('DATES_ORDER', 'validTo')
     const role = await mustExist(tx, roleStore, input.roleId, 'roleId')
@@ -61,18 +66,16 @@ mutation({
       base: role.base,
       siteAncestorIds: above.map((pair) => pair.ancestorId),
     })
-    const { services, ability, viewer, baseUrl } = context
+    const { ability, viewer, baseUrl } = context
     if (!viewer?.platformRoles.some((grant) => grant.role === 'operator')) {
       // To invite is to give: who may not give a role may not invite to it.
       if (!ability.can('create', 'Membership')) throw new ForbiddenError()
       refuseWider(ability, role, 'roleId')
     }
-    if (!services.messenger.has('sms')) throw new UserError('NOT_CONFIGURED')
     const person = await invited(tx, input, allowed)
     await mayBringAlong(tx, context, person.id)
     const account = await findAccountOfPerson(tx, person.id)
     if (account && !areSeparate([...(await listBasesOf(tx, account)), role.base])) throw new UserError('SEPARATE', 'roleId')
-    await limit(context, 'codePerPhone', services.keys.index(input.phone, 'phone'), 'phone')
     const [rowId, token] = [uuid(), newToken()]
     const row = await invitationStore.insert(tx, {
       ...allowed,
