@@ -168,8 +168,8 @@ export class Authentication {
       await removeSecondFactor(tx, session.accountId)
       await writeRecoveryCodes(tx, session.accountId, [])
       await unmarkSecondFactor(tx, session.id)
-      const ended = await removeOtherSessions(tx, session.accountId, session.id)
-      tx.announce({ topic: 'session', tenantId: '', ids: [session.id, ...ended] })
+      await removeOtherSessions(tx, session.accountId, session.id)
+      tx.announce({ topic: 'session', tenantId: '', ids: [session.id] })
     })
   }
 
@@ -193,8 +193,7 @@ export class Authentication {
     const hash = await hashPassword(password)
     await this.#db.write(async (tx) => {
       await writePassword(tx, accountId, hash)
-      const ended = await removeOtherSessions(tx, accountId, keep)
-      if (ended.length > 0) tx.announce({ topic: 'session', tenantId: '', ids: ended })
+      await removeOtherSessions(tx, accountId, keep)
     })
   }
 
@@ -247,10 +246,7 @@ export class Authentication {
       await lockCredential(tx, accountId)
       const taken = await takeStep(tx, { accountId, step, secretSealed: known.secretSealed, confirmed })
       // Whoever signed in while there was one factor has shown one factor only.
-      if (taken && !confirmed) {
-        const ended = await removeOtherSessions(tx, accountId, keep)
-        if (ended.length > 0) tx.announce({ topic: 'session', tenantId: '', ids: ended })
-      }
+      if (taken && !confirmed) await removeOtherSessions(tx, accountId, keep)
       return taken
     })
   }

@@ -1,6 +1,6 @@
 import { credentials, secondFactors, sessions } from '@minhui/schema/tables/auth'
 import { sql } from 'drizzle-orm'
-import type { Tx } from '../database/session.ts'
+import type { Tx, WriteTx } from '../database/session.ts'
 import { rawStatement, value } from '../database/statement.ts'
 
 /** A browser in which somebody is signed in. */
@@ -113,6 +113,9 @@ const removeOthers = rawStatement<{ id: string }>(
   ['id'],
   sql`delete from ${sessions} where account_id = ${value('accountId')} and id is distinct from ${value('keep')}::uuid returning id`,
 )
-/** Ends all sessions of an account but one. */
-export const removeOtherSessions = async (tx: Tx, accountId: string, keep: string | null) =>
-  (await tx.run(removeOthers, { accountId, keep })).map(({ id }) => id)
+/** Ends all sessions of an account but one, here and in every other process. Answers how many. */
+export async function removeOtherSessions(tx: WriteTx, accountId: string, keep: string | null): Promise<number> {
+  const ended = (await tx.run(removeOthers, { accountId, keep })).map(({ id }) => id)
+  if (ended.length > 0) tx.announce({ topic: 'session', tenantId: '', ids: ended })
+  return ended.length
+}

@@ -112,11 +112,7 @@ export class Sessions {
 
   /** Ends all sessions of an account but one. */
   async endOthers(accountId: string, keep: string | null): Promise<number> {
-    return this.#db.write(async (tx) => {
-      const ended = await removeOtherSessions(tx, accountId, keep)
-      if (ended.length > 0) tx.announce({ topic: 'session', tenantId: nowhere, ids: ended })
-      return ended.length
-    })
+    return this.#db.write((tx) => removeOtherSessions(tx, accountId, keep))
   }
 
   #forget(ids?: string[]): void {

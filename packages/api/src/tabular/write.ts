@@ -1,8 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import writeExcel from 'write-excel-file/node'
-
-/** Texts that a spreadsheet would take for a formula begin with an apostrophe (OWASP, CSV injection). */
-const harmless = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text)
+import { harmless } from './harmless.ts'
 
 /** A table as CSV that Excel and WPS open in Chinese: UTF-8 with BOM. */
 export const toCsv = (heading: string[], lines: string[][]): Buffer =>

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { DatabaseError } from '../../database/database-error.ts'
 import type { Session, WriteTx } from '../../database/session.ts'
-import { messages } from '../../errors/catalogue.ts'
 import { userErrorOf } from '../../errors/constraint.ts'
-import { UserError } from '../../errors/user-error.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import { keyOf } from '../../files/storage.ts'
 import { once } from '../../jobs/job-effect.store.ts'
 import type { Job } from '../../jobs/jobs.ts'
 import type { Services } from '../../services.ts'
+import { plain } from '../../tabular/harmless.ts'
 import { readTable } from '../../tabular/read.ts'
 import { TableError } from '../../tabular/table-error.ts'
 import { sessionFor } from '../../tenant-session.ts'
@@ -130,8 +130,7 @@ async function checkLines(session: Session, roster: Roster, lines: Line[]): Prom
     const problems: Problem[] = []
     const values: Record<string, unknown> = {}
     for (const { key, required, parse } of roster.columns) {
-      // What was harmless in an export means what it says.
-      const cell = (cells[key] ?? '').replace(/^'(?=[=+\-@＝])/u, '')
+      const cell = plain(cells[key] ?? '')
       if (cell === '') {
         if (required) problems.push({ code: 'REQUIRED', field: key })
         else if (key in cells) values[key] = null
@@ -144,7 +143,7 @@ async function checkLines(session: Session, roster: Roster, lines: Line[]): Prom
         problems.push({ code: error.code, field: key, details: error.details })
       }
     }
-    const own = JSON.stringify(roster.key.map((key) => values[key]))
+    const own = JSON.stringify(roster.key.map((key) => cells[key] ?? ''))
     if (seen.has(own)) problems.push({ code: 'DUPLICATE', field: roster.key[0] as string })
     seen.add(own)
     if (problems.length > 0) return { line, cells, state: 'wrong', problems }
@@ -156,7 +155,7 @@ async function checkLines(session: Session, roster: Roster, lines: Line[]): Prom
 export const wordsOf = (problems: readonly Problem[] | null, { columns }: Roster, language: 'zh-CN' | 'en'): string =>
   (problems ?? [])
     .map(({ code, field, details = {} }) => {
-      const text = messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''))
-      return `${columns.find((column) => column.key === field)?.heading[language] ?? field}: ${text}`
+      const heading = columns.find((column) => column.key === field)?.heading[language] ?? field
+      return `${heading}: ${messageOf({ code, details }, language)}`
     })
     .join('; ')
