@@ -45,7 +45,7 @@ const readerOf = (name: string) =>
 const seen: string[] = []
 
 beforeAll(async () => {
-  app = await createApp()
+  app = await createApp({ limits: { codePerPhone: { points: 1000, seconds: 60 } } })
   theirs = await openTenant(app)
   own = await openTenant(app)
   theirSamples = await furnishAll(app, theirs, canary)
