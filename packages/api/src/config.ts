@@ -17,6 +17,15 @@ const schema = z.object({
   SMS_TOKEN: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Minhui 民汇 <no-reply@example.invalid>'),
+  S3_BUCKET: z.string().min(3).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  WECHAT_APP_ID: z.string().min(1).optional(),
+  WECHAT_APP_SECRET: z.string().min(1).optional(),
+  WECHAT_URL: z.url({ protocol: /^https?$/ }).default('https://api.weixin.qq.com'),
   METRICS_TOKEN: z.string().min(16).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
@@ -41,6 +50,11 @@ export type Config = {
   trustedProxies: number | string[] | false
   sms: { url: string; token: string | null } | null
   smtp: { url: string; from: string } | null
+  wechat: { url: string; appId: string; appSecret: string } | null
+  /** The bucket in which files lie; null: a folder in `dataDir`. `endpoint` is null for Amazon's own. */
+  s3: { bucket: string; region: string; endpoint: string | null; accessKeyId: string; secretAccessKey: string } | null
+  /** Address of ClamAV's daemon, which looks at what is sent; null: nothing does. */
+  clamdUrl: string | null
   metricsToken: string | null
   /** Address that takes traces by OTLP over HTTP; null: none are made. */
   tracesEndpoint: string | null
@@ -87,10 +101,29 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustedProxies: proxiesOf(env.TRUSTED_PROXIES),
     sms: env.SMS_URL ? { url: env.SMS_URL, token: env.SMS_TOKEN ?? null } : null,
     smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    wechat:
+      env.WECHAT_APP_ID && env.WECHAT_APP_SECRET
+        ? { url: env.WECHAT_URL, appId: env.WECHAT_APP_ID, appSecret: env.WECHAT_APP_SECRET }
+        : null,
+    s3: bucketOf(env),
+    clamdUrl: env.CLAMD_URL ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
     tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ? `${env.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, '')}/v1/traces` : null,
     tracesRatio: env.OTEL_TRACES_SAMPLER_ARG,
     shutdownSeconds: env.SHUTDOWN_SECONDS,
+  }
+}
+
+function bucketOf(env: z.infer<typeof schema>): Config['s3'] {
+  if (!env.S3_BUCKET) return null
+  if (!env.S3_ACCESS_KEY_ID || !env.S3_SECRET_ACCESS_KEY)
+    throw new ConfigError('S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: a bucket needs both')
+  return {
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION,
+    endpoint: env.S3_ENDPOINT ?? null,
+    accessKeyId: env.S3_ACCESS_KEY_ID,
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY,
   }
 }
 

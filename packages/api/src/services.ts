@@ -6,8 +6,10 @@ import type { Config } from './config.ts'
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Pool } from './database/pool.ts'
 import type { Session } from './database/session.ts'
+import type { Scanner } from './files/scanner.ts'
 import type { Limits } from './limits.ts'
 import type { Inbox, Messenger } from './notify/messenger.ts'
+import type { OutsideClient } from './notify/public-address.ts'
 import type { KeyRing } from './secrets/key-ring.ts'
 import type { TenantDirectory } from './tenant-directory.ts'
 import type { Viewers } from './viewer.ts'
@@ -17,6 +19,8 @@ export type Services = {
   log: Logger
   /** Where the content of files is. */
   storage: Disk
+  /** Looks at what is sent; null: nothing does. */
+  scanner: Scanner | null
   config: Config
   pools: { user: Pool; operator: Pool; auth: Pool; jobs: Pool; province: Pool }
   /** The global tables, read as the application. */
@@ -29,6 +33,8 @@ export type Services = {
   keys: KeyRing
   limits: Limits
   messenger: Messenger
+  /** The way to addresses that tenants have named. */
+  outside: OutsideClient
   /** What was sent, where nothing leaves the machine; null in production. */
   inbox: Inbox | null
   /**

@@ -8,11 +8,14 @@ import { ChangeFeed } from './database/change-feed.ts'
 import { urlFor } from './database/migrate.ts'
 import { Pool } from './database/pool.ts'
 import { Session } from './database/session.ts'
+import { clamd } from './files/scanner.ts'
 import { openStorage } from './files/storage.ts'
 import { Limits, type LimitWindows } from './limits.ts'
 import { Inbox, Messenger } from './notify/messenger.ts'
+import { OutsideClient } from './notify/public-address.ts'
 import { smsGateway } from './notify/sms-gateway.ts'
 import { smtp } from './notify/smtp.ts'
+import { wechat } from './notify/wechat.ts'
 import { openKeyRing } from './secrets/open-key-ring.ts'
 import type { Services } from './services.ts'
 import { TenantDirectory } from './tenant-directory.ts'
@@ -40,18 +43,21 @@ export async function openServices(
   const inbox = config.mode === 'production' ? null : new Inbox()
   const messenger = new Messenger(
     {
-      ...(inbox && { sms: inbox.provider('sms'), email: inbox.provider('email') }),
+      ...(inbox && { sms: inbox.provider('sms'), email: inbox.provider('email'), wechat: inbox.provider('wechat') }),
       ...(config.sms && { sms: smsGateway(config.sms.url, config.sms.token) }),
+      ...(config.wechat && { wechat: wechat(config.wechat) }),
       ...(config.smtp && { email: smtp(config.smtp.url, config.smtp.from) }),
     },
     log,
   )
   const services: Services = {
     config,
-    storage: openStorage(config),
+    storage: await openStorage(config),
+    scanner: config.clamdUrl ? clamd(config.clamdUrl) : null,
     keys,
     inbox,
     messenger,
+    outside: new OutsideClient(config.mode !== 'production'),
     singleSignOns: new SingleSignOns(pools.auth, keys, config.mode !== 'production'),
     limits: new Limits(pools.user, limitWindows),
     authentication: new Authentication(auth, keys, new Sessions(auth, feed)),
@@ -74,7 +80,8 @@ export async function openServices(
 }
 
 /** Closes it again. */
-export async function closeServices({ pools, feed, limits }: Services): Promise<void> {
+export async function closeServices({ pools, feed, limits, outside }: Services): Promise<void> {
+  await outside.close()
   await limits.flush()
   await feed.close()
   await Promise.all(Object.values(pools).map((pool) => pool.close()))

@@ -188,7 +188,7 @@ describe('the roles of the application', () => {
       membership: 'INSERT',
     })
     expect(of('app_auth')).toEqual({ account: 'INSERT,SELECT', account_tenant: 'SELECT', platform_grant: 'SELECT' })
-    expect(of('app_province')).toEqual({ district_figure: 'SELECT' })
+    expect(of('app_province')).toEqual({ district_summary: 'SELECT' })
     for (const role of ['app_ballot', 'app_jobs']) expect(of(role)).toEqual({})
   })
 })

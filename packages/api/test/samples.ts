@@ -36,11 +36,11 @@ export const mutations: MutationShape[] = Object.values(schema.getMutationType()
 })
 
 /** Those of the operator. */
-export const isPlatform = (name: string): boolean => /^(tenant(Open|Update|Suspend|Reopen)|jobRetry)$/.test(name)
+export const isPlatform = (name: string): boolean => /^(tenant(Open|Update|Suspend|Reopen|Erase)|jobRetry)$/.test(name)
 
 /** Those that act on objects of a tenant: a role is needed for them. */
 export const objectMutations = mutations.filter(
-  ({ access, name }) => typeof access === 'object' && !/^tenant(Open|Update|Suspend|Reopen)$/.test(name),
+  ({ access, name }) => typeof access === 'object' && !/^tenant(Open|Update|Suspend|Reopen|Erase)$/.test(name),
 )
 
 /** Who may do it: the security administrator where even the district admin may not. */
@@ -90,6 +90,14 @@ const special: Record<string, unknown> = {
   idleMinutes: 30,
   auditMonths: 12,
   issuer: 'https://login.example.invalid',
+  url: 'https://hooks.example.com/x',
+  language: 'zh-CN',
+  muted: ['role_given.email'],
+  quietFrom: '22:00',
+  quietTo: '07:00',
+  channel: 'EMAIL',
+  address: 'someone@example.com',
+  event: 'ROLE_GIVEN',
 }
 
 /** A value that the field accepts. */

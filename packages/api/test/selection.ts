@@ -33,6 +33,7 @@ const argumentTypes: Record<string, string> = {
   accountId: 'Account',
   targetId: 'Site',
   importId: 'Import',
+  webhookId: 'Webhook',
   personId: 'Person',
 }
 

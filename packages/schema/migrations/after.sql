@@ -24,9 +24,9 @@ grant select, insert, update, delete on table limits.rate to app_user;
 grant usage on schema public, app to app_jobs;
 grant insert on table short_code to app_user;
 -- A province reads figures through a role that reads nothing else; a tenant writes its own.
-revoke all on table district_figure from app_user, app_operator;
-grant select, insert, update, delete on table district_figure to app_user;
+revoke all on table district_summary from app_user, app_operator;
+grant select, insert, update, delete on table district_summary to app_user;
 grant usage on schema public, app to app_province;
-grant select on table district_figure to app_province;
+grant select on table district_summary to app_province;
 grant select (id, slug, name, name_en, region_code, status), references (id) on table tenant to app_province;
 grant execute on function app.set_context(uuid) to app_province;

@@ -12,6 +12,7 @@ import {
   forgetAttempts,
   insertCode,
   lockCredential,
+  removeAccount,
   removeSecondFactor,
   reserveAttempt,
   spendCode,
@@ -29,7 +30,7 @@ import { hashToken, newCode, newRecoveryCodes, newToken } from './token.ts'
 import { newSecret, stepOf, uriOf } from './totp.ts'
 
 /** What a code that is sent to a telephone is for; one for another purpose is worth nothing. */
-export type CodePurpose = 'sign_in' | 'phone_change' | 'invitation'
+export type CodePurpose = 'sign_in' | 'phone_change' | 'invitation' | 'account_delete'
 export type Guard = Pick<Security, 'lockoutFailures' | 'lockoutMinutes'>
 /** A session that has begun: its token, and whether the second factor is still asked for. */
 export type Begun = { token: string; pending: boolean }
@@ -215,6 +216,12 @@ export class Authentication {
   /** Whose telephone this is. */
   findByPhone(phone: string): Promise<Credential | undefined> {
     return this.#db.read((tx) => findByPhone(tx, this.#keys.indexes(phone, 'phone')))
+  }
+
+  /** Forgets how an account signs in, who it was, and all its sessions. What its tenants keep of it is theirs to forget. */
+  async remove(accountId: string): Promise<void> {
+    await this.sessions.endOthers(accountId, null)
+    await this.#db.write((tx) => removeAccount(tx, accountId))
   }
 
   /** What the holder of an account sees of it: the telephone in full, whether there is a password, the second factor. */

@@ -1,3 +1,4 @@
+import { accounts } from '@minhui/schema/tables/account'
 import {
   attempts,
   credentials,
@@ -221,3 +222,12 @@ const sweep = rawStatement(
 )
 /** Removes what has run out. */
 export const sweepExpired = (tx: Tx) => tx.run(sweep)
+
+const forgotten = [credentials, secondFactors, recoveryCodes, identities].map((table) =>
+  rawStatement([], sql`delete from ${table} where account_id = ${value('accountId')}`),
+)
+const rename = rawStatement([], sql`update ${accounts} set display_name = '已注销' where id = ${value('accountId')}`)
+/** Forgets how an account signs in and its name; the row stays for what refers to it. */
+export async function removeAccount(tx: Tx, accountId: string): Promise<void> {
+  for (const statement of [...forgotten, rename]) await tx.run(statement, { accountId })
+}

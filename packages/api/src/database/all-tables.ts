@@ -4,7 +4,8 @@ import * as auth from '@minhui/schema/tables/auth'
 import * as calendarDay from '@minhui/schema/tables/calendar-day'
 import * as congressBody from '@minhui/schema/tables/congress-body'
 import * as deputyGroup from '@minhui/schema/tables/deputy-group'
-import * as districtFigure from '@minhui/schema/tables/district-figure'
+import * as districtSummary from '@minhui/schema/tables/district-summary'
+import * as file from '@minhui/schema/tables/file'
 import * as idempotencyKey from '@minhui/schema/tables/idempotency-key'
 import * as identityProvider from '@minhui/schema/tables/identity-provider'
 import * as imports from '@minhui/schema/tables/import'
@@ -12,6 +13,8 @@ import * as invitation from '@minhui/schema/tables/invitation'
 import * as jobEffect from '@minhui/schema/tables/job-effect'
 import * as mandate from '@minhui/schema/tables/mandate'
 import * as norm from '@minhui/schema/tables/norm'
+import * as notice from '@minhui/schema/tables/notice'
+import * as notification from '@minhui/schema/tables/notification'
 import * as person from '@minhui/schema/tables/person'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
@@ -20,6 +23,7 @@ import * as securitySetting from '@minhui/schema/tables/security-setting'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as tenant from '@minhui/schema/tables/tenant'
+import * as tenantExport from '@minhui/schema/tables/tenant-export'
 import * as tenantSetting from '@minhui/schema/tables/tenant-setting'
 import * as tombstone from '@minhui/schema/tables/tombstone'
 import * as unit from '@minhui/schema/tables/unit'
@@ -47,9 +51,13 @@ const files = [
   securitySetting,
   invitation,
   identityProvider,
+  file,
   imports,
   qrCode,
-  districtFigure,
+  districtSummary,
+  notice,
+  notification,
+  tenantExport,
   jobEffect,
   auth,
 ]

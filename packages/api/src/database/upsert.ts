@@ -1,4 +1,4 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { UserError } from '../errors/user-error.ts'
 import type { WriteTx } from './session.ts'
@@ -37,4 +37,14 @@ export async function upsertMany(tx: WriteTx, table: PgTable, rows: readonly Rec
     const written = await tx.run(statement, { rows: JSON.stringify(chunk) })
     if (written.length !== chunk.length) throw new UserError('CONFLICT')
   }
+}
+
+const refresh = rawStatement([], sql`select app.refresh_statistics(${value('name')})`)
+
+/**
+ * Tells the planner of the rows that this transaction has just written to a table, when they are many: what refers to
+ * them is then checked by the right index (4 s became 40 ms for 10,000, see migration 0016).
+ */
+export async function refreshStatistics(tx: WriteTx, table: PgTable, written: number): Promise<void> {
+  if (written >= 1000) await tx.run(refresh, { name: getTableName(table) })
 }

@@ -53,7 +53,8 @@ export const messages = {
     'zh-CN': '该人员已有账号，须使用其本人账号的手机号',
     en: 'This person has an account already: use the telephone of that account',
   },
-  FILE_TYPE: { 'zh-CN': '仅支持 xlsx 和 csv 文件', en: 'Only xlsx and csv files are taken' },
+  FILE_TYPE: { 'zh-CN': '不支持此类文件', en: 'Files of this kind are not taken' },
+  FILE_INFECTED: { 'zh-CN': '文件含有恶意软件', en: 'The file holds malicious software' },
   FILE_UNREADABLE: { 'zh-CN': '无法读取该文件', en: 'This file cannot be read' },
   FILE_EMPTY: { 'zh-CN': '文件中没有数据', en: 'There is no data in the file' },
   COLUMN_MISSING: { 'zh-CN': '缺少列：{column}', en: 'A column is missing: {column}' },
@@ -62,6 +63,13 @@ export const messages = {
     'zh-CN': '该编号属于“{value}”，姓名请在人员中修改',
     en: 'This number belongs to “{value}”: change the name of the person instead',
   },
+  EXPORT_FIRST: { 'zh-CN': '请先导出该租户的全部数据', en: 'Its data have to be exported first' },
+  PUBLIC_OFFICE: {
+    'zh-CN': '代表和工作人员的账号不能注销，请先结束其角色',
+    en: 'The account of a deputy or of staff cannot be deleted: their roles end first',
+  },
+  UNKNOWN_PLACE: { 'zh-CN': '模板中没有“{place}”这一项', en: 'There is no place “{place}” in this template' },
+  ADDRESS_PRIVATE: { 'zh-CN': '只能使用公网 https 地址', en: 'Only public https addresses are taken' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -1,18 +1,32 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { fileTypeFromBuffer } from 'file-type'
+import { v7 as uuid } from 'uuid'
 import { hashToken } from '../auth/token.ts'
 import type { Context } from '../context.ts'
+import type { Store } from '../database/store.ts'
+import { messages, type UserErrorCode } from '../errors/catalogue.ts'
 import { auditBy, auditRead } from '../graphql/audit.ts'
 import { decodeId } from '../graphql/global-id.ts'
 import type { Ticket } from '../modules/exports/export.mutations.ts'
 import { exportTable, mayExport } from '../modules/exports/export-table.ts'
-import { claimFile, fileStore, importStore, listWrongLines } from '../modules/imports/import.store.ts'
+import { claimFile, type FileRow, fileStore } from '../modules/files/file.store.ts'
+import { importStore, listWrongLines } from '../modules/imports/import.store.ts'
+import { gatherOwnData } from '../modules/own-data/own-data.store.ts'
+import { personStore } from '../modules/people/person.store.ts'
+import { siteStore } from '../modules/sites/site.store.ts'
 import { wordsOf } from '../modules/imports/import-job.ts'
+import { openCells } from '../modules/imports/roster.ts'
 import { rosters } from '../modules/imports/rosters.ts'
+import { tenantExportStore } from '../modules/tenant-exports/tenant-export.store.ts'
+import { listTenantsOfAccount } from '../modules/tenants/tenant.store.ts'
 import { type Authenticate, claimsOf, createContext } from '../request-context.ts'
 import type { Services } from '../services.ts'
+import { sessionFor } from '../tenant-session.ts'
 import { toCsv, toXlsx } from '../tabular/write.ts'
+import { FileError } from './file-error.ts'
+import { renewPicture } from './picture.ts'
 import { keyOf } from './storage.ts'
 
 /** Bytes of a roster: 100,000 lines of twenty columns have a half of it. */
@@ -32,10 +46,10 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     })
   /** Lets somebody in who may do this in the tenant of the path; to all others there is nothing here. */
   const guarded =
-    (action: 'read' | 'create', work: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
+    (action: 'read' | 'create', subject: 'File' | 'Import', work: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const context = await contextOf(request).catch(() => null)
-      if (!context?.tenant || !context.viewer || isForeign(request) || !context.ability.can(action, 'Import'))
+      if (!context?.tenant || !context.viewer || isForeign(request) || !context.ability.can(action, subject))
         return reply.header('connection', 'close').code(404).send({ message: 'Not found' })
       return work(context, request, reply)
     }
@@ -46,7 +60,7 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
     scope.put(
       '/:tenant/files/:token',
-      guarded('create', async (context, request, reply) => {
+      guarded('create', 'File', async (context, request, reply) => {
         const { token } = request.params as { token: string }
         const accountId = context.viewer?.accountId as string
         const id = await context.db.write((tx) => claimFile(tx, hashToken(token), accountId))
@@ -55,13 +69,22 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
         if (!request.body) return reply.code(400).send({ message: 'There is no content' })
         const content = await collect(request.body as Readable)
         if (!content) return reply.header('connection', 'close').code(413).send({ message: 'Too large' })
-        await services.storage.put(keyOf(waiting.tenantId, waiting.id), content)
+        const taken = await receive(services, waiting, content)
+        if (typeof taken === 'string') {
+          const after = { reason: taken }
+          await context.db.write(async (tx) => {
+            await fileStore.update(tx, waiting as never, { status: 'refused' })
+            tx.record(auditBy(context, { action: 'fileSend', outcome: 'refused', subject: 'File', targetId: waiting.id, after }))
+          })
+          return reply.code(422).send({ code: taken, message: messages[taken][context.language] })
+        }
         const patch = {
           status: 'ready' as const,
-          size: content.length,
-          sha256: createHash('sha256').update(content).digest('hex'),
-          contentType: content.subarray(0, 2).toString('latin1') === 'PK' ? types.xlsx : types.csv,
+          size: taken.content.length,
+          sha256: createHash('sha256').update(taken.content).digest('hex'),
+          contentType: taken.type,
         }
+        await services.storage.put(keyOf(waiting.tenantId, waiting.id), taken.content)
         await context.db.write(async (tx) => {
           await fileStore.update(tx, waiting as never, patch)
           const after = { size: patch.size, sha256: patch.sha256 }
@@ -72,9 +95,21 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     )
   })
 
+  app.get<{ Params: { tenant: string; id: string } }>('/:tenant/pictures/:id', async (request, reply) => {
+    const context = await contextOf(request).catch(() => null)
+    const row = context?.tenant && (await pictureFor(context, request.params.id))
+    const content = row && (await services.storage.getBytes(keyOf(row.tenantId, row.id)).catch(() => null))
+    if (!row || !content) return reply.code(404).send({ message: 'Not found' })
+    return reply
+      .header('cache-control', 'private, max-age=300')
+      .header('content-security-policy', 'sandbox')
+      .type(row.contentType as string)
+      .send(Buffer.from(content))
+  })
+
   app.get<{ Params: { tenant: string }; Querystring: { ticket?: string } }>('/:tenant/exports', async (request, reply) => {
     const context = await contextOf(request).catch(() => null)
-    const ticket = context && ticketOf(context, String(request.query.ticket ?? ''))
+    const ticket = context && openTicket<Ticket>(context, String(request.query.ticket ?? ''), `export ${context.tenant?.id}`)
     // What was allowed when it was asked for may not be any more.
     if (!context || !ticket || isForeign(request) || !mayExport(context, ticket.kind))
       return reply.code(404).send({ message: 'Not found' })
@@ -84,9 +119,33 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     return sendTable(reply, format, kind, heading, lines)
   })
 
+  app.get<{ Params: { tenant: string; id: string } }>('/:tenant/tenant-exports/:id.zip', async (request, reply) => {
+    const context = await contextOf(request).catch(() => null)
+    const row = context?.ability.can('read', 'TenantExport') && !isForeign(request) && (await exportFor(context, request.params.id))
+    if (!context || !row) return reply.code(404).send({ message: 'Not found' })
+    const record = { action: 'tenantExportFetch', outcome: 'done', subject: 'TenantExport', targetId: row.id } as const
+    await auditRead(context, auditBy(context, record))
+    return reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename="${context.tenant?.slug}-${row.createdAt.slice(0, 10)}.zip"`)
+      .type('application/zip')
+      .send(await services.storage.getStream(keyOf(row.tenantId, row.id)))
+  })
+
+  app.get<{ Querystring: { ticket?: string } }>('/own-data', async (request, reply) => {
+    const claims = { ...claimsOf(request.raw, undefined), address: request.ip }
+    const context = await createContext(services, authenticate, claims).catch(() => null)
+    const ticket = context && openTicket<{ accountId: string; until: number }>(context, String(request.query.ticket ?? ''), 'own data')
+    if (!context || !ticket || isForeign(request)) return reply.code(404).send({ message: 'Not found' })
+    return reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="own-data.json"')
+      .send(await ownData(services, ticket.accountId))
+  })
+
   app.get(
     '/:tenant/imports/:kind/template.:format',
-    guarded('create', async ({ language }, request, reply) => {
+    guarded('create', 'Import', async ({ language }, request, reply) => {
       const { kind, format } = request.params as { kind: string; format: string }
       const roster = Object.entries(rosters).find(([name]) => name === kind)?.[1]
       if (!roster || !Object.hasOwn(types, format)) return reply.code(404).send({ message: 'Not found' })
@@ -97,11 +156,11 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
 
   app.get(
     '/:tenant/imports/:id/wrong.:format',
-    guarded('read', async (context, request, reply) => {
+    guarded('read', 'Import', async (context, request, reply) => {
       const { id, format } = request.params as { id: string; format: string }
-      const uuid = decodeId(id)?.id ?? id
-      const [row] = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
-        ? await context.db.read((tx) => importStore.findByIds(tx, [uuid]))
+      const wanted = decodeId(id)?.id ?? id
+      const [row] = uuidShape.test(wanted)
+        ? await context.db.read((tx) => importStore.findByIds(tx, [wanted]))
         : []
       if (!row || !Object.hasOwn(types, format)) return reply.code(404).send({ message: 'Not found' })
       const roster = rosters[row.kind]
@@ -114,27 +173,93 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
         ...roster.columns.map((column) => column.heading[context.language]),
         context.language === 'en' ? 'What is wrong' : '错误说明',
       ]
-      const cells = lines.map((line) => [
-        ...roster.columns.map(({ key }) => line.cells[key] ?? ''),
-        wordsOf(line.problems as never, roster, context.language),
-      ])
+      const cells = lines.map((line) => {
+        const own = openCells(roster, services.keys, row.id, line.cells)
+        return [
+          ...roster.columns.map(({ key }) => own[key] ?? ''),
+          wordsOf(line.problems as never, roster, context.language),
+        ]
+      })
       return sendTable(reply, format as Format, `${row.kind}-wrong`, heading, cells)
     }),
   )
+}
+
+/** What a file may be for its purpose, as it will be kept; a code when it is not taken. */
+async function receive(
+  { scanner }: Services,
+  { purpose }: FileRow,
+  content: Buffer,
+): Promise<{ content: Buffer; type: string } | UserErrorCode> {
+  if (await scanner?.isInfected(content)) return 'FILE_INFECTED'
+  if (purpose === 'import')
+    return { content, type: content.subarray(0, 2).toString('latin1') === 'PK' ? types.xlsx : types.csv }
+  try {
+    return { content: await renewPicture(content, (await fileTypeFromBuffer(content))?.mime), type: 'image/webp' }
+  } catch (error) {
+    if (error instanceof FileError) return error.code
+    throw error
+  }
+}
+
+/** Objects that show pictures, by their type. */
+const owners: Record<string, Store> = { Person: personStore as never, Site: siteStore as never }
+
+/** A picture, if the viewer may see the object that shows it. */
+async function pictureFor({ db, ability }: Context, id: string): Promise<FileRow | null> {
+  if (!uuidShape.test(id)) return null
+  const [row] = await db.read((tx) => fileStore.findByIds(tx, [id]))
+  const store = row?.ownerType ? owners[row.ownerType] : undefined
+  if (!row?.ownerId || !store || row.status !== 'ready' || row.purpose !== 'picture') return null
+  const [owner] = await db.read((tx) => store.findWithAttributes(tx, [row.ownerId as string]))
+  return owner && ability.can('read', owner, 'photo') ? row : null
 }
 
 /** Whether a page of another site leads the browser here, whose cookie it sends along (W3C Fetch Metadata). */
 export const isForeign = ({ headers }: FastifyRequest): boolean =>
   headers.cookie !== undefined && !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined)
 
-/** The ticket of an export, if it was made here for this account and still holds. */
-function ticketOf({ services, tenant, viewer }: Context, sealed: string): Ticket | null {
+/** What a ticket says, if it was made here for this account and still holds. */
+function openTicket<T extends { accountId: string; until: number }>(
+  { services, viewer }: Context,
+  sealed: string,
+  place: string,
+): T | null {
   try {
-    const ticket = JSON.parse(services.keys.open(sealed, `export ${tenant?.id}`)) as Ticket
+    const ticket = JSON.parse(services.keys.open(sealed, place)) as T
     return ticket.accountId === viewer?.accountId && ticket.until > Date.now() ? ticket : null
   } catch {
     return null
   }
+}
+
+const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** An export of all data that can still be fetched. */
+async function exportFor({ db }: Context, id: string) {
+  if (!db.tenantId || !uuidShape.test(id)) return null
+  const [row] = await db.read((tx) => tenantExportStore.findByIds(tx, [id]))
+  return row?.status === 'ready' && row.expiresAt && Date.parse(row.expiresAt) > Date.now() ? row : null
+}
+
+/** Everything that is held about an account: of itself, and of each tenant in which it has had a role. */
+async function ownData(services: Services, accountId: string) {
+  const { authentication, directory, keys } = services
+  const [account, tenants, sessions] = await Promise.all([
+    authentication.describe(accountId),
+    directory.read((tx) => listTenantsOfAccount(tx, accountId)),
+    authentication.sessions.list(accountId),
+  ])
+  const held: Record<string, object> = {}
+  for (const { id, slug, status } of tenants) {
+    if (status === 'erased') continue
+    const session = sessionFor(services, id)
+    held[slug] = await session.read((tx) => gatherOwnData(tx, keys, accountId))
+    const record = { action: 'ownDataFetch', outcome: 'done' as const, address: null, subject: 'Account', targetId: accountId }
+    await session.write(async (tx) => tx.record({ id: uuid(), accountId, ...record }))
+  }
+  const browsers = sessions.map(({ createdAt, lastSeenAt, address, userAgent }) => ({ createdAt, lastSeenAt, address, userAgent }))
+  return { account: { id: accountId, ...account }, sessions: browsers, tenants: held }
 }
 
 async function sendTable(reply: FastifyReply, format: Format, name: string, heading: string[], lines: string[][]) {

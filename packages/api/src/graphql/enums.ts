@@ -1,4 +1,5 @@
 import * as codes from '@minhui/schema/rules/codes'
+import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import { builder } from './builder.ts'
 
@@ -36,6 +37,13 @@ const named: [string, readonly string[], string][] = [
   ['ImportKind', codes.importKinds, 'What can be imported.'],
   ['ImportStatus', codes.importStatuses, 'Where an import stands.'],
   ['ImportRowState', codes.importRowStates, 'What a line of an import brings.'],
+  ['NoticeKind', codes.noticeKinds, 'What a notice tells.'],
+  ['NoticeStatus', codes.noticeStatuses, 'Whether a notice is in force or still being written.'],
+  ['TenantExportStatus', codes.tenantExportStatuses, 'Where an export of all data stands.'],
+  ['DeliveryStatus', codes.deliveryStatuses, 'How something fares that is told outside of the product.'],
+  ['WebhookDeliveryStatus', codes.webhookDeliveryStatuses, 'How something fares that another system is told.'],
+  ['NotificationChannel', notificationChannels, 'A way to somebody.'],
+  ['NotificationEvent', notificationEventNames, 'What somebody is told of.'],
   ['QrSubject', codes.qrSubjects, 'What a QR code leads to.'],
   ['QrCodeStatus', codes.qrCodeStatuses, 'Whether a QR code still leads somewhere.'],
   ['ExportKind', codes.exportKinds, 'What can be exported.'],

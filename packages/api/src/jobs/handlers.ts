@@ -1,12 +1,20 @@
 import { v7 as uuid } from 'uuid'
 import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
+import { keyOf } from '../files/storage.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
+import { sweepFiles } from '../modules/files/file.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
 import { sweepImports } from '../modules/imports/import.store.ts'
 import { checkImport, runImport } from '../modules/imports/import-job.ts'
-import { refreshFigures } from '../modules/provinces/district-figure.store.ts'
-import { listTenants } from '../modules/tenants/tenant.store.ts'
+import { sendInvitation } from '../modules/invitations/invitation-link.ts'
+import { sweepNotifications } from '../modules/notifications/notification.store.ts'
+import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
+import { sendWebhook } from '../modules/notifications/webhook-job.ts'
+import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
+import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
+import { listOpenTenants, listTenants } from '../modules/tenants/tenant.store.ts'
 import type { Services } from '../services.ts'
 import { sessionFor } from '../tenant-session.ts'
 import { once, sweepJobEffects } from './job-effect.store.ts'
@@ -24,21 +32,37 @@ export function handlersOf(services: Services): Handlers {
     nightly: async () => {
       await new Session({ pool: pools.auth, tenantId: null }).write((tx) => sweepExpired(tx))
       await limits.sweep()
-      for (const { id } of await directory.read((tx) => listTenants(tx)))
+      for (const { id } of (await directory.read((tx) => listTenants(tx))).filter(({ status }) => status !== 'erased'))
         await sessionFor(services, id).write(async (tx) => tx.enqueue('nightly-tenant', {}, { key: 'nightly' }))
     },
+    digest: async () => {
+      for (const { id } of await directory.read((tx) => listOpenTenants(tx)))
+        await sessionFor(services, id).write(async (tx) => tx.enqueue('digest-tenant', {}, { key: 'digest' }))
+    },
+    'digest-tenant': (job) => sendDigests(services, job),
     'nightly-tenant': async ({ tenantId }: Job<'nightly-tenant'>) => {
       await new Session({ pool: pools.jobs, tenantId }).write((tx) => trimAudit(tx))
-      await tenantOf(tenantId).write(async (tx) => {
+      const gone = await tenantOf(tenantId).write(async (tx) => {
+        await sweepNotifications(tx)
+        const removed = [...(await sweepFiles(tx)), ...(await sweepExports(tx))]
         await sweepIdempotencyKeys(tx)
         await sweepJobEffects(tx)
         await sweepImports(tx)
-        await refreshFigures(tx)
+        await refreshSummary(tx)
+        return removed
       })
+      for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
+    'invitation-send': (job) => sendInvitation(services, job),
+    notify: (job) => tell(services, job),
+    'webhook-send': (job) => sendWebhook(services, job),
+    'tenant-export': (job) => gatherTenant(services, job),
+    'tenant-erase': (job) => eraseData(services, job),
     'import-check': (job) => checkImport(services, job),
     'import-run': (job) => runImport(services, job),
-    'summary-refresh': ({ tenantId }) => tenantOf(tenantId).write((tx) => refreshFigures(tx)),
+    'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {
+      await tenantOf(tenantId).write((tx) => refreshSummary(tx))
+    },
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
         const record = {

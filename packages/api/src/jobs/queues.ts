@@ -14,6 +14,20 @@ export type Payloads = {
   'province-access': { accountId: string; tenantIds: string[] }
   /** Writes what a checked import says. */
   'import-run': { importId: string }
+  /** Sends the link of an invitation. */
+  'invitation-send': { invitationId: string }
+  /** Tells somebody of something outside of the product. */
+  notify: { notificationId: string }
+  /** Tells another system of something. */
+  'webhook-send': { deliveryId: string }
+  /** Once a day, the mails of those who want one a day; fans out to the tenants. */
+  digest: Record<string, never>
+  /** The mails of one tenant. */
+  'digest-tenant': Record<string, never>
+  /** Gathers all data of a tenant. */
+  'tenant-export': { exportId: string }
+  /** Deletes all data of a tenant that has left. */
+  'tenant-erase': { erasedId: string }
 }
 export type QueueName = keyof Payloads
 
@@ -42,10 +56,19 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'import-run': usual,
   'summary-refresh': { ...usual, policy: 'short' },
   'province-access': usual,
+  'invitation-send': usual,
+  notify: usual,
+  // A system that is down for a day gets what it missed.
+  'webhook-send': { ...usual, retryLimit: 12, retryDelay: 10 },
+  digest: { ...usual, policy: 'short' },
+  'digest-tenant': { ...usual, policy: 'short' },
+  // Gathering a large district takes minutes.
+  'tenant-export': { ...usual, expireInSeconds: 3600 },
+  'tenant-erase': { ...usual, expireInSeconds: 3600 },
 }
 
 /** Where the tenants are: schedules follow its clock. */
 export const timeZone = 'Asia/Shanghai'
 
 /** What happens by the clock (five fields of cron). */
-export const schedules: Partial<Record<QueueName, string>> = { nightly: '10 3 * * *' }
+export const schedules: Partial<Record<QueueName, string>> = { nightly: '10 3 * * *', digest: '0 18 * * *' }

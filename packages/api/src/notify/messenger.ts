@@ -1,8 +1,17 @@
 import type { Logger } from 'pino'
 
 /** Something to be told to somebody outside of the product. Its words may be personal: they are in no log. */
-export type Message = { to: string; subject?: string; text: string /** The same id again is the same message. */; id?: string }
-export type OutsideChannel = 'sms' | 'email'
+export type Message = {
+  to: string
+  subject?: string
+  text: string
+  /** The same id again is the same message. */
+  id?: string
+  /** Number of a template at the gateway, and the values of its places, where it takes no free words. */
+  template?: string
+  values?: Record<string, string | number>
+}
+export type OutsideChannel = 'sms' | 'email' | 'wechat'
 
 /** A way to people's telephones or mailboxes. `send` throws when the message did not go. */
 export type Provider = { send(message: Message): Promise<void> }

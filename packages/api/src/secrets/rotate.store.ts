@@ -1,6 +1,7 @@
 import { credentials, secondFactors } from '@minhui/schema/tables/auth'
 import { identityProviders } from '@minhui/schema/tables/identity-provider'
 import { invitations } from '@minhui/schema/tables/invitation'
+import { notificationAddresses, webhooks } from '@minhui/schema/tables/notification'
 import { people } from '@minhui/schema/tables/person'
 import { sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
@@ -27,7 +28,8 @@ const ofAccounts: Sealed[] = [
   },
   { table: secondFactors, key: 'account_id', column: 'secret_sealed', place: (id) => `second factor ${id}` },
 ]
-const ofTenants: Sealed[] = [
+/** What is sealed in the tables of tenants. */
+export const sealedOfTenants: Sealed[] = [
   {
     table: people,
     key: 'id',
@@ -44,12 +46,14 @@ const ofTenants: Sealed[] = [
   },
   { table: invitations, key: 'id', column: 'phone_sealed', place: (id) => `invitation phone ${id}` },
   { table: identityProviders, key: 'id', column: 'client_secret_sealed', place: (id) => `identity provider ${id}` },
+  { table: notificationAddresses, key: 'id', column: 'address_sealed', place: (id) => `notification address ${id}` },
+  { table: webhooks, key: 'id', column: 'secret_sealed', place: (id) => `webhook ${id}` },
 ]
 
 /** Seals anew, with the key in use, what lies under an older one: of accounts, or of one tenant. Answers how many. */
 export async function rotate(session: Session, keys: KeyRing): Promise<number> {
   let rotated = 0
-  for (const sealed of session.tenantId === null ? ofAccounts : ofTenants) rotated += await rotateColumn(session, keys, sealed)
+  for (const sealed of session.tenantId === null ? ofAccounts : sealedOfTenants) rotated += await rotateColumn(session, keys, sealed)
   return rotated
 }
 

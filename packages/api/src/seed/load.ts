@@ -6,7 +6,7 @@ import { tenants } from '@minhui/schema/tables/tenant'
 import { insertMany } from '../database/bulk.ts'
 import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
-import { refreshFigures } from '../modules/provinces/district-figure.store.ts'
+import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { demoAccount, loadPeople } from './load-people.ts'
 import { idsOf, loadConfiguration } from './load-tenant.ts'
@@ -61,7 +61,7 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       const loading = { tx, data: tenant, id: idsOf(tenant.slug) }
       await loadConfiguration(loading)
       await loadPeople(loading)
-      await refreshFigures(tx)
+      await refreshSummary(tx)
     })
   }
 }

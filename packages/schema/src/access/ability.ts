@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
+import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -32,6 +33,9 @@ export const vocabulary: readonly SubjectAccess[] = [
   ...importAccess,
   qrCodeAccess,
   provinceSummaryAccess,
+  noticeAccess,
+  ...notificationAccess,
+  tenantExportAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -1,14 +1,17 @@
-import type { SubjectAccess } from './vocabulary.ts'
+import { forRoles, merge, type SubjectAccess } from './vocabulary.ts'
 
-/** Files and imports of rosters: the district admin's. */
+/** Files and imports of rosters: the district admin's. Pictures are sent by whoever keeps what shows them. */
 export const importAccess: SubjectAccess[] = [
   {
     subject: 'File',
     name: '文件',
     actions: ['read', 'create'],
-    attributes: ['id'],
+    attributes: ['id', 'purpose', 'accountId'],
     scopes: {},
-    grants: { district_admin: [{ can: ['read', 'create'] }] },
+    grants: merge(
+      { district_admin: [{ can: ['read', 'create'] }] },
+      forRoles(['office_admin', 'station_keeper', 'deputy'], { can: ['create'], where: { purpose: 'picture' }, reach: 'tenant' }),
+    ),
   },
   {
     subject: 'Import',

@@ -6,14 +6,14 @@ const everybody = ['anonymous', 'citizen', ...insiders, 'operator'] as const
 export const tenantAccess: SubjectAccess = {
   subject: 'Tenant',
   name: '租户',
-  actions: ['read', 'create', 'update', 'suspend'],
+  actions: ['read', 'create', 'update', 'suspend', 'erase'],
   attributes: ['id', 'status'],
   scopes: {},
   grants: {
     anonymous: [{ can: ['read'], where: { status: 'open' }, reach: 'tenant' }],
     province_staff: [{ can: ['read'], where: { status: 'open' }, reach: 'tenant' }],
     district_admin: [{ can: ['read'], reach: 'tenant' }],
-    operator: [{ can: ['read', 'create', 'update', 'suspend'] }],
+    operator: [{ can: ['read', 'create', 'update', 'suspend', 'erase'] }],
   },
 }
 

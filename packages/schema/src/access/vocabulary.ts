@@ -17,6 +17,8 @@ export const actions = [
   'end',
   'export',
   'reveal',
+  'publish',
+  'erase',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -5,8 +5,8 @@
 
 /** Levels of an administrative division. */
 export const regionLevels = ['province', 'city', 'district'] as const
-/** A tenant is open, or suspended: then it serves nobody but its admins and loses nothing. */
-export const tenantStatuses = ['open', 'suspended'] as const
+/** A tenant is open; suspended: then it serves nobody but its admins and loses nothing; or erased: it has left, and its data with it. */
+export const tenantStatuses = ['open', 'suspended', 'erased'] as const
 /** A row in use is active; one no longer used is retired, never deleted. */
 export const statuses = ['active', 'retired'] as const
 /** By these four the province counts every tenant's own kinds of site (DOMAIN 3.1). */
@@ -94,12 +94,12 @@ export const features = [
 export const auditOutcomes = ['done', 'refused', 'failed'] as const
 /** An invitation can be accepted while it is open and not too old. */
 export const invitationStatuses = ['open', 'accepted', 'revoked'] as const
-/** What a file is for. */
-export const filePurposes = ['import'] as const
+/** What a file is for: a roster to import, or a picture to show. */
+export const filePurposes = ['import', 'picture'] as const
 /** A file waits for its content, is ready, or was refused. */
 export const fileStatuses = ['waiting', 'ready', 'refused'] as const
 /** What can be imported. */
-export const importKinds = ['deputies', 'groups'] as const
+export const importKinds = ['deputies', 'groups', 'sites', 'members', 'users'] as const
 /** Steps of an import. */
 export const importStatuses = ['checking', 'checked', 'writing', 'done', 'failed'] as const
 /** What a line of an import brings. */
@@ -118,3 +118,13 @@ export const languages = ['zh-CN', 'en'] as const
 export const platformRoles = ['operator', 'province_staff'] as const
 /** What a membership is limited to. */
 export const scopeKinds = ['tenant', 'branch', 'site', 'group', 'unit', 'own'] as const
+/** What a notice tells: how personal data are used, the terms of use, and what is sensitive (PIPL 17, 30). */
+export const noticeKinds = ['privacy', 'terms', 'sensitive'] as const
+/** A notice is written as a draft, then published for good; a later one of its kind takes its place. */
+export const noticeStatuses = ['draft', 'published'] as const
+/** The whole data of a tenant are being gathered, are ready to be fetched, or could not be gathered. */
+export const tenantExportStatuses = ['waiting', 'ready', 'failed'] as const
+/** How something fares that is told outside of the product: a digest gathers it. */
+export const deliveryStatuses = ['waiting', 'digest', 'sent', 'failed'] as const
+/** How something fares that another system is told. */
+export const webhookDeliveryStatuses = ['waiting', 'sent', 'failed'] as const

@@ -12,7 +12,7 @@ export const globalTables: Record<string, string> = {
   account: 'one person signs in once for several tenants',
   account_tenant: 'says in which tenants an account has had roles, so that its holder can go from one to the other',
   short_code: 'one short address serves every tenant, and whoever scans it names none',
-  district_figure: 'a province reads the figures of many tenants, each of which writes its own',
+  district_summary: 'a province reads the figures of many tenants, each of which writes its own',
   platform_grant: 'operators and provincial staff stand above the tenants',
 }
 

@@ -1,41 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { filePurposes, fileStatuses, importKinds, importRowStates, importStatuses } from '../rules/codes.ts'
-import { belongsTo, choice, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
-
-/** Files that somebody has sent; their content is in the file storage under their id. */
-export const files = tenantTable(
-  'file',
-  'A file that somebody sends; its content is in the file storage.',
-  {
-    accountId: uuid('account_id').notNull(),
-    purpose: choice('purpose', filePurposes).notNull(),
-    name: text('name', 200).notNull(),
-    size: integer('size'),
-    contentType: text('content_type', 100),
-    sha256: text('sha256', 64),
-    status: choice('status', fileStatuses).notNull().default('waiting'),
-    tokenHash: text('token_hash', 64).notNull(),
-    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'string' }).notNull(),
-  },
-  {
-    accountId: 'Who sends it.',
-    purpose: 'What it is for.',
-    name: 'Name as its sender has it.',
-    size: 'Bytes; null until it is there.',
-    contentType: 'What it is, by its content.',
-    sha256: 'SHA-256 of its content.',
-    status: 'Waiting for its content, ready, or refused.',
-    tokenHash: 'SHA-256 of the token in the address to which it is sent.',
-    expiresAt: 'Until when it can be sent.',
-  },
-  (t) => [
-    index('file__list__idx').on(t.tenantId, descending(t.createdAt), descending(t.id)),
-    oneOf(t.purpose),
-    oneOf(t.status),
-    holds(t, 'size', sql`${t.size} >= 0`),
-  ],
-)
+import { boolean, index, integer, jsonb, uuid } from 'drizzle-orm/pg-core'
+import { importKinds, importRowStates, importStatuses } from '../rules/codes.ts'
+import { files } from './file.ts'
+import { belongsTo, choice, descending, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
 
 /** Imports: a file of a roster, checked whole before anything is written. */
 export const imports = tenantTable(

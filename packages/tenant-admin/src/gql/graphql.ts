@@ -88,7 +88,8 @@ export type FileCreateInput = {
 
 /** What a file is for. */
 export type FilePurpose =
-  | 'IMPORT';
+  | 'IMPORT'
+  | 'PICTURE';
 
 /** Input of identityJoin. */
 export type IdentityJoinInput = {
@@ -115,7 +116,10 @@ export type ImportCreateInput = {
 /** What can be imported. */
 export type ImportKind =
   | 'DEPUTIES'
-  | 'GROUPS';
+  | 'GROUPS'
+  | 'MEMBERS'
+  | 'SITES'
+  | 'USERS';
 
 /** Where an import stands. */
 export type ImportStatus =
@@ -482,6 +486,8 @@ export type Status =
 export type UserErrorCode =
   /** This person has an account already: use the telephone of that account */
   | 'ACCOUNT_MISMATCH'
+  /** Only public https addresses are taken */
+  | 'ADDRESS_PRIVATE'
   /** There is one already in this period */
   | 'ALREADY_ASSIGNED'
   /** It has ended already and cannot end later */
@@ -502,9 +508,13 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** This has expired */
   | 'EXPIRED'
+  /** Its data have to be exported first */
+  | 'EXPORT_FIRST'
   /** There is no data in the file */
   | 'FILE_EMPTY'
-  /** Only xlsx and csv files are taken */
+  /** The file holds malicious software */
+  | 'FILE_INFECTED'
+  /** Files of this kind are not taken */
   | 'FILE_TYPE'
   /** This file cannot be read */
   | 'FILE_UNREADABLE'
@@ -532,6 +542,8 @@ export type UserErrorCode =
   | 'PARENT_KIND'
   /** A password has at least 10 characters, letters and digits among them */
   | 'PASSWORD_WEAK'
+  /** The account of a deputy or of staff cannot be deleted: their roles end first */
+  | 'PUBLIC_OFFICE'
   /** This reason does not apply here */
   | 'REASON'
   /** A tenant belongs to a district */
@@ -568,6 +580,8 @@ export type UserErrorCode =
   | 'UNKNOWN'
   /** The base of the role does not have this permission */
   | 'UNKNOWN_PERMISSION'
+  /** There is no place “{place}” in this template */
+  | 'UNKNOWN_PLACE'
   /** You cannot give what you do not have: {permission} */
   | 'WIDER';
 

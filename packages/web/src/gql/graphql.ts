@@ -39,6 +39,8 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Mandate', readonly id: string, readonly level: DeputyLevel, readonly person: { readonly id: string, readonly name: string, readonly profession: string | null, readonly employer: string | null, readonly jobTitle: string | null, readonly biography: string | null, readonly contact: string | null } | null, readonly body: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly site: { readonly id: string, readonly code: string, readonly name: string, readonly address: string | null } | null }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly group: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Role' }
@@ -48,10 +50,13 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'TenantExport' }
     | { readonly __typename: 'TenantSetting' }
     | { readonly __typename: 'Term' }
     | { readonly __typename: 'Theme' }
     | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
    | null };
 
 export type DeputiesQueryVariables = Exact<{

@@ -5,7 +5,7 @@ import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { rawStatement, tenant, today } from '../../database/statement.ts'
-import { upsertMany } from '../../database/upsert.ts'
+import { refreshStatistics, upsertMany } from '../../database/upsert.ts'
 import { spell } from '../people/person.store.ts'
 import {
   type Checked,
@@ -194,6 +194,7 @@ export const deputyRoster: Roster = {
   write: async (tx, entries) => {
     const rows = (table: string) => entries.map((entry) => ({ tenantId: tx.tenantId, ...entry[table] }))
     await upsertMany(tx, people, rows('person'))
+    await refreshStatistics(tx, people, entries.length)
     await upsertMany(tx, mandates, rows('mandate'))
   },
 }

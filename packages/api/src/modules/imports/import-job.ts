@@ -11,8 +11,9 @@ import { plain } from '../../tabular/harmless.ts'
 import { readTable } from '../../tabular/read.ts'
 import { TableError } from '../../tabular/table-error.ts'
 import { sessionFor } from '../../tenant-session.ts'
+import { notify } from '../notifications/notification.store.ts'
 import { forgetLines, type ImportRow, importStore, listEntries, writeLines } from './import.store.ts'
-import { CellError, type Checked, type Problem, type Roster } from './roster.ts'
+import { CellError, type Checked, type Problem, type Roster, sealCells } from './roster.ts'
 import { rosters } from './rosters.ts'
 
 /** At most so many lines in a file. */
@@ -26,14 +27,20 @@ export async function checkImport(services: Services, { id, tenantId, data }: Jo
   try {
     const content = await services.storage.getBytes(keyOf(row.tenantId, row.fileId))
     const lines = linesOf(await readTable(Buffer.from(content)), rosters[row.kind])
-    const checked = await checkLines(session, rosters[row.kind], lines)
+    const checked = await checkLines(services, session, rosters[row.kind], lines)
     const count = (state: Checked['state']) => checked.filter((line) => line.state === state).length
     await session.write((tx) =>
       once(tx, id, async () => {
         await writeLines(
           tx,
           row.id,
-          checked.map((line) => ({ tenantId: row.tenantId, id: uuid(), importId: row.id, ...line })),
+          checked.map((line) => ({
+            tenantId: row.tenantId,
+            id: uuid(),
+            importId: row.id,
+            ...line,
+            cells: sealCells(rosters[row.kind], services.keys, row.id, line.cells),
+          })),
         )
         const counts = {
           newRows: count('new'),
@@ -99,6 +106,14 @@ async function fail(services: Services, session: Session, row: ImportRow, fault:
 
 async function change(tx: WriteTx, row: ImportRow, patch: Partial<ImportRow>): Promise<void> {
   await importStore.update(tx, row as never, patch)
+  const { kind, status, newRows, changedRows, wrongRows } = { ...row, ...patch }
+  if (status === 'done' || status === 'failed')
+    await notify(tx, {
+      event: 'import_ended',
+      accountIds: [row.accountId],
+      parameters: { kind: `@${kind}`, status: `@${status}`, new: newRows, changed: changedRows, wrong: wrongRows },
+      about: { subject: 'Import', targetId: row.id },
+    })
   tx.announce({ topic: 'import', tenantId: tx.tenantId, ids: [row.id] })
 }
 
@@ -123,8 +138,8 @@ function linesOf([heading = [], ...lines]: string[][], { columns }: Roster): Lin
   })
 }
 
-async function checkLines(session: Session, roster: Roster, lines: Line[]): Promise<(Line & Checked)[]> {
-  const check = await session.read((tx) => roster.open(tx))
+async function checkLines({ keys }: Services, session: Session, roster: Roster, lines: Line[]): Promise<(Line & Checked)[]> {
+  const check = await session.read((tx) => roster.open(tx, keys))
   const seen = new Set<string>()
   return lines.map(({ line, cells }) => {
     const problems: Problem[] = []

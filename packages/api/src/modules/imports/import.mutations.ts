@@ -1,46 +1,37 @@
-import { filePurposes, importKinds } from '@minhui/schema/rules/codes'
+import type { Action } from '@minhui/schema/access/vocabulary'
+import { importKinds } from '@minhui/schema/rules/codes'
 import { v7 as uuid } from 'uuid'
-import { hashToken, newToken } from '../../auth/token.ts'
+import { ForbiddenError } from '../../access/permit.ts'
+import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
-import { choice, columns, id } from '../../graphql/input.ts'
+import { choice, id } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import { fileStore, hasUnfinished, importStore } from './import.store.ts'
-import { File, Import } from './import.type.ts'
+import { fileStore } from '../files/file.store.ts'
+import { hasUnfinished, importStore } from './import.store.ts'
+import { Import } from './import.type.ts'
 
-const minutes = 15
+/** What somebody has to be allowed to do by hand to let a file do it. */
+const needs: Record<(typeof importKinds)[number], [Action, string][]> = {
+  deputies: [
+    ['create', 'Person'],
+    ['create', 'Mandate'],
+  ],
+  groups: [['create', 'DeputyGroup']],
+  sites: [['create', 'Site']],
+  members: [['enrol', 'DeputyGroup']],
+  users: [
+    ['create', 'Invitation'],
+    ['create', 'Membership'],
+  ],
+}
 
-mutation({
-  name: 'fileCreate',
-  description: 'Announces a file: its content is then sent by PUT to `uploadUrl`, within a quarter of an hour, once.',
-  access: { action: 'create', subject: 'File' },
-  input: { purpose: choice(filePurposes, 'What it is for.'), ...columns(fileStore, ['name']) },
-  payload: {
-    field: 'file',
-    noun: File,
-    more: {
-      uploadUrl: {
-        type: 'String',
-        description: 'Where its content is sent; shown this once.',
-        resolve: (row, { tenant }) =>
-          (row as { token?: string }).token && `/${tenant?.slug}/files/${(row as { token?: string }).token}`,
-      },
-    },
-  },
-  work: async ({ tx, input, permit, context }) => {
-    const token = newToken()
-    const row = await fileStore.insert(
-      tx,
-      permit('create', 'File', {
-        ...input,
-        accountId: context.viewer?.accountId as string,
-        tokenHash: hashToken(token),
-        expiresAt: new Date(Date.now() + minutes * 60_000).toISOString(),
-      }),
-    )
-    return { ...row, token } as typeof row
-  },
-})
+function refuseUnlessAllowed({ ability, viewer }: Context, kind: (typeof importKinds)[number]): void {
+  if (needs[kind].some(([action, subject]) => !ability.can(action, subject))) throw new ForbiddenError()
+  // Whoever is withheld something must not give it by a file: here nobody asks for each role.
+  const isWhole = viewer?.memberships.some(({ base, withheld }) => base === 'district_admin' && withheld.length === 0)
+  if (kind === 'users' && !isWhole) throw new ForbiddenError()
+}
 
 mutation({
   name: 'importCreate',
@@ -50,9 +41,10 @@ mutation({
   payload: { field: 'import', noun: Import },
   creates: true,
   work: async ({ tx, input, permit, context }) => {
+    refuseUnlessAllowed(context, input.kind)
     const file = await mustExist(tx, fileStore, input.fileId, 'fileId')
     if (file.accountId !== context.viewer?.accountId) throw new UserError('NOT_FOUND', 'fileId')
-    if (file.status !== 'ready') throw new UserError('STATUS', 'fileId')
+    if (file.status !== 'ready' || file.purpose !== 'import') throw new UserError('STATUS', 'fileId')
     if (await hasUnfinished(tx)) throw new UserError('IN_USE', 'kind')
     const row = await importStore.insert(tx, permit('create', 'Import', { ...input, id: uuid(), accountId: file.accountId }))
     tx.enqueue('import-check', { importId: row.id })
@@ -66,8 +58,9 @@ mutation({
   access: { action: 'update', subject: 'Import' },
   input: { id: id('Import', 'The import.') },
   payload: { field: 'import', noun: Import },
-  work: async ({ tx, input, take }) => {
+  work: async ({ tx, input, take, context }) => {
     const row = await take(importStore, 'update', input.id)
+    refuseUnlessAllowed(context, row.kind)
     if (row.status !== 'checked') throw new UserError('STATUS', 'id')
     // What was checked yesterday says nothing of today.
     if (Date.parse(row.createdAt) < Date.now() - 86_400_000) throw new UserError('EXPIRED', 'id')

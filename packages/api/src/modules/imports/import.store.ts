@@ -1,4 +1,4 @@
-import { files, importRows, imports } from '@minhui/schema/tables/import'
+import { importRows, imports } from '@minhui/schema/tables/import'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { insertMany } from '../../database/bulk.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
@@ -9,7 +9,6 @@ import { type RowOf, Store } from '../../database/store.ts'
 export type ImportRow = RowOf<typeof imports>
 export type ImportLine = RowOf<typeof importRows>
 
-export const fileStore = new Store(files, { subject: 'File', secrets: ['tokenHash'] })
 export const importStore = new Store(imports, { subject: 'Import' })
 const importLineStore = new Store(importRows)
 
@@ -30,15 +29,6 @@ export const lineConditions = {
   }),
   state: (state: string): Condition => ({ name: 'state', sql: () => eq(importRows.state, value('state')), values: { state } }),
 }
-
-const claim = rawStatement<{ id: string }>(
-  ['id'],
-  sql`update ${files} set token_hash = '' where tenant_id = ${tenant} and token_hash = ${value('tokenHash')} and account_id = ${value('accountId')}
-    and status = 'waiting' and expires_at > now() returning id`,
-)
-/** Takes the file that waits for its content at the address with this token: once, so that of two senders one has it. */
-export const claimFile = async (tx: TenantTx, tokenHash: string, accountId: string) =>
-  (await tx.run(claim, { tokenHash, accountId }))[0]?.id
 
 const unfinished = rawStatement<{ id: string }>(
   ['id'],

@@ -6,7 +6,6 @@ import { enumOf } from '../../graphql/enums.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
 import { noun, part } from '../../graphql/noun.ts'
 import {
-  fileStore,
   importLineStore,
   importOrders,
   importPages,
@@ -15,14 +14,9 @@ import {
   lineOrders,
   linePages,
 } from './import.store.ts'
+import { File } from '../files/file.type.ts'
 import { wordsOf } from './import-job.ts'
 import { rosters } from './rosters.ts'
-
-export const File = noun({
-  name: 'File',
-  store: fileStore,
-  columns: ['purpose', 'name', 'size', 'contentType', 'status', 'expiresAt'],
-})
 
 export const Import = noun({
   name: 'Import',
@@ -52,7 +46,14 @@ const ImportLine = part({
   store: importLineStore,
   columns: ['line', 'state'],
   fields: (t) => ({
-    cells: t.string({ description: 'Its cells by column, as JSON.', resolve: (row) => JSON.stringify(row.cells) }),
+    cells: t.string({
+      description: 'Its cells by column, as JSON; personal numbers are hidden.',
+      resolve: async (row, _, { loaders }) => {
+        const parent = await loaders.load(importStore, row.importId)
+        const hidden = parent ? rosters[parent.kind].columns.filter(({ personal }) => personal).map(({ key }) => key) : []
+        return JSON.stringify({ ...row.cells, ...Object.fromEntries(hidden.map((key) => [key, '•••'])) })
+      },
+    }),
     problems: t.string({
       nullable: true,
       description: 'What is wrong with it, in words.',

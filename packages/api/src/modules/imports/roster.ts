@@ -1,5 +1,6 @@
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import type { Language, UserErrorCode } from '../../errors/catalogue.ts'
+import type { KeyRing } from '../../secrets/key-ring.ts'
 
 /** What is wrong with a cell. */
 export type Problem = { code: UserErrorCode; field: string; details?: Record<string, string | number> }
@@ -11,6 +12,8 @@ export type RosterColumn = {
   required?: boolean
   /** An example for the template. */
   example: string
+  /** Whether its cells are personal numbers: they are sealed as long as they are kept. */
+  personal?: boolean
   /** The value of a cell that is not empty; throws the code of what is wrong. */
   parse?: (text: string) => unknown
 }
@@ -25,7 +28,7 @@ export type Roster = {
   /** Columns that say which object a line is about; twice in a file is wrong. */
   key: string[]
   /** Reads once what lines refer to and what is there already. Answers how to check a line. */
-  open: (tx: TenantTx) => Promise<(values: Record<string, unknown>) => Checked>
+  open: (tx: TenantTx, keys: KeyRing) => Promise<(values: Record<string, unknown>) => Checked>
   /** Writes what the checked lines say, in a few statements. */
   write: (tx: WriteTx, entries: Entries[]) => Promise<void>
 }
@@ -76,6 +79,19 @@ export const whole = (least: number, most: number) => (cell: string) => {
   return found
 }
 
+/** A number with a fraction. */
+export const decimal = (cell: string) => {
+  if (!/^-?\d{1,6}(\.\d{1,10})?$/.test(cell)) throw new CellError('INVALID')
+  return Number(cell)
+}
+
+/** Yes or no. */
+export const yesNo = (cell: string) => {
+  if (['是', 'y', 'yes', 'true', '1'].includes(cell.toLowerCase())) return true
+  if (['否', 'n', 'no', 'false', '0'].includes(cell.toLowerCase())) return false
+  throw new CellError('INVALID')
+}
+
 /** One of a list, by any of its names. */
 export const oneOf = (names: Record<string, readonly string[]>) => (cell: string) => {
   const found = Object.entries(names).find(([value, known]) => value === cell || known.includes(cell))
@@ -94,3 +110,24 @@ export const column = (key: string, zh: string, en: string, example: string, mor
   example,
   ...more,
 })
+
+const place = (importId: string) => `import cell ${importId}`
+
+/** The cells of a line as they are kept: personal numbers sealed. */
+export const sealCells = ({ columns }: Roster, keys: KeyRing, importId: string, cells: Record<string, string>) =>
+  withPersonal(columns, cells, (cell) => keys.seal(cell, place(importId)))
+
+/** The cells of a line as they were sent; what was sealed with a key that is gone is empty. */
+export const openCells = ({ columns }: Roster, keys: KeyRing, importId: string, cells: Record<string, string>) =>
+  withPersonal(columns, cells, (cell) => {
+    try {
+      return keys.open(cell, place(importId))
+    } catch {
+      return ''
+    }
+  })
+
+function withPersonal(columns: RosterColumn[], cells: Record<string, string>, change: (cell: string) => string) {
+  const personal = columns.filter((one) => one.personal && cells[one.key])
+  return { ...cells, ...Object.fromEntries(personal.map(({ key }) => [key, change(cells[key] as string)])) }
+}

@@ -16,6 +16,7 @@ import { absent, choice, columns, id, optional, scalar } from '../../graphql/inp
 import { mutation } from '../../graphql/mutation.ts'
 import { networkOf } from '../../limits.ts'
 import { insertAccount, noteTenant } from '../accounts/account.store.ts'
+import { notify } from '../notifications/notification.store.ts'
 import { personStore, spell } from '../people/person.store.ts'
 import { checkScope, refuseWider, scopeIdField } from '../roles/giving.type.ts'
 import {
@@ -34,8 +35,7 @@ import { siteTree } from '../sites/site.store.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
 import { findByToken, type InvitationRow, invitationStore } from './invitation.store.ts'
 import { Invitation, phoneOf } from './invitation.type.ts'
-
-const days = 7
+import { linkText, validDays } from './invitation-link.ts'
 
 mutation({
   name: 'invitationCreate',
@@ -88,9 +88,12 @@ mutation({
       validTo: input.validTo ?? null,
       phoneSealed: context.services.keys.seal(input.phone, `invitation phone ${rowId}`),
       tokenHash: hashToken(token),
-      expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
+      expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
     } as never)
-    tx.after(() => sendLink(context, baseUrl, input.phone, person.name, role.name, token))
+    tx.after(() => {
+      const text = linkText(context, baseUrl, { name: person.name, role: role.name, token })
+      context.services.messenger.sendSoon('sms', { to: input.phone, text })
+    })
     return row
   },
 })
@@ -116,22 +119,6 @@ async function mayBringAlong(tx: WriteTx, { ability, services }: Context, person
   for (const membership of await listMembershipsOfPerson(tx, personId)) {
     if (!ability.can('create', instance('Membership', membership))) throw new ForbiddenError()
   }
-}
-
-function sendLink(
-  { services, tenant, language }: Context,
-  baseUrl: string,
-  to: string,
-  name: string,
-  role: string,
-  token: string,
-): void {
-  const link = `${baseUrl}/admin/${tenant?.slug}/invitation#${token}`
-  const text =
-    language === 'en'
-      ? `[${tenant?.nameEn}] ${name}, you are invited as ${role}. Accept within ${days} days: ${link}`
-      : `【${tenant?.name}】${name}，邀请您担任“${role}”，请在${days}天内打开链接确认：${link}`
-  services.messenger.sendSoon('sms', { to, text })
 }
 
 mutation({
@@ -244,6 +231,7 @@ async function accept(tx: WriteTx, context: Context, { id: rowId }: InvitationRo
   if (!(await hasSameMembership(tx, values))) await membershipStore.insert(tx, values as never)
   if (!areSeparate(await listBasesOf(tx, accountId))) throw new UserError('SEPARATE', 'token')
   await noteTenant(tx, accountId)
+  await notify(tx, { event: 'role_given', accountIds: [accountId], parameters: { role: role.name } })
   await invitationStore.update(tx, row as never, { status: 'accepted', acceptedBy: accountId })
   tx.announce({ topic: 'access', tenantId: tx.tenantId })
   const after = { roleId, scopeKind, scopeId, personId, moved: moved.map((membership) => membership.id) }

@@ -2,19 +2,43 @@ import { Session } from '../../database/session.ts'
 import { builder } from '../../graphql/builder.ts'
 import { listRegions, type RegionRow } from '../regions/region.store.ts'
 import { Region } from '../regions/region.type.ts'
-import { type Figure, listFigures } from './district-figure.store.ts'
+import { type District, listDistricts } from './district-summary.store.ts'
 
 /** Figures about fewer people than this are not shown (DOMAIN 3.8). */
 const fewest = 5
 const ofPeople = new Set(['deputies'])
 
-type Shown = { measure: string; key: string; value: number | null }
-const shown = ({ measure, key, value }: Shown): Shown => {
-  const hidden = value !== null && value > 0 && value < fewest && ofPeople.has(measure)
+type Figure = { measure: string; key: string; value: number | null }
+
+/** A figure as it may be shown. */
+const shown = (measure: string, key: string, value: number): Figure => {
+  const hidden = value > 0 && value < fewest && ofPeople.has(measure)
   return { measure, key, value: hidden ? null : value }
 }
 
-const FigureRef = builder.objectRef<Shown>('DistrictFigure').implement({
+const figuresOf = ({ figures }: District): Figure[] =>
+  Object.entries(figures).flatMap(([measure, keys]) => Object.entries(keys).map(([key, value]) => shown(measure, key, value)))
+
+/**
+ * Sums over districts. What is hidden of a district must not come out by taking what is shown from the sum: the sum is
+ * hidden too unless those that it would give away are, together, enough.
+ */
+export function totalsOf(districts: readonly District[]): Figure[] {
+  const own = districts.flatMap(({ figures }) =>
+    Object.entries(figures).flatMap(([measure, keys]) =>
+      Object.entries(keys).map(([key, value]) => ({ measure, key, value, hidden: shown(measure, key, value).value === null })),
+    ),
+  )
+  return [...Map.groupBy(own, ({ measure, key }) => `${measure} ${key}`).values()].map((same) => {
+    const [{ measure, key }] = same as [(typeof own)[number]]
+    const sum = (of: typeof own) => of.reduce((total, { value }) => total + value, 0)
+    const hidden = same.filter((figure) => figure.hidden)
+    const telling = hidden.length === 1 || (hidden.length > 1 && sum(hidden) < fewest)
+    return telling ? { measure, key, value: null } : shown(measure, key, sum(same))
+  })
+}
+
+const FigureRef = builder.objectRef<Figure>('DistrictFigure').implement({
   description: 'How many of what.',
   fields: (t) => ({
     measure: t.exposeString('measure', { description: 'What is counted: sites, deputies, groups, norms.' }),
@@ -23,35 +47,26 @@ const FigureRef = builder.objectRef<Shown>('DistrictFigure').implement({
   }),
 })
 
-type District = { slug: string; name: string; nameEn: string; figures: Figure[] }
 const DistrictRef = builder.objectRef<District>('DistrictSummary').implement({
   description: 'The figures of a district.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Short name of the district.' }),
     name: t.exposeString('name', { description: 'Official Chinese name of its congress.' }),
     nameEn: t.exposeString('nameEn', { description: 'Name in English.' }),
-    figures: t.field({ type: [FigureRef], description: 'Its figures.', resolve: (district) => district.figures.map(shown) }),
+    figures: t.field({ type: [FigureRef], description: 'Its figures.', resolve: figuresOf }),
   }),
 })
 
-type Summary = { province: RegionRow; figures: Figure[] }
+type Summary = { province: RegionRow; districts: District[] }
 const SummaryRef = builder.objectRef<Summary>('ProvinceSummary').implement({
   description: 'The districts of one province in figures; nothing of any person.',
   fields: (t) => ({
     province: t.field({ type: Region, description: 'The province.', resolve: (summary) => summary.province }),
-    districts: t.field({
-      type: [DistrictRef],
-      description: 'Its districts.',
-      resolve: ({ figures }) =>
-        [...Map.groupBy(figures, ({ slug }) => slug).values()].map((own) => ({ ...(own[0] as Figure), figures: own })),
-    }),
+    districts: t.field({ type: [DistrictRef], description: 'Its districts.', resolve: ({ districts }) => districts }),
     totals: t.field({
       type: [FigureRef],
-      description: 'The same over all districts.',
-      resolve: ({ figures }) =>
-        [...Map.groupBy(figures, ({ measure, key }) => `${measure} ${key}`).values()].map((same) =>
-          shown({ ...(same[0] as Figure), value: same.reduce((sum, { value }) => sum + value, 0) }),
-        ),
+      description: 'The same over all districts; null where it would tell what is hidden of one.',
+      resolve: ({ districts }) => totalsOf(districts),
     }),
   }),
 })
@@ -67,16 +82,16 @@ builder.queryField('provinceSummary', (t) =>
       const code = viewer?.platformRoles.find(({ role }) => role === 'province_staff')?.regionCode
       if (!viewer || !code) return null
       const session = new Session({ pool: services.pools.province, tenantId: null })
-      const [figures, regions] = await Promise.all([
-        session.read((tx) => listFigures(tx, code)),
+      const [districts, regions] = await Promise.all([
+        session.read((tx) => listDistricts(tx, code)),
         services.directory.read((tx) => listRegions(tx)),
       ])
       const province = regions.find((region) => region.code === code)
       if (!province) return null
-      const tenantIds = [...new Set(figures.map(({ tenantId }) => tenantId))]
+      const tenantIds = districts.map(({ tenantId }) => tenantId)
       // Before anything is answered: what cannot be recorded is not shown.
       await services.directory.write(async (tx) => tx.enqueue('province-access', { accountId: viewer.accountId, tenantIds }))
-      return { province, figures }
+      return { province, districts }
     },
   }),
 )

@@ -7,7 +7,8 @@ import { platformAccount } from '../../seed/load.ts'
 import { demoAccount } from '../../seed/load-people.ts'
 import { seedId } from '../../seed/seed-id.ts'
 import { sessionFor } from '../../tenant-session.ts'
-import { listFigures, refreshFigures } from './district-figure.store.ts'
+import { listDistricts, refreshSummary } from './district-summary.store.ts'
+import { totalsOf } from './province-summary.type.ts'
 
 let app: App
 beforeAll(async () => {
@@ -41,6 +42,15 @@ test('figures about fewer than five people are not shown', async () => {
   expect(figureOf(binhu?.figures, 'deputies', 'national')).toBeNull()
   expect(figureOf(binhu?.figures, 'deputies', 'provincial')).toBeNull()
   expect(figureOf(binhu?.figures, 'deputies', 'district')).toBe(37)
+})
+
+test('a sum does not tell what is hidden of one district', () => {
+  const district = (city: number) => ({ tenantId: '', slug: '', name: '', nameEn: '', figures: { deputies: { city }, sites: { home: 1 } } })
+  const sums = (...values: number[]) => totalsOf(values.map(district)).map(({ value }) => value)
+  expect(sums(40, 37)).toEqual([77, 2])
+  expect(sums(40, 2)).toEqual([null, 2])
+  expect(sums(40, 2, 1)).toEqual([null, 3])
+  expect(sums(40, 4, 4)).toEqual([48, 3])
 })
 
 test('only the staff of a province may read it', async () => {
@@ -81,18 +91,18 @@ test('a change is in the figures soon, and what is kept is what the facts say', 
   )
   await mutate(app, tenant, 'deputyGroupRetire', { id: deputyGroups.nodes[0]?.id })
   await expect.poll(async () => figureOf((await summary('hubei')).totals, 'groups', 'all'), { timeout: 15_000 }).toBe(before - 1)
-  const kept = () => app.sql`select measure, key, value from district_figure where tenant = ${seedId('jianghan')} order by 1, 2`
+  const kept = () => app.sql`select figures from district_summary where tenant = ${seedId('jianghan')}`
   const figures = await kept()
-  await sessionFor(app.services, seedId('jianghan')).write((tx) => refreshFigures(tx))
+  await sessionFor(app.services, seedId('jianghan')).write((tx) => refreshSummary(tx))
   expect(await kept()).toEqual(figures)
 })
 
 test('the role of the database that reads for provinces reads nothing without one, and no tenant’s table', async () => {
   const session = new Session({ pool: app.services.pools.province, tenantId: null })
-  expect(await session.read((tx) => listFigures(tx, ''))).toEqual([])
-  expect((await session.read((tx) => listFigures(tx, '420000'))).every(({ slug }) => slug === 'jianghan')).toBe(true)
+  expect(await session.read((tx) => listDistricts(tx, ''))).toEqual([])
+  expect((await session.read((tx) => listDistricts(tx, '420000'))).every(({ slug }) => slug === 'jianghan')).toBe(true)
   await app.sql`set role app_province`
   await expect(app.sql`select * from mandate`).rejects.toMatchObject({ code: '42501' })
-  expect(await app.sql`select * from district_figure`).toEqual([])
+  expect(await app.sql`select * from district_summary`).toEqual([])
   await app.sql`reset role`
 })

@@ -172,3 +172,10 @@ const idsOfPerson = rawStatement<{ id: string }>(
   ['id'],
   sql`select id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and (valid_to is null or valid_to >= ${today})`,
 )
+
+const accountsOfTenant = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and (valid_to is null or valid_to >= ${today})`,
+)
+/** Accounts with a role in the tenant of this session. */
+export const listAccountsOfTenant = async (tx: TenantTx) => (await tx.run(accountsOfTenant)).map(({ accountId }) => accountId)

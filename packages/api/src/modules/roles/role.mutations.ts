@@ -10,6 +10,7 @@ import { mustExist } from '../../graphql/checks.ts'
 import { choice, columns, id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { insertAccount, noteTenant } from '../accounts/account.store.ts'
+import { notify } from '../notifications/notification.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { checkScope, refuseWider, scopeIdField } from './giving.type.ts'
@@ -94,6 +95,7 @@ mutation({
     }
     await noteTenant(tx, accountId)
     announce(tx)
+    await notify(tx, { event: 'role_given', accountIds: [accountId], parameters: { role: role.name } })
     return membershipStore.insert(tx, { ...values, accountId })
   },
 })
@@ -112,6 +114,7 @@ mutation({
     if (role?.base === 'district_admin' && !(await hasAdminBeside(tx, { membershipId: row.id, until: input.validTo })))
       throw new UserError('LAST_ADMIN', 'id')
     announce(tx)
+    await notify(tx, { event: 'role_ended', accountIds: [row.accountId], parameters: { role: role?.name ?? '' } })
     // A membership that never held ends the day before it begins, which the table's check forbids: it begins with its end.
     const validFrom = input.validTo < row.validFrom ? input.validTo : row.validFrom
     return membershipStore.update(tx, row, { validFrom, validTo: input.validTo })

@@ -7,19 +7,25 @@ import { builder } from '../../graphql/builder.ts'
 import { command } from '../../graphql/command.ts'
 import { decodeId, encodeId } from '../../graphql/global-id.ts'
 import { optional, scalar } from '../../graphql/input.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { notify } from '../notifications/notification.store.ts'
 import { findProviderByCode } from '../security/security-setting.store.ts'
+import { listTenantsOfAccount } from '../tenants/tenant.store.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
 import { code, guardOf, newPassword, ownSession, password, phone } from './field.type.ts'
-import { sendCode } from './sign-in.type.ts'
+import { mayChange, sendCode } from './sign-in.type.ts'
 
 const done = { type: 'Boolean', description: 'Always true.', resolve: () => true }
 
-/** A change of how somebody signs in needs the second factor in this session, where there is one. */
-async function mayChange(context: Context) {
-  const session = ownSession(context)
-  const { hasSecondFactor } = await context.services.authentication.describe(session.accountId)
-  if (hasSecondFactor && !session.secondFactorAt) throw new UserError('SECOND_FACTOR')
-  return session
+/** Tells the holder of the account that it was changed: in the tenant of the request, or the first that there is. */
+async function warn({ services, tenant, session }: Context, change: 'password' | 'phone' | 'second_factor'): Promise<void> {
+  const accountId = session?.accountId as string
+  const [first] = await services.directory.read((tx) => listTenantsOfAccount(tx, accountId))
+  const tenantId = tenant?.id ?? first?.id
+  if (!tenantId) return
+  await sessionFor(services, tenantId).write((tx) =>
+    notify(tx, { event: 'account_changed', accountIds: [accountId], parameters: { change: `@${change}` } }),
+  )
 }
 
 const SecondFactorSetup = builder.objectRef<{ secret: string; uri: string }>('SecondFactorSetup').implement({
@@ -70,7 +76,10 @@ command({
   access: 'signedIn',
   input: {},
   payload: { removed: done },
-  work: async (_, context) => context.services.authentication.removeSecondFactor(await mayChange(context)),
+  work: async (_, context) => {
+    await context.services.authentication.removeSecondFactor(await mayChange(context))
+    await warn(context, 'second_factor')
+  },
 })
 
 command({
@@ -94,13 +103,11 @@ command({
   access: 'signedIn',
   input: { current: optional({ ...password, description: 'The present password, where there is one.' }), next: newPassword },
   payload: { changed: done },
-  work: async (input, context) =>
-    context.services.authentication.changePassword(
-      await mayChange(context),
-      input.current ?? null,
-      input.next,
-      await guardOf(context),
-    ),
+  work: async (input, context) => {
+    const { authentication } = context.services
+    await authentication.changePassword(await mayChange(context), input.current ?? null, input.next, await guardOf(context))
+    await warn(context, 'password')
+  },
 })
 
 command({
@@ -127,6 +134,7 @@ command({
     await authentication.spendCode('phone_change', input.phone, input.code, await guardOf(context))
     await authentication.setPhone(session.accountId, input.phone)
     await authentication.sessions.endOthers(session.accountId, session.id)
+    await warn(context, 'phone')
   },
 })
 

@@ -2,7 +2,7 @@ import type { CodePurpose } from '../../auth/authentication.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { networkOf } from '../../limits.ts'
-import { limit } from './field.type.ts'
+import { limit, ownSession } from './field.type.ts'
 
 /** Sends a code for a purpose; the same answer in the same time whether or not the number is known. */
 export async function sendCode(context: Context, purpose: CodePurpose, to: string, onlyKnown: boolean): Promise<void> {
@@ -29,4 +29,12 @@ export async function entered<B extends { token: string }>(context: Context, beg
   if (session) await services.authentication.sessions.end(session.accountId, [session.id])
   setToken(begun.token)
   return begun
+}
+
+/** A change of how somebody signs in needs the second factor in this session, where there is one. */
+export async function mayChange(context: Context) {
+  const session = ownSession(context)
+  const { hasSecondFactor } = await context.services.authentication.describe(session.accountId)
+  if (hasSecondFactor && !session.secondFactorAt) throw new UserError('SECOND_FACTOR')
+  return session
 }

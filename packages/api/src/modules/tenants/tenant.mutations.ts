@@ -8,6 +8,8 @@ import { textSchema } from '../../graphql/column.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { absent, changes, columns, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { hasExport } from '../tenant-exports/tenant-export.store.ts'
 import { writeFirstAdmin } from './first-admin.store.ts'
 import {
   findRegionLevel,
@@ -64,7 +66,8 @@ const reserved = new Set([
   'dev',
   'schema',
   'api',
-  'files',
+  'own-data',
+  'province',
 ])
 const color = scalar(
   'String',
@@ -166,6 +169,34 @@ mutation({
     if (row.status !== 'suspended') throw new UserError('STATUS', 'id')
     tx.announce({ topic: 'tenant', tenantId: row.id })
     return (await updateTenant(tx, row, { status: 'open', statusReason: null })) as never
+  },
+})
+
+mutation({
+  ...onTenant,
+  access: { action: 'erase', subject: 'Tenant', tenant: 'optional' },
+  name: 'tenantErase',
+  description:
+    'Deletes all data of a suspended tenant for good, on its exit: its rows, its files, and the accounts that were only its own. Its name stays on the list.',
+  input: {
+    id: tenantId,
+    expectedVersion,
+    confirmSlug: scalar('String', textSchema(40), 'Its short name, typed once more.'),
+    unexported: absent(
+      scalar('Boolean', z.boolean(), 'True where it has no use for its data; else it must have gathered them in an export.'),
+    ),
+  },
+  session: asOperator('erase a tenant'),
+  before: async (input, { services }) => {
+    const kept = input.unexported || (await sessionFor(services, input.id).read((tx) => hasExport(tx)))
+    if (!kept) throw new UserError('EXPORT_FIRST', 'unexported')
+  },
+  work: async ({ tx, input, permit }) => {
+    const row = await take(tx, input, (found) => permit('erase', 'Tenant', found) as never)
+    if (row.status !== 'suspended') throw new UserError('STATUS', 'id')
+    if (row.slug !== input.confirmSlug) throw new UserError('INVALID', 'confirmSlug')
+    tx.enqueue('tenant-erase', { erasedId: row.id }, { key: row.id })
+    return row as never
   },
 })
 

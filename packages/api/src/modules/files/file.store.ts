@@ -1,0 +1,34 @@
+import { files } from '@minhui/schema/tables/file'
+import { sql } from 'drizzle-orm'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+
+export type FileRow = RowOf<typeof files>
+
+export const fileStore = new Store(files, { subject: 'File', secrets: ['tokenHash'] })
+
+const claim = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${files} set token_hash = '' where tenant_id = ${tenant} and token_hash = ${value('tokenHash')} and account_id = ${value('accountId')}
+    and status = 'waiting' and expires_at > now() returning id`,
+)
+/** Takes the file that waits for its content at the address with this token: once, so that of two senders one has it. */
+export const claimFile = async (tx: TenantTx, tokenHash: string, accountId: string) =>
+  (await tx.run(claim, { tokenHash, accountId }))[0]?.id
+
+const release = rawStatement(
+  [],
+  sql`update ${files} set owner_type = null, owner_id = null, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and owner_id = ${value('ownerId')} and purpose = 'picture'`,
+)
+/** Takes the picture of an object away from it; what nobody shows is swept. */
+export const releasePictures = (tx: WriteTx, ownerId: string) => tx.run(release, { ownerId })
+
+const unused = rawStatement<{ id: string }>(
+  ['id'],
+  sql`delete from ${files} f where tenant_id = ${tenant} and owner_id is null and updated_at < now() - interval '7 days'
+    and not exists (select from import i where i.tenant_id = ${tenant} and i.file_id = f.id) returning id`,
+)
+/** Forgets files that were sent and never used. Answers whose content is to be deleted. */
+export const sweepFiles = async (tx: WriteTx) => (await tx.run(unused)).map(({ id }) => id)

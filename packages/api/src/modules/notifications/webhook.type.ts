@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { notificationEventNames } from '@minhui/schema/rules/notification-events'
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { catalogue } from '../../graphql/catalogue.ts'
+import { listField } from '../../graphql/connection.ts'
+import { enumOf } from '../../graphql/enums.ts'
+import { uuidOf } from '../../graphql/filter-args.ts'
+import { columns, id, listOf } from '../../graphql/input.ts'
+import { mutation } from '../../graphql/mutation.ts'
+import { noun } from '../../graphql/noun.ts'
+import {
+  deliveryConditions,
+  deliveryOrders,
+  deliveryPages,
+  webhookDeliveryStore,
+  webhookStore,
+} from './webhook.store.ts'
+
+const Webhook = noun({ name: 'Webhook', store: webhookStore, columns: ['code', 'url', 'events', 'status'] })
+
+const WebhookDelivery = noun({
+  name: 'WebhookDelivery',
+  store: webhookDeliveryStore,
+  columns: ['event', 'status', 'attempts', 'answer', 'sentAt'],
+  references: { webhook: { noun: () => Webhook, column: 'webhookId', description: 'The webhook.' } },
+})
+
+/** A secret as Standard Webhooks writes it. */
+const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`
+const seal = ({ services }: Context, webhookId: string, secret: string) => services.keys.seal(secret, `webhook ${webhookId}`)
+
+catalogue({
+  noun: Webhook,
+  list: 'webhooks',
+  orderBy: ['code'],
+  input: {
+    ...columns(webhookStore, ['code', 'url']),
+    events: {
+      ...listOf('String', z.enum(notificationEventNames), 'Of what it is told.', notificationEventNames.length),
+      type: enumOf(notificationEventNames),
+    },
+  },
+  fixed: ['code'],
+  retires: true,
+  complete: async (values, { context }, before) => {
+    const url = values['url'] as string | undefined
+    if (url !== undefined && !context.services.outside.mayAsk(url)) throw new UserError('ADDRESS_PRIVATE', 'url')
+    if (before) return values
+    const rowId = uuid()
+    return { ...values, id: rowId, secretSealed: seal(context, rowId, newSecret()) }
+  },
+})
+
+mutation({
+  name: 'webhookSecretRenew',
+  description: 'A new secret for the signatures of a webhook, shown this once; the one before is worth nothing any more.',
+  access: { action: 'update', subject: 'Webhook' },
+  input: { id: id('Webhook', 'The webhook.') },
+  payload: {
+    field: 'webhook',
+    noun: Webhook,
+    more: {
+      secret: {
+        type: 'String',
+        description: 'The secret, whsec_…; shown this once.',
+        resolve: (row) => (row as { secret?: string }).secret,
+      },
+    },
+  },
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(webhookStore, 'update', input.id)
+    const secret = newSecret()
+    const changed = await webhookStore.update(tx, row, { secretSealed: seal(context, row.id, secret) })
+    return { ...changed, secret } as typeof changed
+  },
+})
+
+listField('webhookDeliveries', {
+  noun: WebhookDelivery,
+  pages: deliveryPages,
+  orders: deliveryOrders,
+  access: { action: 'read', subject: 'WebhookDelivery' },
+  description: 'What webhooks were told, the newest first.',
+  args: (arg) => ({ webhookId: arg.id({ description: 'Only this one.' }) }),
+  ask: (args) => ({
+    order: 'newest',
+    conditions: args['webhookId']
+      ? [deliveryConditions.webhook(uuidOf(String(args['webhookId']), 'Webhook', 'webhookId'))]
+      : [],
+  }),
+})
+
+mutation({
+  name: 'webhookDeliveryResend',
+  description: 'Tells a webhook the same once more, with the same id.',
+  access: { action: 'update', subject: 'WebhookDelivery' },
+  input: { id: id('WebhookDelivery', 'What it was told.') },
+  payload: { field: 'webhookDelivery', noun: WebhookDelivery },
+  work: async ({ tx, input, take }) => {
+    const row = await take(webhookDeliveryStore, 'update', input.id)
+    if (row.status === 'waiting') throw new UserError('STATUS', 'id')
+    tx.enqueue('webhook-send', { deliveryId: row.id })
+    return webhookDeliveryStore.update(tx, row, { status: 'waiting', attempts: 0 })
+  },
+})

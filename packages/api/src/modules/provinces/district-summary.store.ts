@@ -1,0 +1,50 @@
+import { deputyGroups } from '@minhui/schema/tables/deputy-group'
+import { districtSummaries } from '@minhui/schema/tables/district-summary'
+import { mandates } from '@minhui/schema/tables/mandate'
+import { norms } from '@minhui/schema/tables/norm'
+import { regions } from '@minhui/schema/tables/region'
+import { sites } from '@minhui/schema/tables/site'
+import { siteKinds } from '@minhui/schema/tables/site-kind'
+import { tenants } from '@minhui/schema/tables/tenant'
+import { sql } from 'drizzle-orm'
+import type { Tx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+
+/** What is counted, each with the keys under which it is. */
+type Figures = Record<string, Record<string, number>>
+/** The figures of a district. */
+export type District = { tenantId: string; slug: string; name: string; nameEn: string; figures: Figures }
+
+const facts = sql`
+  select 'sites' as measure, k.common_category as key, count(*)::int as value from ${sites} s join ${siteKinds} k on k.tenant_id = s.tenant_id and k.id = s.kind_id
+    where s.tenant_id = ${tenant} and s.status = 'active' group by 2
+  union all
+  select 'deputies', m.level, count(*)::int from ${mandates} m where m.tenant_id = ${tenant} and m.status = 'active' group by 2
+  union all
+  select 'groups', 'all', count(*)::int from ${deputyGroups} g where g.tenant_id = ${tenant} and g.status = 'active'
+  union all
+  select 'norms', 'all', count(*)::int from ${norms} n where n.tenant_id = ${tenant} and n.status = 'active'`
+
+const write = rawStatement(
+  [],
+  sql`insert into ${districtSummaries} (tenant, province, figures)
+    select t.id, p.code, (select jsonb_object_agg(m.measure, m.keys) from
+        (select f.measure, jsonb_object_agg(f.key, f.value) as keys from (${facts}) f group by 1) m)
+      from ${tenants} t join ${regions} d on d.code = t.region_code
+      join ${regions} c on c.code = d.parent_code join ${regions} p on p.code = c.parent_code
+    where t.id = ${tenant}
+    on conflict (tenant) do update set figures = excluded.figures, province = excluded.province, updated_at = now()`,
+)
+/** Reckons the figures of the tenant of this session anew from its facts. */
+export const refreshSummary = (tx: WriteTx) => tx.run(write)
+
+const setProvince = rawStatement([], sql`select app.set_province(${value('province')})`)
+/** Of all tables that a province may see this is the only one, so who reads it reads figures. */
+export const summariesOfProvince = sql`select t.id, t.slug, t.name, t.name_en, s.figures
+    from ${districtSummaries} s join ${tenants} t on t.id = s.tenant where t.status <> 'erased' order by t.region_code, t.slug`
+const ofProvince = rawStatement<District>(['tenantId', 'slug', 'name', 'nameEn', 'figures'], summariesOfProvince)
+/** The districts of a province in figures; as app_province, which sees those of no other. */
+export async function listDistricts(tx: Tx, province: string): Promise<District[]> {
+  const [, found] = await Promise.all([tx.run(setProvince, { province }), tx.run(ofProvince)])
+  return found
+}

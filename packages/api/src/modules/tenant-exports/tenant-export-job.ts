@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { commentOf } from '@minhui/schema/tables/comment'
+import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { v7 as uuid } from 'uuid'
+import { ZipFile } from 'yazl'
+import { allTables } from '../../database/all-tables.ts'
+import { dictionaryOf, dumpOf, plainRow } from '../../database/dump.ts'
+import { Session } from '../../database/session.ts'
+import { value } from '../../database/statement.ts'
+import { keyOf } from '../../files/storage.ts'
+import { once } from '../../jobs/job-effect.store.ts'
+import type { Job } from '../../jobs/jobs.ts'
+import type { Services } from '../../services.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { fileStore } from '../files/file.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import { findTenant } from '../tenants/tenant.store.ts'
+import { eraseTenant, tenantExportStore } from './tenant-export.store.ts'
+
+/** What the server keeps for itself: it says nothing of the tenant. */
+const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export'])
+const isTenants = (table: PgTable) => 'tenantId' in getTableColumns(table) && !internal.has(getTableName(table))
+const dumps = allTables
+  .filter(isTenants)
+  .map((table) => ({ table, name: getTableName(table), statement: dumpOf(table, sql`t.id > ${value('after')}::uuid`) }))
+
+const days = 7
+const first = '00000000-0000-0000-0000-000000000000'
+
+/** The rows of a table as a JSON array, read page by page. */
+async function* rowsOf(services: Services, session: Session, { table, statement }: (typeof dumps)[number]) {
+  let after = first
+  let separator = '[\n'
+  for (;;) {
+    const lines = await session.read((tx) => tx.run(statement, { after }))
+    for (const line of lines) {
+      yield `${separator}${JSON.stringify(plainRow(table, services.keys, line))}`
+      separator = ',\n'
+    }
+    const last = lines.at(-1)
+    if (!last || lines.length < 1000) break
+    after = last.id
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n'
+}
+
+const readme = (name: string, at: string) => `# ${name}
+
+${at}
+
+## 中文
+本压缩包含有该单位在平台上的全部数据。data/ 下每个文件是一张表（JSON 数组），dictionary.json 说明每张表、每一列的含义；
+files/ 下是上传的文件，名称为 data/file.json 中的编号。时间为 RFC 3339，日期为 YYYY-MM-DD，编号为 UUID。
+
+## English
+All data of this tenant on the platform. Each file in data/ is one table as a JSON array; dictionary.json says what each table
+and column means. files/ holds what was sent, under its id in data/file.json. Instants are RFC 3339, days YYYY-MM-DD, ids UUIDs.
+Left out are the secrets of the server: hashes of tokens, keys of directories and webhooks.
+`
+
+/**
+ * Gathers all data of a tenant. Rows are read page by page while others may write; who leaves is suspended first, so that
+ * nobody does. Killed and tried again it begins anew: nothing is shown before it is whole.
+ */
+export async function gatherTenant(services: Services, { id, tenantId, data, signal }: Job<'tenant-export'>): Promise<void> {
+  const session = sessionFor(services, tenantId)
+  const [row] = await session.read((tx) => tenantExportStore.findByIds(tx, [data.exportId]))
+  const tenant = await services.directory.read((tx) => findTenant(tx, tenantId as string))
+  if (row?.status !== 'waiting' || !tenant) return
+  const folder = join(services.config.dataDir, 'tmp')
+  const path = join(folder, `${row.id}.zip`)
+  await mkdir(folder, { recursive: true })
+  try {
+    const zip = new ZipFile()
+    const written = pipeline(zip.outputStream, createWriteStream(path), { signal })
+    const add = (name: string, content: Readable) => {
+      content.on('error', (error) => (zip.outputStream as Readable).destroy(error))
+      zip.addReadStream(content, name)
+    }
+    zip.addBuffer(Buffer.from(readme(tenant.name, new Date().toISOString())), 'README.md')
+    zip.addBuffer(Buffer.from(dictionary()), 'dictionary.json')
+    const { slug, name, nameEn, regionCode, createdAt } = tenant
+    zip.addBuffer(Buffer.from(JSON.stringify({ slug, name, nameEn, regionCode, createdAt }, null, 2)), 'tenant.json')
+    for (const dump of dumps) add(`data/${dump.name}.json`, Readable.from(rowsOf(services, session, dump)))
+    for (const fileId of await readyFiles(session)) {
+      const key = keyOf(tenant.id, fileId)
+      if (await services.storage.exists(key)) add(`files/${fileId}`, await services.storage.getStream(key))
+    }
+    zip.end()
+    await written
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path), hash)
+    await services.storage.putStream(keyOf(tenant.id, row.id), createReadStream(path))
+    const patch = {
+      status: 'ready' as const,
+      size: (await stat(path)).size,
+      sha256: hash.digest('hex'),
+      expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
+    }
+    await session.write((tx) =>
+      once(tx, id, async () => {
+        await tenantExportStore.update(tx, row as never, patch)
+        const about = { subject: 'TenantExport', targetId: row.id }
+        await notify(tx, { event: 'tenant_export_ready', accountIds: [row.accountId], parameters: {}, about })
+        const act = { action: 'tenantExportGather', outcome: 'done' as const, address: null, after: { sha256: patch.sha256 } }
+        tx.record({ id: uuid(), accountId: row.accountId, ...about, ...act })
+      }),
+    )
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+const dictionary = () =>
+  JSON.stringify(
+    Object.fromEntries(
+      dumps.map(({ table, name }) => {
+        const comment = commentOf(table)
+        return [name, { table: comment.table, columns: dictionaryOf(table, comment.columns) }]
+      }),
+    ),
+    null,
+    2,
+  )
+
+const fileIds = dumpOf(fileStore.table, sql`t.id > ${value('after')}::uuid and t.status = 'ready'`)
+async function readyFiles(session: Session): Promise<string[]> {
+  const found: string[] = []
+  for (let after = first; ; ) {
+    const lines = await session.read((tx) => tx.run(fileIds, { after }))
+    found.push(...lines.map((line) => line.id))
+    const last = lines.at(-1)
+    if (!last || lines.length < 1000) return found
+    after = last.id
+  }
+}
+
+/** Deletes all data of a tenant that has left: its rows at once, then its files. It may be tried again. */
+export async function eraseData(services: Services, { data: { erasedId: id } }: Job<'tenant-erase'>): Promise<void> {
+  const tenant = await services.directory.read((tx) => findTenant(tx, id))
+  if (!tenant) return
+  if (tenant.status !== 'erased') {
+    // What is queued for it would fail; it finds no rows and ends.
+    const rows = await new Session({ pool: services.pools.jobs, tenantId: null }).write((tx) => eraseTenant(tx, id))
+    services.log.info({ rows }, 'a tenant was erased')
+  }
+  services.feed.publish([
+    { topic: 'tenant', tenantId: id },
+    { topic: 'access', tenantId: id },
+  ])
+  await services.storage.deleteAll(`${id}/`)
+}

@@ -1,0 +1,1 @@
+DROP TABLE "district_figure" CASCADE;

@@ -1,0 +1,130 @@
+/**
+ * What people are told of. Each event names the parameters that its texts may use, the ways it takes unless somebody has
+ * said otherwise, and its texts; a tenant may write its own. Parameters hold no personal data beyond names of roles and
+ * things, for they go to gateways of others.
+ */
+
+/** The ways to somebody. */
+export const notificationChannels = ['in_app', 'email', 'sms', 'wechat'] as const
+export type NotificationChannel = (typeof notificationChannels)[number]
+
+type Words = { title: string; text: string }
+export type NotificationEvent = {
+  parameters: readonly string[]
+  channels: readonly NotificationChannel[]
+  /** Whether nobody can mute it: it is about the security of the own account. Quiet hours do not hold it back. */
+  urgent?: boolean
+  words: { 'zh-CN': Words; en: Words }
+}
+
+const event = (given: NotificationEvent): NotificationEvent => given
+
+/** Every event, by name. */
+export const notificationEvents = {
+  role_given: event({
+    parameters: ['role'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '您有新的角色', text: '您已担任“{role}”。' },
+      en: { title: 'You have a new role', text: 'You have been given the role “{role}”.' },
+    },
+  }),
+  role_ended: event({
+    parameters: ['role'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '您的角色已结束', text: '您不再担任“{role}”。' },
+      en: { title: 'A role of yours has ended', text: 'You no longer have the role “{role}”.' },
+    },
+  }),
+  import_ended: event({
+    parameters: ['kind', 'status', 'new', 'changed', 'wrong'],
+    channels: ['in_app'],
+    words: {
+      'zh-CN': { title: '导入已结束', text: '导入（{kind}）：{status}，新增{new}条，变更{changed}条，有误{wrong}条。' },
+      en: { title: 'An import has ended', text: 'Import ({kind}): {status}, {new} new, {changed} changed, {wrong} wrong.' },
+    },
+  }),
+  tenant_export_ready: event({
+    parameters: [],
+    channels: ['in_app', 'email'],
+    words: {
+      'zh-CN': { title: '数据导出已完成', text: '本单位全部数据已打包，请在7天内下载。' },
+      en: { title: 'The export is ready', text: 'All data of the tenant have been gathered. Fetch them within 7 days.' },
+    },
+  }),
+  notice_published: event({
+    parameters: ['title'],
+    channels: ['in_app'],
+    words: {
+      'zh-CN': { title: '告知书已更新', text: '《{title}》有新版本，请阅读。' },
+      en: { title: 'A notice has changed', text: 'There is a new edition of “{title}”. Please read it.' },
+    },
+  }),
+  account_changed: event({
+    parameters: ['change'],
+    channels: ['in_app', 'sms', 'email'],
+    urgent: true,
+    words: {
+      'zh-CN': { title: '账号安全提醒', text: '您的账号刚刚{change}。如非本人操作，请立即联系管理员。' },
+      en: { title: 'Your account', text: 'Just now: {change}. If it was not you, tell your administrator at once.' },
+    },
+  }),
+} as const
+
+export type NotificationEventName = keyof typeof notificationEvents
+export const notificationEventNames = Object.keys(notificationEvents) as [NotificationEventName, ...NotificationEventName[]]
+
+/** Words for the values of parameters that are codes, written as `@code`. */
+const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
+  deputies: { 'zh-CN': '代表', en: 'deputies' },
+  groups: { 'zh-CN': '小组', en: 'groups' },
+  sites: { 'zh-CN': '站点', en: 'sites' },
+  members: { 'zh-CN': '小组成员', en: 'group members' },
+  users: { 'zh-CN': '用户', en: 'users' },
+  done: { 'zh-CN': '已完成', en: 'done' },
+  failed: { 'zh-CN': '未完成', en: 'failed' },
+  password: { 'zh-CN': '修改了登录密码', en: 'the password was changed' },
+  phone: { 'zh-CN': '更换了手机号', en: 'the telephone was changed' },
+  second_factor: { 'zh-CN': '停用了二次验证', en: 'the second factor was taken out of use' },
+}
+
+/** Values for a text in a language: codes become words. */
+export const wordsFor = (values: Record<string, string | number>, language: 'zh-CN' | 'en'): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const code = typeof value === 'string' && value.startsWith('@') ? value.slice(1) : null
+      return [key, code ? (codeWords[code]?.[language] ?? code) : value]
+    }),
+  )
+
+/** Puts values in the places of a text, `{role}`; a place without a value stays empty. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+
+/** The places of a text that are not among the parameters of the event. */
+export const unknownPlaces = (name: NotificationEventName, text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)]
+    .map(([, place]) => place as string)
+    .filter((place) => !(notificationEvents[name].parameters as readonly string[]).includes(place))
+
+/**
+ * Minutes from now until the quiet hours are over; 0 when it is not quiet. `from` and `to` are times of day as
+ * HH:MM, `to` the first minute that is not quiet; quiet hours may go over midnight.
+ */
+export function quietMinutes(now: string, from: string | null, to: string | null): number {
+  if (!from || !to || from === to) return 0
+  const [at, begin, end] = [now, from, to].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) as [
+    number,
+    number,
+    number,
+  ]
+  const isQuiet = begin < end ? at >= begin && at < end : at >= begin || at < end
+  return isQuiet ? (end - at + 1440) % 1440 : 0
+}
+
+/** The ways that an event takes to somebody who has muted some, `event.channel`. */
+export const channelsOf = (name: NotificationEventName, muted: readonly string[]): NotificationChannel[] => {
+  const { channels, urgent } = notificationEvents[name] as NotificationEvent
+  return channels.filter((channel) => urgent || channel === 'in_app' || !muted.includes(`${name}.${channel}`))
+}
