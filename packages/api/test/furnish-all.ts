@@ -19,7 +19,7 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     (await mutate(app, tenant, name, marked(input, mark), '{ id }', security)).id
   const sent = await sendFile(app, tenant, `deputies${mark}.csv`, '代表证号,姓名,人大机构编号,任职日期\nX,某某,B,2022-01-01\n')
   const imported = await make('importCreate', { kind: 'DEPUTIES', fileId: sent })
-  const webhook = await make('webhookCreate', { code: 'hook', url: 'https://hooks.example.com/x', events: ['NOTICE_PUBLISHED'] })
+  const webhook = await make('webhookCreate', { code: 'hook', url: 'http://127.0.0.1:9/x', events: ['NOTICE_PUBLISHED'] })
   const notice = await make('noticeCreate', { kind: 'PRIVACY', title: `隐私政策${mark}`, body: '我们如何处理个人信息' })
   await mutate(app, tenant, 'noticePublish', { id: notice }, '{ id }')
   const { webhookDeliveries } = await app.must<{ webhookDeliveries: { nodes: { id: string }[] } }>(

@@ -90,7 +90,7 @@ const special: Record<string, unknown> = {
   idleMinutes: 30,
   auditMonths: 12,
   issuer: 'https://login.example.invalid',
-  url: 'https://hooks.example.com/x',
+  url: 'http://127.0.0.1:9/x',
   language: 'zh-CN',
   muted: ['role_given.email'],
   quietFrom: '22:00',

@@ -157,7 +157,8 @@ export async function sendFile(app: App, tenant: TestTenant, name: string, conte
   return fileCreate.file.id
 }
 
-async function roleOf(app: App, tenant: TestTenant, base: string): Promise<string> {
+/** The role of the tenant for a role of the vocabulary. */
+export async function roleOf(app: App, tenant: TestTenant, base: string): Promise<string> {
   const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>(
     '{ roles(first: 100) { nodes { id base } } }',
     {

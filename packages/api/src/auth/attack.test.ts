@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../test/app.ts'
 import { Browser } from '../../test/browser.ts'
-import { furnish, grant, grantByDatabase, mutate, openTenant, refused, type TestTenant, uuidOf } from '../../test/tenant.ts'
+import {
+  accept as acceptWith,
+  invitation as invitationOf,
+  newPhone,
+  password as secretWord,
+  takeMessage,
+  wideLimits,
+} from '../../test/people.ts'
+import { furnish, grant, grantByDatabase, mutate, openTenant, refused, roleOf, type TestTenant, uuidOf } from '../../test/tenant.ts'
 import { codeOf } from './totp.ts'
 
 /** What somebody tried against sign-in, invitations and the separation of administrators, and must not succeed with. */
@@ -9,50 +17,20 @@ let app: App
 let tenant: TestTenant
 let things: Awaited<ReturnType<typeof furnish>>
 let counter = 0
-const newPhone = () => `138${String(++counter).padStart(8, '0')}`
-const secretWord = 'correct horse 2026'
-const wide = { points: 10_000, seconds: 60 }
 
 beforeAll(async () => {
-  app = await createApp({ limits: { codePerPhone: wide, codePerAddress: wide, signInPerAddress: wide } })
+  app = await createApp({ limits: wideLimits })
   tenant = await openTenant(app)
   things = await furnish(app, tenant)
 })
 afterAll(() => app?.close())
 
-const text = async (phone: string, pattern: RegExp) => {
-  await expect.poll(() => app.services.inbox?.messages.find(({ to }) => to === phone)?.text ?? '').toMatch(pattern)
-  const { messages } = app.services.inbox as NonNullable<typeof app.services.inbox>
-  const found = pattern.exec(messages.find(({ to }) => to === phone)?.text ?? '')?.[1] as string
-  // Read and thrown away, so that the next one is waited for.
-  messages.splice(0, messages.length, ...messages.filter(({ to }) => to !== phone))
-  return found
+const text = (phone: string, pattern: RegExp) => takeMessage(app, phone, pattern)
+const invitation = (at: TestTenant, base: string, phone: string, more: object = {}) => invitationOf(app, at, base, phone, more)
+const accept = async (at: TestTenant, phone: string, word: string | null = secretWord) => {
+  const { one, accepted } = await acceptWith(app, at, phone, word)
+  return { one, answer: accepted }
 }
-const roleOf = async (at: TestTenant, base: string) => {
-  const { roles } = await app.must<{ roles: { nodes: { id: string; base: string }[] } }>(
-    '{ roles(first: 100) { nodes { id base } } }',
-    {
-      tenant: at.slug,
-      as: at.admin,
-    },
-  )
-  return roles.nodes.find((role) => role.base === base)?.id
-}
-async function accept(at: TestTenant, phone: string, password: string | null = secretWord) {
-  const token = await text(phone, /#([\w-]+)/)
-  const one = new Browser(app, at.slug)
-  await one.do('invitationCodeSend', { token }, 'sent')
-  const code = await text(phone, /验证码(\d{6})/)
-  return { one, answer: await one.do('invitationAccept', { token, code, ...(password && { password }) }, 'pending') }
-}
-const invitation = async (at: TestTenant, base: string, phone: string, more: object = {}) => ({
-  name: '某某',
-  phone,
-  roleId: await roleOf(at, base),
-  scopeKind: base === 'CITIZEN' ? 'OWN' : 'TENANT',
-  validFrom: '2026-01-01',
-  ...more,
-})
 async function join(at: TestTenant, base: string, phone: string, more: object = {}) {
   await mutate(app, at, 'invitationCreate', await invitation(at, base, phone, more))
   return accept(at, phone)
@@ -136,7 +114,7 @@ describe('the three administrators', () => {
   test('the district admin neither retires nor narrows the roles that watch over it, nor ends their holders', async () => {
     const auditor = await grantByDatabase(app, tenant, 'audit_admin')
     for (const base of ['AUDIT_ADMIN', 'SECURITY_ADMIN']) {
-      const id = await roleOf(tenant, base)
+      const id = await roleOf(app, tenant, base)
       expect((await refused(app, tenant, 'roleRetire', { id })).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
       const narrowed = await refused(app, tenant, 'roleUpdate', { id, expectedVersion: 1, withheld: [] })
       expect(narrowed.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
@@ -157,7 +135,7 @@ describe('the three administrators', () => {
     await app.sql`update membership set valid_from = '2099-01-01', person_id = ${uuidOf(things.person.id)} where account_id = ${account}`
     const answer = await refused(app, tenant, 'membershipGrant', {
       personId: things.person.id,
-      roleId: await roleOf(tenant, 'DISTRICT_ADMIN'),
+      roleId: await roleOf(app, tenant, 'district_admin'),
       scopeKind: 'TENANT',
       validFrom: '2026-01-01',
     })

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { commentOf } from '@minhui/schema/tables/comment'
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuid } from 'uuid'
 import { ZipFile } from 'yazl'
 import { allTables } from '../../database/all-tables.ts'
@@ -25,7 +25,10 @@ import { eraseTenant, tenantExportStore } from './tenant-export.store.ts'
 
 /** What the server keeps for itself: it says nothing of the tenant. */
 const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export'])
-const isTenants = (table: PgTable) => 'tenantId' in getTableColumns(table) && !internal.has(getTableName(table))
+const isTenants = (table: PgTable) => {
+  const { name, schema } = getTableConfig(table)
+  return !schema && 'tenantId' in getTableColumns(table) && !internal.has(name)
+}
 const dumps = allTables
   .filter(isTenants)
   .map((table) => ({ table, name: getTableName(table), statement: dumpOf(table, sql`t.id > ${value('after')}::uuid`) }))

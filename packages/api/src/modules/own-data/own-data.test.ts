@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, createApp } from '../../../test/app.ts'
+import { Browser } from '../../../test/browser.ts'
+import { join, newPhone, password, takeCode, takeMessage, wideLimits } from '../../../test/people.ts'
+import { grantByDatabase, mutate, openTenant, type TestTenant } from '../../../test/tenant.ts'
+
+let app: App
+let tenant: TestTenant
+beforeAll(async () => {
+  app = await createApp({ limits: wideLimits })
+  tenant = await openTenant(app)
+  const { id } = await mutate(app, tenant, 'noticeCreate', { kind: 'PRIVACY', title: '隐私政策', body: '…' }, '{ id }')
+  await mutate(app, tenant, 'noticePublish', { id }, '{ id }')
+})
+afterAll(() => app?.close())
+
+const fetchOwn = async (one: Browser, url: string) =>
+  app.http.inject({ url, headers: { host: 'minhui.test', 'sec-fetch-site': 'same-origin', ...(one.cookie && { cookie: one.cookie }) } })
+
+async function citizen() {
+  const phone = newPhone()
+  const { one } = await join(app, tenant, 'CITIZEN', phone, { name: `某${phone}` })
+  const [notice] = (await one.ask('{ noticesInForce { id } }')).data['noticesInForce']
+  await one.do('consentGive', { noticeId: notice.id }, 'given')
+  const mail = `${phone}@example.cn`
+  await one.do('notificationAddressSet', { channel: 'EMAIL', address: mail }, 'sent')
+  const code = await takeMessage(app, mail, /验证码(\d{6})/)
+  await one.do('notificationAddressConfirm', { channel: 'EMAIL', code }, 'confirmed')
+  return { one, phone, mail }
+}
+
+test('somebody gets everything that is held about them, and nobody else does', async () => {
+  const { one, phone, mail } = await citizen()
+  const { url } = (await one.ask('mutation { ownDataExport { url } }')).data['ownDataExport']
+  const answer = await fetchOwn(one, url)
+  expect(answer.statusCode).toBe(200)
+  const own = answer.json()
+  expect(own.account).toMatchObject({ phone, hasPassword: true })
+  const held = own.tenants[tenant.slug]
+  expect(held.membership).toHaveLength(1)
+  expect(held.person).toMatchObject([{ name: `某${phone}` }])
+  expect(held.notification_address).toMatchObject([{ address: mail }])
+  expect(held.consent).toHaveLength(1)
+  expect(held.audit_entry.map(({ action }: { action: string }) => action)).toContain('consentGive')
+  // Nothing of the server's, and nothing of anybody else.
+  expect(answer.body).not.toMatch(/(token|code|phone|password)_hash|_sealed|_index|tenant_id/)
+  const other = await citizen()
+  expect(answer.body).not.toContain(other.phone)
+  expect((await fetchOwn(other.one, url)).statusCode).toBe(404)
+  expect((await fetchOwn(new Browser(app, tenant.slug), url)).statusCode).toBe(404)
+  expect((await fetchOwn(one, url.replace(/.{6}$/, 'AAAAAA'))).statusCode).toBe(404)
+  const auditor = await grantByDatabase(app, tenant, 'audit_admin')
+  const { auditEntries } = await app.must<{ auditEntries: { nodes: object[] } }>('{ auditEntries(action: "ownDataFetch") { nodes { id } } }', {
+    tenant: tenant.slug,
+    as: auditor,
+  })
+  expect(auditEntries.nodes).toHaveLength(1)
+})
+
+test('a citizen’s account is deleted with a code, and what law makes us keep stays without a name', async () => {
+  const { one, phone, mail } = await citizen()
+  await one.ask('mutation { accountDeleteCodeSend { sent userErrors { code } } }')
+  const code = await takeCode(app, phone)
+  expect((await one.do('accountDelete', { code: code === '000000' ? '111111' : '000000' }, 'deleted')).userErrors).toMatchObject([{ code: 'CODE_INVALID' }])
+  const [before] = await app.sql`select account_id from notification_address order by created_at desc limit 1`
+  const accountId = before?.['account_id'] as string
+  expect((await one.do('accountDelete', { code }, 'deleted')).userErrors).toEqual([])
+  expect((await one.ask('{ viewer { displayName } }')).data['viewer']).toBeNull()
+  const again = await new Browser(app, tenant.slug).do('signInWithPassword', { phone, password }, 'pending')
+  expect(again.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }])
+  const dump = JSON.stringify(
+    await Promise.all(['person', 'invitation', 'notification_address', 'notification', 'membership'].map((table) => app.sql.unsafe(`select * from ${table}`))),
+  )
+  expect(dump).not.toContain(`某${phone}`)
+  expect(dump).not.toContain(mail)
+  const [kept] = await app.sql`select display_name, (select count(*)::int from audit_entry where account_id = ${accountId}) as acts,
+    (select count(*)::int from consent where account_id = ${accountId} and withdrawn_at is not null) as consents,
+    (select count(*)::int from auth.credential where account_id = ${accountId}) as credentials,
+    (select count(*)::int from auth.session where account_id = ${accountId}) as sessions from account where id = ${accountId}`
+  expect(kept).toMatchObject({ display_name: '已注销', consents: 1, credentials: 0, sessions: 0 })
+  expect(kept?.['acts']).toBeGreaterThan(2)
+  // The telephone is free for whoever has it now.
+  const { one: next } = await join(app, tenant, 'CITIZEN', phone)
+  expect((await next.ask('{ viewer { roles { base } } }')).data['viewer'].roles).toEqual([{ base: 'CITIZEN' }])
+})
+
+test('deputies and staff give up their roles first, wherever they have them', async () => {
+  const phone = newPhone()
+  const { one } = await join(app, tenant, 'CITIZEN', phone)
+  const other = await openTenant(app)
+  await join(app, other, 'TELLER', phone)
+  await one.ask('mutation { accountDeleteCodeSend { sent userErrors { code } } }')
+  const code = await takeCode(app, phone)
+  expect((await one.do('accountDelete', { code }, 'deleted')).userErrors).toMatchObject([{ code: 'PUBLIC_OFFICE' }])
+  expect((await one.ask('{ viewer { displayName } }')).data['viewer']).not.toBeNull()
+})
