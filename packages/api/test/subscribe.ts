@@ -14,8 +14,17 @@ export async function subscribe(app: App, base: string, query: string, at: { ten
     onNonLazyError: () => undefined,
   })
   const events: any[] = []
-  const end = client.subscribe({ query }, { next: (event) => events.push(event), error: (error) => events.push(error), complete: () => undefined })
+  const end = client.subscribe(
+    { query },
+    { next: (event) => events.push(event), error: (error) => events.push(error), complete: () => undefined },
+  )
   // The server says nothing when it has begun to listen.
   await new Promise((begun) => setTimeout(begun, 300))
-  return { events, end: async () => { end(); await client.dispose() } }
+  return {
+    events,
+    end: async () => {
+      end()
+      await client.dispose()
+    },
+  }
 }

@@ -9,7 +9,17 @@ import {
   takeMessage,
   wideLimits,
 } from '../../test/people.ts'
-import { furnish, grant, grantByDatabase, mutate, openTenant, refused, roleOf, type TestTenant, uuidOf } from '../../test/tenant.ts'
+import {
+  furnish,
+  grant,
+  grantByDatabase,
+  mutate,
+  openTenant,
+  refused,
+  roleOf,
+  type TestTenant,
+  uuidOf,
+} from '../../test/tenant.ts'
 import { codeOf } from './totp.ts'
 
 /** What somebody tried against sign-in, invitations and the separation of administrators, and must not succeed with. */

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { type App, createApp } from '../../test/app.ts'
 import { Browser } from '../../test/browser.ts'
-import { join as joinWith, newPhone, password as secretWord, setUpSecondFactor, takeCode, takeMessage, wideLimits } from '../../test/people.ts'
+import {
+  join as joinWith,
+  newPhone,
+  password as secretWord,
+  setUpSecondFactor,
+  takeCode,
+  takeMessage,
+  wideLimits,
+} from '../../test/people.ts'
 import { grant, grantByDatabase, mutate, openTenant, type TestTenant, uuidOf } from '../../test/tenant.ts'
 import { codeOf } from './totp.ts'
 

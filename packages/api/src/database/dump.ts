@@ -1,7 +1,7 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { sealedOfTenants } from '../secrets/rotate.store.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
+import { sealedOfTenants } from '../secrets/rotate.store.ts'
 import { rawStatement, type Statement, tenant } from './statement.ts'
 
 /** Columns that nobody but the server has a use for: what is sealed, and hashes by which something is found. */
@@ -22,7 +22,8 @@ export function plainRow(table: PgTable, keys: KeyRing, { id, row }: Line): Reco
   const open = Object.entries(row).flatMap(([name, content]): [string, unknown][] => {
     if (name === 'tenant_id') return []
     const sealed = sealedOfTenants.find((one) => one.table === table && one.column === name)
-    if (sealed && !/secret/.test(name)) return [[name.replace(/_sealed$/, ''), content && keys.open(String(content), sealed.place(id))]]
+    if (sealed && !/secret/.test(name))
+      return [[name.replace(/_sealed$/, ''), content && keys.open(String(content), sealed.place(id))]]
     return isSecret(name) ? [] : [[name, content]]
   })
   return Object.fromEntries(open)

@@ -13,18 +13,18 @@ import type { Ticket } from '../modules/exports/export.mutations.ts'
 import { exportTable, mayExport } from '../modules/exports/export-table.ts'
 import { claimFile, type FileRow, fileStore } from '../modules/files/file.store.ts'
 import { importStore, listWrongLines } from '../modules/imports/import.store.ts'
-import { gatherOwnData } from '../modules/own-data/own-data.store.ts'
-import { personStore } from '../modules/people/person.store.ts'
-import { siteStore } from '../modules/sites/site.store.ts'
 import { wordsOf } from '../modules/imports/import-job.ts'
 import { openCells } from '../modules/imports/roster.ts'
 import { rosters } from '../modules/imports/rosters.ts'
+import { gatherOwnData } from '../modules/own-data/own-data.store.ts'
+import { personStore } from '../modules/people/person.store.ts'
+import { siteStore } from '../modules/sites/site.store.ts'
 import { tenantExportStore } from '../modules/tenant-exports/tenant-export.store.ts'
 import { listTenantsOfAccount } from '../modules/tenants/tenant.store.ts'
 import { type Authenticate, claimsOf, createContext } from '../request-context.ts'
 import type { Services } from '../services.ts'
-import { sessionFor } from '../tenant-session.ts'
 import { toCsv, toXlsx } from '../tabular/write.ts'
+import { sessionFor } from '../tenant-session.ts'
 import { FileError } from './file-error.ts'
 import { renewPicture } from './picture.ts'
 import { keyOf } from './storage.ts'
@@ -46,7 +46,11 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     })
   /** Lets somebody in who may do this in the tenant of the path; to all others there is nothing here. */
   const guarded =
-    (action: 'read' | 'create', subject: 'File' | 'Import', work: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
+    (
+      action: 'read' | 'create',
+      subject: 'File' | 'Import',
+      work: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+    ) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const context = await contextOf(request).catch(() => null)
       if (!context?.tenant || !context.viewer || isForeign(request) || !context.ability.can(action, subject))
@@ -121,7 +125,8 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
 
   app.get<{ Params: { tenant: string; id: string } }>('/:tenant/tenant-exports/:id.zip', async (request, reply) => {
     const context = await contextOf(request).catch(() => null)
-    const row = context?.ability.can('read', 'TenantExport') && !isForeign(request) && (await exportFor(context, request.params.id))
+    const row =
+      context?.ability.can('read', 'TenantExport') && !isForeign(request) && (await exportFor(context, request.params.id))
     if (!context || !row) return reply.code(404).send({ message: 'Not found' })
     const record = { action: 'tenantExportFetch', outcome: 'done', subject: 'TenantExport', targetId: row.id } as const
     await auditRead(context, auditBy(context, record))
@@ -135,7 +140,8 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
   app.get<{ Querystring: { ticket?: string } }>('/own-data', async (request, reply) => {
     const claims = { ...claimsOf(request.raw, undefined), address: request.ip }
     const context = await createContext(services, authenticate, claims).catch(() => null)
-    const ticket = context && openTicket<{ accountId: string; until: number }>(context, String(request.query.ticket ?? ''), 'own data')
+    const ticket =
+      context && openTicket<{ accountId: string; until: number }>(context, String(request.query.ticket ?? ''), 'own data')
     if (!context || !ticket || isForeign(request)) return reply.code(404).send({ message: 'Not found' })
     return reply
       .header('cache-control', 'no-store')
@@ -159,9 +165,7 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     guarded('read', 'Import', async (context, request, reply) => {
       const { id, format } = request.params as { id: string; format: string }
       const wanted = decodeId(id)?.id ?? id
-      const [row] = uuidShape.test(wanted)
-        ? await context.db.read((tx) => importStore.findByIds(tx, [wanted]))
-        : []
+      const [row] = uuidShape.test(wanted) ? await context.db.read((tx) => importStore.findByIds(tx, [wanted])) : []
       if (!row || !Object.hasOwn(types, format)) return reply.code(404).send({ message: 'Not found' })
       const roster = rosters[row.kind]
       await auditRead(
@@ -175,10 +179,7 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
       ]
       const cells = lines.map((line) => {
         const own = openCells(roster, services.keys, row.id, line.cells)
-        return [
-          ...roster.columns.map(({ key }) => own[key] ?? ''),
-          wordsOf(line.problems as never, roster, context.language),
-        ]
+        return [...roster.columns.map(({ key }) => own[key] ?? ''), wordsOf(line.problems as never, roster, context.language)]
       })
       return sendTable(reply, format as Format, `${row.kind}-wrong`, heading, cells)
     }),
@@ -192,8 +193,7 @@ async function receive(
   content: Buffer,
 ): Promise<{ content: Buffer; type: string } | UserErrorCode> {
   if (await scanner?.isInfected(content)) return 'FILE_INFECTED'
-  if (purpose === 'import')
-    return { content, type: content.subarray(0, 2).toString('latin1') === 'PK' ? types.xlsx : types.csv }
+  if (purpose === 'import') return { content, type: content.subarray(0, 2).toString('latin1') === 'PK' ? types.xlsx : types.csv }
   try {
     return { content: await renewPicture(content, (await fileTypeFromBuffer(content))?.mime), type: 'image/webp' }
   } catch (error) {
@@ -258,7 +258,12 @@ async function ownData(services: Services, accountId: string) {
     const record = { action: 'ownDataFetch', outcome: 'done' as const, address: null, subject: 'Account', targetId: accountId }
     await session.write(async (tx) => tx.record({ id: uuid(), accountId, ...record }))
   }
-  const browsers = sessions.map(({ createdAt, lastSeenAt, address, userAgent }) => ({ createdAt, lastSeenAt, address, userAgent }))
+  const browsers = sessions.map(({ createdAt, lastSeenAt, address, userAgent }) => ({
+    createdAt,
+    lastSeenAt,
+    address,
+    userAgent,
+  }))
   return { account: { id: accountId, ...account }, sessions: browsers, tenants: held }
 }
 

@@ -53,7 +53,8 @@ export const sealedOfTenants: Sealed[] = [
 /** Seals anew, with the key in use, what lies under an older one: of accounts, or of one tenant. Answers how many. */
 export async function rotate(session: Session, keys: KeyRing): Promise<number> {
   let rotated = 0
-  for (const sealed of session.tenantId === null ? ofAccounts : sealedOfTenants) rotated += await rotateColumn(session, keys, sealed)
+  for (const sealed of session.tenantId === null ? ofAccounts : sealedOfTenants)
+    rotated += await rotateColumn(session, keys, sealed)
   return rotated
 }
 

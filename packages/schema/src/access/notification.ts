@@ -39,9 +39,12 @@ export const noticeAccess: SubjectAccess = {
   actions: ['read', 'create', 'update', 'publish'],
   attributes: ['id', 'status'],
   scopes: {},
-  grants: merge(forRoles(['anonymous', 'citizen', ...insiders], { can: ['read'], where: { status: 'published' }, reach: 'tenant' }), {
-    district_admin: [{ can: ['read', 'create', 'update', 'publish'] }],
-  }),
+  grants: merge(
+    forRoles(['anonymous', 'citizen', ...insiders], { can: ['read'], where: { status: 'published' }, reach: 'tenant' }),
+    {
+      district_admin: [{ can: ['read', 'create', 'update', 'publish'] }],
+    },
+  ),
 }
 
 /** All data of the tenant in one file. */

@@ -9,13 +9,18 @@ import { AccessPage } from '../features/access/access-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
 import { ImportPage } from '../features/import/import-page.tsx'
 import { KindPage } from '../features/kind/kind-page.tsx'
+import { NotificationPage } from '../features/notification/notification-page.tsx'
+import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
+import { ProvinceSummary } from '../features/province/province-summary.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
 import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
-import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
+import { SignInForm, SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { SitePage } from '../features/site/site-page.tsx'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { Console } from './routes/console.tsx'
 import { Enter } from './routes/enter.tsx'
+import { Province } from './routes/province.tsx'
+import { Settings } from './routes/settings.tsx'
 
 function WithSession({ children }: { children: ReactNode }) {
   const { tenant = null } = useParams()
@@ -65,6 +70,19 @@ const router = createBrowserRouter(
   [
     { path: '/', element: layout, children: [{ index: true, element: <Enter /> }] },
     {
+      path: '/province',
+      element: layout,
+      children: [
+        {
+          element: <Province />,
+          children: [
+            { index: true, element: <ProvinceSummary /> },
+            { path: 'sign-in', element: <SignInForm title="" directories={[]} home="/province" /> },
+          ],
+        },
+      ],
+    },
+    {
       path: '/:tenant',
       element: layout,
       children: [
@@ -79,7 +97,17 @@ const router = createBrowserRouter(
             { path: 'groups', element: <GroupPage /> },
             { path: 'import', element: <ImportPage /> },
             { path: 'access', element: <AccessPage /> },
-            { path: 'account', element: <AccountPage /> },
+            { path: 'settings', element: <Settings /> },
+            { path: 'notifications', element: <NotificationPage /> },
+            {
+              path: 'account',
+              element: (
+                <>
+                  <AccountPage />
+                  <PrivacyPanel />
+                </>
+              ),
+            },
           ],
         },
       ],

@@ -15,9 +15,11 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n": typeof types.ConsoleDocument,
+    "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName unreadNotifications needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n": typeof types.ConsoleDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": typeof types.SignOutDocument,
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": typeof types.EnterTenantsDocument,
+    "query ProvinceWho { viewer { displayName } }": typeof types.ProvinceWhoDocument,
+    "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": typeof types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationRevokeDocument,
@@ -41,6 +43,26 @@ type Documents = {
     "mutation TierUpdate($input: SiteTierUpdateInput!) { siteTierUpdate(input: $input) { siteTier { id } userErrors { code field message } } }": typeof types.TierUpdateDocument,
     "mutation TierRetire($input: SiteTierRetireInput!) { siteTierRetire(input: $input) { siteTier { id } userErrors { code field message } } }": typeof types.TierRetireDocument,
     "mutation TierRestore($input: SiteTierRestoreInput!) { siteTierRestore(input: $input) { siteTier { id } userErrors { code field message } } }": typeof types.TierRestoreDocument,
+    "\n  query Notices {\n    notices(first: 100) { nodes { id version kind edition title titleEn body bodyEn obligatory status publishedAt viewerCanUpdate viewerCanPublish } }\n  }\n": typeof types.NoticesDocument,
+    "mutation NoticeCreate($input: NoticeCreateInput!) { noticeCreate(input: $input) { notice { id } userErrors { code field message } } }": typeof types.NoticeCreateDocument,
+    "mutation NoticeUpdate($input: NoticeUpdateInput!) { noticeUpdate(input: $input) { notice { id } userErrors { code field message } } }": typeof types.NoticeUpdateDocument,
+    "mutation NoticePublish($input: NoticePublishInput!) { noticePublish(input: $input) { notice { id } userErrors { code field message } } }": typeof types.NoticePublishDocument,
+    "\n  query Notifications {\n    notifications(first: 50) { nodes { id event title text readAt createdAt } }\n    notificationKinds { event title channels urgent }\n    viewer {\n      notificationSetting { language muted digest quietFrom quietTo }\n      notificationAddresses { channel address confirmed }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "mutation NotificationsRead { notificationsRead(input: {}) { read userErrors { code message } } }": typeof types.NotificationsReadDocument,
+    "mutation NotificationSettingSet($input: NotificationSettingSetInput!) { notificationSettingSet(input: $input) { set userErrors { code field message } } }": typeof types.NotificationSettingSetDocument,
+    "mutation NotificationAddressSet($input: NotificationAddressSetInput!) { notificationAddressSet(input: $input) { sent userErrors { code field message } } }": typeof types.NotificationAddressSetDocument,
+    "mutation NotificationAddressConfirm($input: NotificationAddressConfirmInput!) { notificationAddressConfirm(input: $input) { confirmed userErrors { code field message } } }": typeof types.NotificationAddressConfirmDocument,
+    "mutation NotificationAddressRemove($input: NotificationAddressRemoveInput!) { notificationAddressRemove(input: $input) { removed userErrors { code field message } } }": typeof types.NotificationAddressRemoveDocument,
+    "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": typeof types.TemplatesDocument,
+    "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
+    "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
+    "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
+    "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": typeof types.ConsentGiveDocument,
+    "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": typeof types.ConsentWithdrawDocument,
+    "mutation OwnDataExport { ownDataExport { url userErrors { code field message } } }": typeof types.OwnDataExportDocument,
+    "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }": typeof types.AccountDeleteCodeSendDocument,
+    "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.AccountDeleteDocument,
+    "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": typeof types.ProvinceDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": typeof types.OwnAccountDocument,
     "mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { changed userErrors { code field message } } }": typeof types.PasswordChangeDocument,
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": typeof types.SessionEndDocument,
@@ -63,12 +85,23 @@ type Documents = {
     "mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteMoveDocument,
     "mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteRetireDocument,
     "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteReopenDocument,
+    "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": typeof types.TenantExportsDocument,
+    "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": typeof types.TenantExportCreateDocument,
+    "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n": typeof types.WebhooksDocument,
+    "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookCreateDocument,
+    "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookUpdateDocument,
+    "mutation WebhookRetire($input: WebhookRetireInput!) { webhookRetire(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookRetireDocument,
+    "mutation WebhookRestore($input: WebhookRestoreInput!) { webhookRestore(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookRestoreDocument,
+    "mutation WebhookSecretRenew($input: WebhookSecretRenewInput!) { webhookSecretRenew(input: $input) { secret userErrors { code field message } } }": typeof types.WebhookSecretRenewDocument,
+    "mutation WebhookDeliveryResend($input: WebhookDeliveryResendInput!) { webhookDeliveryResend(input: $input) { webhookDelivery { id } userErrors { code field message } } }": typeof types.WebhookDeliveryResendDocument,
     "\n  query Permissions {\n    viewerPermissions\n  }\n": typeof types.PermissionsDocument,
 };
 const documents: Documents = {
-    "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n": types.ConsoleDocument,
+    "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName unreadNotifications needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n": types.ConsoleDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": types.SignOutDocument,
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": types.EnterTenantsDocument,
+    "query ProvinceWho { viewer { displayName } }": types.ProvinceWhoDocument,
+    "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationRevokeDocument,
@@ -92,6 +125,26 @@ const documents: Documents = {
     "mutation TierUpdate($input: SiteTierUpdateInput!) { siteTierUpdate(input: $input) { siteTier { id } userErrors { code field message } } }": types.TierUpdateDocument,
     "mutation TierRetire($input: SiteTierRetireInput!) { siteTierRetire(input: $input) { siteTier { id } userErrors { code field message } } }": types.TierRetireDocument,
     "mutation TierRestore($input: SiteTierRestoreInput!) { siteTierRestore(input: $input) { siteTier { id } userErrors { code field message } } }": types.TierRestoreDocument,
+    "\n  query Notices {\n    notices(first: 100) { nodes { id version kind edition title titleEn body bodyEn obligatory status publishedAt viewerCanUpdate viewerCanPublish } }\n  }\n": types.NoticesDocument,
+    "mutation NoticeCreate($input: NoticeCreateInput!) { noticeCreate(input: $input) { notice { id } userErrors { code field message } } }": types.NoticeCreateDocument,
+    "mutation NoticeUpdate($input: NoticeUpdateInput!) { noticeUpdate(input: $input) { notice { id } userErrors { code field message } } }": types.NoticeUpdateDocument,
+    "mutation NoticePublish($input: NoticePublishInput!) { noticePublish(input: $input) { notice { id } userErrors { code field message } } }": types.NoticePublishDocument,
+    "\n  query Notifications {\n    notifications(first: 50) { nodes { id event title text readAt createdAt } }\n    notificationKinds { event title channels urgent }\n    viewer {\n      notificationSetting { language muted digest quietFrom quietTo }\n      notificationAddresses { channel address confirmed }\n    }\n  }\n": types.NotificationsDocument,
+    "mutation NotificationsRead { notificationsRead(input: {}) { read userErrors { code message } } }": types.NotificationsReadDocument,
+    "mutation NotificationSettingSet($input: NotificationSettingSetInput!) { notificationSettingSet(input: $input) { set userErrors { code field message } } }": types.NotificationSettingSetDocument,
+    "mutation NotificationAddressSet($input: NotificationAddressSetInput!) { notificationAddressSet(input: $input) { sent userErrors { code field message } } }": types.NotificationAddressSetDocument,
+    "mutation NotificationAddressConfirm($input: NotificationAddressConfirmInput!) { notificationAddressConfirm(input: $input) { confirmed userErrors { code field message } } }": types.NotificationAddressConfirmDocument,
+    "mutation NotificationAddressRemove($input: NotificationAddressRemoveInput!) { notificationAddressRemove(input: $input) { removed userErrors { code field message } } }": types.NotificationAddressRemoveDocument,
+    "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": types.TemplatesDocument,
+    "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
+    "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
+    "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
+    "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": types.ConsentGiveDocument,
+    "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": types.ConsentWithdrawDocument,
+    "mutation OwnDataExport { ownDataExport { url userErrors { code field message } } }": types.OwnDataExportDocument,
+    "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }": types.AccountDeleteCodeSendDocument,
+    "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }": types.AccountDeleteDocument,
+    "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": types.ProvinceDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": types.OwnAccountDocument,
     "mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { changed userErrors { code field message } } }": types.PasswordChangeDocument,
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": types.SessionEndDocument,
@@ -114,13 +167,22 @@ const documents: Documents = {
     "mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }": types.SiteMoveDocument,
     "mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }": types.SiteRetireDocument,
     "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }": types.SiteReopenDocument,
+    "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": types.TenantExportsDocument,
+    "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": types.TenantExportCreateDocument,
+    "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n": types.WebhooksDocument,
+    "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookCreateDocument,
+    "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookUpdateDocument,
+    "mutation WebhookRetire($input: WebhookRetireInput!) { webhookRetire(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookRetireDocument,
+    "mutation WebhookRestore($input: WebhookRestoreInput!) { webhookRestore(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookRestoreDocument,
+    "mutation WebhookSecretRenew($input: WebhookSecretRenewInput!) { webhookSecretRenew(input: $input) { secret userErrors { code field message } } }": types.WebhookSecretRenewDocument,
+    "mutation WebhookDeliveryResend($input: WebhookDeliveryResendInput!) { webhookDeliveryResend(input: $input) { webhookDelivery { id } userErrors { code field message } } }": types.WebhookDeliveryResendDocument,
     "\n  query Permissions {\n    viewerPermissions\n  }\n": types.PermissionsDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n"): typeof import('./graphql.ts').ConsoleDocument;
+export function graphql(source: "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName unreadNotifications needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n"): typeof import('./graphql.ts').ConsoleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -129,6 +191,14 @@ export function graphql(source: "mutation SignOut { signOut { signedOut userErro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n"): typeof import('./graphql.ts').EnterTenantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProvinceWho { viewer { displayName } }"): typeof import('./graphql.ts').ProvinceWhoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }"): typeof import('./graphql.ts').ProvinceSignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -224,6 +294,86 @@ export function graphql(source: "mutation TierRestore($input: SiteTierRestoreInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Notices {\n    notices(first: 100) { nodes { id version kind edition title titleEn body bodyEn obligatory status publishedAt viewerCanUpdate viewerCanPublish } }\n  }\n"): typeof import('./graphql.ts').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoticeCreate($input: NoticeCreateInput!) { noticeCreate(input: $input) { notice { id } userErrors { code field message } } }"): typeof import('./graphql.ts').NoticeCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoticeUpdate($input: NoticeUpdateInput!) { noticeUpdate(input: $input) { notice { id } userErrors { code field message } } }"): typeof import('./graphql.ts').NoticeUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoticePublish($input: NoticePublishInput!) { noticePublish(input: $input) { notice { id } userErrors { code field message } } }"): typeof import('./graphql.ts').NoticePublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications {\n    notifications(first: 50) { nodes { id event title text readAt createdAt } }\n    notificationKinds { event title channels urgent }\n    viewer {\n      notificationSetting { language muted digest quietFrom quietTo }\n      notificationAddresses { channel address confirmed }\n    }\n  }\n"): typeof import('./graphql.ts').NotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationsRead { notificationsRead(input: {}) { read userErrors { code message } } }"): typeof import('./graphql.ts').NotificationsReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationSettingSet($input: NotificationSettingSetInput!) { notificationSettingSet(input: $input) { set userErrors { code field message } } }"): typeof import('./graphql.ts').NotificationSettingSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationAddressSet($input: NotificationAddressSetInput!) { notificationAddressSet(input: $input) { sent userErrors { code field message } } }"): typeof import('./graphql.ts').NotificationAddressSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationAddressConfirm($input: NotificationAddressConfirmInput!) { notificationAddressConfirm(input: $input) { confirmed userErrors { code field message } } }"): typeof import('./graphql.ts').NotificationAddressConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NotificationAddressRemove($input: NotificationAddressRemoveInput!) { notificationAddressRemove(input: $input) { removed userErrors { code field message } } }"): typeof import('./graphql.ts').NotificationAddressRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n"): typeof import('./graphql.ts').TemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TemplateCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TemplateUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n"): typeof import('./graphql.ts').PrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }"): typeof import('./graphql.ts').ConsentGiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }"): typeof import('./graphql.ts').ConsentWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OwnDataExport { ownDataExport { url userErrors { code field message } } }"): typeof import('./graphql.ts').OwnDataExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }"): typeof import('./graphql.ts').AccountDeleteCodeSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }"): typeof import('./graphql.ts').AccountDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n"): typeof import('./graphql.ts').ProvinceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n"): typeof import('./graphql.ts').OwnAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -309,6 +459,42 @@ export function graphql(source: "mutation SiteRetire($input: SiteRetireInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SiteReopenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n"): typeof import('./graphql.ts').TenantExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TenantExportCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n"): typeof import('./graphql.ts').WebhooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }"): typeof import('./graphql.ts').WebhookCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }"): typeof import('./graphql.ts').WebhookUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WebhookRetire($input: WebhookRetireInput!) { webhookRetire(input: $input) { webhook { id } userErrors { code field message } } }"): typeof import('./graphql.ts').WebhookRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WebhookRestore($input: WebhookRestoreInput!) { webhookRestore(input: $input) { webhook { id } userErrors { code field message } } }"): typeof import('./graphql.ts').WebhookRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WebhookSecretRenew($input: WebhookSecretRenewInput!) { webhookSecretRenew(input: $input) { secret userErrors { code field message } } }"): typeof import('./graphql.ts').WebhookSecretRenewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WebhookDeliveryResend($input: WebhookDeliveryResendInput!) { webhookDeliveryResend(input: $input) { webhookDelivery { id } userErrors { code field message } } }"): typeof import('./graphql.ts').WebhookDeliveryResendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

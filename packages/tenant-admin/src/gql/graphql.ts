@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of accountDelete. */
+export type AccountDeleteInput = {
+  /** The code. */
+  readonly code: string;
+};
+
 /** A deputy belongs to one site, or may go to several. */
 export type AssignmentMode =
   | 'FIXED'
@@ -15,6 +21,18 @@ export type CommonCategory =
   | 'ONLINE'
   | 'POINT'
   | 'STATION';
+
+/** Input of consentGive. */
+export type ConsentGiveInput = {
+  /** The edition; it must be in force. */
+  readonly noticeId: string;
+};
+
+/** Input of consentWithdraw. */
+export type ConsentWithdrawInput = {
+  /** The edition. */
+  readonly noticeId: string;
+};
 
 /** Input of deputyGroupCreate. */
 export type DeputyGroupCreateInput = {
@@ -185,6 +203,143 @@ export type MembershipEndInput = {
   readonly id: string;
   /** Last day. */
   readonly validTo: string;
+};
+
+/** Input of noticeCreate. */
+export type NoticeCreateInput = {
+  /** The text. */
+  readonly body: string;
+  /** The text in English. */
+  readonly bodyEn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it tells. */
+  readonly kind: NoticeKind;
+  /** Whether who does not agree cannot use what it is about. */
+  readonly obligatory?: boolean | null | undefined;
+  /** Title. */
+  readonly title: string;
+  /** Title in English. */
+  readonly titleEn?: string | null | undefined;
+};
+
+/** What a notice tells. */
+export type NoticeKind =
+  | 'PRIVACY'
+  | 'SENSITIVE'
+  | 'TERMS';
+
+/** Input of noticePublish. */
+export type NoticePublishInput = {
+  /** The edition. */
+  readonly id: string;
+};
+
+/** Whether a notice is in force or still being written. */
+export type NoticeStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** Input of noticeUpdate. */
+export type NoticeUpdateInput = {
+  /** The text. */
+  readonly body?: string | null | undefined;
+  /** The text in English. */
+  readonly bodyEn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Whether who does not agree cannot use what it is about. */
+  readonly obligatory?: boolean | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
+  /** Title in English. */
+  readonly titleEn?: string | null | undefined;
+};
+
+/** Input of notificationAddressConfirm. */
+export type NotificationAddressConfirmInput = {
+  /** Which way: e-mail or WeChat. */
+  readonly channel: NotificationChannel;
+  /** The code. */
+  readonly code: string;
+};
+
+/** Input of notificationAddressRemove. */
+export type NotificationAddressRemoveInput = {
+  /** Which way: e-mail or WeChat. */
+  readonly channel: NotificationChannel;
+};
+
+/** Input of notificationAddressSet. */
+export type NotificationAddressSetInput = {
+  /** A mail address, or an openid. */
+  readonly address: string;
+  /** Which way: e-mail or WeChat. */
+  readonly channel: NotificationChannel;
+};
+
+/** A way to somebody. */
+export type NotificationChannel =
+  | 'EMAIL'
+  | 'IN_APP'
+  | 'SMS'
+  | 'WECHAT';
+
+/** What somebody is told of. */
+export type NotificationEvent =
+  | 'ACCOUNT_CHANGED'
+  | 'IMPORT_ENDED'
+  | 'NOTICE_PUBLISHED'
+  | 'ROLE_ENDED'
+  | 'ROLE_GIVEN'
+  | 'TENANT_EXPORT_READY';
+
+/** Input of notificationSettingSet. */
+export type NotificationSettingSetInput = {
+  /** Whether mails are gathered into one a day. */
+  readonly digest?: boolean | null | undefined;
+  /** In which language. */
+  readonly language?: string | null | undefined;
+  /** What is not to be sent, as event.channel. */
+  readonly muted?: ReadonlyArray<string> | null | undefined;
+  /** From this time of day nothing is sent; null with `quietTo`: at no time. */
+  readonly quietFrom?: string | null | undefined;
+  /** Until this time of day. */
+  readonly quietTo?: string | null | undefined;
+};
+
+/** Input of notificationTemplateCreate. */
+export type NotificationTemplateCreateInput = {
+  /** Which way. */
+  readonly channel: NotificationChannel;
+  /** What happened. */
+  readonly event: NotificationEvent;
+  /** Number of the template at the gateway, where it asks for one (WeChat). */
+  readonly externalCode?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** In which language. */
+  readonly language: string;
+  /** The words, with places such as {role}. */
+  readonly text: string;
+  /** Title or subject. */
+  readonly title: string;
+};
+
+/** Input of notificationTemplateUpdate. */
+export type NotificationTemplateUpdateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Number of the template at the gateway, where it asks for one (WeChat). */
+  readonly externalCode?: string | null | undefined;
+  /** What to change. */
+  readonly id: string;
+  /** The words, with places such as {role}. */
+  readonly text?: string | null | undefined;
+  /** Title or subject. */
+  readonly title?: string | null | undefined;
 };
 
 /** When the site is open; replaces all spans. */
@@ -482,6 +637,12 @@ export type Status =
   | 'ACTIVE'
   | 'RETIRED';
 
+/** Where an export of all data stands. */
+export type TenantExportStatus =
+  | 'FAILED'
+  | 'READY'
+  | 'WAITING';
+
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
   /** This person has an account already: use the telephone of that account */
@@ -585,10 +746,64 @@ export type UserErrorCode =
   /** You cannot give what you do not have: {permission} */
   | 'WIDER';
 
+/** Input of webhookCreate. */
+export type WebhookCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Of what it is told. */
+  readonly events: ReadonlyArray<NotificationEvent>;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Where it is told, https. */
+  readonly url: string;
+};
+
+/** Input of webhookDeliveryResend. */
+export type WebhookDeliveryResendInput = {
+  /** What it was told. */
+  readonly id: string;
+};
+
+/** How something fares that another system is told. */
+export type WebhookDeliveryStatus =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+/** Input of webhookRestore. */
+export type WebhookRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of webhookRetire. */
+export type WebhookRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of webhookSecretRenew. */
+export type WebhookSecretRenewInput = {
+  /** The webhook. */
+  readonly id: string;
+};
+
+/** Input of webhookUpdate. */
+export type WebhookUpdateInput = {
+  /** Of what it is told. */
+  readonly events?: ReadonlyArray<NotificationEvent> | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Where it is told, https. */
+  readonly url?: string | null | undefined;
+};
+
 export type ConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleQuery = { readonly viewerPermissions: ReadonlyArray<string>, readonly tenant: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }, readonly tenantSetting: { readonly id: string, readonly primaryColor: string } | null, readonly viewer: { readonly displayName: string, readonly needsSecondFactor: boolean, readonly roles: ReadonlyArray<{ readonly base: RoleBase }>, readonly tenants: ReadonlyArray<{ readonly slug: string }> } | null };
+export type ConsoleQuery = { readonly viewerPermissions: ReadonlyArray<string>, readonly tenant: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }, readonly tenantSetting: { readonly id: string, readonly primaryColor: string } | null, readonly viewer: { readonly displayName: string, readonly unreadNotifications: number, readonly needsSecondFactor: boolean, readonly roles: ReadonlyArray<{ readonly base: RoleBase }>, readonly tenants: ReadonlyArray<{ readonly slug: string }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -599,6 +814,16 @@ export type EnterTenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnterTenantsQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string }>, readonly viewer: { readonly displayName: string, readonly tenants: ReadonlyArray<{ readonly slug: string }> } | null };
+
+export type ProvinceWhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvinceWhoQuery = { readonly viewer: { readonly displayName: string } | null };
+
+export type ProvinceSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvinceSignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
 export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -753,6 +978,130 @@ export type TierRestoreMutationVariables = Exact<{
 
 export type TierRestoreMutation = { readonly siteTierRestore: { readonly siteTier: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: NoticeKind, readonly edition: number, readonly title: string, readonly titleEn: string | null, readonly body: string, readonly bodyEn: string | null, readonly obligatory: boolean, readonly status: NoticeStatus, readonly publishedAt: string | null, readonly viewerCanUpdate: boolean, readonly viewerCanPublish: boolean }> } };
+
+export type NoticeCreateMutationVariables = Exact<{
+  input: NoticeCreateInput;
+}>;
+
+
+export type NoticeCreateMutation = { readonly noticeCreate: { readonly notice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type NoticeUpdateMutationVariables = Exact<{
+  input: NoticeUpdateInput;
+}>;
+
+
+export type NoticeUpdateMutation = { readonly noticeUpdate: { readonly notice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type NoticePublishMutationVariables = Exact<{
+  input: NoticePublishInput;
+}>;
+
+
+export type NoticePublishMutation = { readonly noticePublish: { readonly notice: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsQuery = { readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly event: NotificationEvent, readonly title: string, readonly text: string, readonly readAt: string | null, readonly createdAt: string }> }, readonly notificationKinds: ReadonlyArray<{ readonly event: string, readonly title: string, readonly channels: ReadonlyArray<string>, readonly urgent: boolean }>, readonly viewer: { readonly notificationSetting: { readonly language: string, readonly muted: ReadonlyArray<string>, readonly digest: boolean, readonly quietFrom: string | null, readonly quietTo: string | null }, readonly notificationAddresses: ReadonlyArray<{ readonly channel: NotificationChannel, readonly address: string, readonly confirmed: boolean }> } | null };
+
+export type NotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsReadMutation = { readonly notificationsRead: { readonly read: number | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> } };
+
+export type NotificationSettingSetMutationVariables = Exact<{
+  input: NotificationSettingSetInput;
+}>;
+
+
+export type NotificationSettingSetMutation = { readonly notificationSettingSet: { readonly set: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type NotificationAddressSetMutationVariables = Exact<{
+  input: NotificationAddressSetInput;
+}>;
+
+
+export type NotificationAddressSetMutation = { readonly notificationAddressSet: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type NotificationAddressConfirmMutationVariables = Exact<{
+  input: NotificationAddressConfirmInput;
+}>;
+
+
+export type NotificationAddressConfirmMutation = { readonly notificationAddressConfirm: { readonly confirmed: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type NotificationAddressRemoveMutationVariables = Exact<{
+  input: NotificationAddressRemoveInput;
+}>;
+
+
+export type NotificationAddressRemoveMutation = { readonly notificationAddressRemove: { readonly removed: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesQuery = { readonly notificationTemplates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly event: NotificationEvent, readonly channel: NotificationChannel, readonly language: string, readonly title: string, readonly text: string, readonly externalCode: string | null, readonly viewerCanUpdate: boolean }> }, readonly notificationKinds: ReadonlyArray<{ readonly event: string, readonly title: string, readonly text: string, readonly parameters: ReadonlyArray<string>, readonly channels: ReadonlyArray<string> }> };
+
+export type TemplateCreateMutationVariables = Exact<{
+  input: NotificationTemplateCreateInput;
+}>;
+
+
+export type TemplateCreateMutation = { readonly notificationTemplateCreate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TemplateUpdateMutationVariables = Exact<{
+  input: NotificationTemplateUpdateInput;
+}>;
+
+
+export type TemplateUpdateMutation = { readonly notificationTemplateUpdate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyQuery = { readonly noticesInForce: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string | null, readonly body: string, readonly bodyEn: string | null, readonly edition: number, readonly publishedAt: string | null }>, readonly viewer: { readonly noticesToRead: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ConsentGiveMutationVariables = Exact<{
+  input: ConsentGiveInput;
+}>;
+
+
+export type ConsentGiveMutation = { readonly consentGive: { readonly given: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ConsentWithdrawMutationVariables = Exact<{
+  input: ConsentWithdrawInput;
+}>;
+
+
+export type ConsentWithdrawMutation = { readonly consentWithdraw: { readonly withdrawn: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnDataExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataExportMutation = { readonly ownDataExport: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type AccountDeleteCodeSendMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountDeleteCodeSendMutation = { readonly accountDeleteCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type AccountDeleteMutationVariables = Exact<{
+  input: AccountDeleteInput;
+}>;
+
+
+export type AccountDeleteMutation = { readonly accountDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvinceQuery = { readonly provinceSummary: { readonly province: { readonly name: string, readonly nameEn: string }, readonly districts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly figures: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> }>, readonly totals: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> } | null };
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -895,6 +1244,63 @@ export type SiteReopenMutationVariables = Exact<{
 
 export type SiteReopenMutation = { readonly siteReopen: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type TenantExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantExportsQuery = { readonly tenantExports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TenantExportStatus, readonly size: number | null, readonly sha256: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly url: string | null }> } };
+
+export type TenantExportCreateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantExportCreateMutation = { readonly tenantExportCreate: { readonly tenantExport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly url: string, readonly events: ReadonlyArray<string>, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean }> }, readonly webhookDeliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly event: NotificationEvent, readonly status: WebhookDeliveryStatus, readonly attempts: number, readonly answer: number | null, readonly createdAt: string, readonly viewerCanUpdate: boolean, readonly webhook: { readonly code: string } | null }> }, readonly notificationKinds: ReadonlyArray<{ readonly event: string, readonly title: string }> };
+
+export type WebhookCreateMutationVariables = Exact<{
+  input: WebhookCreateInput;
+}>;
+
+
+export type WebhookCreateMutation = { readonly webhookCreate: { readonly webhook: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WebhookUpdateMutationVariables = Exact<{
+  input: WebhookUpdateInput;
+}>;
+
+
+export type WebhookUpdateMutation = { readonly webhookUpdate: { readonly webhook: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WebhookRetireMutationVariables = Exact<{
+  input: WebhookRetireInput;
+}>;
+
+
+export type WebhookRetireMutation = { readonly webhookRetire: { readonly webhook: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WebhookRestoreMutationVariables = Exact<{
+  input: WebhookRestoreInput;
+}>;
+
+
+export type WebhookRestoreMutation = { readonly webhookRestore: { readonly webhook: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WebhookSecretRenewMutationVariables = Exact<{
+  input: WebhookSecretRenewInput;
+}>;
+
+
+export type WebhookSecretRenewMutation = { readonly webhookSecretRenew: { readonly secret: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WebhookDeliveryResendMutationVariables = Exact<{
+  input: WebhookDeliveryResendInput;
+}>;
+
+
+export type WebhookDeliveryResendMutation = { readonly webhookDeliveryResend: { readonly webhookDelivery: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -919,9 +1325,11 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ConsoleDocument = {"__meta__":{"hash":"sha256:1302df27c1530e0f9bae1f3f0ee84eeb44318d132624e2ba19ba407fe46c5a8d"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
+export const ConsoleDocument = {"__meta__":{"hash":"sha256:bacbd0e5835639a429cf4c00dd42480597652e3e5a1dd3ef3d12749397b05ed4"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
+export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
+export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
 export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
@@ -945,6 +1353,26 @@ export const TierCreateDocument = {"__meta__":{"hash":"sha256:bf7fe7b0670211aa13
 export const TierUpdateDocument = {"__meta__":{"hash":"sha256:8dda7f0170a44685e0f0bb431f6089296ad81604342c8b98fd592a7eaead5794"}} as unknown as TypedDocumentString<TierUpdateMutation, TierUpdateMutationVariables>;
 export const TierRetireDocument = {"__meta__":{"hash":"sha256:3c7e268d6a45a35bbae2ab1037fbfd6ee32876eb1432dbfc0913f982df18ddad"}} as unknown as TypedDocumentString<TierRetireMutation, TierRetireMutationVariables>;
 export const TierRestoreDocument = {"__meta__":{"hash":"sha256:32a1c731267f6ba11920c7216dccc61921fca6f7fb1f7814d42dacb6068dbb57"}} as unknown as TypedDocumentString<TierRestoreMutation, TierRestoreMutationVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:d85efcb2d55027e7f5c9bb8066261221a0f210f5404340d3fe21c913ee3194a6"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticeCreateDocument = {"__meta__":{"hash":"sha256:79d82c91936bde6b35d853f231747a1a5127291871d7882cc79ddc7beb90ee43"}} as unknown as TypedDocumentString<NoticeCreateMutation, NoticeCreateMutationVariables>;
+export const NoticeUpdateDocument = {"__meta__":{"hash":"sha256:aa3fd6e0c8acf2c7b1d9e20b8c9b9c96107e789ae0cafe0a0e1076e95eb83012"}} as unknown as TypedDocumentString<NoticeUpdateMutation, NoticeUpdateMutationVariables>;
+export const NoticePublishDocument = {"__meta__":{"hash":"sha256:1454b5710ad87af4ec2ebfd74d451409142403cbef01304f6e8546a896fdcec9"}} as unknown as TypedDocumentString<NoticePublishMutation, NoticePublishMutationVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:5ed9c6a6c70ac58c8f76d37b85ef7667212579254dd30187f86b5b7bffd383c8"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationsReadDocument = {"__meta__":{"hash":"sha256:58b54445093c2f69fd65e2d43074181572b8b9a0c9705deb3db0ba33fd4c2819"}} as unknown as TypedDocumentString<NotificationsReadMutation, NotificationsReadMutationVariables>;
+export const NotificationSettingSetDocument = {"__meta__":{"hash":"sha256:ab3f13d6cc30c2df5768220f8a659fcb3aa9d7911e0e2ab91dc8d6bf60d5194b"}} as unknown as TypedDocumentString<NotificationSettingSetMutation, NotificationSettingSetMutationVariables>;
+export const NotificationAddressSetDocument = {"__meta__":{"hash":"sha256:c2d5572d66051060161f76798bde9224519d5f12a4ca774d3d810a4ec0f719a7"}} as unknown as TypedDocumentString<NotificationAddressSetMutation, NotificationAddressSetMutationVariables>;
+export const NotificationAddressConfirmDocument = {"__meta__":{"hash":"sha256:423cb8e51e9baf17e88702a92d24cbf2e3576542a0fb8fc67f4723289ce73256"}} as unknown as TypedDocumentString<NotificationAddressConfirmMutation, NotificationAddressConfirmMutationVariables>;
+export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d67550a003c50079ec8d485c799d9f0a7a89ba27414c541891189cd0f6ee518"}} as unknown as TypedDocumentString<NotificationAddressRemoveMutation, NotificationAddressRemoveMutationVariables>;
+export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
+export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
+export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
+export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
+export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6327cab3d95d4503859cbe56af0b5243795676602b42242331f2"}} as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
+export const OwnDataExportDocument = {"__meta__":{"hash":"sha256:d1ad39d10e4cdad863c8d55eb3fc1ecdc06737e8a6d5b48a62a5ef558f4e9eb9"}} as unknown as TypedDocumentString<OwnDataExportMutation, OwnDataExportMutationVariables>;
+export const AccountDeleteCodeSendDocument = {"__meta__":{"hash":"sha256:77ebce00843c793e2c532dc3840bb34d490bd7f9bc57392a20a2841a678b1b17"}} as unknown as TypedDocumentString<AccountDeleteCodeSendMutation, AccountDeleteCodeSendMutationVariables>;
+export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d4207b1fb0fa894a9555a022bd21be925a1933153e8ec27fae61a"}} as unknown as TypedDocumentString<AccountDeleteMutation, AccountDeleteMutationVariables>;
+export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
 export const OwnAccountDocument = {"__meta__":{"hash":"sha256:6759cadcd468de9754908ff186dc866c8bcf545666fa90cf9784af1845437bb8"}} as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const PasswordChangeDocument = {"__meta__":{"hash":"sha256:bb3a6c480eccbc57cb42643b205768e554a6ceaf653ac7652ad812ddbe38e946"}} as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const SessionEndDocument = {"__meta__":{"hash":"sha256:ede03fb716690495112b9db8f73ba17a64a7c4c0209ad4b11955e240e57a7da4"}} as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
@@ -967,4 +1395,13 @@ export const SiteUpdateDocument = {"__meta__":{"hash":"sha256:d978f23f5697610131
 export const SiteMoveDocument = {"__meta__":{"hash":"sha256:10ac6851c8a8908b46fb34f924cdba29e2d7a30199a5534538e45d082e740d1f"}} as unknown as TypedDocumentString<SiteMoveMutation, SiteMoveMutationVariables>;
 export const SiteRetireDocument = {"__meta__":{"hash":"sha256:f4e992757dc4ff6361decdf2d55f1e4bd94d89fdd177939fe0ac0efa8401d92e"}} as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
 export const SiteReopenDocument = {"__meta__":{"hash":"sha256:329023c71fbc019adb9cb89ff2d1bcd3a2c282828b80d7523f3e32438fcfbfdf"}} as unknown as TypedDocumentString<SiteReopenMutation, SiteReopenMutationVariables>;
+export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
+export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
+export const WebhooksDocument = {"__meta__":{"hash":"sha256:467e563f5236c859acd60748f73d6ae40aaab6462aa9575f3784d1f6e8865e55"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookCreateDocument = {"__meta__":{"hash":"sha256:eee347a8884274aebd2898fa90f26ebd0fc8d1ed01a5a3bff4b12d1a9ccc7705"}} as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
+export const WebhookUpdateDocument = {"__meta__":{"hash":"sha256:31c061c23222bed5ed2e8b7453b239584436c7241b64088da29cb496824c46a7"}} as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;
+export const WebhookRetireDocument = {"__meta__":{"hash":"sha256:85f6978a922a7fdc73389dc55715c78eece00ce864c7cf32c9ecb6a51709b945"}} as unknown as TypedDocumentString<WebhookRetireMutation, WebhookRetireMutationVariables>;
+export const WebhookRestoreDocument = {"__meta__":{"hash":"sha256:cf27b8342987bf4dcdbe62ce6fd1afe009a153d3a30c459b90376377674b5b4c"}} as unknown as TypedDocumentString<WebhookRestoreMutation, WebhookRestoreMutationVariables>;
+export const WebhookSecretRenewDocument = {"__meta__":{"hash":"sha256:eed24f75e3f15bfe119e9ff09e8b0e7deea321b350543866454d23149fabd932"}} as unknown as TypedDocumentString<WebhookSecretRenewMutation, WebhookSecretRenewMutationVariables>;
+export const WebhookDeliveryResendDocument = {"__meta__":{"hash":"sha256:993ef8ea9694574a75539665bb2af1d83912a90d8d650d659542f78ab3762d76"}} as unknown as TypedDocumentString<WebhookDeliveryResendMutation, WebhookDeliveryResendMutationVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;

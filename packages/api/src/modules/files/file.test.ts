@@ -1,14 +1,14 @@
-import { createServer, type Server, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { mkdtempSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from '@20minutes/s3rver'
+import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { furnish, grant, mutate, openTenant, refused, sendFile, type TestTenant, uuidOf } from '../../../test/tenant.ts'
-import { fileTypeFromBuffer } from 'file-type'
 
 type Kit = { app: App; tenant: TestTenant; things: Awaited<ReturnType<typeof furnish>> }
 
@@ -51,7 +51,13 @@ beforeAll(async () => {
   const { port } = await server.run()
   app = await createApp({
     config: {
-      s3: { bucket: 'minhui', region: 'us-east-1', endpoint: `http://127.0.0.1:${port}`, accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+      s3: {
+        bucket: 'minhui',
+        region: 'us-east-1',
+        endpoint: `http://127.0.0.1:${port}`,
+        accessKeyId: 'S3RVER',
+        secretAccessKey: 'S3RVER',
+      },
     },
   })
   const tenant = await openTenant(app)
@@ -99,13 +105,19 @@ describe('a picture, kept in a bucket of an S3-compatible service', () => {
     const content = await photograph(100, 100)
     const [first, second] = [await send(kit, content), await send(kit, content)]
     const show = async (fileId: string) =>
-      refused(app, tenant, 'sitePhotoSet', { id: things.site.id, expectedVersion: (await photoOf(kit, things.site.id)).version, fileId })
+      refused(app, tenant, 'sitePhotoSet', {
+        id: things.site.id,
+        expectedVersion: (await photoOf(kit, things.site.id)).version,
+        fileId,
+      })
     expect((await show(first.id)).userErrors).toEqual([])
     const before = (await photoOf(kit, things.site.id)).photo as string
     expect((await show(second.id)).userErrors).toEqual([])
     expect((await get(kit, before)).statusCode).toBe(404)
     expect((await show(second.id)).userErrors).toMatchObject([{ code: 'STATUS', field: 'fileId' }])
-    expect((await show(await sendFile(app, tenant, 'r.csv', 'a'))).userErrors).toMatchObject([{ code: 'STATUS', field: 'fileId' }])
+    expect((await show(await sendFile(app, tenant, 'r.csv', 'a'))).userErrors).toMatchObject([
+      { code: 'STATUS', field: 'fileId' },
+    ])
     const keeper = await grant(app, tenant, 'station_keeper', 'SITE', things.site.id)
     const theirs = await send(kit, content, keeper)
     expect((await show(theirs.id)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'fileId' }])
@@ -115,8 +127,12 @@ describe('a picture, kept in a bucket of an S3-compatible service', () => {
     const own = { id: things.person.id, expectedVersion: person.version, fileId: portrait.id }
     expect((await refused(app, tenant, 'personPhotoSet', own, deputy)).userErrors).toEqual([])
     const citizen = await grant(app, tenant, 'citizen', 'OWN')
-    expect((await refused(app, tenant, 'fileCreate', { purpose: 'PICTURE', name: 'x' }, citizen)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
-    expect((await refused(app, tenant, 'fileCreate', { purpose: 'IMPORT', name: 'x' }, keeper)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+    expect(
+      (await refused(app, tenant, 'fileCreate', { purpose: 'PICTURE', name: 'x' }, citizen)).errors[0]?.extensions?.['code'],
+    ).toBe('FORBIDDEN')
+    expect(
+      (await refused(app, tenant, 'fileCreate', { purpose: 'IMPORT', name: 'x' }, keeper)).errors[0]?.extensions?.['code'],
+    ).toBe('FORBIDDEN')
   })
 
   test('is no script, no roster and no bomb', async () => {
@@ -125,7 +141,12 @@ describe('a picture, kept in a bucket of an S3-compatible service', () => {
     expect(await send(kit, Buffer.from('a,b\n1,2\n'))).toMatchObject({ status: 422, body: expect.stringContaining('FILE_TYPE') })
     const half = (await photograph(200, 200)).subarray(0, 700)
     expect(await send(kit, half)).toMatchObject({ status: 422 })
-    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#000' }, limitInputPixels: false }).png({ compressionLevel: 9 }).toBuffer()
+    const bomb = await sharp({
+      create: { width: 12_000, height: 12_000, channels: 3, background: '#000' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
     expect(bomb.length).toBeLessThan(1_000_000)
     expect(await send(kit, bomb)).toMatchObject({ status: 422, body: expect.stringContaining('FILE_UNREADABLE') })
     expect((await fileTypeFromBuffer(bomb))?.mime).toBe('image/png')
@@ -140,7 +161,8 @@ function fakeClamd(): Server {
       received = Buffer.concat([received, part])
       if (received.includes('PING')) return void socket.end('PONG\0')
       if (received.includes('VERSION')) return void socket.end('ClamAV 1.4\0')
-      if (received.subarray(-4).equals(Buffer.alloc(4))) socket.end(received.includes('EICAR') ? 'stream: Eicar FOUND\0' : 'stream: OK\0')
+      if (received.subarray(-4).equals(Buffer.alloc(4)))
+        socket.end(received.includes('EICAR') ? 'stream: Eicar FOUND\0' : 'stream: OK\0')
     })
     socket.on('error', () => undefined)
   })
@@ -156,11 +178,18 @@ test('what the scanner finds is not taken, and neither is anything while it cann
     const own = { app: guarded, tenant } as Kit
     const content = await photograph(50, 50)
     expect((await send(own, content)).status).toBe(204)
-    expect(await send(own, Buffer.concat([content, Buffer.from('EICAR')]))).toMatchObject({ status: 422, body: expect.stringContaining('FILE_INFECTED') })
+    expect(await send(own, Buffer.concat([content, Buffer.from('EICAR')]))).toMatchObject({
+      status: 422,
+      body: expect.stringContaining('FILE_INFECTED'),
+    })
     await new Promise((closed) => scanner.close(closed))
     expect((await send(own, content)).status).toBe(500)
     const states = await guarded.sql`select status, count(*)::int n from file group by 1 order by 1`
-    expect(states).toMatchObject([{ status: 'ready', n: 1 }, { status: 'refused', n: 1 }, { status: 'waiting', n: 1 }])
+    expect(states).toMatchObject([
+      { status: 'ready', n: 1 },
+      { status: 'refused', n: 1 },
+      { status: 'waiting', n: 1 },
+    ])
   } finally {
     scanner.close()
     await guarded.close()

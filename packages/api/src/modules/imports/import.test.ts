@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
-import { furnish, mutate, openTenant, refused, sendFile, type TestTenant } from '../../../test/tenant.ts'
+import { accept, newPhone, wideLimits } from '../../../test/people.ts'
+import { subscribe } from '../../../test/subscribe.ts'
+import { furnish, grant, mutate, openTenant, refused, sendFile, type TestTenant, uuidOf } from '../../../test/tenant.ts'
 import { readTable } from '../../tabular/read.ts'
 import { toXlsx } from '../../tabular/write.ts'
 
 let app: App
 let tenant: TestTenant
 beforeAll(async () => {
-  app = await createApp({ jobs: true })
+  app = await createApp({ jobs: true, limits: wideLimits })
   tenant = await openTenant(app)
   await furnish(app, tenant)
 })
@@ -207,3 +209,153 @@ test('a page of another site cannot fetch what the cookie of this one may', asyn
   expect(answer.statusCode).toBe(404)
   expect((await get(`/${tenant.slug}/imports/groups/template.toString`)).statusCode).toBe(404)
 })
+
+test('sites are imported with those below them, found again, and never moved', async () => {
+  const own = await openTenant(app)
+  await furnish(app, own)
+  const file = [
+    '编号,名称,类型编号,上级编号,地址,纬度,经度,启用日期,公开',
+    'H2,第二家,home,,示例路1号,31.5,120.3,2022-01-01,是',
+    'S2,第二站,station,H2,示例路2号,,,,',
+    'S3,第三站,station,S2,,,,,否',
+    'H3,第三家,home,H2,,,,,',
+    'S4,第四站,station,S9,,31.5,,,',
+  ].join('\n')
+  const checked = await check(file, 'SITES', own)
+  expect(checked).toMatchObject({ newRows: 3, wrongRows: 2 })
+  const { importLines } = await app.must<{ importLines: { nodes: { problems: string }[] } }>(
+    'query ($id: ID!) { importLines(importId: $id, state: WRONG) { nodes { problems } } }',
+    { tenant: own.slug, as: own.admin, variables: { id: checked.id } },
+  )
+  expect(importLines.nodes.map(({ problems }) => problems)).toEqual([
+    '上级编号: 该类型不能设在所选上级之下',
+    '上级编号: “S9”不存在; 经度: 请填写此项',
+  ])
+  expect(await confirm(checked.id, own)).toMatchObject({ status: 'DONE' })
+  const tree = async () =>
+    (
+      await app.must<{ siteTree: { code: string; path: { code: string }[] }[] }>('{ siteTree { code name path { code } } }', {
+        tenant: own.slug,
+        as: own.admin,
+      })
+    ).siteTree
+  expect((await tree()).filter(({ code }) => /2|3/.test(code))).toEqual([
+    { code: 'H2', name: '第二家', path: [{ code: 'H2' }] },
+    { code: 'S2', name: '第二站', path: [{ code: 'H2' }, { code: 'S2' }] },
+    { code: 'S3', name: '第三站', path: [{ code: 'H2' }, { code: 'S2' }, { code: 'S3' }] },
+  ])
+  const again = file.split('\n').slice(0, 4).join('\n')
+  expect(await check(again, 'SITES', own)).toMatchObject({ newRows: 0, sameRows: 3, wrongRows: 0 })
+  const moved = await check('编号,名称,类型编号,上级编号\nS2,第二站,station,H\nH2,改名的家,home,\n', 'SITES', own)
+  expect(moved).toMatchObject({ changedRows: 1, wrongRows: 1 })
+  expect(await confirm(moved.id, own)).toMatchObject({ status: 'DONE' })
+  expect((await tree()).find(({ code }) => code === 'H2')).toMatchObject({ name: '改名的家' })
+})
+
+test('members of groups are imported by group, card and day; two periods never overlap', async () => {
+  const own = await openTenant(app)
+  await furnish(app, own)
+  const head = '小组编号,代表证号,姓名,职务,加入日期,退出日期\n'
+  const file = `${head}G,M,单某某,召集人,2022-01-01,2022-12-31\nG,M,单某某,,2023-01-01,\nG,M,,,2022-06-01,2022-07-01\nG,M,别人,,2026-01-01,\nX,Y,,,2022-01-01,\n`
+  const checked = await check(file, 'MEMBERS', own)
+  expect(checked).toMatchObject({ newRows: 2, wrongRows: 3 })
+  expect(await confirm(checked.id, own)).toMatchObject({ status: 'DONE' })
+  const rows =
+    await app.sql`select duty, valid_from::text, valid_to::text from group_member where tenant_id = ${uuidOf(own.id)} order by valid_from`
+  expect(rows).toMatchObject([
+    { duty: 'convener', valid_from: '2022-01-01', valid_to: '2022-12-31' },
+    { duty: 'member', valid_from: '2023-01-01', valid_to: null },
+  ])
+  expect(await check(`${head}G,M,,召集人,2022-01-01,2022-12-31\nG,M,,,2023-01-01,2026-06-30\n`, 'MEMBERS', own)).toMatchObject({
+    sameRows: 1,
+    changedRows: 1,
+  })
+})
+
+test('users are invited by SMS; their numbers lie nowhere in plain, and nobody is given what the importer may not give', async () => {
+  const own = await openTenant(app)
+  await furnish(app, own)
+  const [phone, second] = [newPhone(), newPhone()]
+  const head = '姓名,手机号,角色编号,范围编号,开始日期\n'
+  const file = `${head}某站长,${phone},station_keeper,S,2026-01-01\n某站长,${phone},supervisor,,2026-01-01\n某审计,${second},audit_admin,,2026-01-01\n某人,12345,station_keeper,S,2026-01-01\n某人,${second},station_keeper,,2026-01-01\n另一人,${phone},teller,,2026-01-01\n`
+  const checked = await check(file, 'USERS', own)
+  expect(checked).toMatchObject({ newRows: 2, wrongRows: 4 })
+  const stored = JSON.stringify(await app.sql`select cells, entries from import_row where tenant_id = ${uuidOf(own.id)}`)
+  for (const number of [phone, second, '12345']) expect(stored).not.toContain(number)
+  const { importLines } = await app.must<{ importLines: { nodes: { cells: string }[] } }>(
+    'query ($id: ID!) { importLines(importId: $id) { nodes { cells } } }',
+    { tenant: own.slug, as: own.admin, variables: { id: checked.id } },
+  )
+  expect(JSON.stringify(importLines)).not.toContain(phone)
+  const wrong = (await get(checked.wrongFile, own.admin)).rawPayload
+  expect((await readTable(wrong)).map((line) => line[1])).toEqual(['手机号', second, '12345', second, phone])
+  expect(await confirm(checked.id, own)).toMatchObject({ status: 'DONE' })
+  const { accepted } = await accept(app, own, phone)
+  expect(accepted.userErrors).toEqual([])
+  const { one: both } = await accept(app, own, phone)
+  expect((await both.ask('{ viewer { needsSecondFactor } }')).data['viewer']).toEqual({ needsSecondFactor: true })
+  const roles =
+    await app.sql`select r.base, count(*)::int n from membership m join role r on r.tenant_id = m.tenant_id and r.id = m.role_id
+    join person p on p.tenant_id = m.tenant_id and p.id = m.person_id where m.tenant_id = ${uuidOf(own.id)} and p.name = '某站长' group by 1 order by 1`
+  expect(roles).toMatchObject([
+    { base: 'station_keeper', n: 1 },
+    { base: 'supervisor', n: 1 },
+  ])
+  expect(await check(`${head}某站长,${phone},station_keeper,S,2026-01-01\n`, 'USERS', own)).toMatchObject({ sameRows: 1 })
+  // Whoever is withheld something gives nothing by a file.
+  const role = await mutate(
+    app,
+    own,
+    'roleCreate',
+    { base: 'DISTRICT_ADMIN', code: 'half', name: '半个管理员', withheld: ['Site.move'] },
+    '{ id }',
+  )
+  const person = await mutate(app, own, 'personCreate', { code: 'half', name: '某半' }, '{ id }')
+  await mutate(
+    app,
+    own,
+    'membershipGrant',
+    { personId: person.id, roleId: role.id, scopeKind: 'TENANT', validFrom: '2022-01-01' },
+    '{ id }',
+  )
+  const [half] = await app.sql`select account_id from membership where role_id = ${uuidOf(role.id)}`
+  const fileId = await sendFile(
+    app,
+    { ...own, admin: half?.['account_id'] },
+    'u.csv',
+    `${head}某站长,${phone},teller,,2026-01-01\n`,
+  )
+  const answer = await refused(app, own, 'importCreate', { kind: 'USERS', fileId }, half?.['account_id'])
+  expect(answer.errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+})
+
+test('whoever imports hears how far it is, and is told when it has ended; nobody else hears', async () => {
+  const own = await openTenant(app)
+  await furnish(app, own)
+  const supervisor = await grant(app, own, 'supervisor')
+  const base = await listening()
+  const fileId = await sendFile(app, own, 'r.csv', `${heading.join(',')}\nL-1,某甲,男,,B,2022-01-01\n`)
+  const { id } = await mutate(app, own, 'importCreate', { kind: 'DEPUTIES', fileId }, '{ id }')
+  await arrived(id, own)
+  const query = `subscription { importChanged(id: "${id}") { status } }`
+  const [listener, stranger] = [
+    await subscribe(app, base, query, { tenant: own.slug, as: own.admin }),
+    await subscribe(app, base, query, { tenant: own.slug, as: supervisor }),
+  ]
+  try {
+    await confirm(id, own)
+    await expect.poll(() => listener.events.at(-1), { timeout: 5000 }).toEqual({ data: { importChanged: { status: 'DONE' } } })
+    expect(JSON.stringify(stranger.events)).not.toContain('DONE')
+  } finally {
+    await listener.end()
+    await stranger.end()
+  }
+  const { notifications } = await app.must<{ notifications: { nodes: object[] } }>('{ notifications { nodes { text } } }', {
+    tenant: own.slug,
+    as: own.admin,
+  })
+  expect(notifications.nodes).toEqual([{ text: '导入（代表）：已完成，新增1条，变更0条，有误0条。' }])
+})
+
+let address: Promise<string> | undefined
+const listening = () => (address ??= app.http.listen({ host: '127.0.0.1', port: 0 }))

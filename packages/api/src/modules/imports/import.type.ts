@@ -5,16 +5,8 @@ import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
 import { noun, part } from '../../graphql/noun.ts'
-import {
-  importLineStore,
-  importOrders,
-  importPages,
-  importStore,
-  lineConditions,
-  lineOrders,
-  linePages,
-} from './import.store.ts'
 import { File } from '../files/file.type.ts'
+import { importLineStore, importOrders, importPages, importStore, lineConditions, lineOrders, linePages } from './import.store.ts'
 import { wordsOf } from './import-job.ts'
 import { rosters } from './rosters.ts'
 

@@ -8,7 +8,15 @@ import { rawStatement, tenant } from '../../database/statement.ts'
 import { upsertMany } from '../../database/upsert.ts'
 import { type Checked, code, column, day, oneOf, type Problem, type Roster, same, text } from './roster.ts'
 
-type Known = { id: string; version: number; group: string; mandate: string; duty: string; validFrom: string; validTo: string | null }
+type Known = {
+  id: string
+  version: number
+  group: string
+  mandate: string
+  duty: string
+  validFrom: string
+  validTo: string | null
+}
 const known = rawStatement<Known>(
   ['id', 'version', 'group', 'mandate', 'duty', 'validFrom', 'validTo'],
   sql`select m.id, m.version, m.group_id, m.mandate_id, m.duty, m.valid_from::text, m.valid_to::text

@@ -7,8 +7,8 @@ import { rawStatement, tenant } from '../../database/statement.ts'
 import { refreshStatistics, upsertMany } from '../../database/upsert.ts'
 import { siteTree } from '../sites/site.store.ts'
 import {
-  type Checked,
   CellError,
+  type Checked,
   code,
   column,
   day,
@@ -21,7 +21,18 @@ import {
   yesNo,
 } from './roster.ts'
 
-const said = ['name', 'nameEn', 'address', 'latitude', 'longitude', 'areaM2', 'phone', 'introduction', 'openedOn', 'public'] as const
+const said = [
+  'name',
+  'nameEn',
+  'address',
+  'latitude',
+  'longitude',
+  'areaM2',
+  'phone',
+  'introduction',
+  'openedOn',
+  'public',
+] as const
 const keys = ['code', 'kindId', 'parentId', ...said] as const
 type Known = { id: string; version: number; status: string } & Record<(typeof keys)[number], unknown>
 
@@ -83,7 +94,7 @@ export const siteRoster: Roster = {
         if (before.status !== 'active') problems.push({ code: 'RETIRED', field: 'code' })
         if (kind && before.kindId !== kind.id) problems.push({ code: 'STATUS', field: 'kind' })
         if (before.parentId !== parentId) problems.push({ code: 'STATUS', field: 'parent' })
-      } else if (kind && !(above ? allowed.has(`${kind.id} ${above.kindId}`) : kind.rootAllowed))
+      } else if (kind && (above || !values['parent']) && !(above ? allowed.has(`${kind.id} ${above.kindId}`) : kind.rootAllowed))
         problems.push({ code: 'PARENT_KIND', field: 'parent' })
       const site = {
         code: values['code'],

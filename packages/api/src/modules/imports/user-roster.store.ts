@@ -8,12 +8,12 @@ import { sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
+import { hashToken, newToken } from '../../auth/token.ts'
 import { insertMany } from '../../database/bulk.ts'
 import { rawStatement, tenant, today } from '../../database/statement.ts'
-import { hashToken, newToken } from '../../auth/token.ts'
-import { validDays } from '../invitations/invitation-link.ts'
+import { validDays } from '../invitations/invitation.store.ts'
 import { sealPersonal, spell } from '../people/person.store.ts'
-import { type Checked, CellError, code, column, day, type Problem, type Roster, text } from './roster.ts'
+import { CellError, type Checked, code, column, day, type Problem, type Roster, text } from './roster.ts'
 
 const rolesOf = rawStatement<{ id: string; code: string; base: string }>(
   ['id', 'code', 'base'],
@@ -83,7 +83,10 @@ export const userRoster: Roster = {
       else if (reserved.includes(role.base)) problems.push({ code: 'SEPARATE', field: 'role' })
       const known = values['person']
         ? personByCode.get(values['person'] as string)
-        : keys.indexes(phone, 'person phone').map((index) => personByPhone.get(index)).find(Boolean)
+        : keys
+            .indexes(phone, 'person phone')
+            .map((index) => personByPhone.get(index))
+            .find(Boolean)
       if (values['person'] && !known)
         problems.push({ code: 'UNKNOWN', field: 'person', details: { value: String(values['person']) } })
       const earlier = known ?? made.get(phone)
@@ -99,7 +102,8 @@ export const userRoster: Roster = {
       const [validFrom, validTo] = [values['validFrom'] as string, (values['validTo'] ?? null) as string | null]
       if (validTo && validTo < validFrom) problems.push({ code: 'DATES_ORDER', field: 'validTo' })
       const own = earlier ? (heldBy.get(earlier.id) ?? []) : []
-      if (own.some(({ base }) => reserved.includes(base)) || (role && !areSeparate([...own.map(({ base }) => base), role.base]))) problems.push({ code: 'SEPARATE', field: 'role' })
+      if (own.some(({ base }) => reserved.includes(base)) || (role && !areSeparate([...own.map(({ base }) => base), role.base])))
+        problems.push({ code: 'SEPARATE', field: 'role' })
       if (problems.length > 0 || !role || !kind) return { state: 'wrong', problems }
       if (own.some((one) => one.roleId === role.id && one.scopeId === scopeId)) return { state: 'same', entries: {} }
       const personId = earlier?.id ?? uuid()

@@ -6,10 +6,7 @@ import { sessionFor } from '../../tenant-session.ts'
 import { personStore } from '../people/person.store.ts'
 import { roleStore } from '../roles/role.store.ts'
 import { findTenant, type TenantRow } from '../tenants/tenant.store.ts'
-import { invitationStore } from './invitation.store.ts'
-
-/** How long somebody has to accept, in days. */
-export const validDays = 7
+import { invitationStore, validDays } from './invitation.store.ts'
 
 type Place = { tenant: Pick<TenantRow, 'slug' | 'name' | 'nameEn'> | null; language: Language }
 

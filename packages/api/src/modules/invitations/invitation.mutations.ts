@@ -33,9 +33,9 @@ import { code, guardOf, limit, newPassword, phone } from '../sign-in/field.type.
 import { entered, originOf, sendCode } from '../sign-in/sign-in.type.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
-import { findByToken, type InvitationRow, invitationStore } from './invitation.store.ts'
+import { findByToken, type InvitationRow, invitationStore, validDays } from './invitation.store.ts'
 import { Invitation, phoneOf } from './invitation.type.ts'
-import { linkText, validDays } from './invitation-link.ts'
+import { linkText } from './invitation-link.ts'
 
 mutation({
   name: 'invitationCreate',

@@ -9,6 +9,9 @@ import { siteAncestorsOfScope } from '../roles/membership.store.ts'
 
 export type InvitationRow = RowOf<typeof invitations>
 
+/** How long somebody has to accept, in days. */
+export const validDays = 7
+
 const base = sql`(select r.base from ${roles} r where r.tenant_id = ${tenant} and r.id = ${qualified(invitations.roleId)})`
 
 /** Who is invited to which role. */

@@ -48,8 +48,7 @@ const give = rawStatement<{ id: string }>(
     returning id`,
 )
 /** Notes that an account agrees to an edition; once, however often it says so. */
-export const giveConsent = (tx: WriteTx, accountId: string, noticeId: string) =>
-  tx.run(give, { id: uuid(), accountId, noticeId })
+export const giveConsent = (tx: WriteTx, accountId: string, noticeId: string) => tx.run(give, { id: uuid(), accountId, noticeId })
 
 const withdraw = rawStatement<{ id: string }>(
   ['id'],

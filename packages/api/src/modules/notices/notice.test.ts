@@ -12,19 +12,30 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 
 const publish = async (title: string) => {
-  const { id } = await mutate(app, tenant, 'noticeCreate', { kind: 'PRIVACY', title, body: '我们收集手机号，用于登录。' }, '{ id edition }')
+  const { id } = await mutate(
+    app,
+    tenant,
+    'noticeCreate',
+    { kind: 'PRIVACY', title, body: '我们收集手机号，用于登录。' },
+    '{ id edition }',
+  )
   await mutate(app, tenant, 'noticePublish', { id }, '{ id }')
   return id
 }
 const inForce = async (as: string | null = null) =>
   (
-    await app.must<{ noticesInForce: { title: string; edition: number }[] }>('{ noticesInForce { title edition } }', { tenant: tenant.slug, as })
+    await app.must<{ noticesInForce: { title: string; edition: number }[] }>('{ noticesInForce { title edition } }', {
+      tenant: tenant.slug,
+      as,
+    })
   ).noticesInForce
 
 test('everybody reads the edition in force; a draft is the district admin’s, and what is published never changes', async () => {
   const draft = await mutate(app, tenant, 'noticeCreate', { kind: 'TERMS', title: '使用条款', body: '草稿' }, '{ id version }')
   expect(await inForce()).toEqual([])
-  expect((await app.must<{ notices: { nodes: object[] } }>('{ notices { nodes { id } } }', { tenant: tenant.slug })).notices.nodes).toEqual([])
+  expect(
+    (await app.must<{ notices: { nodes: object[] } }>('{ notices { nodes { id } } }', { tenant: tenant.slug })).notices.nodes,
+  ).toEqual([])
   const first = await publish('隐私政策一')
   await publish('隐私政策二')
   expect(await inForce()).toEqual([{ title: '隐私政策二', edition: 2 }])
@@ -37,7 +48,11 @@ test('everybody reads the edition in force; a draft is the district admin’s, a
 test('somebody agrees once, to what is in force, and takes it back as easily; a new edition asks anew', async () => {
   const { one } = await join(app, tenant, 'CITIZEN', newPhone())
   const ask = async () =>
-    (await one.ask('{ viewer { noticesToRead { id title } consents { givenAt withdrawnAt notice { title } } unreadNotifications } }')).data['viewer']
+    (
+      await one.ask(
+        '{ viewer { noticesToRead { id title } consents { givenAt withdrawnAt notice { title } } unreadNotifications } }',
+      )
+    ).data['viewer']
   const [{ id }] = (await ask()).noticesToRead
   expect((await one.do('consentGive', { noticeId: id }, 'given')).userErrors).toEqual([])
   await Promise.all(Array.from({ length: 5 }, () => one.do('consentGive', { noticeId: id }, 'given')))
@@ -47,7 +62,9 @@ test('somebody agrees once, to what is in force, and takes it back as easily; a 
   const after = await ask()
   expect(after.noticesToRead).toEqual([{ id: next, title: '隐私政策三' }])
   expect(after.unreadNotifications).toBeGreaterThan(agreed.unreadNotifications)
-  expect((await one.do('consentGive', { noticeId: id }, 'given')).userErrors).toMatchObject([{ code: 'STATUS', field: 'noticeId' }])
+  expect((await one.do('consentGive', { noticeId: id }, 'given')).userErrors).toMatchObject([
+    { code: 'STATUS', field: 'noticeId' },
+  ])
   expect((await one.do('consentWithdraw', { noticeId: id }, 'withdrawn')).userErrors).toEqual([])
   expect((await one.do('consentWithdraw', { noticeId: id }, 'withdrawn')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
   expect((await ask()).consents[0]?.withdrawnAt).not.toBeNull()
@@ -56,6 +73,10 @@ test('somebody agrees once, to what is in force, and takes it back as easily; a 
 test('an edition of another tenant cannot be agreed to', async () => {
   const other = await openTenant(app)
   const { one } = await join(app, other, 'CITIZEN', newPhone())
-  const { noticesInForce } = await app.must<{ noticesInForce: { id: string }[] }>('{ noticesInForce { id } }', { tenant: tenant.slug })
-  expect((await one.do('consentGive', { noticeId: noticesInForce[0]?.id }, 'given')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+  const { noticesInForce } = await app.must<{ noticesInForce: { id: string }[] }>('{ noticesInForce { id } }', {
+    tenant: tenant.slug,
+  })
+  expect((await one.do('consentGive', { noticeId: noticesInForce[0]?.id }, 'given')).userErrors).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ])
 })

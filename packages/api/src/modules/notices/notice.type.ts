@@ -120,6 +120,7 @@ command({
   payload: { withdrawn: done },
   work: async (input, context) => {
     const { accountId } = ownSession(context)
-    if (!(await context.db.write((tx) => withdrawConsent(tx, accountId, input.noticeId)))) throw new UserError('NOT_FOUND', 'noticeId')
+    if (!(await context.db.write((tx) => withdrawConsent(tx, accountId, input.noticeId))))
+      throw new UserError('NOT_FOUND', 'noticeId')
   },
 })

@@ -151,6 +151,7 @@ command({
   payload: { removed: done },
   work: async (input, context) => {
     const accountId = own(context)
-    if (!(await context.db.write((tx) => removeAddress(tx, accountId, input.channel)))) throw new UserError('NOT_FOUND', 'channel')
+    if (!(await context.db.write((tx) => removeAddress(tx, accountId, input.channel))))
+      throw new UserError('NOT_FOUND', 'channel')
   },
 })

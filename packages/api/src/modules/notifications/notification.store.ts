@@ -25,7 +25,7 @@ export type SettingRow = RowOf<typeof notificationSettings>
 export type AddressRow = RowOf<typeof notificationAddresses>
 
 export const notificationStore = new Store(notifications)
-export const settingStore = new Store(notificationSettings)
+const settingStore = new Store(notificationSettings)
 export const addressStore = new Store(notificationAddresses, { secrets: ['addressSealed', 'codeHash'] })
 export const templateStore = new Store(notificationTemplates, { subject: 'NotificationTemplate' })
 
@@ -157,9 +157,15 @@ const settle = rawStatement(
     where tenant_id = ${tenant} and id = any(${value('ids')}::uuid[])`,
 )
 /** Says how deliveries have fared. */
-export const settleDeliveries = (tx: WriteTx, ids: readonly string[], status: 'sent' | 'failed') => tx.run(settle, { ids, status })
+export const settleDeliveries = (tx: WriteTx, ids: readonly string[], status: 'sent' | 'failed') =>
+  tx.run(settle, { ids, status })
 
-const gathered = rawStatement<{ id: string; accountId: string; event: NotificationEventName; parameters: Record<string, string> }>(
+const gathered = rawStatement<{
+  id: string
+  accountId: string
+  event: NotificationEventName
+  parameters: Record<string, string>
+}>(
   ['id', 'accountId', 'event', 'parameters'],
   sql`select d.id, n.account_id, n.event, n.parameters from ${notificationDeliveries} d
       join ${notifications} n on n.tenant_id = d.tenant_id and n.id = d.notification_id

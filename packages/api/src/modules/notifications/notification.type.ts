@@ -33,7 +33,7 @@ async function inApp(context: Context, row: NotificationRow) {
   return wordsOf(await found, row, 'in_app', context.language)
 }
 
-export const Notification = part({
+const Notification = part({
   name: 'Notification',
   store: notificationStore,
   columns: ['event', 'readAt', 'createdAt'],
@@ -74,7 +74,11 @@ type Address = { channel: string; address: string; confirmed: boolean }
 const AddressRef = builder.objectRef<Address>('NotificationAddress').implement({
   description: 'Where the viewer is told of things outside of the product.',
   fields: (t) => ({
-    channel: t.field({ type: enumOf(notificationChannels) as never, description: 'Which way.', resolve: (row) => row.channel as never }),
+    channel: t.field({
+      type: enumOf(notificationChannels) as never,
+      description: 'Which way.',
+      resolve: (row) => row.channel as never,
+    }),
     address: t.exposeString('address', { description: 'The address.' }),
     confirmed: t.exposeBoolean('confirmed', { description: 'Whether its holder has shown to have it: then it is used.' }),
   }),
@@ -132,8 +136,14 @@ const EventRef = builder.objectRef<NotificationEventName>('NotificationKind').im
       description: 'The words of the product, with their places.',
       resolve: (name, _, { language }) => notificationEvents[name].words[language].text,
     }),
-    parameters: t.stringList({ description: 'Places that a template may use.', resolve: (name) => [...notificationEvents[name].parameters] }),
-    channels: t.stringList({ description: 'The ways it takes unless muted.', resolve: (name) => [...notificationEvents[name].channels] }),
+    parameters: t.stringList({
+      description: 'Places that a template may use.',
+      resolve: (name) => [...notificationEvents[name].parameters],
+    }),
+    channels: t.stringList({
+      description: 'The ways it takes unless muted.',
+      resolve: (name) => [...notificationEvents[name].channels],
+    }),
     urgent: t.boolean({ description: 'Whether nobody can mute it.', resolve: (name) => 'urgent' in notificationEvents[name] }),
   }),
 })

@@ -4,9 +4,9 @@ import {
   notificationEvents,
   quietMinutes,
 } from '@minhui/schema/rules/notification-events'
+import type { Session } from '../../database/session.ts'
 import { once } from '../../jobs/job-effect.store.ts'
 import type { Job } from '../../jobs/jobs.ts'
-import type { Session } from '../../database/session.ts'
 import type { OutsideChannel } from '../../notify/messenger.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'

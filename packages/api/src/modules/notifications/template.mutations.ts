@@ -1,5 +1,5 @@
-import { type NotificationEventName, unknownPlaces } from '@minhui/schema/rules/notification-events'
 import { languages } from '@minhui/schema/rules/codes'
+import { type NotificationEventName, unknownPlaces } from '@minhui/schema/rules/notification-events'
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'

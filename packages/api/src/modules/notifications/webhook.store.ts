@@ -5,8 +5,7 @@ import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
-export type WebhookRow = RowOf<typeof webhooks>
-export type WebhookDeliveryRow = RowOf<typeof webhookDeliveries>
+type WebhookDeliveryRow = RowOf<typeof webhookDeliveries>
 
 export const webhookStore = new Store(webhooks, { subject: 'Webhook', secrets: ['secretSealed'] })
 export const webhookDeliveryStore = new Store(webhookDeliveries, { subject: 'WebhookDelivery' })

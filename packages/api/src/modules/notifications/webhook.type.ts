@@ -11,13 +11,7 @@ import { uuidOf } from '../../graphql/filter-args.ts'
 import { columns, id, listOf } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { noun } from '../../graphql/noun.ts'
-import {
-  deliveryConditions,
-  deliveryOrders,
-  deliveryPages,
-  webhookDeliveryStore,
-  webhookStore,
-} from './webhook.store.ts'
+import { deliveryConditions, deliveryOrders, deliveryPages, webhookDeliveryStore, webhookStore } from './webhook.store.ts'
 
 const Webhook = noun({ name: 'Webhook', store: webhookStore, columns: ['code', 'url', 'events', 'status'] })
 
@@ -87,9 +81,7 @@ listField('webhookDeliveries', {
   args: (arg) => ({ webhookId: arg.id({ description: 'Only this one.' }) }),
   ask: (args) => ({
     order: 'newest',
-    conditions: args['webhookId']
-      ? [deliveryConditions.webhook(uuidOf(String(args['webhookId']), 'Webhook', 'webhookId'))]
-      : [],
+    conditions: args['webhookId'] ? [deliveryConditions.webhook(uuidOf(String(args['webhookId']), 'Webhook', 'webhookId'))] : [],
   }),
 })
 

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors/user-error.ts'
 import { command } from '../../graphql/command.ts'
-import { findPlatformGrants, listTenantsOfAccount } from '../tenants/tenant.store.ts'
+import { sessionFor } from '../../tenant-session.ts'
 import { code, guardOf, ownSession } from '../sign-in/field.type.ts'
 import { mayChange, sendCode } from '../sign-in/sign-in.type.ts'
-import { sessionFor } from '../../tenant-session.ts'
+import { findPlatformGrants, listTenantsOfAccount } from '../tenants/tenant.store.ts'
 import { forgetAccount, holdsOffice } from './own-data.store.ts'
 
 const minutes = 10

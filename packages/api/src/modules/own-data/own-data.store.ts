@@ -5,7 +5,12 @@ import { imports } from '@minhui/schema/tables/import'
 import { invitations } from '@minhui/schema/tables/invitation'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { consents } from '@minhui/schema/tables/notice'
-import { notificationAddresses, notificationDeliveries, notificationSettings, notifications } from '@minhui/schema/tables/notification'
+import {
+  notificationAddresses,
+  notificationDeliveries,
+  notificationSettings,
+  notifications,
+} from '@minhui/schema/tables/notification'
 import { people } from '@minhui/schema/tables/person'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'

@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 
 const fetchOwn = async (one: Browser, url: string) =>
-  app.http.inject({ url, headers: { host: 'minhui.test', 'sec-fetch-site': 'same-origin', ...(one.cookie && { cookie: one.cookie }) } })
+  app.http.inject({
+    url,
+    headers: { host: 'minhui.test', 'sec-fetch-site': 'same-origin', ...(one.cookie && { cookie: one.cookie }) },
+  })
 
 async function citizen() {
   const phone = newPhone()
@@ -50,10 +53,13 @@ test('somebody gets everything that is held about them, and nobody else does', a
   expect((await fetchOwn(new Browser(app, tenant.slug), url)).statusCode).toBe(404)
   expect((await fetchOwn(one, url.replace(/.{6}$/, 'AAAAAA'))).statusCode).toBe(404)
   const auditor = await grantByDatabase(app, tenant, 'audit_admin')
-  const { auditEntries } = await app.must<{ auditEntries: { nodes: object[] } }>('{ auditEntries(action: "ownDataFetch") { nodes { id } } }', {
-    tenant: tenant.slug,
-    as: auditor,
-  })
+  const { auditEntries } = await app.must<{ auditEntries: { nodes: object[] } }>(
+    '{ auditEntries(action: "ownDataFetch") { nodes { id } } }',
+    {
+      tenant: tenant.slug,
+      as: auditor,
+    },
+  )
   expect(auditEntries.nodes).toHaveLength(1)
 })
 
@@ -61,7 +67,9 @@ test('a citizen’s account is deleted with a code, and what law makes us keep s
   const { one, phone, mail } = await citizen()
   await one.ask('mutation { accountDeleteCodeSend { sent userErrors { code } } }')
   const code = await takeCode(app, phone)
-  expect((await one.do('accountDelete', { code: code === '000000' ? '111111' : '000000' }, 'deleted')).userErrors).toMatchObject([{ code: 'CODE_INVALID' }])
+  expect((await one.do('accountDelete', { code: code === '000000' ? '111111' : '000000' }, 'deleted')).userErrors).toMatchObject([
+    { code: 'CODE_INVALID' },
+  ])
   const [before] = await app.sql`select account_id from notification_address order by created_at desc limit 1`
   const accountId = before?.['account_id'] as string
   expect((await one.do('accountDelete', { code }, 'deleted')).userErrors).toEqual([])
@@ -69,11 +77,16 @@ test('a citizen’s account is deleted with a code, and what law makes us keep s
   const again = await new Browser(app, tenant.slug).do('signInWithPassword', { phone, password }, 'pending')
   expect(again.userErrors).toMatchObject([{ code: 'SIGN_IN_FAILED' }])
   const dump = JSON.stringify(
-    await Promise.all(['person', 'invitation', 'notification_address', 'notification', 'membership'].map((table) => app.sql.unsafe(`select * from ${table}`))),
+    await Promise.all(
+      ['person', 'invitation', 'notification_address', 'notification', 'membership'].map((table) =>
+        app.sql.unsafe(`select * from ${table}`),
+      ),
+    ),
   )
   expect(dump).not.toContain(`某${phone}`)
   expect(dump).not.toContain(mail)
-  const [kept] = await app.sql`select display_name, (select count(*)::int from audit_entry where account_id = ${accountId}) as acts,
+  const [kept] =
+    await app.sql`select display_name, (select count(*)::int from audit_entry where account_id = ${accountId}) as acts,
     (select count(*)::int from consent where account_id = ${accountId} and withdrawn_at is not null) as consents,
     (select count(*)::int from auth.credential where account_id = ${accountId}) as credentials,
     (select count(*)::int from auth.session where account_id = ${accountId}) as sessions from account where id = ${accountId}`

@@ -39,8 +39,7 @@ const write = rawStatement(
 export const refreshSummary = (tx: WriteTx) => tx.run(write)
 
 const setProvince = rawStatement([], sql`select app.set_province(${value('province')})`)
-/** Of all tables that a province may see this is the only one, so who reads it reads figures. */
-export const summariesOfProvince = sql`select t.id, t.slug, t.name, t.name_en, s.figures
+const summariesOfProvince = sql`select t.id, t.slug, t.name, t.name_en, s.figures
     from ${districtSummaries} s join ${tenants} t on t.id = s.tenant where t.status <> 'erased' order by t.region_code, t.slug`
 const ofProvince = rawStatement<District>(['tenantId', 'slug', 'name', 'nameEn', 'figures'], summariesOfProvince)
 /** The districts of a province in figures; as app_province, which sees those of no other. */

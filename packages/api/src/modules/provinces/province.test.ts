@@ -45,7 +45,13 @@ test('figures about fewer than five people are not shown', async () => {
 })
 
 test('a sum does not tell what is hidden of one district', () => {
-  const district = (city: number) => ({ tenantId: '', slug: '', name: '', nameEn: '', figures: { deputies: { city }, sites: { home: 1 } } })
+  const district = (city: number) => ({
+    tenantId: '',
+    slug: '',
+    name: '',
+    nameEn: '',
+    figures: { deputies: { city }, sites: { home: 1 } },
+  })
   const sums = (...values: number[]) => totalsOf(values.map(district)).map(({ value }) => value)
   expect(sums(40, 37)).toEqual([77, 2])
   expect(sums(40, 2)).toEqual([null, 2])

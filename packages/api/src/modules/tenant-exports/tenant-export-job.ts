@@ -4,51 +4,29 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { commentOf } from '@minhui/schema/tables/comment'
-import { getTableColumns, getTableName, sql } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { v7 as uuid } from 'uuid'
 import { ZipFile } from 'yazl'
-import { allTables } from '../../database/all-tables.ts'
-import { dictionaryOf, dumpOf, plainRow } from '../../database/dump.ts'
+import { plainRow } from '../../database/dump.ts'
 import { Session } from '../../database/session.ts'
-import { value } from '../../database/statement.ts'
 import { keyOf } from '../../files/storage.ts'
 import { once } from '../../jobs/job-effect.store.ts'
 import type { Job } from '../../jobs/jobs.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
-import { fileStore } from '../files/file.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { findTenant } from '../tenants/tenant.store.ts'
 import { eraseTenant, tenantExportStore } from './tenant-export.store.ts'
-
-/** What the server keeps for itself: it says nothing of the tenant. */
-const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export'])
-const isTenants = (table: PgTable) => {
-  const { name, schema } = getTableConfig(table)
-  return !schema && 'tenantId' in getTableColumns(table) && !internal.has(name)
-}
-const dumps = allTables
-  .filter(isTenants)
-  .map((table) => ({ table, name: getTableName(table), statement: dumpOf(table, sql`t.id > ${value('after')}::uuid`) }))
+import { type Dump, dictionary, dumps, pagesOf, readyFiles } from './whole-tenant.store.ts'
 
 const days = 7
-const first = '00000000-0000-0000-0000-000000000000'
-
-/** The rows of a table as a JSON array, read page by page. */
-async function* rowsOf(services: Services, session: Session, { table, statement }: (typeof dumps)[number]) {
-  let after = first
+/** The rows of a table as a JSON array. */
+async function* jsonOf(services: Services, session: Session, dump: Dump) {
   let separator = '[\n'
-  for (;;) {
-    const lines = await session.read((tx) => tx.run(statement, { after }))
+  for await (const lines of pagesOf(session, dump)) {
     for (const line of lines) {
-      yield `${separator}${JSON.stringify(plainRow(table, services.keys, line))}`
+      yield `${separator}${JSON.stringify(plainRow(dump.table, services.keys, line))}`
       separator = ',\n'
     }
-    const last = lines.at(-1)
-    if (!last || lines.length < 1000) break
-    after = last.id
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n'
 }
@@ -87,13 +65,15 @@ export async function gatherTenant(services: Services, { id, tenantId, data, sig
       zip.addReadStream(content, name)
     }
     zip.addBuffer(Buffer.from(readme(tenant.name, new Date().toISOString())), 'README.md')
-    zip.addBuffer(Buffer.from(dictionary()), 'dictionary.json')
+    zip.addBuffer(Buffer.from(JSON.stringify(dictionary(), null, 2)), 'dictionary.json')
     const { slug, name, nameEn, regionCode, createdAt } = tenant
     zip.addBuffer(Buffer.from(JSON.stringify({ slug, name, nameEn, regionCode, createdAt }, null, 2)), 'tenant.json')
-    for (const dump of dumps) add(`data/${dump.name}.json`, Readable.from(rowsOf(services, session, dump)))
-    for (const fileId of await readyFiles(session)) {
-      const key = keyOf(tenant.id, fileId)
-      if (await services.storage.exists(key)) add(`files/${fileId}`, await services.storage.getStream(key))
+    for (const dump of dumps) add(`data/${dump.name}.json`, Readable.from(jsonOf(services, session, dump)))
+    for await (const lines of pagesOf(session, readyFiles)) {
+      for (const { id: fileId } of lines) {
+        const key = keyOf(tenant.id, fileId)
+        if (await services.storage.exists(key)) add(`files/${fileId}`, await services.storage.getStream(key))
+      }
     }
     zip.end()
     await written
@@ -117,30 +97,6 @@ export async function gatherTenant(services: Services, { id, tenantId, data, sig
     )
   } finally {
     await rm(path, { force: true })
-  }
-}
-
-const dictionary = () =>
-  JSON.stringify(
-    Object.fromEntries(
-      dumps.map(({ table, name }) => {
-        const comment = commentOf(table)
-        return [name, { table: comment.table, columns: dictionaryOf(table, comment.columns) }]
-      }),
-    ),
-    null,
-    2,
-  )
-
-const fileIds = dumpOf(fileStore.table, sql`t.id > ${value('after')}::uuid and t.status = 'ready'`)
-async function readyFiles(session: Session): Promise<string[]> {
-  const found: string[] = []
-  for (let after = first; ; ) {
-    const lines = await session.read((tx) => tx.run(fileIds, { after }))
-    found.push(...lines.map((line) => line.id))
-    const last = lines.at(-1)
-    if (!last || lines.length < 1000) return found
-    after = last.id
   }
 }
 

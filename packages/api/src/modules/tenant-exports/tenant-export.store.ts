@@ -3,9 +3,8 @@ import { sql } from 'drizzle-orm'
 import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
-import { type RowOf, Store } from '../../database/store.ts'
+import { Store } from '../../database/store.ts'
 
-export type TenantExportRow = RowOf<typeof tenantExports>
 export const tenantExportStore = new Store(tenantExports, { subject: 'TenantExport' })
 
 export const exportOrders: Record<string, Order> = {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp, operator } from '../../../test/app.ts'
+import { Browser } from '../../../test/browser.ts'
 import { furnishAll } from '../../../test/furnish-all.ts'
 import { join, newPhone, password, wideLimits } from '../../../test/people.ts'
 import { readZip } from '../../../test/read-zip.ts'
 import { grant, mutate, openTenant, refused, type TestTenant, uuidOf } from '../../../test/tenant.ts'
-import { Browser } from '../../../test/browser.ts'
 
 const mark = '导出记号'
 let app: App
@@ -17,10 +17,13 @@ afterAll(() => app?.close())
 type Export = { id: string; status: string; url: string | null; sha256: string | null; size: number }
 const exportsOf = async (tenant: TestTenant) =>
   (
-    await app.must<{ tenantExports: { nodes: Export[] } }>('{ tenantExports { nodes { id status url sha256 size expiresAt } } }', {
-      tenant: tenant.slug,
-      as: tenant.admin,
-    })
+    await app.must<{ tenantExports: { nodes: Export[] } }>(
+      '{ tenantExports { nodes { id status url sha256 size expiresAt } } }',
+      {
+        tenant: tenant.slug,
+        as: tenant.admin,
+      },
+    )
   ).tenantExports.nodes
 const get = async (url: string, as: string | null) =>
   app.http.inject({ url, headers: as ? { authorization: `Bearer ${await app.tokens.sign(as)}` } : {} })
@@ -36,11 +39,14 @@ test('everything of a tenant leaves in one documented file, without secrets and 
   await furnishAll(app, other, '别人的记号')
   // The one that furnishing has asked for comes first.
   await expect.poll(async () => (await exportsOf(tenant))[0]?.status, { timeout: 20_000 }).toBe('READY')
-  const { personUpdate } = await app.must('mutation ($input: PersonUpdateInput!) { personUpdate(input: $input) { person { id } userErrors { code } } }', {
-    tenant: tenant.slug,
-    as: tenant.admin,
-    variables: { input: { id: (await people(tenant))[0]?.id, expectedVersion: 1, phone: '13911112222' } },
-  })
+  const { personUpdate } = await app.must(
+    'mutation ($input: PersonUpdateInput!) { personUpdate(input: $input) { person { id } userErrors { code } } }',
+    {
+      tenant: tenant.slug,
+      as: tenant.admin,
+      variables: { input: { id: (await people(tenant))[0]?.id, expectedVersion: 1, phone: '13911112222' } },
+    },
+  )
   expect(personUpdate.userErrors).toEqual([])
   const { url, sha256, size } = await gather(tenant)
   const answer = await get(url, tenant.admin)
@@ -55,17 +61,28 @@ test('everything of a tenant leaves in one documented file, without secrets and 
     const [stored] = await app.sql.unsafe(`select count(*)::int n from "${table}" where tenant_id = $1`, [uuidOf(tenant.id)])
     // Whoever fetches it is in the audit since.
     if (!/^(audit_|notification)/.test(table)) expect([table, rows.length]).toEqual([table, stored?.['n']])
-    for (const row of rows) expect(Object.keys(row).filter((key) => !dictionary[table].columns[key]), table).toEqual([])
+    for (const row of rows)
+      expect(
+        Object.keys(row).filter((key) => !dictionary[table].columns[key]),
+        table,
+      ).toEqual([])
   }
   const all = [...entries.values()].join('\n')
   expect(all).toContain(mark)
   expect(all).not.toContain('别人的记号')
   expect(all).not.toContain(uuidOf(other.id))
   expect(all).not.toMatch(/token_hash|client_secret|_sealed|phone_index/)
-  expect(JSON.parse(entries.get('data/person.json') as string).some((row: { phone: string }) => row.phone === '13911112222')).toBe(true)
+  expect(
+    JSON.parse(entries.get('data/person.json') as string).some((row: { phone: string }) => row.phone === '13911112222'),
+  ).toBe(true)
   expect([...entries.keys()].filter((name) => name.startsWith('files/')).length).toBe(1)
   expect(entries.get('README.md')).toContain('dictionary.json')
-  for (const as of [null, other.admin, operator, await grant(app, tenant, 'office_admin', 'BRANCH', (await sites(tenant))[0]?.id)])
+  for (const as of [
+    null,
+    other.admin,
+    operator,
+    await grant(app, tenant, 'office_admin', 'BRANCH', (await sites(tenant))[0]?.id),
+  ])
     expect((await get(url, as)).statusCode).toBe(404)
   expect((await get(url.replace(tenant.slug, other.slug), other.admin)).statusCode).toBe(404)
   await app.sql`update tenant_export set expires_at = now() - interval '1 minute'`
@@ -74,7 +91,10 @@ test('everything of a tenant leaves in one documented file, without secrets and 
 
 const people = async (tenant: TestTenant) =>
   (
-    await app.must<{ people: { nodes: { id: string }[] } }>('{ people { nodes { id } } }', { tenant: tenant.slug, as: tenant.admin })
+    await app.must<{ people: { nodes: { id: string }[] } }>('{ people { nodes { id } } }', {
+      tenant: tenant.slug,
+      as: tenant.admin,
+    })
   ).people.nodes
 const sites = async (tenant: TestTenant) =>
   (await app.must<{ sites: { nodes: { id: string }[] } }>('{ sites { nodes { id } } }', { tenant: tenant.slug })).sites.nodes
@@ -86,23 +106,39 @@ test('a tenant that leaves is erased whole, with the accounts that were only its
   await join(app, tenant, 'CITIZEN', mine)
   await join(app, tenant, 'CITIZEN', shared)
   await join(app, other, 'CITIZEN', shared)
-  const erase = (input: object, as = operator) => refused(app, { ...tenant, slug: '' }, 'tenantErase', { id: tenant.id, ...input }, as)
+  const erase = (input: object, as = operator) =>
+    refused(app, { ...tenant, slug: '' }, 'tenantErase', { id: tenant.id, ...input }, as)
   const versionOf = async () => (await app.sql`select version from tenant where id = ${uuidOf(tenant.id)}`)[0]?.['version']
   const confirmed = { confirmSlug: tenant.slug, expectedVersion: await versionOf() }
   expect((await erase({ ...confirmed, unexported: true })).userErrors).toMatchObject([{ code: 'STATUS' }])
   await gather(tenant)
-  await app.must('mutation ($id: ID!) { tenantSuspend(input: { id: $id, reason: "退出" }) { userErrors { code } } }', { as: operator, variables: { id: tenant.id } })
+  await app.must('mutation ($id: ID!) { tenantSuspend(input: { id: $id, reason: "退出" }) { userErrors { code } } }', {
+    as: operator,
+    variables: { id: tenant.id },
+  })
   const expectedVersion = await versionOf()
-  expect((await erase({ confirmSlug: 'wrong', expectedVersion })).userErrors).toMatchObject([{ code: 'INVALID', field: 'confirmSlug' }])
+  expect((await erase({ confirmSlug: 'wrong', expectedVersion })).userErrors).toMatchObject([
+    { code: 'INVALID', field: 'confirmSlug' },
+  ])
   for (const as of [tenant.admin, other.admin])
     expect((await erase({ ...confirmed, expectedVersion }, as)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
   const before = await countOf(other)
   expect((await erase({ ...confirmed, expectedVersion })).userErrors).toEqual([])
-  await expect.poll(async () => (await app.sql`select status from tenant where id = ${uuidOf(tenant.id)}`)[0]?.['status'], { timeout: 30_000 }).toBe('erased')
+  await expect
+    .poll(async () => (await app.sql`select status from tenant where id = ${uuidOf(tenant.id)}`)[0]?.['status'], {
+      timeout: 30_000,
+    })
+    .toBe('erased')
   expect(await countOf(tenant)).toBe(0)
   expect(await countOf(other)).toBe(before)
-  await expect.poll(async () => [...(await app.services.storage.listAll(`${uuidOf(tenant.id)}/`).catch(() => ({ objects: [] }))).objects].length).toBe(0)
-  const signIn = async (phone: string) => (await new Browser(app, other.slug).do('signInWithPassword', { phone, password }, 'pending')).userErrors
+  await expect
+    .poll(
+      async () =>
+        [...(await app.services.storage.listAll(`${uuidOf(tenant.id)}/`).catch(() => ({ objects: [] }))).objects].length,
+    )
+    .toBe(0)
+  const signIn = async (phone: string) =>
+    (await new Browser(app, other.slug).do('signInWithPassword', { phone, password }, 'pending')).userErrors
   expect(await signIn(mine)).toMatchObject([{ code: 'SIGN_IN_FAILED' }])
   expect(await signIn(shared)).toEqual([])
   expect((await app.request('{ tenantSetting { id } }', { tenant: tenant.slug })).text).not.toContain('"tenantSetting":{')
@@ -110,9 +146,14 @@ test('a tenant that leaves is erased whole, with the accounts that were only its
 
 test('one that was never exported is not erased unless it says that it wants nothing', async () => {
   const tenant = await openTenant(app)
-  await app.must('mutation ($id: ID!) { tenantSuspend(input: { id: $id, reason: "退出" }) { userErrors { code } } }', { as: operator, variables: { id: tenant.id } })
+  await app.must('mutation ($id: ID!) { tenantSuspend(input: { id: $id, reason: "退出" }) { userErrors { code } } }', {
+    as: operator,
+    variables: { id: tenant.id },
+  })
   const input = { id: tenant.id, confirmSlug: tenant.slug, expectedVersion: 2 }
-  expect((await refused(app, { ...tenant, slug: '' }, 'tenantErase', input, operator)).userErrors).toMatchObject([{ code: 'EXPORT_FIRST', field: 'unexported' }])
+  expect((await refused(app, { ...tenant, slug: '' }, 'tenantErase', input, operator)).userErrors).toMatchObject([
+    { code: 'EXPORT_FIRST', field: 'unexported' },
+  ])
 })
 
 /** How many rows of a tenant there are in all tables. */

@@ -29,7 +29,8 @@ listField('tenantExports', {
 
 mutation({
   name: 'tenantExportCreate',
-  description: 'Gathers all data of the tenant in one zip file: documented JSON, and the files. Whoever asks is told when it is ready.',
+  description:
+    'Gathers all data of the tenant in one zip file: documented JSON, and the files. Whoever asks is told when it is ready.',
   access: { action: 'create', subject: 'TenantExport' },
   input: {},
   payload: { field: 'tenantExport', noun: TenantExport },

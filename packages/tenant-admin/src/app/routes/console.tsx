@@ -1,4 +1,4 @@
-import { Button, ConfigProvider, Layout, Menu, Result } from 'antd'
+import { Badge, Button, ConfigProvider, Layout, Menu, Result } from 'antd'
 import { useEffect } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { SecondFactorSetup } from '../../features/sign-in/second-factor-setup.tsx'
@@ -11,13 +11,17 @@ const ConsoleQuery = graphql(`
   query Console {
     tenant { id slug name nameEn }
     tenantSetting { id primaryColor }
-    viewer { displayName needsSecondFactor roles { base } tenants { slug } }
+    viewer { displayName unreadNotifications needsSecondFactor roles { base } tenants { slug } }
     viewerPermissions
   }
 `)
-const pages = ['sites', 'kinds', 'groups', 'import', 'access'] as const
+const pages = ['sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
 /** What a page is for; who may not do that does not see it in the menu. */
-const needs: Partial<Record<(typeof pages)[number], string>> = { access: 'Membership.read', import: 'Import.create' }
+const needs: Partial<Record<(typeof pages)[number], string>> = {
+  access: 'Membership.read',
+  import: 'Import.create',
+  settings: 'Notice.create',
+}
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
 /** The frame of the console: the district in its colour, the menu, who acts. */
@@ -52,6 +56,11 @@ export function Console() {
           <Button size="small" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
             {t('other')}
           </Button>
+          <Badge count={viewer?.unreadNotifications ?? 0} size="small">
+            <Button size="small" onClick={() => navigate(`/${tenant}/notifications`)}>
+              {t('notifications')}
+            </Button>
+          </Badge>
           <Button size="small" onClick={() => navigate(`/${tenant}/account`)}>
             {t('account')}
           </Button>

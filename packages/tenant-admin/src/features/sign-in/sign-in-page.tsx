@@ -28,14 +28,28 @@ const ShowFactor = graphql(
   `mutation SecondFactorShow($input: SecondFactorShowInput!) { secondFactorShow(input: $input) { viewer { displayName } userErrors { code field message } } }`,
 )
 
-/** How people come in: telephone with password or code, or their own directory; then the second factor where there is one. */
+/** How people come into a district. */
 export function SignInPage() {
   const t = useText()
   const name = useName()
+  const { tenant } = useSession()
+  const { data } = useGraphQL(SignInDocument, {})
+  const directories = data?.identityProviders.nodes ?? []
+  return <SignInForm title={data ? name(data.tenant) : t('product')} directories={directories} home={`/${tenant}/sites`} />
+}
+
+type Props = {
+  title: string
+  directories: readonly { readonly id: string; readonly code: string; readonly name: string }[]
+  home: string
+}
+
+/** Telephone with password or code, or a directory; then the second factor where there is one. */
+export function SignInForm({ title, directories, home: to }: Props) {
+  const t = useText()
   const navigate = useNavigate()
   const { tenant } = useSession()
   const [search] = useSearchParams()
-  const { data } = useGraphQL(SignInDocument, {})
   const [phone, setPhone] = useState('')
   const [step, setStep] = useState<'first' | 'second'>('first')
   const [password, send, code, factor] = [
@@ -44,7 +58,7 @@ export function SignInPage() {
     useGraphQLMutation(WithCode),
     useGraphQLMutation(ShowFactor),
   ]
-  const home = () => navigate(`/${tenant}/sites`, { replace: true })
+  const home = () => navigate(to, { replace: true })
   const entered = ({ pending }: { readonly pending: boolean | null }) => (pending ? setStep('second') : void home())
   const sso = search.get('sso')
   useEffect(() => {
@@ -57,7 +71,7 @@ export function SignInPage() {
   )
   return (
     <main className="narrow">
-      <h1>{data ? name(data.tenant) : t('product')}</h1>
+      <h1>{title}</h1>
       {sso && <Alert type="warning" message={t(sso === 'unknown' ? 'ssoUnknown' : 'ssoFailed')} showIcon />}
       <section className="panel" aria-label={t('signIn')}>
         {step === 'second' ? (
@@ -120,7 +134,7 @@ export function SignInPage() {
             ]}
           />
         )}
-        {data?.identityProviders.nodes.map((provider) => (
+        {directories.map((provider) => (
           <Button key={provider.id} block href={`/${tenant}/auth/${provider.code}`} className="gap-above">
             {provider.name}
           </Button>

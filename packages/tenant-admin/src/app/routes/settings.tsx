@@ -1,0 +1,29 @@
+import { Tabs } from 'antd'
+import { NoticePanel } from '../../features/notice/notice-panel.tsx'
+import { TemplatePanel } from '../../features/notification/template-panel.tsx'
+import { TenantExportPanel } from '../../features/tenant-export/tenant-export-panel.tsx'
+import { WebhookPanel } from '../../features/webhook/webhook-panel.tsx'
+import { useText } from '../../lib/text.ts'
+
+/** What a district sets up once: notices, words, other systems, and its way out. */
+export function Settings() {
+  const t = useText()
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('settings')}</h1>
+      </div>
+      <div className="panel">
+        <Tabs
+          destroyOnHidden
+          items={[
+            { key: 'notices', label: t('notices'), children: <NoticePanel /> },
+            { key: 'templates', label: t('templates'), children: <TemplatePanel /> },
+            { key: 'webhooks', label: t('webhooks'), children: <WebhookPanel /> },
+            { key: 'export', label: t('tenantExport'), children: <TenantExportPanel /> },
+          ]}
+        />
+      </div>
+    </>
+  )
+}
