@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Row } from './run.ts'
+import type { Figure } from './trust.ts'
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url))
 const fixed = (value: number) => value.toFixed(2)
 
 /** Writes docs/benchmarks.json and docs/benchmarks.md: ratios against the peers of the same run. */
-export function writeReport(rows: Row[]): void {
-  writeFileSync(`${docs}benchmarks.json`, `${JSON.stringify(rows, null, 2)}\n`)
+export function writeReport(rows: Row[], figures: Figure[]): void {
+  writeFileSync(`${docs}benchmarks.json`, `${JSON.stringify({ rows, figures }, null, 2)}\n`)
   const of = (operation: string, subject: Row['subject']) =>
     rows.find((row) => row.operation === operation && row.subject === subject) as Row
   const operations = [...new Set(rows.map((row) => row.operation))]
@@ -37,6 +38,10 @@ export function writeReport(rows: Row[]): void {
       (r) =>
         `| ${r.operation} | ${r.subject} | ${r.requestsPerSecond} | ${r.serverCpuMs} | ${r.databaseCpuMs} | ${r.p50Ms} | ${r.p99Ms} | ${r.statements} |`,
     ),
+    '',
+    '| sign-in, import, province | value | against | ratio |',
+    '|---|---|---|---|',
+    ...figures.map((f) => `| ${f.what} | ${fixed(f.value)} ${f.unit} | ${f.against} | ${fixed(f.ratio)} |`),
     '',
   ]
   writeFileSync(`${docs}benchmarks.md`, lines.join('\n'))

@@ -13,6 +13,7 @@ import { cpuMs } from './cpu.ts'
 import { load, type Measured } from './load.ts'
 import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
 import { writeReport } from './report.ts'
+import { measureTrust } from './trust.ts'
 
 /** One row of docs/benchmarks.json. */
 export type Row = {
@@ -119,8 +120,11 @@ try {
     for (const subject of ['limit', 'minhui', 'postgraphile'] as const)
       await measure('q2', subject, name, (n) => ({ tenant, n }), (seconds * 1000) / 2)
   }
+  const figures = await measureTrust(embedded.url, dataDir, sql)
+  for (const { what, value, unit, against, ratio } of figures)
+    console.log(`${what}: ${value.toFixed(2)} ${unit} (${ratio.toFixed(2)} of ${against})`)
   await sql.end()
-  writeReport(rows)
+  writeReport(rows, figures)
 } finally {
   for (const child of children) child.kill('SIGTERM')
   await stopEmbedded(embedded)

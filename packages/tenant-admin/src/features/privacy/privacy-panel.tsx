@@ -48,7 +48,7 @@ export function PrivacyPanel() {
         items={(data?.noticesInForce ?? []).map((notice) => ({
           key: notice.id,
           label: language === 'en' && notice.titleEn ? notice.titleEn : notice.title,
-          extra: <Tag color={open.has(notice.id) ? 'red' : 'green'}>{t(open.has(notice.id) ? 'notAgreed' : 'agreed')}</Tag>,
+          extra: <Tag color={open.has(notice.id) ? 'red' : 'blue'}>{t(open.has(notice.id) ? 'notAgreed' : 'agreed')}</Tag>,
           children: (
             <>
               <p style={{ whiteSpace: 'pre-wrap' }}>{language === 'en' && notice.bodyEn ? notice.bodyEn : notice.body}</p>

@@ -134,7 +134,7 @@ export function WebhookPanel() {
           { title: t('event'), render: (_, one) => labelOf(one.event) },
           {
             title: t('status'),
-            render: (_, one) => <Tag color={one.status === 'SENT' ? 'green' : 'orange'}>{t(one.status)}</Tag>,
+            render: (_, one) => <Tag color={one.status === 'SENT' ? 'blue' : 'red'}>{t(one.status)}</Tag>,
           },
           { title: t('answer'), dataIndex: 'answer', align: 'right' },
           {
