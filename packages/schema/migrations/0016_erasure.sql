@@ -23,8 +23,9 @@ create policy district_summary__tenant on district_summary as permissive for all
 --> statement-breakpoint
 -- Tells the planner of rows that this transaction has just written. Without it the check of 10,000 foreign keys to a table
 -- that was nearly empty before took 4 s instead of 40 ms: all its indexes cost the same then, and Postgres took one that
--- reads the whole tenant for each (measured). Only what imports write; whoever is at it already is not waited for.
-create function app.refresh_statistics(name text) returns void
+-- reads the whole tenant for each (measured). A table that was large before is known well enough. Only what imports write;
+-- whoever is at it already is not waited for.
+create function app.refresh_statistics(name text, written int) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -32,13 +33,15 @@ begin
   if name not in ('person', 'mandate', 'site', 'site_closure', 'deputy_group', 'group_member') then
     raise exception 'not a table of rosters' using errcode = '22023';
   end if;
-  execute pg_catalog.format('analyze (skip_locked) public.%I', name);
+  if (select c.reltuples < written * 5 from pg_class c where c.oid = pg_catalog.format('public.%I', name)::regclass) then
+    execute pg_catalog.format('analyze (skip_locked) public.%I', name);
+  end if;
 end
 $$;
 --> statement-breakpoint
-revoke all on function app.refresh_statistics(text) from public;
+revoke all on function app.refresh_statistics(text, int) from public;
 --> statement-breakpoint
-grant execute on function app.refresh_statistics(text) to app_user;
+grant execute on function app.refresh_statistics(text, int) to app_user;
 --> statement-breakpoint
 -- Deletes everything of a tenant that has been suspended, on its exit (DOMAIN 3.10): its rows in every table, the accounts
 -- that were only its own, and what the platform kept of it but its name. Answers how many rows. Tables are emptied in

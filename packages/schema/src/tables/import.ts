@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, uuid } from 'drizzle-orm/pg-core'
 import { importKinds, importRowStates, importStatuses } from '../rules/codes.ts'
 import { files } from './file.ts'
 import { belongsTo, choice, descending, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
@@ -48,7 +48,6 @@ export const importRows = tenantTable(
     cells: jsonb('cells').$type<Record<string, string>>().notNull(),
     problems: jsonb('problems').$type<{ code: string; field: string; details?: Record<string, string | number> }[]>(),
     entries: jsonb('entries').$type<Record<string, Record<string, unknown>>>(),
-    written: boolean('written').notNull().default(false),
   },
   {
     importId: 'The import.',
@@ -57,7 +56,6 @@ export const importRows = tenantTable(
     cells: 'Its cells by column, as they were read; personal data of whoever it is about.',
     problems: 'What is wrong: code and column.',
     entries: 'What will be written, by table.',
-    written: 'Whether it was written.',
   },
   (t) => [...belongsTo(t.importId, () => imports, t), uniqueInTenant(t, t.importId, t.line), oneOf(t.state)],
 )

@@ -71,8 +71,7 @@ export const listWrongLines = (tx: TenantTx, importId: string) => tx.run(wrong, 
 
 const forget = rawStatement(
   [],
-  sql`update ${importRows} set cells = '{}', entries = null, written = (state in ('new', 'changed'))
-    where tenant_id = ${tenant} and import_id = ${value('importId')} and state <> 'wrong'`,
+  sql`delete from ${importRows} where tenant_id = ${tenant} and import_id = ${value('importId')} and state <> 'wrong'`,
 )
-/** Forgets what the written lines said: it stands where it was written, and once is enough (PIPL 6). */
+/** Forgets the written lines: what they said stands where it was written, and once is enough (PIPL 6). */
 export const forgetLines = (tx: WriteTx, importId: string) => tx.run(forget, { importId })
