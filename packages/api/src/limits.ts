@@ -8,6 +8,8 @@ const windows = {
   /** Codes asked for, and signing in tried, from one address; many of an office share one. */
   codePerAddress: { points: 60, seconds: 3600 },
   signInPerAddress: { points: 100, seconds: 900 },
+  /** Opinions that visitors of one address submit, and look for by number and code. */
+  opinionPerAddress: { points: 30, seconds: 600 },
   /** QR codes opened. */
   scanPerAddress: { points: 300, seconds: 60 },
   /** Cost of GraphQL: a visitor's address, an account, a tenant as a whole. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { encodeId } from '../src/graphql/global-id.ts'
 import type { App } from './app.ts'
 import type { Samples } from './samples.ts'
@@ -26,7 +27,24 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     '{ webhookDeliveries(first: 1) { nodes { id } } }',
     { tenant: tenant.slug, as: tenant.admin },
   )
+  const opinionCategory = await make('opinionCategoryCreate', {
+    code: 'roads',
+    name: '道路',
+    ordinal: 1,
+    questions: ['在哪里？'],
+  })
+  await app.must('mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code field } } }', {
+    tenant: tenant.slug,
+    variables: { input: { submissionKey: randomUUID(), text: `路灯坏了${mark}`, siteId: site.id } },
+  })
+  const { opinions } = await app.must<{ opinions: { nodes: { id: string }[] } }>('{ opinions(first: 1) { nodes { id } } }', {
+    tenant: tenant.slug,
+    as: tenant.admin,
+  })
   return {
+    Opinion: opinions.nodes[0]?.id as string,
+    OpinionCategory: opinionCategory,
+    RoutingRule: await make('routingRuleCreate', { categoryId: opinionCategory, unitId: unit.id, grade: 'STREET' }),
     Notice: notice,
     Webhook: webhook,
     WebhookDelivery: webhookDeliveries.nodes[0]?.id as string,

@@ -3,21 +3,21 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp, operator } from './app.ts'
 import { furnishAll } from './furnish-all.ts'
-import { actorOf, callOf, idTypesOf, isPlatform, mutations, randomId, type Samples, sampleInput } from './samples.ts'
-import { grantByDatabase, openTenant, type TestTenant } from './tenant.ts'
+import { callOf, holderOf, idTypesOf, isPlatform, mutations, randomId, type Samples, sampleInput, type Tried } from './samples.ts'
+import { cast, openTenant, type TestTenant } from './tenant.ts'
 
 /** Every mutation, generated from the schema: bad input is a user error with code and field, and nothing is written. */
 let app: App
 let own: TestTenant
 let samples: Samples
-let security: string
+let actors: Record<Tried, string>
 let sql: postgres.Sql
 
 beforeAll(async () => {
   app = await createApp()
   own = await openTenant(app)
   samples = await furnishAll(app, own)
-  security = await grantByDatabase(app, own, 'security_admin')
+  actors = await cast(app, own, samples['Unit'] as string)
   sql = postgres(app.ownerUrl, { max: 1 })
 })
 afterAll(async () => {
@@ -41,7 +41,7 @@ async function stateOfDatabase(): Promise<string> {
 const call = (mutation: (typeof mutations)[number], input: object) =>
   app.request(callOf(mutation), {
     tenant: own.slug,
-    as: isPlatform(mutation.name) ? operator : actorOf(mutation, { admin: own.admin, security }),
+    as: isPlatform(mutation.name) ? operator : actors[holderOf(mutation)],
     variables: { input },
   })
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { accessOf } from '@minhui/schema/access/ability'
 import {
   type GraphQLArgument,
   type GraphQLInputField,
@@ -43,9 +44,22 @@ export const objectMutations = mutations.filter(
   ({ access, name }) => typeof access === 'object' && !/^tenant(Open|Update|Suspend|Reopen|Erase)$/.test(name),
 )
 
-/** Who may do it: the security administrator where even the district admin may not. */
-export const actorOf = <A>({ access }: Pick<MutationShape, 'access'>, admins: { admin: A; security: A }): A =>
-  typeof access === 'object' && /^(SecuritySetting|IdentityProvider)$/.test(access.subject) ? admins.security : admins.admin
+/** The roles by which a mutation can be tried, those that can do most first. */
+const tried = ['district_admin', 'security_admin', 'supervisor', 'department_handler', 'citizen'] as const
+export type Tried = (typeof tried)[number]
+
+/** A role that may do it; whatever needs no role is the district admin's to try. */
+export function holderOf({ access }: Pick<MutationShape, 'access'>): Tried {
+  if (typeof access !== 'object') return 'district_admin'
+  const { grants } = accessOf(access.subject)
+  return tried.find((role) => grants[role]?.some(({ can }) => can.includes(access.action))) ?? 'district_admin'
+}
+
+/** A role that may not. */
+export const strangerTo = ({ access }: Pick<MutationShape, 'access'>): 'citizen' | 'teller' =>
+  typeof access === 'object' && accessOf(access.subject).grants.citizen?.some(({ can }) => can.includes(access.action))
+    ? 'teller'
+    : 'citizen'
 
 /** The types of object whose ids a field of an input takes. */
 export const idTypesOf = (field: GraphQLInputField | GraphQLArgument): string[] =>
@@ -95,9 +109,7 @@ const special: Record<string, unknown> = {
   muted: ['role_given.email'],
   quietFrom: '22:00',
   quietTo: '07:00',
-  channel: 'EMAIL',
   address: 'someone@example.com',
-  event: 'ROLE_GIVEN',
 }
 
 /** A value that the field accepts. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { GraphQLObjectType } from 'graphql'
 import { schema } from '../src/schema.ts'
 import { type App, operator } from './app.ts'
+import type { Tried } from './samples.ts'
 
 /** A tenant that a test opened for itself, with the account of its admin. */
 export type TestTenant = { id: string; slug: string; admin: string }
@@ -128,6 +129,17 @@ export async function grant(
     { account_id: string }[]
   >`select account_id from membership where person_id = ${uuidOf(holder)} limit 1`
   return row?.account_id as string
+}
+
+/** One account for each role by which mutations are tried. */
+export async function cast(app: App, tenant: TestTenant, unitId: string): Promise<Record<Tried, string>> {
+  return {
+    district_admin: tenant.admin,
+    security_admin: await grantByDatabase(app, tenant, 'security_admin'),
+    supervisor: await grant(app, tenant, 'supervisor'),
+    department_handler: await grant(app, tenant, 'department_handler', 'UNIT', unitId),
+    citizen: await grant(app, tenant, 'citizen', 'OWN'),
+  }
 }
 
 /** Gives a role that nobody in the tenant may give: that of an administrator whom the operator appoints. */

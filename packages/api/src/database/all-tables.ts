@@ -2,6 +2,7 @@ import * as account from '@minhui/schema/tables/account'
 import * as audit from '@minhui/schema/tables/audit'
 import * as auth from '@minhui/schema/tables/auth'
 import * as calendarDay from '@minhui/schema/tables/calendar-day'
+import * as cases from '@minhui/schema/tables/case'
 import * as congressBody from '@minhui/schema/tables/congress-body'
 import * as deputyGroup from '@minhui/schema/tables/deputy-group'
 import * as districtSummary from '@minhui/schema/tables/district-summary'
@@ -15,6 +16,7 @@ import * as mandate from '@minhui/schema/tables/mandate'
 import * as norm from '@minhui/schema/tables/norm'
 import * as notice from '@minhui/schema/tables/notice'
 import * as notification from '@minhui/schema/tables/notification'
+import * as opinion from '@minhui/schema/tables/opinion'
 import * as person from '@minhui/schema/tables/person'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
@@ -58,6 +60,8 @@ const files = [
   notice,
   notification,
   tenantExport,
+  cases,
+  opinion,
   jobEffect,
   auth,
 ]

@@ -70,6 +70,8 @@ export const messages = {
   },
   UNKNOWN_PLACE: { 'zh-CN': '模板中没有“{place}”这一项', en: 'There is no place “{place}” in this template' },
   ADDRESS_PRIVATE: { 'zh-CN': '只能使用公网 https 地址', en: 'Only public https addresses are taken' },
+  ONLY_SO_OFTEN: { 'zh-CN': '只能进行{times}次', en: 'This can be done {times} times only' },
+  TOO_LATE: { 'zh-CN': '只能在{days}个工作日内进行', en: 'This can be done within {days} working days only' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -1,5 +1,6 @@
 import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
+import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import { builder } from './builder.ts'
 
@@ -37,6 +38,13 @@ const named: [string, readonly string[], string][] = [
   ['ImportKind', codes.importKinds, 'What can be imported.'],
   ['ImportStatus', codes.importStatuses, 'Where an import stands.'],
   ['ImportRowState', codes.importRowStates, 'What a line of an import brings.'],
+  ['CaseKind', codes.caseKinds, 'Kinds of case that one engine leads.'],
+  ['Visibility', codes.visibilities, 'Who may read an entry of a timeline.'],
+  ['OpinionChannel', codes.opinionChannels, 'How an opinion came.'],
+  ['OpinionGrade', opinionGrades, 'At which level an opinion is handled.'],
+  ['Satisfaction', satisfactions, 'How content somebody is.'],
+  ['OpinionRejectionReason', rejectionReasons, 'Why an opinion is not taken up.'],
+  ['OpinionReturnReason', returnReasons, 'Why a unit gives an opinion back.'],
   ['NoticeKind', codes.noticeKinds, 'What a notice tells.'],
   ['NoticeStatus', codes.noticeStatuses, 'Whether a notice is in force or still being written.'],
   ['TenantExportStatus', codes.tenantExportStatuses, 'Where an export of all data stands.'],

@@ -11,6 +11,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
+import { lapseOpinions } from '../modules/opinions/opinion-job.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -51,6 +52,7 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
+      await lapseOpinions(services, tenantId as string)
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),

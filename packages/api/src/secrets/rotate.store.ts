@@ -2,6 +2,7 @@ import { credentials, secondFactors } from '@minhui/schema/tables/auth'
 import { identityProviders } from '@minhui/schema/tables/identity-provider'
 import { invitations } from '@minhui/schema/tables/invitation'
 import { notificationAddresses, webhooks } from '@minhui/schema/tables/notification'
+import { opinions } from '@minhui/schema/tables/opinion'
 import { people } from '@minhui/schema/tables/person'
 import { sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
@@ -47,6 +48,7 @@ export const sealedOfTenants: Sealed[] = [
   { table: invitations, key: 'id', column: 'phone_sealed', place: (id) => `invitation phone ${id}` },
   { table: identityProviders, key: 'id', column: 'client_secret_sealed', place: (id) => `identity provider ${id}` },
   { table: notificationAddresses, key: 'id', column: 'address_sealed', place: (id) => `notification address ${id}` },
+  { table: opinions, key: 'id', column: 'author_sealed', place: (id) => `opinion author ${id}` },
   { table: webhooks, key: 'id', column: 'secret_sealed', place: (id) => `webhook ${id}` },
 ]
 

@@ -3,6 +3,7 @@ import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
 import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
+import { opinionAccess, opinionCatalogueAccess, procedureAccess } from './opinion.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -36,6 +37,9 @@ export const vocabulary: readonly SubjectAccess[] = [
   noticeAccess,
   ...notificationAccess,
   tenantExportAccess,
+  procedureAccess,
+  ...opinionCatalogueAccess,
+  opinionAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

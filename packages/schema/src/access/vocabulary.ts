@@ -19,6 +19,25 @@ export const actions = [
   'reveal',
   'publish',
   'erase',
+  // What is done to cases; in which state is for their procedure to say.
+  'accept',
+  'reject',
+  'classify',
+  'settle',
+  'escalate',
+  'merge',
+  'start',
+  'return',
+  'ask',
+  'answer',
+  'proceed',
+  'reply',
+  'explain',
+  'rate',
+  'close',
+  'reopen',
+  'withdraw',
+  'note',
 ] as const
 export type Action = (typeof actions)[number]
 

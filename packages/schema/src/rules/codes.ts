@@ -128,3 +128,9 @@ export const tenantExportStatuses = ['waiting', 'ready', 'failed'] as const
 export const deliveryStatuses = ['waiting', 'digest', 'sent', 'failed'] as const
 /** How something fares that another system is told. */
 export const webhookDeliveryStatuses = ['waiting', 'sent', 'failed'] as const
+/** Kinds of case that one engine leads. */
+export const caseKinds = ['opinion'] as const
+/** Who may read an entry of a timeline: whoever may see the case, those who handle it, the office. */
+export const visibilities = ['public', 'parties', 'internal'] as const
+/** How an opinion comes (DOMAIN 3.3). */
+export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const

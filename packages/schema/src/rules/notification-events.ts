@@ -61,6 +61,22 @@ export const notificationEvents = {
       en: { title: 'A notice has changed', text: 'There is a new edition of “{title}”. Please read it.' },
     },
   }),
+  opinion_moved: event({
+    parameters: ['number', 'state'],
+    channels: ['in_app', 'sms', 'wechat'],
+    words: {
+      'zh-CN': { title: '您的意见有新进展', text: '您的意见{number}现在的状态：{state}。' },
+      en: { title: 'Your opinion has come further', text: 'Your opinion {number} is now: {state}.' },
+    },
+  }),
+  opinion_assigned: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有新的群众意见待办', text: '群众意见{number}已交办贵单位，请于{dueOn}前办理。' },
+      en: { title: 'An opinion to handle', text: 'Opinion {number} was assigned to your unit, to be handled by {dueOn}.' },
+    },
+  }),
   account_changed: event({
     parameters: ['change'],
     channels: ['in_app', 'sms', 'email'],

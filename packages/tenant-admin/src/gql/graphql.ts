@@ -292,6 +292,8 @@ export type NotificationEvent =
   | 'ACCOUNT_CHANGED'
   | 'IMPORT_ENDED'
   | 'NOTICE_PUBLISHED'
+  | 'OPINION_ASSIGNED'
+  | 'OPINION_MOVED'
   | 'ROLE_ENDED'
   | 'ROLE_GIVEN'
   | 'TENANT_EXPORT_READY';
@@ -699,6 +701,8 @@ export type UserErrorCode =
   | 'NOT_CONFIGURED'
   /** Not found */
   | 'NOT_FOUND'
+  /** This can be done {times} times only */
+  | 'ONLY_SO_OFTEN'
   /** This kind may not stand under the chosen parent */
   | 'PARENT_KIND'
   /** A password has at least 10 characters, letters and digits among them */
@@ -729,6 +733,8 @@ export type UserErrorCode =
   | 'TAKEN'
   /** Must be at most {max} */
   | 'TOO_LARGE'
+  /** This can be done within {days} working days only */
+  | 'TOO_LATE'
   /** At most {max} characters */
   | 'TOO_LONG'
   /** At most {max} entries */

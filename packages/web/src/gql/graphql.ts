@@ -41,9 +41,12 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Norm' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion' }
+    | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
     | { readonly __typename: 'SecuritySetting' }
     | { readonly __typename: 'ServiceArea' }
     | { readonly __typename: 'ServiceDay' }

@@ -70,7 +70,7 @@ mutation({
     if (!viewer?.platformRoles.some((grant) => grant.role === 'operator')) {
       // To invite is to give: who may not give a role may not invite to it.
       if (!ability.can('create', 'Membership')) throw new ForbiddenError()
-      refuseWider(ability, role, 'roleId')
+      refuseWider(context, role, 'roleId')
     }
     const person = await invited(tx, input, allowed)
     await mayBringAlong(tx, context, person.id)

@@ -1,6 +1,7 @@
-import { type Ability, permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
+import { permissionsOf, scopesOfRole } from '@minhui/schema/access/ability'
 import type { Action } from '@minhui/schema/access/vocabulary'
 import type { scopeKinds } from '@minhui/schema/rules/codes'
+import type { Context } from '../../context.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
@@ -10,15 +11,19 @@ import { siteStore } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 import type { RoleRow } from './role.store.ts'
 
-/** Nobody gives more than they have: a role that withholds something cannot give it to itself by way of another. */
+/**
+ * Nobody gives what was withheld from them: a role that withholds something cannot give it to itself by way of another.
+ * What a role is made for and its giver is not, e.g. to rate one's own opinion, was withheld from nobody.
+ */
 export function refuseWider(
-  ability: Ability,
+  { ability, viewer }: Pick<Context, 'ability' | 'viewer'>,
   { base, withheld }: { base: RoleRow['base']; withheld: readonly string[] },
   field: string,
 ): void {
+  const lacking = new Set(viewer?.memberships.flatMap((membership) => membership.withheld))
   const wider = permissionsOf(base).find((key) => {
     const [subject, action] = key.split('.') as [string, Action]
-    return !withheld.includes(key) && !ability.can(action, subject)
+    return lacking.has(key) && !withheld.includes(key) && !ability.can(action, subject)
   })
   if (wider) throw new UserError('WIDER', field, { permission: wider })
 }

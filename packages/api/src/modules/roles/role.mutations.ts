@@ -46,13 +46,13 @@ catalogue({
     if (before?.base === 'district_admin' && withheld?.length && !(await hasAdminBeside(tx, { roleId: before.id }))) {
       throw new UserError('LAST_ADMIN', 'withheld')
     }
-    refuseWider(context.ability, { base, withheld: withheld ?? before?.withheld ?? [] }, 'withheld')
+    refuseWider(context, { base, withheld: withheld ?? before?.withheld ?? [] }, 'withheld')
     announce(tx)
     return values
   },
   beforeStatus: async ({ tx, context }, row, act) => {
     await lockAccess(tx)
-    if (act === 'restore') refuseWider(context.ability, row, 'id')
+    if (act === 'restore') refuseWider(context, row, 'id')
     else if (row.base === 'district_admin' && !(await hasAdminBeside(tx, { roleId: row.id })))
       throw new UserError('LAST_ADMIN', 'id')
     announce(tx)
@@ -84,7 +84,7 @@ mutation({
       base: role.base,
       siteAncestorIds: above.map((pair) => pair.ancestorId),
     })
-    refuseWider(context.ability, role, 'roleId')
+    refuseWider(context, role, 'roleId')
     const person = await mustExist(tx, personStore, input.personId, 'personId')
     const known = await findAccountOfPerson(tx, person.id)
     const accountId = known ?? uuid()

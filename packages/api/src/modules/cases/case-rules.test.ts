@@ -1,0 +1,244 @@
+import {
+  addMonths,
+  type Clock,
+  dayOf,
+  pauseClock,
+  recomputeClock,
+  remainingDays,
+  resumeClock,
+  startClock,
+  workingDaysBetween,
+} from '@minhui/schema/rules/case-clock'
+import {
+  type Attempt,
+  beginCase,
+  type CaseStanding,
+  decide,
+  overdueAction,
+  possibleActions,
+  runningClock,
+} from '@minhui/schema/rules/case-machine'
+import { faultsOf, type Party, type Procedure } from '@minhui/schema/rules/case-procedure'
+import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import type { Calendar } from '@minhui/schema/rules/working-days'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { publishedYear } from '../calendar/published-years.ts'
+
+const calendar: Calendar = { published: publishedYear, changes: new Map() }
+const at = (day: string) => new Date(`${day}T10:00:00+08:00`)
+const anyDay = fc.integer({ min: 0, max: 700 }).map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10))
+
+describe('a time limit', () => {
+  // 2026: off 15 to 23 February, worked on Saturday 14 and Saturday 28 February.
+  test.each([
+    ['2026-02-12', 2, '2026-02-14'],
+    ['2026-02-13', 2, '2026-02-24'],
+    ['2026-02-14', 5, '2026-02-28'],
+    ['2026-09-28', 5, '2026-10-10'],
+    ['2025-01-24', 5, '2025-02-07'],
+    ['2025-09-26', 5, '2025-10-10'],
+    ['2025-10-08', 3, '2025-10-11'],
+  ])('begun on %s with %i working days ends with %s', (from, workingDays, dueOn) => {
+    expect(startClock('x', from, { workingDays }, calendar)).toMatchObject({ dueOn, provisional: false })
+  })
+
+  test('of months ends on the same day of a later month, or the last one, and not on a day off', () => {
+    expect(addMonths('2025-11-30', 3)).toBe('2026-02-28')
+    expect(addMonths('2026-03-31', 6)).toBe('2026-09-30')
+    expect(startClock('reply', '2025-11-18', { months: 3 }, calendar).dueOn).toBe('2026-02-24')
+  })
+
+  test('in a year that is not published is provisional, and final once it is', () => {
+    const unknown: Calendar = { ...calendar, published: (year) => (year > 2025 ? null : publishedYear(year)) }
+    const clock = startClock('x', '2025-12-29', { workingDays: 5 }, unknown)
+    expect(clock).toMatchObject({ dueOn: '2026-01-05', provisional: true })
+    expect(recomputeClock(clock, calendar)).toMatchObject({ dueOn: '2026-01-06', provisional: false })
+  })
+
+  test('moves with a day that the tenant changes', () => {
+    const clock = startClock('x', '2026-03-02', { workingDays: 3 }, calendar)
+    const changed: Calendar = { ...calendar, changes: new Map([['2026-03-04', 'holiday' as const]]) }
+    expect([clock.dueOn, recomputeClock(clock, changed).dueOn]).toEqual(['2026-03-05', '2026-03-06'])
+  })
+
+  test('that stands still goes on with what was left, however long it stood', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 1, max: 15 }),
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 0, max: 40 }),
+        (from, workingDays, run, stand) => {
+          const clock = startClock('x', from, { workingDays, hardWorkingDays: workingDays * 2 }, calendar)
+          const paused = pauseClock(clock, dayOf(new Date(at(from).getTime() + run * 86_400_000)))
+          const day = dayOf(new Date(at(paused.pausedOn as string).getTime() + stand * 86_400_000))
+          const resumed = resumeClock(paused, day, calendar)
+          const used = workingDaysBetween(from, paused.pausedOn as string, calendar)
+          expect(remainingDays(resumed, day, calendar)).toBe(Math.max(0, workingDays - used))
+          expect(remainingDays(paused, day, calendar)).toBeNull()
+          expect((resumed.hardOn as string) >= resumed.dueOn).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('has so many days left, and then so many that it is overdue', () => {
+    const clock = startClock('x', '2026-02-12', { workingDays: 2 }, calendar)
+    expect(
+      ['2026-02-12', '2026-02-13', '2026-02-14', '2026-02-16', '2026-02-24', '2026-02-25'].map((day) =>
+        remainingDays(clock, day, calendar),
+      ),
+    ).toEqual([2, 1, 0, 0, -1, -2])
+  })
+})
+
+const parties: Party[] = [
+  'author',
+  'station_keeper',
+  'deputy',
+  'office_admin',
+  'district_admin',
+  'supervisor',
+  'department_handler',
+  'prosecutor_liaison',
+  'system',
+]
+const everything = { text: 'x', categoryId: 'c', grade: 'street', unitId: 'u', intoId: 'o' }
+const attemptOf = (procedure: Procedure) =>
+  fc.record({
+    action: fc.constantFrom(...new Set(procedure.transitions.map(({ action }) => action))),
+    as: fc.subarray(parties, { minLength: 1, maxLength: 2 }),
+    later: fc.integer({ min: 0, max: 4 }),
+    satisfaction: fc.constantFrom('satisfied', 'basically_satisfied', 'dissatisfied'),
+    reason: fc.constantFrom('out_of_scope', 'not_competent', 'nonsense'),
+    said: fc.boolean(),
+  })
+
+describe.each([['opinions', opinionProcedure]])('the procedure of %s', (_, procedure) => {
+  test('loses no case: every state is reached, has an owner who can act, a clock, and a way to an end', () => {
+    expect(faultsOf(procedure)).toEqual([])
+  })
+
+  test('says of a broken one what is wrong with it', () => {
+    const { closed, ...states } = procedure.states
+    expect(closed).toBeTruthy()
+    expect(faultsOf({ ...procedure, states }).length).toBeGreaterThan(0)
+    const stuck = { ...procedure, transitions: procedure.transitions.filter(({ action }) => action !== 'start') }
+    expect(faultsOf(stuck)).toContain('handling cannot be reached')
+    const endless = { ...procedure.states, submitted: { ...procedure.states['submitted'], clock: undefined } }
+    expect(faultsOf({ ...procedure, states: endless } as Procedure)).toContain('submitted has an owner and no clock')
+  })
+
+  test('on any path: a case that is open has an owner and one running clock, one that has ended neither', () => {
+    fc.assert(
+      fc.property(fc.array(attemptOf(procedure), { minLength: 1, maxLength: 40 }), (attempts) => {
+        let now = at('2026-01-05')
+        let standing: CaseStanding = beginCase(procedure, now, calendar)
+        for (const { action, as, later, said, ...input } of attempts) {
+          now = new Date(now.getTime() + later * 86_400_000)
+          const attempt: Attempt = { action, as, input: said ? { ...everything, ...input } : input }
+          const before = JSON.stringify(standing)
+          const move = decide(procedure, standing, attempt, now, calendar)
+          expect(JSON.stringify(standing)).toBe(before)
+          const possible = possibleActions(procedure, standing, as, now, calendar)
+          if ('standing' in move) {
+            // Nothing happens without permission, and what happens was said to be possible.
+            expect(move.transition.by.some((party) => as.includes(party))).toBe(true)
+            expect(possible).toContain(action)
+            standing = move.standing
+          } else if (said && !['nonsense'].includes(input.reason) && possible.includes(action))
+            expect(['REASON', 'REQUIRED', 'FORBIDDEN']).toContain(move.refused)
+          const state = procedure.states[standing.state]
+          expect(state).toBeDefined()
+          expect(standing.clocks.filter(({ pausedOn }) => !pausedOn).length).toBe(state?.owner === null ? 0 : 1)
+          expect(runningClock(standing)?.name).toBe(state?.clock?.name)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('an opinion', () => {
+  const go = (steps: [day: string, action: string, as: Party, input?: object][]) => {
+    let standing = beginCase(opinionProcedure, at('2026-03-02'), calendar)
+    let last: ReturnType<typeof decide> | undefined
+    for (const [day, action, as, input] of steps) {
+      last = decide(opinionProcedure, standing, { action, as: [as], input: { ...everything, ...input } }, at(day), calendar)
+      if ('standing' in last) standing = last.standing
+    }
+    return { standing, last, clock: runningClock(standing) as Clock }
+  }
+  const assigned: [string, string, Party, object?][] = [
+    ['2026-03-03', 'accept', 'station_keeper'],
+    ['2026-03-03', 'classify', 'station_keeper'],
+    ['2026-03-04', 'assign', 'office_admin'],
+  ]
+
+  test('goes through to written off, each by its own', () => {
+    const { standing } = go([
+      ...assigned,
+      ['2026-03-05', 'start', 'department_handler'],
+      ['2026-03-09', 'reply', 'department_handler'],
+      ['2026-03-10', 'rate', 'author', { satisfaction: 'satisfied' }],
+      ['2026-03-11', 'close', 'supervisor'],
+    ])
+    expect(standing).toMatchObject({ state: 'closed', clocks: [] })
+  })
+
+  test('is handled in the time of its assignment; the time stands still while the citizen is asked', () => {
+    const asked = go([...assigned, ['2026-03-05', 'start', 'department_handler'], ['2026-03-06', 'ask', 'department_handler']])
+    expect(asked.clock).toMatchObject({ name: 'answer' })
+    expect(asked.standing.clocks[1]).toMatchObject({ name: 'handle', pausedOn: '2026-03-06' })
+    const answered = go([
+      ...assigned,
+      ['2026-03-05', 'start', 'department_handler'],
+      ['2026-03-06', 'ask', 'department_handler'],
+      ['2026-03-16', 'answer', 'author'],
+    ])
+    // Two of five working days were used.
+    expect(answered.clock).toMatchObject({ name: 'handle', dueOn: '2026-03-19' })
+  })
+
+  test('is given back once, in five working days, with a reason of the list; after the second designation no more', () => {
+    const reason = { reason: 'not_competent' }
+    expect(go([...assigned, ['2026-03-12', 'return', 'department_handler', reason]]).last).toEqual({
+      refused: 'TOO_LATE',
+      days: 5,
+    })
+    expect(go([...assigned, ['2026-03-11', 'return', 'department_handler', { reason: 'no_time' }]]).last).toEqual({
+      refused: 'REASON',
+      field: 'reason',
+    })
+    const twice = go([
+      ...assigned,
+      ['2026-03-11', 'return', 'department_handler', reason],
+      ['2026-03-12', 'assign', 'office_admin'],
+      ['2026-03-13', 'return', 'department_handler', reason],
+    ])
+    expect(twice.last).toEqual({ refused: 'TOO_MANY', times: 1 })
+    expect(twice.clock).toMatchObject({ name: 'handle', from: '2026-03-12', dueOn: '2026-03-19', hardOn: '2026-03-26' })
+  })
+
+  test('is handled again when its author is not content, and counts as rated when nothing is said in time', () => {
+    const replied: [string, string, Party, object?][] = [
+      ...assigned,
+      ['2026-03-05', 'start', 'department_handler'],
+      ['2026-03-09', 'reply', 'department_handler'],
+    ]
+    expect(go([...replied, ['2026-03-10', 'rate', 'author', { satisfaction: 'dissatisfied' }]]).standing.state).toBe('reopened')
+    expect(go([...replied, ['2026-03-10', 'rate', 'author', { satisfaction: 'dissatisfied', text: ' ' }]]).last).toEqual({
+      refused: 'REQUIRED',
+      field: 'text',
+    })
+    const { standing, clock } = go(replied)
+    expect(overdueAction(opinionProcedure, standing, clock.dueOn)).toBeNull()
+    expect(overdueAction(opinionProcedure, standing, '2026-03-31')).toBe('lapse')
+  })
+
+  test('is nobody else’s: a citizen cannot assign, a unit cannot write off', () => {
+    expect(go([['2026-03-03', 'accept', 'author']]).last).toEqual({ refused: 'FORBIDDEN' })
+    expect(go([...assigned, ['2026-03-05', 'close', 'department_handler']]).last).toEqual({ refused: 'STATUS' })
+  })
+})

@@ -1,0 +1,79 @@
+import type { CaseStanding } from '@minhui/schema/rules/case-machine'
+import { runningClock } from '@minhui/schema/rules/case-machine'
+import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import type { caseKinds } from '@minhui/schema/rules/codes'
+import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import type { Calendar } from '@minhui/schema/rules/working-days'
+import { calendarDays } from '@minhui/schema/tables/calendar-day'
+import { caseCounters, procedures } from '@minhui/schema/tables/case'
+import { sql } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+import { publishedYear } from '../calendar/published-years.ts'
+
+export type CaseKind = (typeof caseKinds)[number]
+export type ProcedureRow = RowOf<typeof procedures>
+
+export const procedureStore = new Store(procedures, { subject: 'Procedure' })
+
+/** How cases go where a tenant has said nothing else. */
+export const defaultProcedures: Record<CaseKind, Procedure> = { opinion: opinionProcedure }
+
+const last = procedureStore.select<ProcedureRow>((db) =>
+  procedureStore
+    .from(db)
+    .where(sql`${procedureStore.ofTenant()} and ${procedures.kind} = ${value('kind')}`)
+    .orderBy(sql`${procedures.edition} desc`)
+    .limit(1),
+)
+const write = rawStatement(
+  [],
+  sql`insert into ${procedures} (tenant_id, id, kind, edition, definition)
+    values (${tenant}, ${value('id')}, ${value('kind')}, 1, ${value('definition')}::jsonb) on conflict do nothing`,
+)
+/** The procedure in force; that of the product becomes the tenant's first with the first case. */
+export async function procedureInForce(tx: WriteTx, kind: CaseKind): Promise<ProcedureRow> {
+  const [found] = await tx.run(last, { kind })
+  if (found) return found
+  await tx.run(write, { id: uuid(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
+  return (await tx.run(last, { kind }))[0] as ProcedureRow
+}
+/** The procedure in force, where a case has begun by one. */
+export const findProcedure = async (tx: TenantTx, kind: CaseKind) => (await tx.run(last, { kind }))[0]
+
+const count = rawStatement<{ last: number }>(
+  ['last'],
+  sql`insert into ${caseCounters} as c (tenant_id, id, kind, year, last) values (${tenant}, ${value('id')}, ${value('kind')}, ${value('year')}, 1)
+    on conflict (tenant_id, kind, year) do update set last = c.last + 1, updated_at = now() returning last`,
+)
+/** The next number of a kind in a year, e.g. 2026-000123. Of two at once one waits for the other's commit, so none is missing. */
+export async function nextNumber(tx: WriteTx, kind: CaseKind, year: number): Promise<string> {
+  const [row] = await tx.run(count, { id: uuid(), kind, year })
+  return `${year}-${String(row?.last).padStart(6, '0')}`
+}
+
+const changes = rawStatement<{ day: string; kind: 'workday' | 'holiday' }>(
+  ['day', 'kind'],
+  sql`select day::text, kind from ${calendarDays} where tenant_id = ${tenant}`,
+)
+/** The working-day calendar of the tenant: what was published, and its own changes. */
+export async function readCalendar(tx: TenantTx): Promise<Calendar> {
+  const own = await tx.run(changes)
+  return { published: publishedYear, changes: new Map(own.map(({ day, kind }) => [day, kind])) }
+}
+
+/** The columns of a case that say where it stands. */
+export function columnsOf(procedure: Procedure, standing: CaseStanding) {
+  const clock = runningClock(standing)
+  return {
+    state: standing.state,
+    since: standing.since,
+    clocks: [...standing.clocks],
+    done: { ...standing.done },
+    owner: procedure.states[standing.state]?.owner ?? null,
+    dueOn: clock?.dueOn ?? null,
+    hardOn: clock?.hardOn ?? null,
+  }
+}

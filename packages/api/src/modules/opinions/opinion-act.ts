@@ -1,0 +1,120 @@
+import { type CaseStanding, decide, type Refusal } from '@minhui/schema/rules/case-machine'
+import type { Party } from '@minhui/schema/rules/case-procedure'
+import { v7 as uuid } from 'uuid'
+import { ForbiddenError } from '../../access/permit.ts'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { columnsOf, procedureStore, readCalendar } from '../cases/case.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import {
+  appendEntry,
+  listAccountsOfPerson,
+  listHandlers,
+  listMergedInto,
+  type OpinionRow,
+  opinionStore,
+} from './opinion.store.ts'
+
+/** Who acts on an opinion, and as what. */
+export type Actor = { accountId: string | null; personId: string | null; parties: readonly Party[] }
+
+export type Said = {
+  text?: string | null | undefined
+  reason?: string | null | undefined
+  categoryId?: string | null | undefined
+  grade?: OpinionRow['grade'] | undefined
+  unitId?: string | null | undefined
+  intoId?: string | null | undefined
+  satisfaction?: OpinionRow['satisfaction'] | undefined
+}
+
+/** The actions whose words are the answer to the citizen. */
+const answering = new Set(['settle', 'reply', 'explain'])
+
+function errorOf(refusal: Refusal): Error {
+  switch (refusal.refused) {
+    case 'FORBIDDEN':
+      return new ForbiddenError()
+    case 'REQUIRED':
+    case 'REASON':
+      return new UserError(refusal.refused, refusal.field)
+    case 'TOO_MANY':
+      return new UserError('ONLY_SO_OFTEN', 'id', { times: refusal.times })
+    case 'TOO_LATE':
+      return new UserError('TOO_LATE', 'id', { days: refusal.days })
+    case 'STATUS':
+      return new UserError('STATUS', 'id')
+  }
+}
+
+const standingOf = ({ state, since, clocks, done }: OpinionRow): CaseStanding => ({ state, since, clocks, done })
+
+/**
+ * Does something to an opinion that this transaction has locked and whose actor may touch it: asks the machine, writes where
+ * it stands since, adds to its timeline, and tells those who wait for it. Throws user errors and `ForbiddenError`; then
+ * nothing was written.
+ */
+export async function actOn(
+  tx: WriteTx,
+  row: OpinionRow,
+  action: string,
+  actor: Actor,
+  said: Said,
+  now = new Date(),
+): Promise<OpinionRow> {
+  const [[procedure], calendar] = [await procedureStore.findByIds(tx, [row.procedureId]), await readCalendar(tx)]
+  if (!procedure) throw new Error('the procedure of an opinion is gone')
+  const attempt = { action, as: actor.parties, input: said as Record<string, unknown> }
+  const move = decide(procedure.definition, standingOf(row), attempt, now, calendar)
+  if ('refused' in move) throw errorOf(move)
+  const { categoryId, grade, unitId, intoId, satisfaction, text } = said
+  const changed = await opinionStore.update(tx, row as never, {
+    ...columnsOf(procedure.definition, move.standing),
+    ...(categoryId && { categoryId }),
+    ...(grade && { grade }),
+    ...(unitId && { unitId }),
+    ...(intoId && { intoId }),
+    ...(satisfaction && { satisfaction }),
+    ...(answering.has(action) && { reply: text ?? null }),
+  })
+  await appendEntry(tx, {
+    id: uuid(),
+    caseId: row.id,
+    action,
+    fromState: row.state,
+    toState: changed.state,
+    visibility: move.visibility,
+    text: text ?? null,
+    reason: said.reason ?? null,
+    accountId: actor.accountId,
+    personId: actor.personId,
+    unitId: changed.unitId,
+  })
+  await tell(tx, row, changed, procedure.definition.states[changed.state]?.name['zh-CN'] ?? changed.state)
+  if (answering.has(action) && text) await answerMerged(tx, changed, text, actor)
+  return changed
+}
+
+/** One answer to a common issue is the answer to all that were merged into it, each with an entry of its own. */
+async function answerMerged(tx: WriteTx, common: OpinionRow, text: string, { accountId }: Actor): Promise<void> {
+  for (const row of await listMergedInto(tx, common.id)) {
+    await opinionStore.update(tx, row as never, { reply: text })
+    const entry = { action: 'reply', fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
+    await appendEntry(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
+    await tell(tx, { ...row, state: '' }, row, '已答复')
+  }
+}
+
+async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, state: string): Promise<void> {
+  if (before.state === now.state) return
+  const about = { subject: 'Opinion', targetId: now.id }
+  if (now.personId) {
+    const accountIds = await listAccountsOfPerson(tx, now.personId)
+    await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, state }, about })
+  }
+  if (now.owner === 'department_handler' && now.unitId && before.owner !== 'department_handler') {
+    const accountIds = await listHandlers(tx, now.unitId)
+    await notify(tx, { event: 'opinion_assigned', accountIds, parameters: { number: now.number, dueOn: now.dueOn ?? '' }, about })
+  }
+  tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [now.id] })
+}

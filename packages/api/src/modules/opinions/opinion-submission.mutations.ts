@@ -1,0 +1,260 @@
+import { randomInt } from 'node:crypto'
+import { beginCase, possibleActions } from '@minhui/schema/rules/case-machine'
+import { opinionChannels } from '@minhui/schema/rules/codes'
+import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import type { WriteTx } from '../../database/session.ts'
+import { requestError } from '../../errors/request-error.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { builder } from '../../graphql/builder.ts'
+import { textSchema } from '../../graphql/column.ts'
+import { command } from '../../graphql/command.ts'
+import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
+import { networkOf } from '../../limits.ts'
+import { columnsOf, nextNumber, procedureInForce, procedureStore, readCalendar } from '../cases/case.store.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { findActiveCode } from '../qr-codes/qr-code.store.ts'
+import { limit, phone } from '../sign-in/field.type.ts'
+import { siteStore } from '../sites/site.store.ts'
+import {
+  appendEntry,
+  entriesOfOpinions,
+  findByNumber,
+  findBySubmission,
+  type OpinionEntryRow,
+  type OpinionRow,
+  opinionCategoryStore,
+  opinionStore,
+} from './opinion.store.ts'
+import { actOn } from './opinion-act.ts'
+
+/** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
+const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const newCode = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
+
+/** Visitors are limited by their address; whoever is signed in is known. */
+async function limitVisitors(context: Context, field: string | null): Promise<void> {
+  if (!context.viewer) await limit(context, 'opinionPerAddress', networkOf(context.address), field)
+}
+
+type Place = { siteId: string | null; mandateId: string | null; channel: OpinionRow['channel'] }
+
+/** Where and to whom it was said: what a QR code stands for, or what is named. What visitors cannot see cannot be named. */
+async function placeOf(
+  tx: WriteTx,
+  { ability, viewer }: Context,
+  given: {
+    qrCode?: string | undefined
+    siteId?: string | undefined
+    mandateId?: string | undefined
+    channel?: OpinionRow['channel'] | undefined
+  },
+): Promise<Place> {
+  if (given.qrCode) {
+    const code = await findActiveCode(tx, given.qrCode)
+    if (!code) throw new UserError('NOT_FOUND', 'qrCode')
+    const target =
+      code.subject === 'Site' ? { siteId: code.targetId, mandateId: null } : { siteId: null, mandateId: code.targetId }
+    return { ...target, channel: 'qr' }
+  }
+  const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
+    if (!wanted) return null
+    const [row] = await (store as typeof siteStore).findWithAttributes(tx, [wanted])
+    if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', field)
+    if (row.status === 'retired' || (row.status as string) === 'ended') throw new UserError('RETIRED', field)
+    return row.id
+  }
+  const siteId = await readable(siteStore, given.siteId, 'siteId')
+  const mandateId = await readable(mandateStore, given.mandateId, 'mandateId')
+  // How it came is said by whoever takes it down; a citizen comes by the portal.
+  const channel = given.channel && viewer && ability.can('create', 'Opinion') ? given.channel : 'portal'
+  return { siteId, mandateId, channel }
+}
+
+type Receipt = { number: string; code: string | null }
+
+command({
+  name: 'opinionSubmit',
+  description:
+    'Says something to the congress: as a citizen, with or without a name, or as whoever takes it down for one. Answers the number of the opinion and the code by which its author finds it again. The same submission sent twice makes one opinion.',
+  access: 'public',
+  input: {
+    submissionKey: scalar('String', z.uuid(), 'A UUID made by the client for this submission: sent again, it makes nothing new.'),
+    text: scalar('String', textSchema(4000), 'What is said.'),
+    title: absent(scalar('String', textSchema(100), 'A few words; left out: the beginning of the text.')),
+    qrCode: absent(
+      scalar('String', z.string().regex(/^[0-9A-Za-z_-]{4,20}$/), 'The code that was scanned, of a site or a deputy.'),
+    ),
+    siteId: absent(id('Site', 'The site, where no code was scanned.')),
+    mandateId: absent(id('Mandate', 'The deputy, where no code was scanned.')),
+    categoryId: absent(id('OpinionCategory', 'What it is about, if its author knows.')),
+    channel: absent(choice(opinionChannels, 'How it came, for whoever takes it down.')),
+    place: absent(scalar('String', textSchema(200), 'Where it is, in words.')),
+    latitude: absent(scalar('Float', z.number().min(-90).max(90), 'Latitude in degrees.')),
+    longitude: absent(scalar('Float', z.number().min(-180).max(180), 'Longitude in degrees.')),
+    answers: absent(listOf('String', z.string().max(500), 'Answers to the questions of the category, in their order.', 10)),
+    name: optional({ ...scalar('String', textSchema(60), 'Name of the author; sealed.'), secret: true }),
+    phone: optional({ ...phone, description: 'Telephone of the author; sealed.' }),
+  },
+  payload: {
+    number: { type: 'String', description: 'Its number.', resolve: (receipt: Receipt) => receipt.number },
+    code: {
+      type: 'String',
+      description: 'The code by which its author finds it again; null where the same submission was answered before.',
+      resolve: (receipt: Receipt) => receipt.code,
+    },
+  },
+  work: async (input, context): Promise<Receipt> => {
+    const { services, viewer, tenant } = context
+    if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
+    await limitVisitors(context, 'submissionKey')
+    if ((input.latitude === undefined) !== (input.longitude === undefined))
+      throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
+    const submissionHash = services.keys.index(`${viewer?.accountId ?? ''} ${input.submissionKey}`, 'submission')
+    const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))
+    if (earlier) return { number: earlier.number, code: null }
+    const code = newCode()
+    const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
+    const number = await context.db.write(async (tx) => {
+      const where = await placeOf(tx, context, input)
+      const [category] = input.categoryId ? await opinionCategoryStore.findByIds(tx, [input.categoryId]) : []
+      if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
+      const procedure = await procedureInForce(tx, 'opinion')
+      const [now, rowId] = [new Date(), uuid()]
+      const standing = beginCase(procedure.definition, now, await readCalendar(tx))
+      const { name, phone: telephone } = input
+      const row = await opinionStore.insert(tx, {
+        id: rowId,
+        ...columnsOf(procedure.definition, standing),
+        ...where,
+        procedureId: procedure.id,
+        // Last, for it holds the counter of the tenant until the commit.
+        number: await nextNumber(tx, 'opinion', Number(standing.since.slice(0, 4))),
+        categoryId: input.categoryId ?? null,
+        title: input.title ?? [...input.text].slice(0, 30).join(''),
+        text: input.text,
+        place: input.place ?? null,
+        latitude: input.latitude ?? null,
+        longitude: input.longitude ?? null,
+        answers: Object.fromEntries((category?.questions ?? []).map((question, i) => [question, input.answers?.[i] ?? ''])),
+        personId,
+        authorSealed:
+          name || telephone
+            ? services.keys.seal(JSON.stringify({ name: name ?? null, phone: telephone ?? null }), `opinion author ${rowId}`)
+            : null,
+        codeHash: services.keys.index(code, `opinion ${rowId}`),
+        submissionHash,
+      } as never)
+      const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
+      await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: viewer?.accountId ?? null, personId, ...entry })
+      tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [row.id] })
+      return row.number
+    })
+    return { number, code }
+  },
+})
+
+const number = scalar('String', z.string().regex(/^\d{4}-\d{6,9}$/), 'Number of the opinion.')
+const secretCode = {
+  ...scalar('String', z.string().trim().toUpperCase().min(6).max(12), 'The code that came with the number.'),
+  secret: true,
+}
+
+/** The opinion with this number, if this is its code: a wrong code and a number that does not exist are one answer. */
+async function byCode(context: Context, given: { number: string; code: string }): Promise<OpinionRow> {
+  await limitVisitors(context, 'code')
+  const row = await context.db.read((tx) => findByNumber(tx, given.number))
+  const { keys } = context.services
+  // Without a row as many hashes are made.
+  const right = keys.indexes(given.code, `opinion ${row?.id ?? 'none'}`)
+  const [whole] = row ? await context.db.read((tx) => opinionStore.findByIds(tx, [row.id])) : []
+  if (!whole || !right.includes(whole.codeHash)) throw new UserError('CODE_INVALID', 'code')
+  return whole
+}
+
+type Trace = { row: OpinionRow; entries: OpinionEntryRow[]; names: Record<string, string>; actions: string[] }
+
+const TraceEntry = builder.objectRef<{ entry: OpinionEntryRow; name: string }>('OpinionTraceEntry').implement({
+  description: 'What happened to an opinion, as its author may read it.',
+  fields: (t) => ({
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
+    stateName: t.string({ description: 'Where it stands since, in words.', resolve: ({ name }) => name }),
+    text: t.string({ nullable: true, description: 'What was said.', resolve: ({ entry }) => entry.text }),
+  }),
+})
+const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
+  description: 'An opinion as its author sees it, who has its number and code.',
+  fields: (t) => ({
+    number: t.string({ description: 'Its number.', resolve: ({ row }) => row.number }),
+    title: t.string({ description: 'A few words.', resolve: ({ row }) => row.title }),
+    text: t.string({ description: 'What was said.', resolve: ({ row }) => row.text }),
+    state: t.string({ description: 'Where it stands.', resolve: ({ row }) => row.state }),
+    stateName: t.string({ description: 'The same in words.', resolve: ({ row, names }) => names[row.state] ?? row.state }),
+    dueOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day of its present limit.',
+      resolve: ({ row }) => row.dueOn,
+    }),
+    reply: t.string({ nullable: true, description: 'The last answer.', resolve: ({ row }) => row.reply }),
+    actions: t.stringList({ description: 'What its author may do now.', resolve: ({ actions }) => actions }),
+    entries: t.field({
+      type: [TraceEntry],
+      description: 'What happened to it, the last first.',
+      resolve: ({ entries, names }) => entries.map((entry) => ({ entry, name: names[entry.toState] ?? entry.toState })),
+    }),
+  }),
+})
+
+async function traceOf({ db, language, ability }: Context, row: OpinionRow): Promise<Trace> {
+  const [[procedure], [entries], calendar] = await db.read((tx) =>
+    Promise.all([
+      procedureStore.findByIds(tx, [row.procedureId]),
+      entriesOfOpinions.all(tx, [row.id], ability),
+      readCalendar(tx),
+    ]),
+  )
+  if (!procedure) throw new UserError('NOT_FOUND')
+  const { definition } = procedure
+  const names = Object.fromEntries(Object.entries(definition.states).map(([state, { name }]) => [state, name[language]]))
+  const readable = (entries ?? []).filter(({ visibility }) => visibility !== 'internal')
+  return { row, entries: readable, names, actions: possibleActions(definition, row, ['author'], new Date(), calendar) }
+}
+
+command({
+  name: 'opinionTrace',
+  description: 'How an opinion stands, for its author, who has its number and code.',
+  access: 'public',
+  input: { number, code: secretCode },
+  payload: { trace: { type: TraceRef, description: 'The opinion.', resolve: (trace: Trace) => trace } },
+  work: async (input, context) => traceOf(context, await byCode(context, input)),
+})
+
+const authorActs = ['answer', 'rate', 'withdraw'] as const
+
+command({
+  name: 'opinionAuthorAct',
+  description: 'What the author of an opinion, who has its number and code, does with it: answers, rates, takes it back.',
+  access: 'public',
+  input: {
+    number,
+    code: secretCode,
+    action: scalar('String', z.enum(authorActs), 'answer, rate or withdraw.'),
+    text: optional(scalar('String', textSchema(4000), 'What is said.')),
+    satisfaction: optional(choice(satisfactions, 'How content, with `rate`.')),
+  },
+  payload: { trace: { type: TraceRef, description: 'The opinion as it is now.', resolve: (trace: Trace) => trace } },
+  work: async (input, context) => {
+    const found = await byCode(context, input)
+    const actor = { accountId: null, personId: found.personId, parties: ['author' as const] }
+    const { text, satisfaction } = input
+    const changed = await context.db.write(async (tx) => {
+      const row = await opinionStore.lock(tx, found.id)
+      if (!row) throw new UserError('CODE_INVALID', 'code')
+      return actOn(tx, row, input.action, actor, { text, satisfaction })
+    })
+    return traceOf(context, changed)
+  },
+})

@@ -1,0 +1,86 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { UserError } from '../../errors/user-error.ts'
+import { mustExist } from '../../graphql/checks.ts'
+import { textSchema } from '../../graphql/column.ts'
+import { choice, type InputFields, id, optional, scalar } from '../../graphql/input.ts'
+import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { unitStore } from '../units/unit.store.ts'
+import { type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
+import { Opinion, partiesOf } from './opinion.type.ts'
+import { actOn, type Said } from './opinion-act.ts'
+
+const text = scalar('String', textSchema(4000), 'What is said.')
+const aside = optional({ ...text, description: 'What is said beside it.' })
+
+/** What is done to opinions, and what has to be said with it; in which state and by whom is for the procedure to say. */
+const acts: Record<string, { description: string; input: InputFields }> = {
+  accept: { description: 'Takes an opinion up.', input: { text: aside } },
+  reject: {
+    description: 'Does not take an opinion up: says why, and where to go instead.',
+    input: { reason: choice(rejectionReasons, 'Why.'), text },
+  },
+  classify: {
+    description: 'Says what an opinion is about and at which level it is handled.',
+    input: {
+      categoryId: id('OpinionCategory', 'What it is about.'),
+      grade: choice(opinionGrades, 'At which level it is handled.'),
+      text: aside,
+    },
+  },
+  settle: { description: 'Settles an opinion on the spot and answers it.', input: { text } },
+  assign: { description: 'Assigns an opinion to a unit.', input: { unitId: id('Unit', 'The unit.'), text: aside } },
+  escalate: { description: 'Passes an opinion on to the city and above.', input: { text } },
+  merge: {
+    description: 'Merges an opinion into a common issue, whose answer is its answer.',
+    input: { intoId: id('Opinion', 'The common issue.'), text: aside },
+  },
+  start: { description: 'Begins to handle an opinion.', input: { text: aside } },
+  return: {
+    description: 'Gives an opinion back to who assigned it: once, within five working days, with a reason.',
+    input: { reason: choice(returnReasons, 'Why.'), text },
+  },
+  ask: { description: 'Asks the author of an opinion for more; the time stands still meanwhile.', input: { text } },
+  answer: { description: 'Answers what was asked.', input: { text } },
+  proceed: { description: 'Goes on without an answer.', input: { text: aside } },
+  reply: { description: 'Answers an opinion that was handled.', input: { text } },
+  explain: { description: 'Explains why an opinion cannot be handled.', input: { text } },
+  rate: {
+    description: 'Says how content its author is; who is not says why, and it is handled again.',
+    input: { satisfaction: choice(satisfactions, 'How content.'), text: aside },
+  },
+  close: { description: 'Writes an opinion off: signed by who supervises.', input: { text: aside } },
+  reopen: { description: 'Has an opinion handled again after a look back.', input: { text } },
+  withdraw: { description: 'Takes an opinion back.', input: { text: aside } },
+  note: { description: 'Leaves a note in the timeline that its author does not see.', input: { text } },
+}
+
+for (const [action, { description, input }] of Object.entries(acts)) {
+  mutation({
+    name: `opinion${action[0]?.toUpperCase()}${action.slice(1)}`,
+    description,
+    access: { action: action as Action, subject: 'Opinion' },
+    input: { id: id('Opinion', 'The opinion.'), expectedVersion, ...input },
+    payload: { field: 'opinion', noun: Opinion },
+    work: async ({ tx, input: given, take, context }) => {
+      const { id: opinionId, expectedVersion: version, ...said } = given as { id: string; expectedVersion: number } & Said
+      const row = await take(opinionStore, action as Action, opinionId)
+      if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
+      if (said.categoryId) await mustExist(tx, opinionCategoryStore, said.categoryId, 'categoryId')
+      if (said.unitId) await mustExist(tx, unitStore, said.unitId, 'unitId')
+      if (said.intoId) {
+        const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
+        // A common issue is answered itself, and by nothing else.
+        if (into.id === row.id || into.intoId || into.owner === null) throw new UserError('STATUS', 'intoId')
+      }
+      const { viewer } = context
+      const personId = viewer?.memberships.find((one) => one.personId === row.personId)?.personId
+      const actor = {
+        accountId: viewer?.accountId ?? null,
+        personId: personId ?? viewer?.memberships.find((one) => one.personId)?.personId ?? null,
+        parties: partiesOf(context, row),
+      }
+      return actOn(tx, row as OpinionRow, action, actor, said)
+    },
+  })
+}

@@ -1,0 +1,188 @@
+import { mandates } from '@minhui/schema/tables/mandate'
+import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
+import { memberships } from '@minhui/schema/tables/role'
+import { sites } from '@minhui/schema/tables/site'
+import { unitStaff, units } from '@minhui/schema/tables/unit'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Along } from '../../database/along.ts'
+import { type Condition, type Order, Pages } from '../../database/page.ts'
+import { relation } from '../../database/relation.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+import { siteStore, siteTree } from '../sites/site.store.ts'
+import { unitStore, unitTree } from '../units/unit.store.ts'
+
+export type OpinionRow = RowOf<typeof opinions>
+export type OpinionEntryRow = RowOf<typeof opinionEntries>
+
+const ownMandate = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(opinions.mandateId)})`
+/** Whoever spoke and the deputy who was spoken to. */
+const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
+
+export const opinionStore = new Store(opinions, {
+  subject: 'Opinion',
+  secrets: ['authorSealed', 'codeHash', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
+  details: ['authorSealed', 'codeHash', 'submissionHash', 'answers', 'clocks', 'done', 'reply'],
+  attributes: {
+    siteAncestorIds: { select: siteTree.ancestorsOf(opinions.siteId), has: (site) => siteTree.isAbove(opinions.siteId, site) },
+    unitAncestorIds: { select: unitTree.ancestorsOf(opinions.unitId), has: (unit) => unitTree.isAbove(opinions.unitId, unit) },
+    partyIds: {
+      select: parties,
+      has: (person) => sql`(${qualified(opinions.personId)} = ${person} or ${ownMandate} = ${person})`,
+    },
+  },
+})
+export const opinionEntryStore = new Store(opinionEntries)
+export const opinionCategoryStore = new Store(opinionCategories, { subject: 'OpinionCategory' })
+export const routingRuleStore = new Store(routingRules, { subject: 'RoutingRule' })
+
+const site: Along = {
+  path: 'site',
+  store: siteStore as never,
+  on: and(eq(sites.tenantId, tenant), eq(sites.id, opinions.siteId)),
+}
+const unit: Along = {
+  path: 'unit',
+  store: unitStore as never,
+  on: and(eq(units.tenantId, tenant), eq(units.id, opinions.unitId)),
+}
+const category: Along = {
+  path: 'category',
+  store: opinionCategoryStore as never,
+  on: and(eq(opinionCategories.tenantId, tenant), eq(opinionCategories.id, opinions.categoryId)),
+}
+
+export const opinionOrders: Record<string, Order> = {
+  newest: { columns: [opinions.createdAt, opinions.id], direction: 'desc' },
+  due: { columns: [opinions.dueOn, opinions.id], direction: 'asc' },
+}
+/** Pages of opinions, each with its site, unit and category. */
+export const opinionPages = new Pages(opinionStore, opinionOrders, [site, unit, category])
+
+export const opinionConditions = {
+  number: (number: string): Condition => ({
+    name: 'number',
+    sql: () => eq(opinions.number, value('number')),
+    values: { number },
+  }),
+  state: (state: string): Condition => ({ name: 'state', sql: () => eq(opinions.state, value('state')), values: { state } }),
+  owners: (owners: string[]): Condition => ({
+    name: 'owners',
+    sql: () => sql`${opinions.owner} = any(${value('owners')}::text[])`,
+    values: { owners },
+  }),
+  category: (categoryId: string): Condition => ({
+    name: 'category',
+    sql: () => eq(opinions.categoryId, value('categoryId')),
+    values: { categoryId },
+  }),
+  site: (siteId: string): Condition => ({
+    name: 'site',
+    sql: () => siteTree.isAbove(opinions.siteId, sql`${value('siteId')}::uuid`),
+    values: { siteId },
+  }),
+  unit: (unitId: string): Condition => ({ name: 'unit', sql: () => eq(opinions.unitId, value('unitId')), values: { unitId } }),
+  open: (): Condition => ({ name: 'open', sql: () => sql`${opinions.owner} is not null` }),
+  overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${opinions.dueOn} < ${today}` }),
+}
+
+const entries = (limit?: number) =>
+  relation({
+    store: opinionEntryStore,
+    by: opinionEntries.caseId,
+    orderBy: [desc(opinionEntries.ordinal)],
+    ...(limit && { limit }),
+  })
+/** Entries of opinions, the last first: all, or the last few of each. */
+export const entriesOfOpinions = { all: entries(), few: entries(10) }
+
+const mergedInto = opinionStore.select<OpinionRow>((db) =>
+  opinionStore
+    .from(db)
+    .where(and(opinionStore.ofTenant(), eq(opinions.intoId, value('id'))))
+    .orderBy(asc(opinions.number))
+    .for('no key update'),
+)
+/** Opinions that a common issue answers, locked. */
+export const listMergedInto = (tx: WriteTx, id: string) => tx.run(mergedInto, { id })
+
+const mergedCounts = rawStatement<{ id: string; n: number }>(
+  ['id', 'n'],
+  sql`select into_id, count(*)::int from ${opinions} where tenant_id = ${tenant} and into_id = any(${value('ids')}::uuid[]) group by 1`,
+)
+/** How many opinions each common issue answers, for the loaders. */
+export async function countsOfMerged(tx: TenantTx, ids: readonly string[]): Promise<number[]> {
+  const found = new Map((await tx.run(mergedCounts, { ids })).map((row) => [row.id, row.n]))
+  return ids.map((id) => found.get(id) ?? 0)
+}
+
+const bySubmission = opinionStore.select<OpinionRow>((db) =>
+  opinionStore.from(db).where(and(opinionStore.ofTenant(), eq(opinions.submissionHash, value('submissionHash')))),
+)
+/** The opinion that this submission has made, if it has. */
+export const findBySubmission = async (tx: TenantTx, submissionHash: string) =>
+  (await tx.run(bySubmission, { submissionHash }))[0]
+
+const byNumber = opinionStore.select<OpinionRow>((db) =>
+  opinionStore.from(db).where(and(opinionStore.ofTenant(), eq(opinions.number, value('number')))),
+)
+/** The opinion with this number. */
+export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
+
+const append = rawStatement<OpinionEntryRow>(
+  ['id', 'ordinal'] as never,
+  sql`insert into ${opinionEntries} (tenant_id, id, case_id, ordinal, action, from_state, to_state, visibility, text, reason, account_id, person_id, unit_id)
+    select ${tenant}, ${value('id')}, ${value('caseId')}, coalesce((select max(e.ordinal) from ${opinionEntries} e where e.tenant_id = ${tenant} and e.case_id = ${value('caseId')}), 0) + 1,
+      ${value('action')}, ${value('fromState')}, ${value('toState')}, ${value('visibility')}, ${value('text')}, ${value('reason')}, ${value('accountId')}, ${value('personId')}, ${value('unitId')}
+    returning id, ordinal`,
+)
+/** Adds to the timeline of an opinion that this transaction has locked. */
+export const appendEntry = (
+  tx: WriteTx,
+  entry: Pick<OpinionEntryRow, 'id' | 'caseId' | 'action' | 'fromState' | 'toState' | 'visibility'> &
+    Partial<Pick<OpinionEntryRow, 'text' | 'reason' | 'accountId' | 'personId' | 'unitId'>>,
+) => tx.run(append, { text: null, reason: null, accountId: null, personId: null, unitId: null, ...entry })
+
+const proposals = routingRuleStore.select<RowOf<typeof routingRules>>((db) =>
+  routingRuleStore.from(db).where(
+    sql`${routingRuleStore.ofTenant()} and ${routingRules.status} = 'active' and ${routingRules.categoryId} = ${value('categoryId')}
+        and (${routingRules.siteId} is null or ${routingRules.siteId} = any(${value('siteIds')}::uuid[]))`,
+  ),
+)
+/** The rules for a category at a place, nearest place first; `siteIds` is the site with all above it, the topmost first. */
+export async function listProposals(tx: TenantTx, categoryId: string, siteIds: readonly string[]) {
+  const found = await tx.run(proposals, { categoryId, siteIds })
+  const near = (siteId: string | null) => (siteId === null ? -1 : siteIds.indexOf(siteId))
+  return found.sort((a, b) => near(b.siteId) - near(a.siteId))
+}
+
+const accountsOfPerson = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and (valid_to is null or valid_to >= ${today})`,
+)
+/** Accounts of a person. */
+export const listAccountsOfPerson = async (tx: TenantTx, personId: string) =>
+  (await tx.run(accountsOfPerson, { personId })).map(({ accountId }) => accountId)
+
+const handlers = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct m.account_id from ${memberships} m where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id = ${value('unitId')}
+      and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
+    union
+    select distinct m.account_id from ${memberships} m join ${unitStaff} s on s.tenant_id = m.tenant_id and s.person_id = m.person_id
+      where m.tenant_id = ${tenant} and s.unit_id = ${value('unitId')} and (s.valid_to is null or s.valid_to >= ${today}) and (m.valid_to is null or m.valid_to >= ${today})`,
+)
+/** Accounts of those who work in a unit. */
+export const listHandlers = async (tx: TenantTx, unitId: string) =>
+  (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
+
+const lapsed = opinionStore.select<{ id: string }>((db) =>
+  db
+    .select({ id: opinions.id })
+    .from(opinions)
+    .where(sql`${opinionStore.ofTenant()} and ${opinions.owner} = 'author' and ${opinions.dueOn} < ${today}`)
+    .limit(500),
+)
+/** Opinions whose author has let the time go by. */
+export const listLapsed = (tx: TenantTx) => tx.run(lapsed)

@@ -1,0 +1,393 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type App, createApp } from '../../../test/app.ts'
+import { newPhone, wideLimits } from '../../../test/people.ts'
+import { furnish, grant, mutate, openTenant, refused, type TestTenant, uuidOf } from '../../../test/tenant.ts'
+import { lapseOpinions } from './opinion-job.ts'
+
+let app: App
+let tenant: TestTenant
+let things: Awaited<ReturnType<typeof furnish>>
+let who: Record<'keeper' | 'office' | 'handler' | 'supervisor' | 'otherKeeper' | 'otherHandler' | 'deputy' | 'teller', string>
+let category: string
+let otherUnit: string
+let code: string
+
+beforeAll(async () => {
+  app = await createApp({ limits: { ...wideLimits, opinionPerAddress: { points: 10_000, seconds: 60 } } })
+  tenant = await openTenant(app)
+  things = await furnish(app, tenant)
+  otherUnit = (await mutate(app, tenant, 'unitCreate', { code: 'U2', name: '交通局', kind: 'DEPARTMENT' }, '{ id }')).id
+  const other = await mutate(app, tenant, 'siteCreate', { kindId: things.home.id, code: 'H2', name: '丙家' }, '{ id }')
+  who = {
+    keeper: await grant(app, tenant, 'station_keeper', 'SITE', things.site.id),
+    otherKeeper: await grant(app, tenant, 'station_keeper', 'SITE', other.id),
+    office: await grant(app, tenant, 'office_admin', 'BRANCH', things.root.id),
+    handler: await grant(app, tenant, 'department_handler', 'UNIT', things.unit.id),
+    otherHandler: await grant(app, tenant, 'department_handler', 'UNIT', otherUnit),
+    supervisor: await grant(app, tenant, 'supervisor'),
+    deputy: await grant(app, tenant, 'deputy', 'OWN', undefined, things.person.id),
+    teller: await grant(app, tenant, 'teller'),
+  }
+  category = (
+    await mutate(app, tenant, 'opinionCategoryCreate', { code: 'roads', name: '道路', questions: ['在哪里？'] }, '{ id }')
+  ).id
+  code = (await mutate(app, tenant, 'qrCodeIssue', { subject: 'SITE', targetId: things.site.id }, '{ code }'))['code'] as string
+})
+afterAll(() => app?.close())
+
+type Receipt = { number: string; code: string | null; userErrors: { code: string; field: string | null }[] }
+const submit = async (input: object = {}, as: string | null = null, at = tenant): Promise<Receipt> =>
+  (
+    await app.request(
+      'mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field } } }',
+      {
+        tenant: at.slug,
+        as,
+        variables: { input: { submissionKey: randomUUID(), text: '小区门口的路灯坏了三周了', qrCode: code, ...input } },
+      },
+    )
+  ).data['opinionSubmit']
+const fields = `id version number state stateName owner dueOn hardOn remainingDays channel title text reply satisfaction merged viewerActions
+  site { code } unit { code } category { code } author { name phone } entries(first: 100) { ordinal action state text reason visibility by } proposals { unit { code } grade }`
+const find = async (number: string, as: string) => {
+  const answer = await app.request(`{ opinions(first: 1, number: "${number}") { nodes { ${fields} } } }`, { tenant: tenant.slug, as })
+  expect(answer.errors).toEqual([])
+  return answer.data['opinions'].nodes[0]
+}
+const act = async (number: string, action: string, as: string, input: object = {}) => {
+  const row = await find(number, tenant.admin)
+  return refused(app, tenant, `opinion${action}`, { id: row.id, expectedVersion: row.version, ...input }, as)
+}
+const done = async (number: string, action: string, as: string, input: object = {}) => {
+  const { userErrors, errors } = await act(number, action, as, input)
+  expect([action, userErrors, errors]).toEqual([action, [], []])
+}
+const trace = async (number: string, secret: string) =>
+  (
+    await app.request(
+      'mutation ($input: OpinionTraceInput!) { opinionTrace(input: $input) { trace { state stateName reply actions entries { stateName text } } userErrors { code field } } }',
+      { tenant: tenant.slug, variables: { input: { number, code: secret } } },
+    )
+  ).data['opinionTrace']
+const authorAct = async (number: string, secret: string, action: string, more: object = {}) =>
+  (
+    await app.request(
+      'mutation ($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { state } userErrors { code field } } }',
+      { tenant: tenant.slug, variables: { input: { number, code: secret, action, ...more } } },
+    )
+  ).data['opinionAuthorAct']
+/** From the street to the unit's desk. */
+const toHandler = async (more: object = {}) => {
+  const receipt = await submit(more)
+  await done(receipt.number, 'Accept', who.keeper)
+  await done(receipt.number, 'Classify', who.keeper, { categoryId: category, grade: 'STREET' })
+  await done(receipt.number, 'Assign', who.office, { unitId: things.unit.id })
+  return { number: receipt.number, secret: receipt.code as string }
+}
+
+describe('a citizen scans the code of a station', () => {
+  test('speaks without a name, and it goes to written off; at each step all others are refused', async () => {
+    const { number, code: secret } = (await submit()) as { number: string; code: string }
+    expect(number).toMatch(/^\d{4}-\d{6}$/)
+    expect(secret).toMatch(/^[2-9A-HJ-NP-Z]{8}$/)
+    expect(await find(number, who.keeper)).toMatchObject({
+      state: 'submitted',
+      owner: 'station_keeper',
+      channel: 'QR',
+      site: { code: 'S' },
+      title: '小区门口的路灯坏了三周了',
+      remainingDays: 2,
+      viewerActions: ['accept', 'reject', 'note'],
+    })
+    const steps: [action: string, by: keyof typeof who | 'author', input: object, state: string][] = [
+      ['Accept', 'keeper', {}, 'accepted'],
+      ['Classify', 'keeper', { categoryId: category, grade: 'STREET' }, 'classified'],
+      ['Assign', 'office', { unitId: things.unit.id }, 'assigned'],
+      ['Start', 'handler', {}, 'handling'],
+      ['Reply', 'handler', { text: '已更换路灯' }, 'replied'],
+      ['Rate', 'author', { satisfaction: 'SATISFIED' }, 'rated'],
+      ['Close', 'supervisor', {}, 'closed'],
+    ]
+    for (const [action, by, input, state] of steps) {
+      for (const [name, account] of Object.entries(who)) {
+        if (name === by || (action === 'Accept' && name === 'office') || (action === 'Classify' && name === 'office')) continue
+        const answer = await act(number, action, account, input)
+        const isRefused =
+          answer.errors.length > 0 || answer.userErrors.some((error) => ['NOT_FOUND', 'STATUS'].includes(error.code))
+        expect([action, name, isRefused]).toEqual([action, name, true])
+      }
+      if (by === 'author') expect((await authorAct(number, secret, 'rate', input)).userErrors).toEqual([])
+      else await done(number, action, who[by], input)
+      expect((await trace(number, secret)).trace.state).toBe(state)
+    }
+    const { trace: seen } = await trace(number, secret)
+    expect(seen).toMatchObject({ stateName: '已销号', reply: '已更换路灯', actions: [] })
+    // Its author reads what is public, and nothing of what the office notes.
+    expect(seen.entries.map(({ stateName }: { stateName: string }) => stateName)).toEqual([
+      '已销号',
+      '已评价',
+      '已答复',
+      '办理中',
+      '已交办',
+      '已受理',
+      '已提交',
+    ])
+    const { entries } = await find(number, who.office)
+    expect(entries.map(({ ordinal }: { ordinal: number }) => ordinal)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
+    expect(entries.find(({ action }: { action: string }) => action === 'reply').by).toBe('某甲')
+  })
+
+  test('with a name, which is sealed: the office learns it, who handles it does not, and no log holds it', async () => {
+    const phone = newPhone()
+    const { number } = await toHandler({ name: '张三丰', phone })
+    expect((await find(number, who.office)).author).toEqual({
+      name: '张三丰',
+      phone: `${phone.slice(0, 3)}****${phone.slice(-4)}`,
+    })
+    await done(number, 'Start', who.handler)
+    expect((await find(number, who.handler)).author).toBeNull()
+    const stored = JSON.stringify([await app.sql`select * from opinion`, await app.sql`select before, after from audit_entry`])
+    for (const secret of ['张三丰', phone]) {
+      expect(stored).not.toContain(secret)
+      expect(app.logs.join('')).not.toContain(secret)
+    }
+    const open = await mutate(
+      app,
+      tenant,
+      'opinionCategoryCreate',
+      { code: 'open', name: '公开类', confidential: false },
+      '{ id }',
+    )
+    const second = await submit({ name: '李四', phone })
+    await done(second.number, 'Accept', who.keeper)
+    await done(second.number, 'Classify', who.keeper, { categoryId: open.id, grade: 'STREET' })
+    await done(second.number, 'Assign', who.office, { unitId: things.unit.id })
+    expect((await find(second.number, who.handler)).author?.name).toBe('李四')
+  })
+
+  test('twice by a double click, and it is one', async () => {
+    const submissionKey = randomUUID()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => submit({ submissionKey })))
+    const numbers = new Set(answers.filter((answer) => answer.number).map((answer) => answer.number))
+    const again = await submit({ submissionKey })
+    expect([...numbers]).toEqual([again.number])
+    expect(again.code).toBeNull()
+    const [row] = await app.sql`select count(*)::int n from opinion where number = ${again.number}`
+    expect(row?.['n']).toBe(1)
+  })
+
+  test('a hundred at once, and each has a number of its own, without a gap', async () => {
+    const own = await openTenant(app)
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => submit({ text: `第${i}条`, qrCode: undefined }, null, own)),
+    )
+    const numbers = answers.map(({ number }) => Number(number.slice(5))).sort((a, b) => a - b)
+    expect(numbers).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  }, 30_000)
+})
+
+test('a code of another tenant, a hidden site and a retired category cannot be named', async () => {
+  const other = await openTenant(app)
+  expect((await submit({}, null, other)).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'qrCode' }])
+  const hidden = await mutate(
+    app,
+    tenant,
+    'siteCreate',
+    { kindId: things.home.id, code: 'HID', name: '不公开', public: false },
+    '{ id }',
+  )
+  expect((await submit({ qrCode: undefined, siteId: hidden.id })).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'siteId' }])
+  const gone = await mutate(app, tenant, 'opinionCategoryCreate', { code: 'gone', name: '停用' }, '{ id }')
+  await mutate(app, tenant, 'opinionCategoryRetire', { id: gone.id }, '{ id }')
+  expect((await submit({ categoryId: gone.id })).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'categoryId' }])
+  expect((await submit({ latitude: 31.5 })).userErrors).toEqual([{ code: 'REQUIRED', field: 'longitude' }])
+})
+
+test('a wrong code and a number that does not exist are one answer, and guessing is limited', async () => {
+  const { number, code: secret } = await submit()
+  expect((await trace(number, 'AAAAAAAA')).userErrors).toEqual([{ code: 'CODE_INVALID', field: 'code' }])
+  expect((await trace('2026-999999', 'AAAAAAAA')).userErrors).toEqual([{ code: 'CODE_INVALID', field: 'code' }])
+  expect((await trace(number, (secret as string).toLowerCase())).trace.state).toBe('submitted')
+  const small = await createApp({ limits: { opinionPerAddress: { points: 3, seconds: 60 } } })
+  try {
+    const own = await openTenant(small)
+    const guess = async () =>
+      (
+        await small.request(
+          'mutation { opinionTrace(input: { number: "2026-000001", code: "AAAAAAAA" }) { userErrors { code } } }',
+          { tenant: own.slug },
+        )
+      ).data['opinionTrace'].userErrors[0].code
+    expect([await guess(), await guess(), await guess(), await guess()]).toEqual([
+      'CODE_INVALID',
+      'CODE_INVALID',
+      'CODE_INVALID',
+      'TOO_OFTEN',
+    ])
+  } finally {
+    await small.close()
+  }
+})
+
+describe('the branches', () => {
+  test('a unit gives back once, with a reason; the next cannot', async () => {
+    const { number } = await toHandler()
+    expect((await act(number, 'Return', who.handler, { reason: 'NOT_COMPETENT', text: ' ' })).userErrors).toMatchObject([
+      { code: 'REQUIRED', field: 'text' },
+    ])
+    await done(number, 'Return', who.handler, { reason: 'NOT_COMPETENT', text: '属交通局职责' })
+    await done(number, 'Assign', who.office, { unitId: otherUnit })
+    // The first unit has nothing to do with it any more.
+    expect(await find(number, who.handler)).toBeUndefined()
+    expect(
+      (await act(number, 'Return', who.otherHandler, { reason: 'NOT_COMPETENT', text: '也不是我们' })).userErrors,
+    ).toMatchObject([{ code: 'ONLY_SO_OFTEN' }])
+  })
+
+  test('time stands still while the citizen is asked', async () => {
+    const { number, secret } = await toHandler()
+    await done(number, 'Start', who.handler)
+    await done(number, 'Ask', who.handler, { text: '请问是哪一盏灯？' })
+    const { clocks } = (
+      await app.sql`select clocks from opinion where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
+    )[0] as never as { clocks: { name: string; pausedOn: string | null }[] }
+    expect(clocks.map(({ name, pausedOn }) => [name, pausedOn !== null])).toEqual([
+      ['answer', false],
+      ['handle', true],
+    ])
+    expect((await trace(number, secret)).trace).toMatchObject({ state: 'awaiting', actions: ['answer', 'withdraw'] })
+    expect((await authorAct(number, secret, 'answer', { text: '门口左边第一盏' })).trace.state).toBe('handling')
+  })
+
+  test('who is not content says why, and it is handled again; a look back reopens what was written off', async () => {
+    const { number, secret } = await toHandler()
+    await done(number, 'Start', who.handler)
+    await done(number, 'Reply', who.handler, { text: '已处理' })
+    expect((await authorAct(number, secret, 'rate', { satisfaction: 'DISSATISFIED' })).userErrors).toEqual([
+      { code: 'REQUIRED', field: 'text' },
+    ])
+    expect((await authorAct(number, secret, 'rate', { satisfaction: 'DISSATISFIED', text: '还是不亮' })).trace.state).toBe(
+      'reopened',
+    )
+    await done(number, 'Assign', who.office, { unitId: things.unit.id })
+    await done(number, 'Start', who.handler)
+    await done(number, 'Reply', who.handler, { text: '换了新灯' })
+    await authorAct(number, secret, 'rate', { satisfaction: 'SATISFIED' })
+    await done(number, 'Close', who.supervisor)
+    await done(number, 'Reopen', who.supervisor, { text: '回头看：又坏了' })
+    expect(await find(number, who.office)).toMatchObject({ state: 'reopened', owner: 'office_admin' })
+  })
+
+  test('whoever says nothing in time counts as content, once', async () => {
+    const { number } = await toHandler()
+    await done(number, 'Start', who.handler)
+    await done(number, 'Explain', who.handler, { text: '规划中，暂不能办' })
+    const later = new Date(Date.now() + 60 * 86_400_000)
+    await app.sql`update opinion set due_on = due_on - 90, clocks = jsonb_set(clocks, '{0,dueOn}', to_jsonb((due_on - 90)::text)) where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
+    expect(
+      await Promise.all([
+        lapseOpinions(app.services, uuidOf(tenant.id), later),
+        lapseOpinions(app.services, uuidOf(tenant.id), later),
+      ]).then(([a, b]) => a + b),
+    ).toBe(1)
+    expect(await find(number, who.supervisor)).toMatchObject({ state: 'rated' })
+  })
+
+  test('one answer to a common issue is the answer to all that were merged into it', async () => {
+    const common = await toHandler({ text: '整条街路灯都坏了' })
+    const single = (await submit({ text: '我家门口的灯坏了' })) as { number: string; code: string }
+    await done(single.number, 'Accept', who.keeper)
+    const into = await find(common.number, tenant.admin)
+    await done(single.number, 'Merge', who.office, { intoId: into.id })
+    expect((await find(common.number, who.office)).merged).toBe(1)
+    const again = await submit({ text: '又一条' })
+    await done(again.number, 'Accept', who.keeper)
+    const merged = await find(single.number, tenant.admin)
+    expect((await act(again.number, 'Merge', who.office, { intoId: merged.id })).userErrors).toMatchObject([
+      { code: 'STATUS', field: 'intoId' },
+    ])
+    await done(common.number, 'Start', who.handler)
+    await done(common.number, 'Reply', who.handler, { text: '整条街已更换' })
+    expect((await trace(single.number, single.code)).trace).toMatchObject({ state: 'merged', reply: '整条街已更换' })
+  })
+
+  test('what is out of scope is refused with a reason of the list and a word where to go', async () => {
+    const { number, code: secret } = (await submit()) as { number: string; code: string }
+    await done(number, 'Reject', who.keeper, { reason: 'PETITION_CHANNEL', text: '请向信访部门反映' })
+    expect((await trace(number, secret)).trace).toMatchObject({ state: 'rejected', entries: [{ text: '请向信访部门反映' }, {}] })
+  })
+})
+
+test('two act at the same moment: one wins, the others get a conflict, and the timeline has one entry', async () => {
+  const { number } = await submit()
+  const row = await find(number, who.keeper)
+  const input = { id: row.id, expectedVersion: row.version }
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, i) => refused(app, tenant, 'opinionAccept', input, i % 2 ? who.keeper : who.office)),
+  )
+  expect(answers.filter(({ userErrors, errors }) => userErrors.length === 0 && errors.length === 0)).toHaveLength(1)
+  expect(new Set(answers.flatMap(({ userErrors }) => userErrors.map((error) => error.code)))).toEqual(new Set(['CONFLICT']))
+  expect((await find(number, who.office)).entries).toHaveLength(2)
+}, 30_000)
+
+test('who is proposed comes from the rules, the nearest place first; a person decides', async () => {
+  const rule = (input: object) =>
+    mutate(app, tenant, 'routingRuleCreate', { categoryId: category, grade: 'STREET', ...input }, '{ id }')
+  await rule({ unitId: otherUnit, grade: 'DISTRICT' })
+  await rule({ unitId: things.unit.id, siteId: things.root.id })
+  const { number } = await submit({ categoryId: category })
+  expect((await find(number, who.keeper)).proposals).toEqual([
+    { unit: { code: 'U' }, grade: 'STREET' },
+    { unit: { code: 'U2' }, grade: 'DISTRICT' },
+  ])
+})
+
+test('everybody sees what waits for them, and nothing of another place, unit or tenant', async () => {
+  const { number } = await toHandler()
+  const mine = async (as: string) => {
+    const { data } = await app.request('{ opinions(mine: true, orderBy: DUE, first: 100) { nodes { number dueOn } } }', {
+      tenant: tenant.slug,
+      as,
+    })
+    return data['opinions'].nodes as { number: string; dueOn: string }[]
+  }
+  const own = await mine(who.handler)
+  expect(own.map((one) => one.number)).toContain(number)
+  expect(own.map(({ dueOn }) => dueOn)).toEqual(own.map(({ dueOn }) => dueOn).sort())
+  expect((await mine(who.otherHandler)).map((one) => one.number)).not.toContain(number)
+  expect(await find(number, who.otherKeeper)).toBeUndefined()
+  const row = await find(number, tenant.admin)
+  const node = async (as: string, at = tenant) =>
+    (await app.request('query ($id: ID!) { node(id: $id) { id } }', { tenant: at.slug, as, variables: { id: row.id } })).data[
+      'node'
+    ]
+  expect([await node(who.handler), await node(who.otherHandler), await node(who.otherKeeper), await node(who.teller)]).toEqual([
+    { id: row.id },
+    null,
+    null,
+    null,
+  ])
+  const other = await openTenant(app)
+  expect(await node(other.admin, other)).toBeNull()
+  expect((await app.request('{ opinions { nodes { id } } }', { tenant: tenant.slug })).errors[0]?.extensions?.['code']).toBe(
+    'UNAUTHENTICATED',
+  )
+})
+
+test('a page of twenty with all its relations takes a few statements, however many there are', async () => {
+  const statements = async () =>
+    Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])
+  const page =
+    '{ opinions(first: 20) { nodes { number stateName site { name } unit { name } category { name } entries(first: 3) { action stateName } } } }'
+  const ask = () => app.must(page, { tenant: tenant.slug, as: who.supervisor })
+  await ask()
+  const before = await statements()
+  await ask()
+  expect((await statements()) - before).toBeLessThanOrEqual(4)
+})
+
+test('the procedure is drawn from the data', async () => {
+  const { procedureDiagram } = await app.must<{ procedureDiagram: string }>('{ procedureDiagram }', { tenant: tenant.slug })
+  expect(procedureDiagram).toContain('submitted --> accepted: accept')
+})

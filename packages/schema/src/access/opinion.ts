@@ -1,0 +1,108 @@
+import { catalogue, forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
+
+/** How cases go: everybody may read it, the district admin sets it. */
+export const procedureAccess: SubjectAccess = {
+  subject: 'Procedure',
+  name: '办理流程',
+  actions: ['read', 'create'],
+  attributes: ['id'],
+  scopes: {},
+  grants: merge(forRoles(['anonymous', 'citizen', ...insiders], { can: ['read'], reach: 'tenant' }), {
+    district_admin: [{ can: ['create'] }],
+  }),
+}
+
+/** What opinions are about, and who is proposed to handle them. */
+export const opinionCatalogueAccess: SubjectAccess[] = [
+  catalogue('OpinionCategory', '意见类别'),
+  {
+    subject: 'RoutingRule',
+    name: '分办规则',
+    actions: ['read', 'create', 'update', 'retire'],
+    attributes: ['id', 'status'],
+    scopes: {},
+    grants: merge(forRoles(['office_admin', 'station_keeper', 'supervisor'], { can: ['read'], reach: 'tenant' }), {
+      district_admin: [{ can: ['read', 'create', 'update', 'retire'] }],
+    }),
+  },
+]
+
+/**
+ * Citizens' opinions. Whose turn it is, and in which state what may be done, is for the procedure; here is who may touch
+ * which at all. Deputies record and pass on, they do not handle (DL 31). Who spoke is revealed to the office alone; those
+ * who handle an opinion never learn it where its category is confidential.
+ */
+export const opinionAccess: SubjectAccess = {
+  subject: 'Opinion',
+  name: '群众意见',
+  actions: [
+    'read',
+    'create',
+    'reveal',
+    'accept',
+    'reject',
+    'classify',
+    'settle',
+    'assign',
+    'escalate',
+    'merge',
+    'start',
+    'return',
+    'ask',
+    'answer',
+    'proceed',
+    'reply',
+    'explain',
+    'rate',
+    'close',
+    'reopen',
+    'withdraw',
+    'note',
+  ],
+  attributes: ['id', 'state', 'siteAncestorIds', 'unitAncestorIds', 'partyIds'],
+  scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds', unit: 'unitAncestorIds', own: 'partyIds' },
+  grants: {
+    citizen: [{ can: ['read', 'answer', 'rate', 'withdraw'] }],
+    deputy: [{ can: ['read', 'answer', 'rate', 'withdraw'] }, { can: ['create'], reach: 'tenant' }],
+    station_keeper: [{ can: ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'note'] }],
+    office_admin: [
+      {
+        can: [
+          'read',
+          'create',
+          'reveal',
+          'accept',
+          'reject',
+          'classify',
+          'settle',
+          'assign',
+          'escalate',
+          'merge',
+          'explain',
+          'note',
+        ],
+      },
+    ],
+    district_admin: [
+      {
+        can: [
+          'read',
+          'create',
+          'reveal',
+          'accept',
+          'reject',
+          'classify',
+          'settle',
+          'assign',
+          'escalate',
+          'merge',
+          'reply',
+          'explain',
+          'note',
+        ],
+      },
+    ],
+    department_handler: [{ can: ['read', 'start', 'return', 'ask', 'proceed', 'reply', 'explain', 'note'] }],
+    supervisor: [{ can: ['read', 'reveal', 'close', 'reopen', 'note'] }],
+  },
+}

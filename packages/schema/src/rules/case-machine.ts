@@ -1,0 +1,135 @@
+import { type Clock, dayOf, pauseClock, resumeClock, startClock, workingDaysBetween } from './case-clock.ts'
+import type { Party, Procedure, Transition, Visibility } from './case-procedure.ts'
+import type { Calendar } from './working-days.ts'
+
+/** What the machine knows of a case. */
+export type CaseStanding = {
+  state: string
+  /** The day on which it came into the state. */
+  since: string
+  /** The clock of the state, and those that stand still. */
+  clocks: readonly Clock[]
+  /** How often each action was done. */
+  done: Readonly<Record<string, number>>
+}
+
+/** Somebody does something: as which parties, saying what. */
+export type Attempt = { action: string; as: readonly Party[]; input: Readonly<Record<string, unknown>> }
+
+export type Refusal =
+  | { refused: 'STATUS' }
+  | { refused: 'FORBIDDEN' }
+  | { refused: 'REQUIRED'; field: string }
+  | { refused: 'REASON'; field: string }
+  | { refused: 'TOO_MANY'; times: number }
+  | { refused: 'TOO_LATE'; days: number }
+export type Move = { standing: CaseStanding; visibility: Visibility; transition: Transition }
+
+/** Where a case stands when it begins. */
+export function beginCase(procedure: Procedure, now: Date, calendar: Calendar): CaseStanding {
+  const day = dayOf(now)
+  return {
+    state: procedure.initial,
+    since: day,
+    clocks: clocksOf(procedure, procedure.initial, [], day, calendar, false),
+    done: {},
+  }
+}
+
+/**
+ * What comes of an attempt, or why nothing does: pure, so that everybody can ask before. It is the only judge of what may
+ * be done in which state; who may see and touch the case at all is for permissions.
+ */
+export function decide(
+  procedure: Procedure,
+  standing: CaseStanding,
+  attempt: Attempt,
+  now: Date,
+  calendar: Calendar,
+): Move | Refusal {
+  const here = procedure.transitions.filter(({ action, from }) => action === attempt.action && from.includes(standing.state))
+  if (here.length === 0) return { refused: 'STATUS' }
+  const fits = ({ when = {} }: Transition) =>
+    Object.entries(when).every(([key, values]) => values.includes(String(attempt.input[key])))
+  const transition = here.find(fits)
+  if (!transition) return { refused: 'REQUIRED', field: Object.keys(here[0]?.when ?? {})[0] ?? 'input' }
+  const day = dayOf(now)
+  const refusal = refusalOf(transition, standing, attempt.as, day, calendar)
+  if (refusal) return refusal
+  const missing = transition.needs?.find((field) => isEmpty(attempt.input[field]))
+  if (missing) return { refused: 'REQUIRED', field: missing }
+  if (transition.reasons && !transition.reasons.includes(String(attempt.input['reason'])))
+    return { refused: 'REASON', field: 'reason' }
+  return {
+    transition,
+    visibility: transition.visibility,
+    standing: {
+      state: transition.to,
+      // Within the same state, e.g. a reminder, the time goes on.
+      since: transition.to === standing.state ? standing.since : day,
+      clocks: clocksOf(procedure, transition.to, standing.clocks, day, calendar, transition.restarts ?? false),
+      done: { ...standing.done, [transition.action]: (standing.done[transition.action] ?? 0) + 1 },
+    },
+  }
+}
+
+/** Why these parties cannot take a transition now, whatever they say; null: they can. */
+function refusalOf(
+  { action, by, times, within }: Transition,
+  standing: CaseStanding,
+  as: readonly Party[],
+  day: string,
+  calendar: Calendar,
+): Refusal | null {
+  if (!by.some((party) => as.includes(party))) return { refused: 'FORBIDDEN' }
+  if (times !== undefined && (standing.done[action] ?? 0) >= times) return { refused: 'TOO_MANY', times }
+  if (within !== undefined && workingDaysBetween(standing.since, day, calendar) > within)
+    return { refused: 'TOO_LATE', days: within }
+  return null
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+
+/** The clocks in a state: its own begins, goes on, or is taken up again; those that it pauses stand still; all others end. */
+function clocksOf(
+  procedure: Procedure,
+  state: string,
+  before: readonly Clock[],
+  day: string,
+  calendar: Calendar,
+  restarts: boolean,
+): Clock[] {
+  const { clock, pauses = [] } = procedure.states[state] ?? {}
+  const still = before.filter(({ name }) => pauses.includes(name)).map((one) => pauseClock(one, day))
+  if (!clock) return still
+  const { name, ...span } = clock
+  const known = restarts ? undefined : before.find((one) => one.name === name)
+  return [known ? resumeClock(known, day, calendar) : startClock(name, day, span, calendar), ...still]
+}
+
+/** The clock that runs; the others stand still. */
+export const runningClock = ({ clocks }: Pick<CaseStanding, 'clocks'>): Clock | null =>
+  clocks.find(({ pausedOn }) => !pausedOn) ?? null
+
+/** What somebody may do now, as these parties; what has to be said is for the form to ask. */
+export function possibleActions(
+  procedure: Procedure,
+  standing: CaseStanding,
+  as: readonly Party[],
+  now: Date,
+  calendar: Calendar,
+): string[] {
+  const day = dayOf(now)
+  const open = procedure.transitions.filter(
+    (transition) => transition.from.includes(standing.state) && !refusalOf(transition, standing, as, day, calendar),
+  )
+  return [...new Set(open.map(({ action }) => action))]
+}
+
+/** What the clock does by itself on a day: the transition of a clock that has run out, in the name of nobody. */
+export function overdueAction(procedure: Procedure, standing: CaseStanding, day: string): string | null {
+  const clock = runningClock(standing)
+  if (!clock || day <= clock.dueOn) return null
+  const due = procedure.transitions.find(({ onOverdue, from }) => onOverdue === clock.name && from.includes(standing.state))
+  return due?.action ?? null
+}

@@ -1,0 +1,103 @@
+import type { Span } from './case-clock.ts'
+
+/**
+ * How cases of a kind go, as data of a tenant: states with their owners and time limits, and what may be done by whom. A
+ * case keeps the version of the procedure with which it began. The machine knows no state by name.
+ */
+export type Procedure = {
+  /** The state in which a case begins. */
+  initial: string
+  states: Record<string, CaseState>
+  transitions: Transition[]
+}
+
+export type CaseState = {
+  name: { 'zh-CN': string; en: string }
+  /** Whose turn it is; null: nobody's, for the case has ended. */
+  owner: Party | null
+  /** The time limit of this state; one of the same name goes on from the state before. */
+  clock?: { name: string } & Span
+  /** Clocks of other states that stand still meanwhile, and go on with what was left. */
+  pauses?: readonly string[]
+}
+
+/** Who acts: a role of the vocabulary, whoever made the case, or the clock itself. */
+export type Party =
+  | 'author'
+  | 'station_keeper'
+  | 'deputy'
+  | 'office_admin'
+  | 'district_admin'
+  | 'supervisor'
+  | 'department_handler'
+  | 'prosecutor_liaison'
+  | 'system'
+
+export type Transition = {
+  action: string
+  from: readonly string[]
+  to: string
+  by: readonly Party[]
+  /** What has to be said. */
+  needs?: readonly string[]
+  /** The reasons among which to choose; absent: the tenant's words, or none. */
+  reasons?: readonly string[]
+  /** Only when the input says this: several transitions may share an action. */
+  when?: Record<string, readonly string[]>
+  /** How often in the life of a case. */
+  times?: number
+  /** Only within so many working days of entering the state. */
+  within?: number
+  /** Who may read the entry that it leaves. */
+  visibility: Visibility
+  /** Begins every clock anew, where one of that name ran before. */
+  restarts?: boolean
+  /** By the clock: when it has run out. */
+  onOverdue?: string
+}
+
+/** Whoever may see the case at all; those who handle it; the office. */
+export type Visibility = 'public' | 'parties' | 'internal'
+
+/** What is wrong with a procedure: an empty list means that no case can be lost in it. */
+export function faultsOf({ initial, states, transitions }: Procedure): string[] {
+  const faults: string[] = []
+  const known = new Set(Object.keys(states))
+  if (!known.has(initial)) faults.push(`the initial state ${initial} does not exist`)
+  for (const [name, state] of Object.entries(states)) {
+    if (state.owner === null) {
+      if (state.clock) faults.push(`${name} is final and has a clock`)
+      continue
+    }
+    if (!state.clock) faults.push(`${name} has an owner and no clock`)
+    const waysOut = transitions.filter(({ from }) => from.includes(name))
+    if (!waysOut.some(({ by }) => by.includes(state.owner as Party)))
+      faults.push(`${name} waits for ${state.owner}, who can do nothing`)
+  }
+  for (const { action, from, to, by } of transitions) {
+    for (const name of [...from, to]) if (!known.has(name)) faults.push(`${action} names ${name}, which does not exist`)
+    if (by.length === 0) faults.push(`${action} is nobody's`)
+  }
+  const reached = reach([initial], (name) => transitions.filter(({ from }) => from.includes(name)).map(({ to }) => to))
+  for (const name of known) if (!reached.has(name)) faults.push(`${name} cannot be reached`)
+  const finals = [...known].filter((name) => states[name]?.owner === null)
+  const ending = reach(finals, (name) => transitions.filter(({ to }) => to === name).flatMap(({ from }) => [...from]))
+  for (const name of known) if (!ending.has(name)) faults.push(`${name} leads to no end`)
+  return faults
+}
+
+function reach(start: readonly string[], next: (name: string) => readonly string[]): Set<string> {
+  const found = new Set(start)
+  for (const name of found) for (const other of next(name)) found.add(other)
+  return found
+}
+
+/** The procedure as a Mermaid state diagram. */
+export function diagramOf({ initial, states, transitions }: Procedure, language: 'zh-CN' | 'en' = 'zh-CN'): string {
+  const nodes = Object.entries(states).map(([name, state]) => `  state "${state.name[language]}" as ${name}`)
+  const edges = transitions.flatMap(({ action, from, to }) => from.map((name) => `  ${name} --> ${to}: ${action}`))
+  const ends = Object.keys(states)
+    .filter((name) => states[name]?.owner === null)
+    .map((name) => `  ${name} --> [*]`)
+  return ['stateDiagram-v2', `  [*] --> ${initial}`, ...nodes, ...edges, ...ends].join('\n')
+}

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, date, index, integer, jsonb, uuid, varchar } from 'drizzle-orm/pg-core'
+import type { Clock } from '../rules/case-clock.ts'
+import type { Procedure } from '../rules/case-procedure.ts'
+import { caseKinds, visibilities } from '../rules/codes.ts'
+import { files } from './file.ts'
+import { people } from './person.ts'
+import { belongsTo, choice, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
+import { units } from './unit.ts'
+
+/** How cases of a kind go, version by version; the one in force is the last. */
+export const procedures = tenantTable(
+  'procedure',
+  'How cases of a kind go in the tenant: states, time limits, who may do what. A case keeps the version with which it began.',
+  {
+    kind: choice('kind', caseKinds).notNull(),
+    edition: integer('edition').notNull(),
+    definition: jsonb('definition').$type<Procedure>().notNull(),
+    accountId: uuid('account_id'),
+  },
+  {
+    kind: 'Of which cases.',
+    edition: 'Number of the version among those of its kind, from 1.',
+    definition: 'States and transitions.',
+    accountId: 'Who set it; null: it came with the product.',
+  },
+  (t) => [uniqueInTenant(t, t.kind, t.edition), oneOf(t.kind)],
+)
+
+/** How many cases of a kind a tenant has numbered in a year. */
+export const caseCounters = tenantTable(
+  'case_counter',
+  'The last number that was given to a case of a kind in a year.',
+  { kind: choice('kind', caseKinds).notNull(), year: integer('year').notNull(), last: integer('last').notNull() },
+  { kind: 'Of which cases.', year: 'The year.', last: 'The last number.' },
+  (t) => [uniqueInTenant(t, t.kind, t.year), oneOf(t.kind)],
+)
+
+/** What every case has: where it stands, and until when. */
+export const caseColumns = () => ({
+  number: varchar('number', { length: 30 }).notNull(),
+  procedureId: uuid('procedure_id').notNull(),
+  state: varchar('state', { length: 40 }).notNull(),
+  since: date('since', { mode: 'string' }).notNull(),
+  owner: varchar('owner', { length: 40 }),
+  clocks: jsonb('clocks').$type<Clock[]>().notNull(),
+  done: jsonb('done').$type<Record<string, number>>().notNull().default({}),
+  dueOn: date('due_on', { mode: 'string' }),
+  hardOn: date('hard_on', { mode: 'string' }),
+  unitId: uuid('unit_id'),
+})
+export const caseDocs = {
+  number: 'Number by which people speak of it, e.g. 2026-000123.',
+  procedureId: 'The version of the procedure with which it began.',
+  state: 'Where it stands, a state of its procedure.',
+  since: 'Since which day.',
+  owner: 'Whose turn it is; null: it has ended.',
+  clocks: 'Its time limits, the one that runs and those that stand still.',
+  done: 'How often each action was done.',
+  dueOn: 'The last day of the limit that runs.',
+  hardOn: 'The last day that is borne with.',
+  unitId: 'The unit that handles it.',
+}
+type CaseTable = Parameters<typeof holds>[0] &
+  Record<'number' | 'procedureId' | 'state' | 'owner' | 'dueOn' | 'unitId' | 'createdAt' | 'id' | 'tenantId', AnyPgColumn>
+
+/** Indexes and references of a table of cases. */
+export const caseExtra = (name: string, t: CaseTable) => [
+  uniqueInTenant(t, t.number),
+  ...belongsTo(t.procedureId, () => procedures, t),
+  ...belongsTo(t.unitId, () => units, t),
+  index(`${name}__list__idx`).on(t.tenantId, t.state, descending(t.createdAt), descending(t.id)),
+  index(`${name}__newest__idx`).on(t.tenantId, descending(t.createdAt), descending(t.id)),
+  index(`${name}__due__idx`).on(t.tenantId, t.owner, t.dueOn, t.id),
+  holds(t, 'turn', sql`(${t.owner} is null) = (${t.dueOn} is null)`),
+]
+
+/** The timeline of a table of cases: append-only. */
+export const caseEntryTable = <N extends string>(name: N, what: string, cases: Parameters<typeof belongsTo>[1]) =>
+  tenantTable(
+    name,
+    `What happened to ${what}: append-only; a change is an entry of its own.`,
+    {
+      caseId: uuid('case_id').notNull(),
+      ordinal: integer('ordinal').notNull(),
+      action: varchar('action', { length: 40 }).notNull(),
+      fromState: varchar('from_state', { length: 40 }),
+      toState: varchar('to_state', { length: 40 }).notNull(),
+      visibility: choice('visibility', visibilities).notNull(),
+      text: text('text', 4000),
+      reason: text('reason', 60),
+      accountId: uuid('account_id'),
+      personId: uuid('person_id'),
+      unitId: uuid('unit_id'),
+      fileId: uuid('file_id'),
+    },
+    {
+      caseId: 'The case.',
+      ordinal: 'Place in the timeline, from 1.',
+      action: 'What was done.',
+      fromState: 'Where it stood before; null: it began.',
+      toState: 'Where it stands since.',
+      visibility: 'Whoever sees the case may read it, those who handle it, or the office alone.',
+      text: 'What was said.',
+      reason: 'The reason that was chosen.',
+      accountId: 'Who did it; null: a visitor, or the clock.',
+      personId: 'The person that the account is.',
+      unitId: 'The unit that it is about.',
+      fileId: 'What came with it.',
+    },
+    (t) => [
+      ...belongsTo(t.caseId, cases, t),
+      ...belongsTo(t.personId, () => people, t),
+      ...belongsTo(t.unitId, () => units, t),
+      ...belongsTo(t.fileId, () => files, t),
+      uniqueInTenant(t, t.caseId, t.ordinal),
+      oneOf(t.visibility),
+    ],
+  )

@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm'
+import { boolean, doublePrecision, index, integer, jsonb, text as longText, uuid, varchar } from 'drizzle-orm/pg-core'
+import { opinionChannels, statuses } from '../rules/codes.ts'
+import { opinionGrades, satisfactions } from '../rules/opinion-procedure.ts'
+import { caseColumns, caseDocs, caseEntryTable, caseExtra } from './case.ts'
+import { mandates } from './mandate.ts'
+import { people } from './person.ts'
+import { sites } from './site.ts'
+import { belongsTo, choice, code, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
+import { units } from './unit.ts'
+
+/** What opinions are about: the tenant's own tree. */
+export const opinionCategories = tenantTable(
+  'opinion_category',
+  'What an opinion is about, in a tree of the tenant.',
+  {
+    parentId: uuid('parent_id'),
+    code: code().notNull(),
+    name: text('name').notNull(),
+    nameEn: text('name_en', 200),
+    questions: varchar('questions', { length: 200 }).array().notNull().default([]),
+    confidential: boolean('confidential').notNull().default(true),
+    ordinal: integer('ordinal').notNull().default(0),
+    status: choice('status', statuses).notNull().default('active'),
+  },
+  {
+    parentId: 'The category above; null at the top.',
+    code: 'Business key within the tenant.',
+    name: 'Chinese name.',
+    nameEn: 'Name in English.',
+    questions: 'What is asked of whoever chooses it.',
+    confidential: 'Whether those who handle it never learn who spoke.',
+    ordinal: 'Place among its siblings.',
+    status: 'Active, or retired.',
+  },
+  (t) => [
+    ...belongsTo(t.parentId, 'self', t),
+    uniqueInTenant(t, t.code),
+    oneOf(t.status),
+    holds(t, 'not_own_parent', sql`${t.parentId} <> ${t.id}`),
+  ],
+)
+
+/** Who is proposed to handle what, where: a person confirms. */
+export const routingRules = tenantTable(
+  'routing_rule',
+  'Proposes which unit handles opinions of a category, in all places or below one site, and at which level.',
+  {
+    categoryId: uuid('category_id').notNull(),
+    siteId: uuid('site_id'),
+    unitId: uuid('unit_id').notNull(),
+    grade: choice('grade', opinionGrades).notNull(),
+    status: choice('status', statuses).notNull().default('active'),
+  },
+  {
+    categoryId: 'The category.',
+    siteId: 'The site, with all below it; null: everywhere.',
+    unitId: 'Who is proposed.',
+    grade: 'At which level.',
+    status: 'Active, or retired.',
+  },
+  (t) => [
+    ...belongsTo(t.categoryId, () => opinionCategories, t),
+    ...belongsTo(t.siteId, () => sites, t),
+    ...belongsTo(t.unitId, () => units, t),
+    oneOf(t.grade),
+    oneOf(t.status),
+  ],
+)
+
+/** What citizens say (群众意见). */
+export const opinions = tenantTable(
+  'opinion',
+  'What a citizen said, to a deputy, at a site or by the portal, and what became of it.',
+  {
+    ...caseColumns(),
+    channel: choice('channel', opinionChannels).notNull(),
+    categoryId: uuid('category_id'),
+    grade: choice('grade', opinionGrades),
+    siteId: uuid('site_id'),
+    mandateId: uuid('mandate_id'),
+    title: text('title').notNull(),
+    text: longText('text').notNull(),
+    place: text('place', 200),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+    answers: jsonb('answers').$type<Record<string, string>>().notNull().default({}),
+    personId: uuid('person_id'),
+    authorSealed: text('author_sealed', 500),
+    codeHash: text('code_hash', 100).notNull(),
+    submissionHash: text('submission_hash', 100).notNull(),
+    intoId: uuid('into_id'),
+    satisfaction: choice('satisfaction', satisfactions),
+    reply: varchar('reply', { length: 4000 }),
+  },
+  {
+    ...caseDocs,
+    channel: 'How it came.',
+    categoryId: 'What it is about.',
+    grade: 'At which level it is handled.',
+    siteId: 'The site at which, or near which, it was said.',
+    mandateId: 'The deputy to whom it was said.',
+    title: 'A few words.',
+    text: 'What was said.',
+    place: 'Where it is, in words.',
+    latitude: 'Latitude in degrees (WGS 84).',
+    longitude: 'Longitude in degrees (WGS 84).',
+    answers: 'Answers to the questions of its category.',
+    personId: 'The person who spoke, when signed in.',
+    authorSealed: 'Name and telephone of who spoke, sealed; null: they gave none.',
+    codeHash: 'Keyed hash of the code by which its author finds it again.',
+    submissionHash: 'Hash of the key of its submission: the same again makes no second one.',
+    intoId: 'The common issue (共性问题) that answers it.',
+    satisfaction: 'How content its author was in the end.',
+    reply: 'The last answer.',
+  },
+  (t) => [
+    ...caseExtra('opinion', t),
+    ...belongsTo(t.categoryId, () => opinionCategories, t),
+    ...belongsTo(t.siteId, () => sites, t),
+    ...belongsTo(t.mandateId, () => mandates, t),
+    ...belongsTo(t.personId, () => people, t),
+    ...belongsTo(t.intoId, 'self', t),
+    uniqueInTenant(t, t.submissionHash),
+    index('opinion__category__idx').on(t.tenantId, t.categoryId, descending(t.createdAt), descending(t.id)),
+    oneOf(t.channel),
+    oneOf(t.grade),
+    oneOf(t.satisfaction),
+    holds(t, 'text', sql`length(${t.text}) between 1 and 4000`),
+    holds(t, 'place', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
+    holds(t, 'not_into_itself', sql`${t.intoId} <> ${t.id}`),
+  ],
+)
+
+/** The timeline of opinions. */
+export const opinionEntries = caseEntryTable('opinion_entry', 'an opinion', () => opinions)
