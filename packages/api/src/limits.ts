@@ -5,6 +5,8 @@ import type { Pool } from './database/pool.ts'
 const windows = {
   /** Codes sent to one telephone. */
   codePerPhone: { points: 5, seconds: 3600 },
+  /** Other messages to one telephone. */
+  messagePerPhone: { points: 20, seconds: 86_400 },
   /** Codes asked for, and signing in tried, from one address; many of an office share one. */
   codePerAddress: { points: 60, seconds: 3600 },
   signInPerAddress: { points: 100, seconds: 900 },

@@ -46,7 +46,7 @@ export async function createServer({
   })
   traceRequests(app)
   app.addHook('onSend', async (request, reply) => {
-    reply.headers(securityHeaders)
+    for (const [name, text] of Object.entries(securityHeaders)) if (!reply.hasHeader(name)) reply.header(name, text)
     if (request.url.includes('graphql')) reply.header('cache-control', 'no-store')
   })
   const metrics = metricsOf(services, config)

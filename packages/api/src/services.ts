@@ -22,7 +22,14 @@ export type Services = {
   /** Looks at what is sent; null: nothing does. */
   scanner: Scanner | null
   config: Config
-  pools: { user: Pool; operator: Pool; auth: Pool; jobs: Pool; province: Pool }
+  pools: {
+    user: Pool
+    operator: Pool
+    auth: Pool
+    jobs: Pool
+    province: Pool /** As jobs, for what takes long. */
+    maintenance: Pool
+  }
   /** The global tables, read as the application. */
   directory: Session
   tenants: TenantDirectory

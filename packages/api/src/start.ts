@@ -34,6 +34,7 @@ export async function openServices(
     operator: new Pool({ url: urlFor(ownerUrl, 'app_operator'), max: 1, name: 'minhui operator' }),
     auth: new Pool({ url: urlFor(ownerUrl, 'app_auth'), max: 2, name: 'minhui auth' }),
     jobs: new Pool({ url: urlFor(ownerUrl, 'app_jobs'), max: 1, name: 'minhui jobs' }),
+    maintenance: new Pool({ url: urlFor(ownerUrl, 'app_jobs'), max: 1, name: 'minhui maintenance', timeoutMs: 3_600_000 }),
     province: new Pool({ url: urlFor(ownerUrl, 'app_province'), max: 1, name: 'minhui province' }),
   }
   const feed = new ChangeFeed(userUrl)

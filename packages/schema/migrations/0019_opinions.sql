@@ -138,9 +138,13 @@ CREATE TABLE "routing_rule" (
 );
 --> statement-breakpoint
 ALTER TABLE "routing_rule" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "file" DROP CONSTRAINT "file__status";--> statement-breakpoint
 ALTER TABLE "notification_template" DROP CONSTRAINT "notification_template__event";--> statement-breakpoint
 ALTER TABLE "notification" DROP CONSTRAINT "notification__event";--> statement-breakpoint
 ALTER TABLE "webhook_delivery" DROP CONSTRAINT "webhook_delivery__event";--> statement-breakpoint
+ALTER TABLE "invitation" ALTER COLUMN "phone_sealed" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "account" ADD COLUMN "deleted_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "tenant" ADD COLUMN "erased_by" uuid;--> statement-breakpoint
 ALTER TABLE "case_counter" ADD CONSTRAINT "case_counter__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "procedure" ADD CONSTRAINT "procedure__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opinion_category" ADD CONSTRAINT "opinion_category__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -181,6 +185,7 @@ CREATE INDEX "opinion__category__idx" ON "opinion" USING btree ("tenant_id","cat
 CREATE INDEX "routing_rule__category_id__idx" ON "routing_rule" USING btree ("tenant_id","category_id");--> statement-breakpoint
 CREATE INDEX "routing_rule__site_id__idx" ON "routing_rule" USING btree ("tenant_id","site_id");--> statement-breakpoint
 CREATE INDEX "routing_rule__unit_id__idx" ON "routing_rule" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+ALTER TABLE "file" ADD CONSTRAINT "file__status" CHECK ("file"."status" in ('waiting', 'ready', 'refused', 'gone')) NOT VALID;--> statement-breakpoint
 CREATE POLICY "case_counter__tenant" ON "case_counter" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
 CREATE POLICY "case_counter__rows" ON "case_counter" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "procedure__tenant" ON "procedure" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint

@@ -14,7 +14,7 @@ revoke insert, update, delete on table audit_entry, audit_chain from app_user;
 -- How people prove who they are is the business of one role alone.
 grant usage on schema public, app, auth to app_auth;
 grant select, insert, update, delete on all tables in schema auth to app_auth;
-grant select, insert, update (display_name) on table account to app_auth;
+grant select, insert, update (display_name, deleted_at) on table account to app_auth;
 grant select on table platform_grant, account_tenant to app_auth;
 grant execute on function app.set_context(uuid) to app_auth;
 grant insert on table account_tenant to app_user, app_operator;

@@ -11,6 +11,7 @@ import {
   findSecondFactor,
   forgetAttempts,
   insertCode,
+  listIdentities,
   lockCredential,
   removeAccount,
   removeSecondFactor,
@@ -220,8 +221,17 @@ export class Authentication {
 
   /** Forgets how an account signs in, who it was, and all its sessions. What its tenants keep of it is theirs to forget. */
   async remove(accountId: string): Promise<void> {
-    await this.sessions.endOthers(accountId, null)
-    await this.#db.write((tx) => removeAccount(tx, accountId))
+    await this.#db.write(async (tx) => {
+      // Of a sign-in at the same time, either it fails or its session ends with the rest.
+      await lockCredential(tx, accountId)
+      await removeAccount(tx, accountId)
+      await removeOtherSessions(tx, accountId, null)
+    })
+  }
+
+  /** The members of directories that an account is joined with. */
+  listIdentities(accountId: string) {
+    return this.#db.read((tx) => listIdentities(tx, accountId))
   }
 
   /** What the holder of an account sees of it: the telephone in full, whether there is a password, the second factor. */

@@ -226,8 +226,18 @@ export const sweepExpired = (tx: Tx) => tx.run(sweep)
 const forgotten = [credentials, secondFactors, recoveryCodes, identities].map((table) =>
   rawStatement([], sql`delete from ${table} where account_id = ${value('accountId')}`),
 )
-const rename = rawStatement([], sql`update ${accounts} set display_name = '已注销' where id = ${value('accountId')}`)
+const rename = rawStatement(
+  [],
+  sql`update ${accounts} set display_name = '已注销', deleted_at = now() where id = ${value('accountId')}`,
+)
 /** Forgets how an account signs in and its name; the row stays for what refers to it. */
 export async function removeAccount(tx: Tx, accountId: string): Promise<void> {
   for (const statement of [...forgotten, rename]) await tx.run(statement, { accountId })
 }
+
+const joined = rawStatement<{ providerId: string; subject: string }>(
+  ['providerId', 'subject'],
+  sql`select provider_id, subject from ${identities} where account_id = ${value('accountId')}`,
+)
+/** The members of directories that an account is joined with. */
+export const listIdentities = (tx: Tx, accountId: string) => tx.run(joined, { accountId })

@@ -2,19 +2,31 @@ import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { sealedOfTenants } from '../secrets/rotate.store.ts'
-import { rawStatement, type Statement, tenant } from './statement.ts'
+import type { Session } from './session.ts'
+import { rawStatement, type Statement, tenant, type Values, value } from './statement.ts'
 
 /** Columns that nobody but the server has a use for: what is sealed, and hashes by which something is found. */
 const isSecret = (name: string) => /_(sealed|index|hash)$/.test(name) && !['previous_hash'].includes(name)
 
 type Line = { id: string; row: Record<string, unknown> }
 
-/** Rows of a tenant table as they leave the product: by the names of the database, without secrets; `where` restricts them. */
+/** Rows of a tenant table, a thousand after the id `after`, by the names of the database; `where` restricts them. */
 export function dumpOf(table: PgTable, where: SQL = sql`true`): Statement<Line> {
   return rawStatement<Line>(
     ['id', 'row'],
-    sql`select t.id, to_jsonb(t) from ${table} t where t.tenant_id = ${tenant} and ${where} order by t.id limit 1000`,
+    sql`select t.id, to_jsonb(t) from ${table} t where t.tenant_id = ${tenant} and t.id > ${value('after')}::uuid and ${where} order by t.id limit 1000`,
   )
+}
+
+/** All rows of a dump by their ids, a thousand at a time. */
+export async function* pagesOf(session: Session, statement: Statement<Line>, values: Values = {}) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const lines = await session.read((tx) => tx.run(statement, { ...values, after }))
+    yield lines
+    const last = lines.at(-1)
+    if (!last || lines.length < 1000) return
+    after = last.id
+  }
 }
 
 /** A row as it leaves: what is sealed and is somebody's own is opened, e.g. `phone`; the secrets of the server are left out. */

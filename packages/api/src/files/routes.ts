@@ -9,17 +9,19 @@ import type { Store } from '../database/store.ts'
 import { messages, type UserErrorCode } from '../errors/catalogue.ts'
 import { auditBy, auditRead } from '../graphql/audit.ts'
 import { decodeId } from '../graphql/global-id.ts'
+import { LimitedError } from '../limits.ts'
 import type { Ticket } from '../modules/exports/export.mutations.ts'
 import { exportTable, mayExport } from '../modules/exports/export-table.ts'
 import { claimFile, type FileRow, fileStore } from '../modules/files/file.store.ts'
 import { importStore, listWrongLines } from '../modules/imports/import.store.ts'
 import { wordsOf } from '../modules/imports/import-job.ts'
-import { openCells } from '../modules/imports/roster.ts'
+import { hideCells, openCells } from '../modules/imports/roster.ts'
 import { rosters } from '../modules/imports/rosters.ts'
 import { gatherOwnData } from '../modules/own-data/own-data.store.ts'
 import { personStore } from '../modules/people/person.store.ts'
 import { siteStore } from '../modules/sites/site.store.ts'
 import { tenantExportStore } from '../modules/tenant-exports/tenant-export.store.ts'
+import { mayTakeAll } from '../modules/tenant-exports/tenant-export.type.ts'
 import { listTenantsOfAccount } from '../modules/tenants/tenant.store.ts'
 import { type Authenticate, claimsOf, createContext } from '../request-context.ts'
 import type { Services } from '../services.ts'
@@ -125,8 +127,7 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
 
   app.get<{ Params: { tenant: string; id: string } }>('/:tenant/tenant-exports/:id.zip', async (request, reply) => {
     const context = await contextOf(request).catch(() => null)
-    const row =
-      context?.ability.can('read', 'TenantExport') && !isForeign(request) && (await exportFor(context, request.params.id))
+    const row = context && mayTakeAll(context, 'read') && !isForeign(request) && (await exportFor(context, request.params.id))
     if (!context || !row) return reply.code(404).send({ message: 'Not found' })
     const record = { action: 'tenantExportFetch', outcome: 'done', subject: 'TenantExport', targetId: row.id } as const
     await auditRead(context, auditBy(context, record))
@@ -142,7 +143,14 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
     const context = await createContext(services, authenticate, claims).catch(() => null)
     const ticket =
       context && openTicket<{ accountId: string; until: number }>(context, String(request.query.ticket ?? ''), 'own data')
-    if (!context || !ticket || isForeign(request)) return reply.code(404).send({ message: 'Not found' })
+    if (!context?.viewer || !ticket || isForeign(request) || context.session?.boundTenant)
+      return reply.code(404).send({ message: 'Not found' })
+    try {
+      services.limits.charge('costPerAccount', context.viewer.accountId, 20_000)
+    } catch (error) {
+      if (!(error instanceof LimitedError)) throw error
+      return reply.code(429).header('retry-after', error.seconds).send({ message: 'Too many requests' })
+    }
     return reply
       .header('cache-control', 'no-store')
       .header('content-disposition', 'attachment; filename="own-data.json"')
@@ -177,8 +185,10 @@ export async function serveFiles(app: FastifyInstance, services: Services, authe
         ...roster.columns.map((column) => column.heading[context.language]),
         context.language === 'en' ? 'What is wrong' : '错误说明',
       ]
+      // Personal numbers go back to whoever sent them, and to those who may reveal them anyway.
+      const isOwn = row.accountId === context.viewer?.accountId || context.ability.can('reveal', 'Person')
       const cells = lines.map((line) => {
-        const own = openCells(roster, services.keys, row.id, line.cells)
+        const own = isOwn ? openCells(roster, services.keys, row.id, line.cells) : hideCells(roster, line.cells)
         return [...roster.columns.map(({ key }) => own[key] ?? ''), wordsOf(line.problems as never, roster, context.language)]
       })
       return sendTable(reply, format as Format, `${row.kind}-wrong`, heading, cells)
@@ -212,7 +222,8 @@ async function pictureFor({ db, ability }: Context, id: string): Promise<FileRow
   const store = row?.ownerType ? owners[row.ownerType] : undefined
   if (!row?.ownerId || !store || row.status !== 'ready' || row.purpose !== 'picture') return null
   const [owner] = await db.read((tx) => store.findWithAttributes(tx, [row.ownerId as string]))
-  return owner && ability.can('read', owner, 'photo') ? row : null
+  const shown = (owner as { photo?: string | null } | undefined)?.photo?.endsWith(`/${row.id}`)
+  return owner && shown && ability.can('read', owner, 'photo') ? row : null
 }
 
 /** Whether a page of another site leads the browser here, whose cookie it sends along (W3C Fetch Metadata). */
@@ -254,7 +265,7 @@ async function ownData(services: Services, accountId: string) {
   for (const { id, slug, status } of tenants) {
     if (status === 'erased') continue
     const session = sessionFor(services, id)
-    held[slug] = await session.read((tx) => gatherOwnData(tx, keys, accountId))
+    held[slug] = await gatherOwnData(session, keys, accountId)
     const record = { action: 'ownDataFetch', outcome: 'done' as const, address: null, subject: 'Account', targetId: accountId }
     await session.write(async (tx) => tx.record({ id: uuid(), accountId, ...record }))
   }
@@ -264,7 +275,8 @@ async function ownData(services: Services, accountId: string) {
     address,
     userAgent,
   }))
-  return { account: { id: accountId, ...account }, sessions: browsers, tenants: held }
+  const identities = await authentication.listIdentities(accountId)
+  return { account: { id: accountId, ...account }, identities, sessions: browsers, tenants: held }
 }
 
 async function sendTable(reply: FastifyReply, format: Format, name: string, heading: string[], lines: string[][]) {

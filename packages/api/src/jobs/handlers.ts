@@ -15,11 +15,12 @@ import { lapseOpinions } from '../modules/opinions/opinion-job.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
-import { listOpenTenants, listTenants } from '../modules/tenants/tenant.store.ts'
+import { findTenant, listOpenTenants, listTenants } from '../modules/tenants/tenant.store.ts'
 import type { Services } from '../services.ts'
 import { sessionFor } from '../tenant-session.ts'
 import { once, sweepJobEffects } from './job-effect.store.ts'
 import type { Handlers, Job } from './jobs.ts'
+import type { QueueName } from './queues.ts'
 
 /** What is done for each queue. */
 export function handlersOf(services: Services): Handlers {
@@ -29,10 +30,13 @@ export function handlersOf(services: Services): Handlers {
     if (!tenantId) throw new Error('this job belongs to a tenant')
     return sessionFor(services, tenantId)
   }
-  return {
+  const handlers: Handlers = {
     nightly: async () => {
       await new Session({ pool: pools.auth, tenantId: null }).write((tx) => sweepExpired(tx))
       await limits.sweep()
+      // What was being written when a tenant was erased.
+      for (const { id, status } of await directory.read((tx) => listTenants(tx)))
+        if (status === 'erased') await services.storage.deleteAll(`${id}/`)
       for (const { id } of (await directory.read((tx) => listTenants(tx))).filter(({ status }) => status !== 'erased'))
         await sessionFor(services, id).write(async (tx) => tx.enqueue('nightly-tenant', {}, { key: 'nightly' }))
     },
@@ -67,6 +71,8 @@ export function handlersOf(services: Services): Handlers {
     },
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
+        const tenant = await directory.read((tx) => findTenant(tx, tenantId))
+        if (tenant?.status === 'erased') continue
         const record = {
           accountId,
           action: 'provinceSummary',
@@ -78,4 +84,21 @@ export function handlersOf(services: Services): Handlers {
       }
     },
   } as Handlers
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (job: Job<QueueName>) => unlessErased(services, job, handle as never),
+    ]),
+  ) as Handlers
+}
+
+/** Does a job of a tenant; one that has left has nothing to be done, and nothing more is written for it. */
+async function unlessErased(
+  { directory }: Services,
+  job: Job<QueueName>,
+  handle: (job: Job<QueueName>) => Promise<void>,
+): Promise<void> {
+  const { tenantId } = job
+  const tenant = tenantId ? await directory.read((tx) => findTenant(tx, tenantId)) : null
+  if (tenant?.status !== 'erased') await handle(job)
 }

@@ -8,6 +8,11 @@ import { type Payloads, type QueueName, schedules, timeZone } from './queues.ts'
 export type Job<Q extends QueueName> = { id: string; tenantId: string | null; data: Payloads[Q]; signal: AbortSignal }
 export type Handlers = { [Q in QueueName]: (job: Job<Q>) => Promise<void> }
 
+/** Other systems answer when they like: more at once, of a tenant one, so that none keeps those of others waiting. */
+const concurrencyOf: Partial<Record<QueueName, { localConcurrency: number; groupConcurrency: number }>> = {
+  'webhook-send': { localConcurrency: 8, groupConcurrency: 1 },
+}
+
 /**
  * Works on what waits to be done. A job that fails is tried again, later and later, and goes to the dead letters in the
  * end; one whose worker was killed is tried again when its heartbeat is missing. A handler may therefore run twice for
@@ -53,6 +58,7 @@ export class Jobs {
     let worker = ''
     const options = {
       localConcurrency: 2,
+      ...concurrencyOf[name],
       pollingIntervalSeconds: 2,
       notifyPollingIntervalSeconds: 2,
       heartbeatRefreshSeconds: 3,

@@ -27,7 +27,7 @@ export type Payloads = {
   /** Gathers all data of a tenant. */
   'tenant-export': { exportId: string }
   /** Deletes all data of a tenant that has left. */
-  'tenant-erase': { erasedId: string }
+  'tenant-erase': { erasedId: string; version: number }
 }
 export type QueueName = keyof Payloads
 

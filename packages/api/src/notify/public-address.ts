@@ -7,7 +7,9 @@ import { Agent, fetch } from 'undici'
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.process(address)
-  return parsed.range() === 'unicast'
+  // Addresses of version 4 in the old form of version 6, and the service that every machine of one cloud sees.
+  if (parsed.kind() === 'ipv6' && (parsed as ipaddr.IPv6).parts.slice(0, 6).every((part) => part === 0)) return false
+  return parsed.range() === 'unicast' && parsed.toString() !== '168.63.129.16'
 }
 
 /** Finds the addresses of a host, and refuses where one is not public: asked when the connection is made, so that a name cannot change in between. */
@@ -34,11 +36,13 @@ export class OutsideClient {
   /** Whether this is an address that may be asked. */
   mayAsk(url: string): boolean {
     if (!URL.canParse(url)) return false
-    const { protocol, hostname, username, password } = new URL(url)
+    const { protocol, hostname, port, username, password } = new URL(url)
     if (username || password) return false
     if (this.#open) return protocol === 'http:' || protocol === 'https:'
     const bare = hostname.replace(/^\[|\]$/g, '')
-    return protocol === 'https:' && (ipaddr.isValid(bare) ? isPublic(bare) : bare.includes('.'))
+    return (
+      protocol === 'https:' && ['', '443', '8443'].includes(port) && (ipaddr.isValid(bare) ? isPublic(bare) : bare.includes('.'))
+    )
   }
 
   /** Posts a text. Answers the HTTP status; throws when there was none. */
@@ -50,7 +54,7 @@ export class OutsideClient {
       headers: { 'content-type': 'application/json', 'user-agent': 'minhui-webhook/1', ...headers },
       redirect: 'manual',
       dispatcher: this.#agent,
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(5_000),
     })
     await response.body?.cancel()
     return response.status

@@ -96,8 +96,8 @@ export const auditOutcomes = ['done', 'refused', 'failed'] as const
 export const invitationStatuses = ['open', 'accepted', 'revoked'] as const
 /** What a file is for: a roster to import, or a picture to show. */
 export const filePurposes = ['import', 'picture'] as const
-/** A file waits for its content, is ready, or was refused. */
-export const fileStatuses = ['waiting', 'ready', 'refused'] as const
+/** A file waits for its content, is ready, was refused, or its content is gone because its time was over. */
+export const fileStatuses = ['waiting', 'ready', 'refused', 'gone'] as const
 /** What can be imported. */
 export const importKinds = ['deputies', 'groups', 'sites', 'members', 'users'] as const
 /** Steps of an import. */

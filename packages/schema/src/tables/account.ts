@@ -12,11 +12,13 @@ export const accounts = globalTable(
   {
     id: uuid('id').primaryKey(),
     displayName: varchar('display_name', { length: 100 }).notNull(),
+    deletedAt: timestamp('deleted_at', { withTimezone: true, mode: 'string' }),
     createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
   {
     id: 'UUID v7 made by the application.',
     displayName: 'Name shown to the holder and to admins.',
+    deletedAt: 'When its holder deleted it: it is nobody since.',
     createdAt: 'When the account was made.',
   },
 )

@@ -1111,7 +1111,7 @@ export type ProvinceQuery = { readonly provinceSummary: { readonly province: { r
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAccountQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasPassword: boolean, readonly hasSecondFactor: boolean, readonly recoveryCodesLeft: number, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null, readonly secondFactor: boolean }> } } | null, readonly identityProviders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+export type OwnAccountQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasPassword: boolean, readonly hasSecondFactor: boolean, readonly recoveryCodesLeft: number, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly userAgent: string | null, readonly secondFactor: boolean }> } | null } | null, readonly identityProviders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;

@@ -30,5 +30,10 @@ const unused = rawStatement<{ id: string }>(
   sql`delete from ${files} f where tenant_id = ${tenant} and owner_id is null and updated_at < now() - interval '7 days'
     and not exists (select from import i where i.tenant_id = ${tenant} and i.file_id = f.id) returning id`,
 )
-/** Forgets files that were sent and never used. Answers whose content is to be deleted. */
-export const sweepFiles = async (tx: WriteTx) => (await tx.run(unused)).map(({ id }) => id)
+const stale = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${files} set status = 'gone', updated_at = now()
+    where tenant_id = ${tenant} and purpose = 'import' and status = 'ready' and created_at < now() - interval '30 days' returning id`,
+)
+/** Forgets files that were sent and never used, and rosters after 30 days. Answers whose content is to be deleted. */
+export const sweepFiles = async (tx: WriteTx) => [...(await tx.run(unused)), ...(await tx.run(stale))].map(({ id }) => id)

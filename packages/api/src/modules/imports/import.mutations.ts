@@ -15,10 +15,18 @@ import { Import } from './import.type.ts'
 const needs: Record<(typeof importKinds)[number], [Action, string][]> = {
   deputies: [
     ['create', 'Person'],
+    ['update', 'Person'],
     ['create', 'Mandate'],
+    ['update', 'Mandate'],
   ],
-  groups: [['create', 'DeputyGroup']],
-  sites: [['create', 'Site']],
+  groups: [
+    ['create', 'DeputyGroup'],
+    ['update', 'DeputyGroup'],
+  ],
+  sites: [
+    ['create', 'Site'],
+    ['update', 'Site'],
+  ],
   members: [['enrol', 'DeputyGroup']],
   users: [
     ['create', 'Invitation'],

@@ -8,6 +8,7 @@ import { noun, part } from '../../graphql/noun.ts'
 import { File } from '../files/file.type.ts'
 import { importLineStore, importOrders, importPages, importStore, lineConditions, lineOrders, linePages } from './import.store.ts'
 import { wordsOf } from './import-job.ts'
+import { hideCells } from './roster.ts'
 import { rosters } from './rosters.ts'
 
 export const Import = noun({
@@ -42,8 +43,7 @@ const ImportLine = part({
       description: 'Its cells by column, as JSON; personal numbers are hidden.',
       resolve: async (row, _, { loaders }) => {
         const parent = await loaders.load(importStore, row.importId)
-        const hidden = parent ? rosters[parent.kind].columns.filter(({ personal }) => personal).map(({ key }) => key) : []
-        return JSON.stringify({ ...row.cells, ...Object.fromEntries(hidden.map((key) => [key, '•••'])) })
+        return JSON.stringify(parent ? hideCells(rosters[parent.kind], row.cells) : {})
       },
     }),
     problems: t.string({

@@ -53,6 +53,12 @@ export const text = (max: number) => (cell: string) => {
   return cell
 }
 
+/** The name of somebody: it goes into messages, so it is no address of anything. */
+export const personName = (cell: string) => {
+  if (!/^[\p{L}\p{M}·• '’-]{1,60}$/u.test(cell)) throw new CellError('INVALID')
+  return cell
+}
+
 /** A business key. */
 export const code = (cell: string) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(cell)) throw new CellError('INVALID')
@@ -126,6 +132,9 @@ export const openCells = ({ columns }: Roster, keys: KeyRing, importId: string, 
       return ''
     }
   })
+
+/** The cells of a line for those who are not to see personal numbers. */
+export const hideCells = ({ columns }: Roster, cells: Record<string, string>) => withPersonal(columns, cells, () => '•••')
 
 function withPersonal(columns: RosterColumn[], cells: Record<string, string>, change: (cell: string) => string) {
   const personal = columns.filter((one) => one.personal && cells[one.key])

@@ -13,7 +13,7 @@ import { insertMany } from '../../database/bulk.ts'
 import { rawStatement, tenant, today } from '../../database/statement.ts'
 import { validDays } from '../invitations/invitation.store.ts'
 import { sealPersonal, spell } from '../people/person.store.ts'
-import { CellError, type Checked, code, column, day, type Problem, type Roster, text } from './roster.ts'
+import { CellError, type Checked, code, column, day, type Problem, personName, type Roster } from './roster.ts'
 
 const rolesOf = rawStatement<{ id: string; code: string; base: string }>(
   ['id', 'code', 'base'],
@@ -53,7 +53,7 @@ const reserved: readonly string[] = separateRoles.filter((role) => role !== 'dis
  */
 export const userRoster: Roster = {
   columns: [
-    column('name', '姓名', 'Name', '张某某', { required: true, parse: text(60) }),
+    column('name', '姓名', 'Name', '张某某', { required: true, parse: personName }),
     column('phone', '手机号', 'Mobile number', '13800000000', { required: true, parse: mobile, personal: true }),
     column('person', '人员编号', 'Code of the person', '', { parse: code }),
     column('role', '角色编号', 'Role code', 'station_keeper', { required: true, parse: code }),

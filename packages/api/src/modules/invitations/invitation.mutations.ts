@@ -43,7 +43,7 @@ mutation({
   access: { action: 'create', subject: 'Invitation' },
   input: {
     personId: optional(id('Person', 'Who is invited; a new person is made when it is left out.')),
-    name: absent(scalar('String', textSchema(60), 'Name of the new person.')),
+    name: { ...absent(scalar('String', textSchema(60), 'Name of the new person.')), secret: true },
     phone,
     roleId: id('Role', 'The role.'),
     scopeKind: choice(scopeKinds, 'What the role is limited to.'),

@@ -11,11 +11,11 @@ import { Role, scopeTypes } from '../roles/role.type.ts'
 import { findByToken, type InvitationRow, invitationOrders, invitationPages, invitationStore } from './invitation.store.ts'
 
 /** A telephone number of which enough is left to know one's own. */
-const maskPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`
+const maskPhone = (phone: string): string => (phone ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : '')
 
-/** The telephone of an invitation. */
+/** The telephone of an invitation; empty once whoever was invited has deleted the account. */
 export const phoneOf = (keys: KeyRing, row: Pick<InvitationRow, 'id' | 'phoneSealed'>): string =>
-  keys.open(row.phoneSealed, `invitation phone ${row.id}`)
+  row.phoneSealed ? keys.open(row.phoneSealed, `invitation phone ${row.id}`) : ''
 
 export const Invitation = noun({
   name: 'Invitation',

@@ -8,7 +8,7 @@ import { mutation } from '../../graphql/mutation.ts'
 import { noun, part } from '../../graphql/noun.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { listAccountsOfTenant } from '../roles/membership.store.ts'
-import { ownSession } from '../sign-in/field.type.ts'
+import { ownInTenant } from '../sign-in/sign-in.type.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
 import {
   consentStore,
@@ -102,7 +102,7 @@ command({
   input: { noticeId: id('Notice', 'The edition; it must be in force.') },
   payload: { given: done },
   work: async (input, context) => {
-    const { accountId } = ownSession(context)
+    const accountId = await ownInTenant(context)
     await context.db.write(async (tx) => {
       await mustExist(tx, noticeStore, input.noticeId, 'noticeId')
       if (!(await listInForce(tx)).some((row) => row.id === input.noticeId)) throw new UserError('STATUS', 'noticeId')
@@ -119,7 +119,7 @@ command({
   input: { noticeId: id('Notice', 'The edition.') },
   payload: { withdrawn: done },
   work: async (input, context) => {
-    const { accountId } = ownSession(context)
+    const accountId = await ownInTenant(context)
     if (!(await context.db.write((tx) => withdrawConsent(tx, accountId, input.noticeId))))
       throw new UserError('NOT_FOUND', 'noticeId')
   },

@@ -7,7 +7,6 @@ import {
 } from '@minhui/schema/rules/notification-events'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
-import { ForbiddenError } from '../../access/permit.ts'
 import { newCode } from '../../auth/token.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -15,15 +14,10 @@ import { command } from '../../graphql/command.ts'
 import { absent, choice, ids, listOf, optional, scalar } from '../../graphql/input.ts'
 import type { OutsideChannel } from '../../notify/messenger.ts'
 import { code, limit } from '../sign-in/field.type.ts'
+import { ownInTenant } from '../sign-in/sign-in.type.ts'
 import { addressStore, findSetting, guessAddress, markRead, removeAddress, saveSetting } from './notification.store.ts'
 
 const done = { type: 'Boolean', description: 'Always true.', resolve: () => true }
-
-/** The tenant and the account of whoever sets how they are told. Throws `ForbiddenError` for who has no role in it. */
-function own({ viewer, tenant, session }: Context): string {
-  if (!viewer || !tenant || (viewer.memberships.length === 0 && !session)) throw new ForbiddenError()
-  return viewer.accountId
-}
 
 command({
   name: 'notificationsRead',
@@ -34,7 +28,7 @@ command({
   },
   payload: { read: { type: 'Int', description: 'How many were unread.', resolve: (read: number) => read } },
   work: async (input, context) => {
-    const accountId = own(context)
+    const accountId = await ownInTenant(context)
     return context.db.write((tx) => markRead(tx, accountId, input.ids ?? null))
   },
 })
@@ -60,7 +54,7 @@ command({
   },
   payload: { set: done },
   work: async (input, context) => {
-    const accountId = own(context)
+    const accountId = await ownInTenant(context)
     const usual = { language: 'zh-CN', muted: [] as string[], digest: false, quietFrom: null, quietTo: null }
     await context.db.write(async (tx) => {
       const before = (await findSetting(tx, accountId)) ?? usual
@@ -95,7 +89,7 @@ command({
   },
   payload: { sent: done },
   work: async (input, context) => {
-    const accountId = own(context)
+    const accountId = await ownInTenant(context)
     const way = checkChannel(input.channel, context)
     if (!shapes[way]?.safeParse(input.address).success) throw new UserError('INVALID', 'address')
     const { keys, messenger } = context.services
@@ -129,7 +123,7 @@ command({
   input: { channel, code },
   payload: { confirmed: done },
   work: async (input, context) => {
-    const accountId = own(context)
+    const accountId = await ownInTenant(context)
     const { keys } = context.services
     const found = await context.db.write((tx) => guessAddress(tx, accountId, input.channel))
     const right = keys.indexes(indexOf(accountId, input.channel, input.code), 'address code')
@@ -150,7 +144,7 @@ command({
   input: { channel },
   payload: { removed: done },
   work: async (input, context) => {
-    const accountId = own(context)
+    const accountId = await ownInTenant(context)
     if (!(await context.db.write((tx) => removeAddress(tx, accountId, input.channel))))
       throw new UserError('NOT_FOUND', 'channel')
   },

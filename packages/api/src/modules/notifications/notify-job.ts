@@ -7,6 +7,7 @@ import {
 import type { Session } from '../../database/session.ts'
 import { once } from '../../jobs/job-effect.store.ts'
 import type { Job } from '../../jobs/jobs.ts'
+import { LimitedError } from '../../limits.ts'
 import type { OutsideChannel } from '../../notify/messenger.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
@@ -57,12 +58,14 @@ export async function tell(services: Services, { id, tenantId, data }: Job<'noti
     const delivery = await session.write((tx) => claim(tx, row.id, channel, status))
     if (delivery.status !== 'waiting') continue
     try {
+      if (channel === 'sms') await services.limits.take('messagePerPhone', services.keys.index(to, 'phone'))
       await send(services, session, channel, to, row, setting.language as Language)
       await session.write((tx) => settleDeliveries(tx, [delivery.id], 'sent'))
     } catch (error) {
-      // The last attempt of the queue; see `jobs/queues.ts`.
-      if (delivery.attempts >= 5) await session.write((tx) => settleDeliveries(tx, [delivery.id], 'failed'))
-      failures.push(error)
+      // Too many to one telephone are not sent later all at once; the last attempt of the queue, see `jobs/queues.ts`.
+      const limited = error instanceof LimitedError
+      if (limited || delivery.attempts >= 5) await session.write((tx) => settleDeliveries(tx, [delivery.id], 'failed'))
+      if (!limited) failures.push(error)
     }
   }
   if (failures.length > 0) throw failures[0]
@@ -121,12 +124,19 @@ export async function sendDigests(services: Services, { tenantId }: Job<'digest-
     }
     const words = own.map((row) => wordsOf(templates, row, 'email', language))
     const name = (language === 'en' ? tenant?.nameEn : tenant?.name) ?? ''
-    await services.messenger.send('email', {
-      to: email,
-      id: `digest-${accountId}-${now.toISOString().slice(0, 10)}-${ids.length}`,
-      subject: language === 'en' ? `[${name}] ${own.length} notices` : `【${name}】今日${own.length}条提醒`,
-      text: words.map(({ title, text }) => `${title}\n${text}`).join('\n\n'),
-    })
+    try {
+      await services.messenger.send('email', {
+        to: email,
+        id: `digest-${session.tenantId}-${accountId}-${now.toISOString().slice(0, 10)}-${ids.length}`,
+        subject: language === 'en' ? `[${name}] ${own.length} notices` : `【${name}】今日${own.length}条提醒`,
+        text: words.map(({ title, text }) => `${title}\n${text}`).join('\n\n'),
+      })
+    } catch (error) {
+      // One mailbox that is full keeps nobody else from theirs; what it missed is in the console.
+      services.log.warn({ error: (error as Error).name }, 'a digest could not be sent')
+      await session.write((tx) => settleDeliveries(tx, ids, 'failed'))
+      continue
+    }
     await session.write((tx) => settleDeliveries(tx, ids, 'sent'))
   }
 }

@@ -7,7 +7,11 @@ import { type RowOf, Store } from '../../database/store.ts'
 
 type WebhookDeliveryRow = RowOf<typeof webhookDeliveries>
 
-export const webhookStore = new Store(webhooks, { subject: 'Webhook', secrets: ['secretSealed'] })
+export const webhookStore = new Store(webhooks, {
+  subject: 'Webhook',
+  // An address may hold a token of its own.
+  secrets: ['secretSealed', 'url'],
+})
 export const webhookDeliveryStore = new Store(webhookDeliveries, { subject: 'WebhookDelivery' })
 
 export const deliveryOrders: Record<string, Order> = {
@@ -21,6 +25,10 @@ export const deliveryConditions = {
     values: { webhookId },
   }),
 }
+
+const all = rawStatement<{ n: number }>(['n'], sql`select count(*)::int from ${webhooks} where tenant_id = ${tenant}`)
+/** How many webhooks the tenant has, retired ones too. */
+export const countWebhooks = async (tx: WriteTx) => (await tx.run(all))[0]?.n ?? 0
 
 const note = rawStatement(
   [],

@@ -11,7 +11,14 @@ import { uuidOf } from '../../graphql/filter-args.ts'
 import { columns, id, listOf } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { noun } from '../../graphql/noun.ts'
-import { deliveryConditions, deliveryOrders, deliveryPages, webhookDeliveryStore, webhookStore } from './webhook.store.ts'
+import {
+  countWebhooks,
+  deliveryConditions,
+  deliveryOrders,
+  deliveryPages,
+  webhookDeliveryStore,
+  webhookStore,
+} from './webhook.store.ts'
 
 const Webhook = noun({ name: 'Webhook', store: webhookStore, columns: ['code', 'url', 'events', 'status'] })
 
@@ -21,6 +28,9 @@ const WebhookDelivery = noun({
   columns: ['event', 'status', 'attempts', 'answer', 'sentAt'],
   references: { webhook: { noun: () => Webhook, column: 'webhookId', description: 'The webhook.' } },
 })
+
+/** Of one tenant. */
+const most = 20
 
 /** A secret as Standard Webhooks writes it. */
 const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`
@@ -39,10 +49,11 @@ catalogue({
   },
   fixed: ['code'],
   retires: true,
-  complete: async (values, { context }, before) => {
+  complete: async (values, { context, tx }, before) => {
     const url = values['url'] as string | undefined
     if (url !== undefined && !context.services.outside.mayAsk(url)) throw new UserError('ADDRESS_PRIVATE', 'url')
     if (before) return values
+    if ((await countWebhooks(tx)) >= most) throw new UserError('TOO_MANY', 'code', { max: most })
     const rowId = uuid()
     return { ...values, id: rowId, secretSealed: seal(context, rowId, newSecret()) }
   },

@@ -51,7 +51,10 @@ const submit = async (input: object = {}, as: string | null = null, at = tenant)
 const fields = `id version number state stateName owner dueOn hardOn remainingDays channel title text reply satisfaction merged viewerActions
   site { code } unit { code } category { code } author { name phone } entries(first: 100) { ordinal action state text reason visibility by } proposals { unit { code } grade }`
 const find = async (number: string, as: string) => {
-  const answer = await app.request(`{ opinions(first: 1, number: "${number}") { nodes { ${fields} } } }`, { tenant: tenant.slug, as })
+  const answer = await app.request(`{ opinions(first: 1, number: "${number}") { nodes { ${fields} } } }`, {
+    tenant: tenant.slug,
+    as,
+  })
   expect(answer.errors).toEqual([])
   return answer.data['opinions'].nodes[0]
 }

@@ -17,10 +17,13 @@ import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'
 import { unitStaff } from '@minhui/schema/tables/unit'
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { dumpOf, plainRow } from '../../database/dump.ts'
-import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { dumpOf, pagesOf, plainRow } from '../../database/dump.ts'
+import type { Session, TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { KeyRing } from '../../secrets/key-ring.ts'
+import { releasePictures } from '../files/file.store.ts'
+import { lockAccess } from '../roles/membership.store.ts'
 
 const account = value('accountId')
 const persons = sql`(select m.person_id from ${memberships} m where m.tenant_id = ${tenant} and m.account_id = ${account})`
@@ -45,16 +48,22 @@ const about: [PgTable, SQL][] = [
   [auditEntries, sql`t.account_id = ${account}`],
 ]
 const dumps = about.map(([table, where]) => ({ table, statement: dumpOf(table, where) }))
+const cards = rawStatement<{ id: string }>(['id'], sql`select id from ${people} where tenant_id = ${tenant} and id in ${persons}`)
+
+/** What others are called, and how they were changed, is in what somebody did: it is not about who did it. */
+const withoutOthers = (table: PgTable, row: Record<string, unknown>) =>
+  table === auditEntries ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'before' && key !== 'after')) : row
 
 /** Everything that the tenant of this session holds about an account, by table (PIPL 45). */
-export async function gatherOwnData(tx: TenantTx, keys: KeyRing, accountId: string): Promise<Record<string, object[]>> {
-  const found = await Promise.all(
-    dumps.map(async ({ table, statement }) => {
-      const lines = await tx.run(statement, { accountId })
-      return [getTableName(table), lines.map((line) => plainRow(table, keys, line))] as const
-    }),
-  )
-  return Object.fromEntries(found.filter(([, rows]) => rows.length > 0))
+export async function gatherOwnData(session: Session, keys: KeyRing, accountId: string): Promise<Record<string, object[]>> {
+  const found: Record<string, object[]> = {}
+  for (const { table, statement } of dumps) {
+    const rows: object[] = []
+    for await (const lines of pagesOf(session, statement, { accountId }))
+      rows.push(...lines.map((line) => withoutOthers(table, plainRow(table, keys, line))))
+    if (rows.length > 0) found[getTableName(table)] = rows
+  }
+  return found
 }
 
 const offices = rawStatement<{ base: string }>(
@@ -80,8 +89,8 @@ const forgetPerson = rawStatement(
 )
 const forgetInvitations = rawStatement(
   [],
-  sql`update ${invitations} i set phone_sealed = '', status = case when i.status = 'open' then 'revoked' else i.status end
-    where i.tenant_id = ${tenant} and i.person_id in ${persons} and i.accepted_by = ${account}`,
+  sql`update ${invitations} i set phone_sealed = null, status = case when i.status = 'open' then 'revoked' else i.status end
+    where i.tenant_id = ${tenant} and i.person_id in ${persons}`,
 )
 const own = sql`tenant_id = ${tenant} and account_id = ${account}`
 const forgetDeliveries = rawStatement(
@@ -109,6 +118,10 @@ const forgetting = [
  * audit (Cybersecurity Law 21), and that it had agreed (PIPL 14).
  */
 export async function forgetAccount(tx: WriteTx, accountId: string): Promise<void> {
+  await lockAccess(tx)
+  // An office may have been given since it was asked.
+  if (await holdsOffice(tx, accountId)) throw new UserError('PUBLIC_OFFICE')
+  for (const { id } of await tx.run(cards, { accountId })) await releasePictures(tx, id)
   for (const statement of forgetting) await tx.run(statement, { accountId })
   tx.announce({ topic: 'access', tenantId: tx.tenantId })
 }

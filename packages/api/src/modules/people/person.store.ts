@@ -10,7 +10,21 @@ export type PersonRow = RowOf<typeof people>
 
 export const personStore = new Store(people, {
   subject: 'Person',
-  secrets: ['contact', 'phoneSealed', 'phoneIndex', 'identitySealed', 'identityIndex'],
+  // The audit is kept for long: who somebody is stands in the row, not in the record of its changes (PIPL 47).
+  secrets: [
+    'name',
+    'pinyin',
+    'initials',
+    'gender',
+    'birthYear',
+    'biography',
+    'employer',
+    'contact',
+    'phoneSealed',
+    'phoneIndex',
+    'identitySealed',
+    'identityIndex',
+  ],
   details: [
     'identitySealed',
     'identityIndex',

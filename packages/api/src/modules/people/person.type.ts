@@ -10,6 +10,7 @@ import { catalogue } from '../../graphql/catalogue.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
 import { columns, optional, scalar } from '../../graphql/input.ts'
 import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
+import { releasePictures } from '../files/file.store.ts'
 import { phone } from '../sign-in/field.type.ts'
 import { havingNumber, openPersonal, type PersonRow, personStore, sealPersonal, spell } from './person.store.ts'
 
@@ -138,13 +139,14 @@ catalogue({
         return [havingNumber(services.keys, kind, number.trim().toUpperCase().slice(0, 40))]
       }),
   },
-  complete: async ({ phone: number, identityNumber: identity, ...values }, { context }, before) => {
+  complete: async ({ phone: number, identityNumber: identity, ...values }, { context, tx }, before) => {
     const { keys } = context.services
     const rowId = before?.id ?? uuid()
     if (!before) values['id'] = rowId
     if (number !== undefined) Object.assign(values, sealPersonal(keys, rowId, 'phone', number as string | null))
     if (identity !== undefined) Object.assign(values, sealPersonal(keys, rowId, 'identityNumber', identity as string | null))
     // Some may change a few fields of their own card only.
+    if (before && values['photo'] !== undefined) await releasePictures(tx, before.id)
     if (before) permitFields(context.ability, 'update', before, values)
     return typeof values['name'] === 'string' ? { ...values, ...spell(values['name']) } : values
   },

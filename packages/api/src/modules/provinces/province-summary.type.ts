@@ -21,7 +21,7 @@ const figuresOf = ({ figures }: District): Figure[] =>
 
 /**
  * Sums over districts. What is hidden of a district must not come out by taking what is shown from the sum: the sum is
- * hidden too unless those that it would give away are, together, enough.
+ * hidden as soon as one of its parts is.
  */
 export function totalsOf(districts: readonly District[]): Figure[] {
   const own = districts.flatMap(({ figures }) =>
@@ -32,9 +32,7 @@ export function totalsOf(districts: readonly District[]): Figure[] {
   return [...Map.groupBy(own, ({ measure, key }) => `${measure} ${key}`).values()].map((same) => {
     const [{ measure, key }] = same as [(typeof own)[number]]
     const sum = (of: typeof own) => of.reduce((total, { value }) => total + value, 0)
-    const hidden = same.filter((figure) => figure.hidden)
-    const telling = hidden.length === 1 || (hidden.length > 1 && sum(hidden) < fewest)
-    return telling ? { measure, key, value: null } : shown(measure, key, sum(same))
+    return same.some((figure) => figure.hidden) ? { measure, key, value: null } : shown(measure, key, sum(same))
   })
 }
 

@@ -1,3 +1,4 @@
+import { accounts } from '@minhui/schema/tables/account'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteClosures } from '@minhui/schema/tables/site'
@@ -71,6 +72,7 @@ const ofPerson = membershipStore.select<{ accountId: string }>((db) =>
   db
     .select({ accountId: memberships.accountId })
     .from(memberships)
+    .innerJoin(accounts, and(eq(accounts.id, memberships.accountId), isNull(accounts.deletedAt)))
     .where(and(membershipStore.ofTenant(), eq(memberships.personId, value('personId'))))
     .limit(1),
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { printable } from '../../graphql/column.ts'
@@ -62,5 +63,15 @@ export async function limit({ services }: Context, name: LimitName, key: string,
 /** The session of the request, whose second factor may still be asked for. Throws `SECOND_FACTOR` where there is none. */
 export function ownSession({ session }: Context) {
   if (!session) throw new UserError('STATUS')
+  return session
+}
+
+/**
+ * The same, but for sessions for which a directory of one tenant has vouched: whoever runs it must not get hold of the
+ * account, which is of other tenants too. Throws `ForbiddenError`.
+ */
+export function freeSession(context: Context) {
+  const session = ownSession(context)
+  if (session.boundTenant) throw new ForbiddenError()
   return session
 }

@@ -12,16 +12,21 @@ import { notify } from '../notifications/notification.store.ts'
 import { findProviderByCode } from '../security/security-setting.store.ts'
 import { listTenantsOfAccount } from '../tenants/tenant.store.ts'
 import { Viewer } from '../viewers/viewer.type.ts'
-import { code, guardOf, newPassword, ownSession, password, phone } from './field.type.ts'
+import { code, freeSession, guardOf, newPassword, password, phone } from './field.type.ts'
 import { mayChange, sendCode } from './sign-in.type.ts'
+
+const phoneChanged = {
+  'zh-CN': '【民汇】您账号的手机号刚刚被更换。如非本人操作，请立即联系管理员。',
+  en: '[Minhui] The telephone of your account was just changed. If it was not you, tell your administrator at once.',
+}
 
 const done = { type: 'Boolean', description: 'Always true.', resolve: () => true }
 
 /** Tells the holder of the account that it was changed: in the tenant of the request, or the first that there is. */
 async function warn({ services, tenant, session }: Context, change: 'password' | 'phone' | 'second_factor'): Promise<void> {
   const accountId = session?.accountId as string
-  const [first] = await services.directory.read((tx) => listTenantsOfAccount(tx, accountId))
-  const tenantId = tenant?.id ?? first?.id
+  const own = await services.directory.read((tx) => listTenantsOfAccount(tx, accountId))
+  const tenantId = own.find(({ id }) => id === tenant?.id)?.id ?? own[0]?.id
   if (!tenantId) return
   await sessionFor(services, tenantId).write((tx) =>
     notify(tx, { event: 'account_changed', accountIds: [accountId], parameters: { change: `@${change}` } }),
@@ -45,7 +50,7 @@ command({
     setup: { type: SecondFactorSetup, description: 'What the application needs, shown once.', resolve: (setup) => setup },
   },
   work: async (_, context) => {
-    const { accountId } = ownSession(context)
+    const { accountId } = freeSession(context)
     return context.services.authentication.beginSecondFactor(accountId, context.viewer?.displayName ?? '')
   },
 })
@@ -64,7 +69,7 @@ command({
   },
   work: async (input, context) => {
     const { authentication } = context.services
-    const confirmed = await authentication.confirmSecondFactor(ownSession(context), input.code, await guardOf(context))
+    const confirmed = await authentication.confirmSecondFactor(freeSession(context), input.code, await guardOf(context))
     context.setToken(confirmed.token)
     return confirmed.recoveryCodes
   },
@@ -130,10 +135,13 @@ command({
   payload: { changed: done },
   work: async (input, context) => {
     const session = await mayChange(context)
-    const { authentication } = context.services
+    const { authentication, messenger } = context.services
     await authentication.spendCode('phone_change', input.phone, input.code, await guardOf(context))
+    const { phone: before } = await authentication.describe(session.accountId)
     await authentication.setPhone(session.accountId, input.phone)
     await authentication.sessions.endOthers(session.accountId, session.id)
+    // Whoever has the old telephone hears of it too: it may be its holder whose account was just taken.
+    if (before && messenger.has('sms')) messenger.sendSoon('sms', { to: before, text: phoneChanged[context.language] })
     await warn(context, 'phone')
   },
 })
@@ -190,7 +198,7 @@ command({
   input: { id: sessionId },
   payload: { ended: done },
   work: async (input, context) => {
-    const { accountId } = ownSession(context)
+    const { accountId } = freeSession(context)
     const ended = await context.services.authentication.sessions.end(accountId, [input.id])
     if (!ended) throw new UserError('NOT_FOUND', 'id')
   },
@@ -203,7 +211,7 @@ command({
   input: {},
   payload: { ended: { type: 'Int', description: 'How many.', resolve: (ended: number) => ended } },
   work: async (_, context) => {
-    const { accountId, id } = ownSession(context)
+    const { accountId, id } = freeSession(context)
     return context.services.authentication.sessions.endOthers(accountId, id)
   },
 })
@@ -253,7 +261,9 @@ const OwnAccountRef = builder.objectRef<OwnAccount>('OwnAccount').implement({
 builder.objectField(Viewer, 'account', (t) =>
   t.field({
     type: OwnAccountRef,
-    description: 'How the viewer signs in.',
-    resolve: async ({ accountId }, _, { services }) => ({ accountId, ...(await services.authentication.describe(accountId)) }),
+    nullable: true,
+    description: 'How the viewer signs in; null in a session for which the directory of one tenant has vouched.',
+    resolve: async ({ accountId }, _, { services, session }) =>
+      session?.boundTenant ? null : { accountId, ...(await services.authentication.describe(accountId)) },
   }),
 )

@@ -1,8 +1,10 @@
+import { ForbiddenError } from '../../access/permit.ts'
 import type { CodePurpose } from '../../auth/authentication.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { networkOf } from '../../limits.ts'
-import { limit, ownSession } from './field.type.ts'
+import { listTenantsOfAccount } from '../tenants/tenant.store.ts'
+import { freeSession, limit } from './field.type.ts'
 
 /** Sends a code for a purpose; the same answer in the same time whether or not the number is known. */
 export async function sendCode(context: Context, purpose: CodePurpose, to: string, onlyKnown: boolean): Promise<void> {
@@ -31,9 +33,22 @@ export async function entered<B extends { token: string }>(context: Context, beg
   return begun
 }
 
+/**
+ * The account of whoever is signed in and has, or has had, a role in the tenant of the request: nobody leaves anything
+ * in a tenant that they have nothing to do with. Throws `ForbiddenError`.
+ */
+export async function ownInTenant({ viewer, tenant, services }: Context): Promise<string> {
+  if (!viewer || !tenant) throw new ForbiddenError()
+  const belongs =
+    viewer.memberships.length > 0 ||
+    (await services.directory.read((tx) => listTenantsOfAccount(tx, viewer.accountId))).some(({ id }) => id === tenant.id)
+  if (!belongs) throw new ForbiddenError()
+  return viewer.accountId
+}
+
 /** A change of how somebody signs in needs the second factor in this session, where there is one. */
 export async function mayChange(context: Context) {
-  const session = ownSession(context)
+  const session = freeSession(context)
   const { hasSecondFactor } = await context.services.authentication.describe(session.accountId)
   if (hasSecondFactor && !session.secondFactorAt) throw new UserError('SECOND_FACTOR')
   return session

@@ -6,6 +6,7 @@ import { catalogue } from '../../graphql/catalogue.ts'
 import { mayExist, mustExist } from '../../graphql/checks.ts'
 import { absent, changes, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { releasePictures } from '../files/file.store.ts'
 import { mayStandUnder, siteKindStore } from '../site-kinds/site-kind.store.ts'
 import { hasActiveSiteBelow, type SiteRow, serviceAreaStore, siteEventStore, siteStore, siteTree } from './site.store.ts'
 import { Site } from './site.type.ts'
@@ -103,6 +104,7 @@ mutation({
     const row = await take(siteStore, 'update', siteId)
     permitFields(context.ability, 'update', row, patch)
     checkTexts(patch, row)
+    if (patch.photo !== undefined) await releasePictures(tx, row.id)
     const changed = await siteStore.update(tx, row, patch, version)
     const names = Object.keys(patch).filter((key) => patch[key as keyof typeof patch] !== undefined)
     if (names.length > 0) await record(tx, context.viewer?.accountId, { siteId, kind: 'changed', note: names.join(', ') })

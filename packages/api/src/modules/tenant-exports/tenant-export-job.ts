@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { v7 as uuid } from 'uuid'
 import { ZipFile } from 'yazl'
-import { plainRow } from '../../database/dump.ts'
+import { pagesOf, plainRow } from '../../database/dump.ts'
 import { Session } from '../../database/session.ts'
 import { keyOf } from '../../files/storage.ts'
 import { once } from '../../jobs/job-effect.store.ts'
@@ -16,13 +16,13 @@ import { sessionFor } from '../../tenant-session.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { findTenant } from '../tenants/tenant.store.ts'
 import { eraseTenant, tenantExportStore } from './tenant-export.store.ts'
-import { type Dump, dictionary, dumps, pagesOf, readyFiles } from './whole-tenant.store.ts'
+import { type Dump, dictionary, dumps, readyFiles } from './whole-tenant.store.ts'
 
 const days = 7
 /** The rows of a table as a JSON array. */
 async function* jsonOf(services: Services, session: Session, dump: Dump) {
   let separator = '[\n'
-  for await (const lines of pagesOf(session, dump)) {
+  for await (const lines of pagesOf(session, dump.statement)) {
     for (const line of lines) {
       yield `${separator}${JSON.stringify(plainRow(dump.table, services.keys, line))}`
       separator = ',\n'
@@ -69,10 +69,17 @@ export async function gatherTenant(services: Services, { id, tenantId, data, sig
     const { slug, name, nameEn, regionCode, createdAt } = tenant
     zip.addBuffer(Buffer.from(JSON.stringify({ slug, name, nameEn, regionCode, createdAt }, null, 2)), 'tenant.json')
     for (const dump of dumps) add(`data/${dump.name}.json`, Readable.from(jsonOf(services, session, dump)))
-    for await (const lines of pagesOf(session, readyFiles)) {
+    for await (const lines of pagesOf(session, readyFiles.statement)) {
       for (const { id: fileId } of lines) {
         const key = keyOf(tenant.id, fileId)
-        if (await services.storage.exists(key)) add(`files/${fileId}`, await services.storage.getStream(key))
+        // Opened when it is its turn: a district has more pictures than a process has file descriptors.
+        if (await services.storage.exists(key))
+          zip.addReadStreamLazy(`files/${fileId}`, {}, (open) => {
+            services.storage.getStream(key).then(
+              (stream) => open(null, stream),
+              (error: Error) => open(error, Readable.from([])),
+            )
+          })
       }
     }
     zip.end()
@@ -86,8 +93,12 @@ export async function gatherTenant(services: Services, { id, tenantId, data, sig
       sha256: hash.digest('hex'),
       expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
     }
+    let kept = false
     await session.write((tx) =>
       once(tx, id, async () => {
+        // It may have been erased meanwhile, with all that it was to hold.
+        if (!(await tenantExportStore.lock(tx, row.id))) return
+        kept = true
         await tenantExportStore.update(tx, row as never, patch)
         const about = { subject: 'TenantExport', targetId: row.id }
         await notify(tx, { event: 'tenant_export_ready', accountIds: [row.accountId], parameters: {}, about })
@@ -95,18 +106,22 @@ export async function gatherTenant(services: Services, { id, tenantId, data, sig
         tx.record({ id: uuid(), accountId: row.accountId, ...about, ...act })
       }),
     )
+    if (!kept) await services.storage.delete(keyOf(tenant.id, row.id))
   } finally {
     await rm(path, { force: true })
   }
 }
 
 /** Deletes all data of a tenant that has left: its rows at once, then its files. It may be tried again. */
-export async function eraseData(services: Services, { data: { erasedId: id } }: Job<'tenant-erase'>): Promise<void> {
+export async function eraseData(services: Services, { data: { erasedId: id, version } }: Job<'tenant-erase'>): Promise<void> {
   const tenant = await services.directory.read((tx) => findTenant(tx, id))
   if (!tenant) return
   if (tenant.status !== 'erased') {
-    // What is queued for it would fail; it finds no rows and ends.
-    const rows = await new Session({ pool: services.pools.jobs, tenantId: null }).write((tx) => eraseTenant(tx, id))
+    // Called off, or touched since it was asked for: then it has to be asked for again.
+    if (tenant.status !== 'suspended' || tenant.version !== version) return
+    const rows = await new Session({ pool: services.pools.maintenance, tenantId: null }).write((tx) =>
+      eraseTenant(tx, id, version),
+    )
     services.log.info({ rows }, 'a tenant was erased')
   }
   services.feed.publish([

@@ -1,8 +1,19 @@
+import { ForbiddenError } from '../../access/permit.ts'
+import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { listField } from '../../graphql/connection.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { noun } from '../../graphql/noun.ts'
-import { exportOrders, exportPages, isGathering, tenantExportStore } from './tenant-export.store.ts'
+import { exportOrders, exportPages, isGathering, lockExports, tenantExportStore } from './tenant-export.store.ts'
+
+/**
+ * Whether somebody may take all data of the tenant along: a district admin from whom nothing is withheld, for the file
+ * holds what else is revealed one by one.
+ */
+export const mayTakeAll = ({ ability, viewer }: Pick<Context, 'ability' | 'viewer'>, action: 'read' | 'create'): boolean =>
+  ability.can(action, 'TenantExport') &&
+  ability.can('reveal', 'Person') &&
+  (viewer?.memberships.some(({ base, withheld }) => base === 'district_admin' && withheld.length === 0) ?? false)
 
 const TenantExport = noun({
   name: 'TenantExport',
@@ -12,8 +23,10 @@ const TenantExport = noun({
     url: t.string({
       nullable: true,
       description: 'Where it is fetched; to fetch it is on record. Null until it is ready, and once its time is over.',
-      resolve: (row, _, { tenant }) =>
-        row.status === 'ready' && row.expiresAt ? `/${tenant?.slug}/tenant-exports/${row.id}.zip` : null,
+      resolve: (row, _, { tenant, ability, viewer }) =>
+        row.status === 'ready' && row.expiresAt && mayTakeAll({ ability, viewer }, 'read')
+          ? `/${tenant?.slug}/tenant-exports/${row.id}.zip`
+          : null,
     }),
   }),
 })
@@ -36,6 +49,8 @@ mutation({
   payload: { field: 'tenantExport', noun: TenantExport },
   creates: true,
   work: async ({ tx, permit, context }) => {
+    if (!mayTakeAll(context, 'create')) throw new ForbiddenError()
+    await lockExports(tx)
     if (await isGathering(tx)) throw new UserError('IN_USE')
     const values = permit('create', 'TenantExport', { accountId: context.viewer?.accountId as string })
     const row = await tenantExportStore.insert(tx, values)

@@ -9,7 +9,7 @@ import { enumOf } from '../../graphql/enums.ts'
 import { absent, changes, columns, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { sessionFor } from '../../tenant-session.ts'
-import { hasExport } from '../tenant-exports/tenant-export.store.ts'
+import { hasExport, isGathering } from '../tenant-exports/tenant-export.store.ts'
 import { writeFirstAdmin } from './first-admin.store.ts'
 import {
   findRegionLevel,
@@ -188,15 +188,18 @@ mutation({
   },
   session: asOperator('erase a tenant'),
   before: async (input, { services }) => {
-    const kept = input.unexported || (await sessionFor(services, input.id).read((tx) => hasExport(tx)))
-    if (!kept) throw new UserError('EXPORT_FIRST', 'unexported')
+    const [kept, gathering] = await sessionFor(services, input.id).read((tx) => Promise.all([hasExport(tx), isGathering(tx)]))
+    if (gathering) throw new UserError('IN_USE', 'id')
+    if (!input.unexported && !kept) throw new UserError('EXPORT_FIRST', 'unexported')
   },
-  work: async ({ tx, input, permit }) => {
+  work: async ({ tx, input, permit, context }) => {
     const row = await take(tx, input, (found) => permit('erase', 'Tenant', found) as never)
     if (row.status !== 'suspended') throw new UserError('STATUS', 'id')
     if (row.slug !== input.confirmSlug) throw new UserError('INVALID', 'confirmSlug')
-    tx.enqueue('tenant-erase', { erasedId: row.id }, { key: row.id })
-    return row as never
+    tx.announce({ topic: 'tenant', tenantId: row.id })
+    const asked = await updateTenant(tx, row as never, { erasedBy: context.viewer?.accountId ?? null })
+    tx.enqueue('tenant-erase', { erasedId: row.id, version: asked.version })
+    return asked as never
   },
 })
 

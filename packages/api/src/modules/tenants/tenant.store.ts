@@ -125,7 +125,7 @@ const insert = asTenant(
 export const insertTenant = async (tx: Tx, values: Permitted<'create', object>) =>
   (await tx.run(insert, values as never))[0] as TenantRow
 
-const columns = ['slug', 'name', 'nameEn', 'hosts', 'status', 'statusReason'] as const
+const columns = ['slug', 'name', 'nameEn', 'hosts', 'status', 'statusReason', 'erasedBy'] as const
 const update = asTenant(
   statement<TenantRow>((db) =>
     db
