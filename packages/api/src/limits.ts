@@ -56,6 +56,7 @@ export class Limits {
   readonly #due = new Map<string, { name: LimitName; key: string; points: number }>()
   readonly #blocked = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
+  #flushing: Promise<unknown> = Promise.resolve()
 
   constructor(pool: Pool, own: Partial<LimitWindows> = {}) {
     this.#pool = pool
@@ -112,8 +113,13 @@ export class Limits {
     await this.#pool.use((connection) => connection.send('delete from limits.rate where expire < $1', [String(Date.now())]))
   }
 
-  /** Writes what has been gathered. */
+  /** Writes what has been gathered; done when what is being written is too, so that no connection is opened after it. */
   async flush(): Promise<void> {
+    this.#flushing = Promise.all([this.#flushing, this.#write()])
+    await this.#flushing
+  }
+
+  async #write(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const due = [...this.#due]
