@@ -11,7 +11,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
-import { lapseOpinions } from '../modules/opinions/opinion-job.ts'
+import { lapseOpinions, recomputeOpinions } from '../modules/opinions/opinion-job.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -57,11 +57,13 @@ export function handlersOf(services: Services): Handlers {
         return removed
       })
       await lapseOpinions(services, tenantId as string)
+      await recomputeOpinions(services, tenantId as string, 'provisional')
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),
     notify: (job) => tell(services, job),
     'webhook-send': (job) => sendWebhook(services, job),
+    clocks: ({ tenantId }: Job<'clocks'>) => recomputeOpinions(services, tenantId as string, 'all'),
     'tenant-export': (job) => gatherTenant(services, job),
     'tenant-erase': (job) => eraseData(services, job),
     'import-check': (job) => checkImport(services, job),

@@ -26,6 +26,8 @@ export type Payloads = {
   'digest-tenant': Record<string, never>
   /** Gathers all data of a tenant. */
   'tenant-export': { exportId: string }
+  /** Fixes the last days of open cases anew, because the calendar of the tenant has changed. */
+  clocks: Record<string, never>
   /** Deletes all data of a tenant that has left. */
   'tenant-erase': { erasedId: string; version: number }
 }
@@ -62,6 +64,7 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'webhook-send': { ...usual, retryLimit: 12, retryDelay: 10 },
   digest: { ...usual, policy: 'short' },
   'digest-tenant': { ...usual, policy: 'short' },
+  clocks: { ...usual, policy: 'short' },
   // Gathering a large district takes minutes.
   'tenant-export': { ...usual, expireInSeconds: 3600 },
   'tenant-erase': { ...usual, expireInSeconds: 3600 },

@@ -1,8 +1,10 @@
+import type { Calendar } from '@minhui/schema/rules/working-days'
 import { calendarDays } from '@minhui/schema/tables/calendar-day'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
-import { value } from '../../database/statement.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { publishedYear } from './published-years.ts'
 
 export type CalendarDayRow = RowOf<typeof calendarDays>
 
@@ -31,3 +33,13 @@ const remove = calendarDayStore.select((db) =>
 )
 /** Takes a change of a day back. */
 export const removeDay = (tx: TenantTx, day: string) => tx.run(remove, { day })
+
+const changes = rawStatement<{ day: string; kind: 'workday' | 'holiday' }>(
+  ['day', 'kind'],
+  sql`select day::text, kind from ${calendarDays} where tenant_id = ${tenant}`,
+)
+/** The working-day calendar of the tenant: what was published, and its own changes. */
+export async function readCalendar(tx: TenantTx): Promise<Calendar> {
+  const own = await tx.run(changes)
+  return { published: publishedYear, changes: new Map(own.map(({ day, kind }) => [day, kind])) }
+}

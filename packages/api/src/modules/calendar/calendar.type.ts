@@ -103,6 +103,7 @@ mutation({
   payload: { field: 'calendarDay', noun: CalendarDay },
   work: async ({ tx, input, permit }) => {
     permit('create', 'CalendarDay', input)
+    tx.enqueue('clocks', {}, { key: 'clocks' })
     const before = await lockDay(tx, input.day)
     return before
       ? calendarDayStore.update(tx, before as Permitted<'create', typeof before>, input)
@@ -121,6 +122,7 @@ mutation({
     if (!row) throw new UserError('NOT_FOUND', 'day')
     permit('retire', 'CalendarDay', row)
     await removeDay(tx, input.day)
+    tx.enqueue('clocks', {}, { key: 'clocks' })
     return row
   },
 })

@@ -3,15 +3,12 @@ import { runningClock } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { caseKinds } from '@minhui/schema/rules/codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
-import type { Calendar } from '@minhui/schema/rules/working-days'
-import { calendarDays } from '@minhui/schema/tables/calendar-day'
 import { caseCounters, procedures } from '@minhui/schema/tables/case'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
-import { publishedYear } from '../calendar/published-years.ts'
 
 export type CaseKind = (typeof caseKinds)[number]
 export type ProcedureRow = RowOf<typeof procedures>
@@ -52,16 +49,6 @@ const count = rawStatement<{ last: number }>(
 export async function nextNumber(tx: WriteTx, kind: CaseKind, year: number): Promise<string> {
   const [row] = await tx.run(count, { id: uuid(), kind, year })
   return `${year}-${String(row?.last).padStart(6, '0')}`
-}
-
-const changes = rawStatement<{ day: string; kind: 'workday' | 'holiday' }>(
-  ['day', 'kind'],
-  sql`select day::text, kind from ${calendarDays} where tenant_id = ${tenant}`,
-)
-/** The working-day calendar of the tenant: what was published, and its own changes. */
-export async function readCalendar(tx: TenantTx): Promise<Calendar> {
-  const own = await tx.run(changes)
-  return { published: publishedYear, changes: new Map(own.map(({ day, kind }) => [day, kind])) }
 }
 
 /** The columns of a case that say where it stands. */

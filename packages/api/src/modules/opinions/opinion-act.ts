@@ -4,7 +4,8 @@ import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { columnsOf, procedureStore, readCalendar } from '../cases/case.store.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { columnsOf, procedureStore } from '../cases/case.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import {
   appendEntry,

@@ -1,9 +1,12 @@
-import { dayOf } from '@minhui/schema/rules/case-clock'
-import { overdueAction } from '@minhui/schema/rules/case-machine'
+import { dayOf, recomputeClock } from '@minhui/schema/rules/case-clock'
+import { overdueAction, runningClock } from '@minhui/schema/rules/case-machine'
+import type { Calendar } from '@minhui/schema/rules/working-days'
+import type { WriteTx } from '../../database/session.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
-import { listLapsed, opinionStore } from './opinion.store.ts'
+import { first, listLapsed, listOpen, opinionStore, pageSize } from './opinion.store.ts'
 import { actOn } from './opinion-act.ts'
 
 /** Does what the clock does by itself: whoever says nothing in time counts as content, or is not waited for any longer. */
@@ -21,4 +24,32 @@ export async function lapseOpinions(services: Services, tenantId: string, now = 
     })
   }
   return done
+}
+
+/**
+ * Fixes the last days of open opinions anew: all of them when the tenant has changed a day, the provisional ones every
+ * night, for a year may have been published. A case that somebody holds meanwhile is waited for.
+ */
+export async function recomputeOpinions(services: Services, tenantId: string, which: 'all' | 'provisional'): Promise<void> {
+  const session = sessionFor(services, tenantId)
+  const calendar = await session.read((tx) => readCalendar(tx))
+  for (let after = first; ; ) {
+    const rows = await session.read((tx) => listOpen(tx, after))
+    for (const { id, clocks } of rows) {
+      if (which === 'provisional' && !clocks.some(({ provisional }) => provisional)) continue
+      const isSame = JSON.stringify(clocks.map((clock) => recomputeClock(clock, calendar))) === JSON.stringify(clocks)
+      if (!isSame) await session.write((tx) => recompute(tx, id, calendar))
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < pageSize) return
+    after = last.id
+  }
+}
+
+async function recompute(tx: WriteTx, id: string, calendar: Calendar): Promise<void> {
+  const row = await opinionStore.lock(tx, id)
+  if (!row?.owner) return
+  const clocks = row.clocks.map((clock) => recomputeClock(clock, calendar))
+  const running = runningClock({ clocks })
+  await opinionStore.update(tx, row as never, { clocks, dueOn: running?.dueOn ?? null, hardOn: running?.hardOn ?? null })
 }

@@ -13,7 +13,8 @@ import { textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { networkOf } from '../../limits.ts'
-import { columnsOf, nextNumber, procedureInForce, procedureStore, readCalendar } from '../cases/case.store.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { columnsOf, nextNumber, procedureInForce, procedureStore } from '../cases/case.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { limit, phone } from '../sign-in/field.type.ts'
@@ -23,6 +24,7 @@ import {
   entriesOfOpinions,
   findByNumber,
   findBySubmission,
+  lockSubmission,
   type OpinionEntryRow,
   type OpinionRow,
   opinionCategoryStore,
@@ -117,7 +119,11 @@ command({
     if (earlier) return { number: earlier.number, code: null }
     const code = newCode()
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
-    const number = await context.db.write(async (tx) => {
+    return context.db.write(async (tx) => {
+      // A double click: of two at once the second finds what the first has made.
+      await lockSubmission(tx, submissionHash)
+      const made = await findBySubmission(tx, submissionHash)
+      if (made) return { number: made.number, code: null }
       const where = await placeOf(tx, context, input)
       const [category] = input.categoryId ? await opinionCategoryStore.findByIds(tx, [input.categoryId]) : []
       if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
@@ -150,9 +156,8 @@ command({
       const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
       await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: viewer?.accountId ?? null, personId, ...entry })
       tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [row.id] })
-      return row.number
+      return { number: row.number, code }
     })
-    return { number, code }
   },
 })
 

@@ -124,6 +124,10 @@ const bySubmission = opinionStore.select<OpinionRow>((db) =>
 export const findBySubmission = async (tx: TenantTx, submissionHash: string) =>
   (await tx.run(bySubmission, { submissionHash }))[0]
 
+const oneByOne = rawStatement([], sql`select pg_advisory_xact_lock(hashtextextended(${value('submissionHash')}, 0))`)
+/** Lets the same submission sent twice at once be made one after the other. */
+export const lockSubmission = (tx: WriteTx, submissionHash: string) => tx.run(oneByOne, { submissionHash })
+
 const byNumber = opinionStore.select<OpinionRow>((db) =>
   opinionStore.from(db).where(and(opinionStore.ofTenant(), eq(opinions.number, value('number')))),
 )
@@ -186,3 +190,17 @@ const lapsed = opinionStore.select<{ id: string }>((db) =>
 )
 /** Opinions whose author has let the time go by. */
 export const listLapsed = (tx: TenantTx) => tx.run(lapsed)
+
+/** Before every id. */
+export const first = '00000000-0000-0000-0000-000000000000'
+export const pageSize = 500
+const open = opinionStore.select<Pick<OpinionRow, 'id' | 'clocks'>>((db) =>
+  db
+    .select({ id: opinions.id, clocks: opinions.clocks })
+    .from(opinions)
+    .where(sql`${opinionStore.ofTenant()} and ${opinions.owner} is not null and ${opinions.id} > ${value('after')}::uuid`)
+    .orderBy(opinions.id)
+    .limit(pageSize),
+)
+/** Opinions that have not ended, with their clocks, `pageSize` after an id. */
+export const listOpen = (tx: TenantTx, after: string) => tx.run(open, { after })

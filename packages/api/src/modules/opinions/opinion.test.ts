@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { furnish, grant, mutate, openTenant, refused, type TestTenant, uuidOf } from '../../../test/tenant.ts'
-import { lapseOpinions } from './opinion-job.ts'
+import { lapseOpinions, recomputeOpinions } from './opinion-job.ts'
 
 let app: App
 let tenant: TestTenant
@@ -172,7 +172,7 @@ describe('a citizen scans the code of a station', () => {
   test('twice by a double click, and it is one', async () => {
     const submissionKey = randomUUID()
     const answers = await Promise.all(Array.from({ length: 8 }, () => submit({ submissionKey })))
-    const numbers = new Set(answers.filter((answer) => answer.number).map((answer) => answer.number))
+    const numbers = new Set(answers.map((answer) => answer.number))
     const again = await submit({ submissionKey })
     expect([...numbers]).toEqual([again.number])
     expect(again.code).toBeNull()
@@ -388,6 +388,20 @@ test('a page of twenty with all its relations takes a few statements, however ma
   const before = await statements()
   await ask()
   expect((await statements()) - before).toBeLessThanOrEqual(4)
+})
+
+test('a day that the tenant changes moves the last days of what is open', async () => {
+  const own = await openTenant(app)
+  await submit({ qrCode: undefined }, null, own)
+  const dueOn = async () => (await app.sql`select due_on::text from opinion where tenant_id = ${uuidOf(own.id)}`)[0]?.['due_on'] as string
+  const before = await dueOn()
+  await mutate(app, own, 'calendarDaySet', { day: before, kind: 'HOLIDAY', name: '区庆' }, '{ id }')
+  expect(await app.sql`select 1 from jobs.job where name = 'clocks'`).toHaveLength(1)
+  await recomputeOpinions(app.services, uuidOf(own.id), 'all')
+  expect((await dueOn()) > before).toBe(true)
+  await mutate(app, own, 'calendarDayClear', { day: before }, '{ id }')
+  await recomputeOpinions(app.services, uuidOf(own.id), 'all')
+  expect(await dueOn()).toBe(before)
 })
 
 test('the procedure is drawn from the data', async () => {

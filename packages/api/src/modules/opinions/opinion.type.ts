@@ -11,7 +11,8 @@ import { enumOf } from '../../graphql/enums.ts'
 import { idOf, textOf } from '../../graphql/filter-args.ts'
 import { noun } from '../../graphql/noun.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
-import { procedureStore, readCalendar } from '../cases/case.store.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { procedureStore } from '../cases/case.store.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { Site } from '../sites/site.type.ts'
@@ -53,7 +54,7 @@ export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<Opinion
 }
 
 /** Whether the viewer may do something to this very opinion, by its place, its unit and its parties. */
-export async function may({ ability, loaders }: Context, row: OpinionRow, action: Action): Promise<boolean> {
+async function may({ ability, loaders }: Context, row: OpinionRow, action: Action): Promise<boolean> {
   const known = await loaders.withAttributes(opinionStore as never, row.id)
   return known !== null && ability.can(action, known)
 }
