@@ -66,7 +66,7 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
     const page = await pageOf(row)
     if (!page) return nothing()
     await session.write((tx) => countScan(tx, row.id))
-    return reply.header('cache-control', 'no-store').redirect(`/${tenant.slug}/${page}`, 302)
+    return reply.header('cache-control', 'no-store').redirect(`/${tenant.slug}/${page}?q=${code}`, 302)
 
     async function pageOf({ subject, targetId }: QrCodeRow): Promise<string | null> {
       if (subject === 'Mandate') {

@@ -8,6 +8,7 @@ import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
+import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, loadPeople } from './load-people.ts'
 import { idsOf, loadConfiguration } from './load-tenant.ts'
 import { seedId } from './seed-id.ts'
@@ -61,6 +62,7 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       const loading = { tx, data: tenant, id: idsOf(tenant.slug) }
       await loadConfiguration(loading)
       await loadPeople(loading)
+      await loadOpinions(loading)
       await refreshSummary(tx)
     })
   }

@@ -10,6 +10,7 @@ import { GroupPage } from '../features/group/group-page.tsx'
 import { ImportPage } from '../features/import/import-page.tsx'
 import { KindPage } from '../features/kind/kind-page.tsx'
 import { NotificationPage } from '../features/notification/notification-page.tsx'
+import { OpinionPage } from '../features/opinion/opinion-page.tsx'
 import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
 import { ProvinceSummary } from '../features/province/province-summary.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
@@ -97,6 +98,7 @@ const router = createBrowserRouter(
             { path: 'groups', element: <GroupPage /> },
             { path: 'import', element: <ImportPage /> },
             { path: 'access', element: <AccessPage /> },
+            { path: 'opinions', element: <OpinionPage /> },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -56,6 +56,23 @@ type Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": typeof types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
+    "\n  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {\n    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {\n      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAcceptDocument,
+    "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRejectDocument,
+    "mutation OpinionClassify($input: OpinionClassifyInput!) { opinionClassify(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionClassifyDocument,
+    "mutation OpinionSettle($input: OpinionSettleInput!) { opinionSettle(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionSettleDocument,
+    "mutation OpinionAssign($input: OpinionAssignInput!) { opinionAssign(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAssignDocument,
+    "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionEscalateDocument,
+    "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionStartDocument,
+    "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReturnDocument,
+    "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAskDocument,
+    "mutation OpinionProceed($input: OpinionProceedInput!) { opinionProceed(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionProceedDocument,
+    "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReplyDocument,
+    "mutation OpinionExplain($input: OpinionExplainInput!) { opinionExplain(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionExplainDocument,
+    "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionCloseDocument,
+    "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReopenDocument,
+    "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": typeof types.ConsentGiveDocument,
     "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": typeof types.ConsentWithdrawDocument,
@@ -138,6 +155,23 @@ const documents: Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
+    "\n  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {\n    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {\n      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAcceptDocument,
+    "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRejectDocument,
+    "mutation OpinionClassify($input: OpinionClassifyInput!) { opinionClassify(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionClassifyDocument,
+    "mutation OpinionSettle($input: OpinionSettleInput!) { opinionSettle(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionSettleDocument,
+    "mutation OpinionAssign($input: OpinionAssignInput!) { opinionAssign(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAssignDocument,
+    "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionEscalateDocument,
+    "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionStartDocument,
+    "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReturnDocument,
+    "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAskDocument,
+    "mutation OpinionProceed($input: OpinionProceedInput!) { opinionProceed(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionProceedDocument,
+    "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReplyDocument,
+    "mutation OpinionExplain($input: OpinionExplainInput!) { opinionExplain(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionExplainDocument,
+    "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionCloseDocument,
+    "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReopenDocument,
+    "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": types.ConsentGiveDocument,
     "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": types.ConsentWithdrawDocument,
@@ -343,6 +377,74 @@ export function graphql(source: "mutation TemplateCreate($input: NotificationTem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TemplateUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {\n    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {\n      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OpinionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionRejectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionClassify($input: OpinionClassifyInput!) { opinionClassify(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionClassifyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionSettle($input: OpinionSettleInput!) { opinionSettle(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionSettleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionAssign($input: OpinionAssignInput!) { opinionAssign(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionEscalateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionAskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionProceed($input: OpinionProceedInput!) { opinionProceed(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionProceedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionExplain($input: OpinionExplainInput!) { opinionExplain(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionExplainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReopenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionNoteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

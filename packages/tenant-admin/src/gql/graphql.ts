@@ -354,6 +354,208 @@ export type OpeningHoursInput = {
   readonly weekday: number;
 };
 
+/** Input of opinionAccept. */
+export type OpinionAcceptInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of opinionAsk. */
+export type OpinionAskInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionAssign. */
+export type OpinionAssignInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** How an opinion came. */
+export type OpinionChannel =
+  | 'API'
+  | 'EVENT'
+  | 'HOTLINE'
+  | 'IMPORT'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'QR'
+  | 'RECEPTION'
+  | 'VISIT';
+
+/** Input of opinionClassify. */
+export type OpinionClassifyInput = {
+  /** What it is about. */
+  readonly categoryId: string;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** At which level it is handled. */
+  readonly grade: OpinionGrade;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of opinionClose. */
+export type OpinionCloseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of opinionEscalate. */
+export type OpinionEscalateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionExplain. */
+export type OpinionExplainInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** At which level an opinion is handled. */
+export type OpinionGrade =
+  | 'CITY'
+  | 'COMMUNITY'
+  | 'DISTRICT'
+  | 'ON_THE_SPOT'
+  | 'STREET';
+
+/** Input of opinionNote. */
+export type OpinionNoteInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Order of a list of opinions. */
+export type OpinionOrder =
+  /** Whatever is due first; those that have ended are left out. */
+  | 'DUE'
+  /** The newest first. */
+  | 'NEWEST';
+
+/** Input of opinionProceed. */
+export type OpinionProceedInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of opinionReject. */
+export type OpinionRejectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: OpinionRejectionReason;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Why an opinion is not taken up. */
+export type OpinionRejectionReason =
+  | 'DUPLICATE'
+  | 'IN_LITIGATION'
+  | 'NO_CONTENT'
+  | 'OUT_OF_SCOPE'
+  | 'PERSONAL_DISPUTE'
+  | 'PETITION_CHANNEL';
+
+/** Input of opinionReopen. */
+export type OpinionReopenInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionReply. */
+export type OpinionReplyInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionReturn. */
+export type OpinionReturnInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: OpinionReturnReason;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Why a unit gives an opinion back. */
+export type OpinionReturnReason =
+  | 'NOT_COMPETENT'
+  | 'NOT_ENOUGH_INFORMATION'
+  | 'OTHER_UNIT_LEADS';
+
+/** Input of opinionSettle. */
+export type OpinionSettleInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionStart. */
+export type OpinionStartInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of passwordChange. */
 export type PasswordChangeInput = {
   /** The present password, where there is one. */
@@ -376,6 +578,12 @@ export type RoleBase =
   | 'STATION_KEEPER'
   | 'SUPERVISOR'
   | 'TELLER';
+
+/** How content somebody is. */
+export type Satisfaction =
+  | 'BASICALLY_SATISFIED'
+  | 'DISSATISFIED'
+  | 'SATISFIED';
 
 /** What a membership is limited to. */
 export type ScopeKind =
@@ -1067,6 +1275,132 @@ export type TemplateUpdateMutationVariables = Exact<{
 
 export type TemplateUpdateMutation = { readonly notificationTemplateUpdate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionsQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  orderBy?: OpinionOrder | null | undefined;
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly createdAt: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpinionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpinionQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly viewerActions: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | Record<PropertyKey, never>
+   | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionAcceptMutationVariables = Exact<{
+  input: OpinionAcceptInput;
+}>;
+
+
+export type OpinionAcceptMutation = { readonly opinionAccept: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionRejectMutationVariables = Exact<{
+  input: OpinionRejectInput;
+}>;
+
+
+export type OpinionRejectMutation = { readonly opinionReject: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionClassifyMutationVariables = Exact<{
+  input: OpinionClassifyInput;
+}>;
+
+
+export type OpinionClassifyMutation = { readonly opinionClassify: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionSettleMutationVariables = Exact<{
+  input: OpinionSettleInput;
+}>;
+
+
+export type OpinionSettleMutation = { readonly opinionSettle: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionAssignMutationVariables = Exact<{
+  input: OpinionAssignInput;
+}>;
+
+
+export type OpinionAssignMutation = { readonly opinionAssign: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionEscalateMutationVariables = Exact<{
+  input: OpinionEscalateInput;
+}>;
+
+
+export type OpinionEscalateMutation = { readonly opinionEscalate: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionStartMutationVariables = Exact<{
+  input: OpinionStartInput;
+}>;
+
+
+export type OpinionStartMutation = { readonly opinionStart: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionReturnMutationVariables = Exact<{
+  input: OpinionReturnInput;
+}>;
+
+
+export type OpinionReturnMutation = { readonly opinionReturn: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionAskMutationVariables = Exact<{
+  input: OpinionAskInput;
+}>;
+
+
+export type OpinionAskMutation = { readonly opinionAsk: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionProceedMutationVariables = Exact<{
+  input: OpinionProceedInput;
+}>;
+
+
+export type OpinionProceedMutation = { readonly opinionProceed: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionReplyMutationVariables = Exact<{
+  input: OpinionReplyInput;
+}>;
+
+
+export type OpinionReplyMutation = { readonly opinionReply: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionExplainMutationVariables = Exact<{
+  input: OpinionExplainInput;
+}>;
+
+
+export type OpinionExplainMutation = { readonly opinionExplain: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCloseMutationVariables = Exact<{
+  input: OpinionCloseInput;
+}>;
+
+
+export type OpinionCloseMutation = { readonly opinionClose: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionReopenMutationVariables = Exact<{
+  input: OpinionReopenInput;
+}>;
+
+
+export type OpinionReopenMutation = { readonly opinionReopen: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionNoteMutationVariables = Exact<{
+  input: OpinionNoteInput;
+}>;
+
+
+export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1372,6 +1706,23 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:5660f2fed36ad3c50c0e01f50b0aebfcccf5ba1bfe3645ea6ff8c4d3592cc751"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:cdc8758725f0d9644247891ac8ef111d96515d4a28dc1956bf5d6c38778c3526"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
+export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
+export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
+export const OpinionSettleDocument = {"__meta__":{"hash":"sha256:6b02c6bc86ce185024568d6b57a8b8ab4ff8a169de41a0aa31dc8cda335dc79a"}} as unknown as TypedDocumentString<OpinionSettleMutation, OpinionSettleMutationVariables>;
+export const OpinionAssignDocument = {"__meta__":{"hash":"sha256:b7dc1ec3034a5ddab8996f052f472103d68af54f512974bdf71ffcfcd8c3de03"}} as unknown as TypedDocumentString<OpinionAssignMutation, OpinionAssignMutationVariables>;
+export const OpinionEscalateDocument = {"__meta__":{"hash":"sha256:42299d4bf2aa1c073248c698b1da5233d2ce16cdced1f51ae6d44165ffaf3df9"}} as unknown as TypedDocumentString<OpinionEscalateMutation, OpinionEscalateMutationVariables>;
+export const OpinionStartDocument = {"__meta__":{"hash":"sha256:a1125f7efad9bca3adf0aa50d48c58e60381c789a54ed0402498a767ba870024"}} as unknown as TypedDocumentString<OpinionStartMutation, OpinionStartMutationVariables>;
+export const OpinionReturnDocument = {"__meta__":{"hash":"sha256:54780919f295703c93a86a22e81a343fbbb5cab3465ded8495a3dc3bf80fa01e"}} as unknown as TypedDocumentString<OpinionReturnMutation, OpinionReturnMutationVariables>;
+export const OpinionAskDocument = {"__meta__":{"hash":"sha256:615576965d03d166e0c17d237b5f0e2f4440d08130ca7ddf571833972bbd83bd"}} as unknown as TypedDocumentString<OpinionAskMutation, OpinionAskMutationVariables>;
+export const OpinionProceedDocument = {"__meta__":{"hash":"sha256:f6631254ddfd0246e1a9254f2f2c976e0f69dde5eee534615f358510c4468462"}} as unknown as TypedDocumentString<OpinionProceedMutation, OpinionProceedMutationVariables>;
+export const OpinionReplyDocument = {"__meta__":{"hash":"sha256:ce80351fc1441d87717b2aabb0ffe84288b01c0344bb55776e5cd697b7495732"}} as unknown as TypedDocumentString<OpinionReplyMutation, OpinionReplyMutationVariables>;
+export const OpinionExplainDocument = {"__meta__":{"hash":"sha256:babe8f8dd70bc64326462793451d9fbc5fc07be647cec0d7bbd7e0364587e87d"}} as unknown as TypedDocumentString<OpinionExplainMutation, OpinionExplainMutationVariables>;
+export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f99a9cb2f350f0f4791141c5584edbf569af50064bc236bdb"}} as unknown as TypedDocumentString<OpinionCloseMutation, OpinionCloseMutationVariables>;
+export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
+export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
 export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6327cab3d95d4503859cbe56af0b5243795676602b42242331f2"}} as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { type Session, SessionContext } from '../lib/session.tsx'
-import { District, DistrictDeputy, DistrictSite } from './routes/district.tsx'
+import { District, DistrictDeputy, DistrictSite, DistrictSpeak, DistrictTrace } from './routes/district.tsx'
 import { Portal } from './routes/portal.tsx'
 
 const stored = (): Session['language'] => (localStorage.getItem('language') === 'en' ? 'en' : 'zh-CN')
@@ -44,6 +44,8 @@ const router = createBrowserRouter([
       { index: true, element: <District /> },
       { path: 'sites/:code', element: <DistrictSite /> },
       { path: 'deputies/:id', element: <DistrictDeputy /> },
+      { path: 'opinions', element: <DistrictTrace /> },
+      { path: 'opinions/new', element: <DistrictSpeak /> },
       { path: '*', element: <District /> },
     ],
   },

@@ -13,6 +13,185 @@ export type DeputyLevel =
   | 'PROVINCIAL'
   | 'TOWN';
 
+/** Input of opinionAuthorAct. */
+export type OpinionAuthorActInput = {
+  /** answer, rate or withdraw. */
+  readonly action: string;
+  /** The code that came with the number. */
+  readonly code: string;
+  /** Number of the opinion. */
+  readonly number: string;
+  /** How content, with `rate`. */
+  readonly satisfaction?: Satisfaction | null | undefined;
+  /** What is said. */
+  readonly text?: string | null | undefined;
+};
+
+/** How an opinion came. */
+export type OpinionChannel =
+  | 'API'
+  | 'EVENT'
+  | 'HOTLINE'
+  | 'IMPORT'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'QR'
+  | 'RECEPTION'
+  | 'VISIT';
+
+/** Input of opinionSubmit. */
+export type OpinionSubmitInput = {
+  /** Answers to the questions of the category, in their order. */
+  readonly answers?: ReadonlyArray<string> | null | undefined;
+  /** What it is about, if its author knows. */
+  readonly categoryId?: string | null | undefined;
+  /** How it came, for whoever takes it down. */
+  readonly channel?: OpinionChannel | null | undefined;
+  /** Latitude in degrees. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees. */
+  readonly longitude?: number | null | undefined;
+  /** The deputy, where no code was scanned. */
+  readonly mandateId?: string | null | undefined;
+  /** Name of the author; sealed. */
+  readonly name?: string | null | undefined;
+  /** Telephone of the author; sealed. */
+  readonly phone?: string | null | undefined;
+  /** Where it is, in words. */
+  readonly place?: string | null | undefined;
+  /** The code that was scanned, of a site or a deputy. */
+  readonly qrCode?: string | null | undefined;
+  /** The site, where no code was scanned. */
+  readonly siteId?: string | null | undefined;
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
+  readonly submissionKey: string;
+  /** What is said. */
+  readonly text: string;
+  /** A few words; left out: the beginning of the text. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of opinionTrace. */
+export type OpinionTraceInput = {
+  /** The code that came with the number. */
+  readonly code: string;
+  /** Number of the opinion. */
+  readonly number: string;
+};
+
+/** How content somebody is. */
+export type Satisfaction =
+  | 'BASICALLY_SATISFIED'
+  | 'DISSATISFIED'
+  | 'SATISFIED';
+
+/** Why something was not done. More codes may come. */
+export type UserErrorCode =
+  /** This person has an account already: use the telephone of that account */
+  | 'ACCOUNT_MISMATCH'
+  /** Only public https addresses are taken */
+  | 'ADDRESS_PRIVATE'
+  /** There is one already in this period */
+  | 'ALREADY_ASSIGNED'
+  /** It has ended already and cannot end later */
+  | 'ALREADY_ENDED'
+  /** This belongs to another body */
+  | 'BODY_MISMATCH'
+  /** The code is wrong or no longer valid */
+  | 'CODE_INVALID'
+  /** A column is missing: {column} */
+  | 'COLUMN_MISSING'
+  /** Somebody else has changed this: reload and try again */
+  | 'CONFLICT'
+  /** It cannot be moved below itself */
+  | 'CYCLE'
+  /** The end must not be before the beginning */
+  | 'DATES_ORDER'
+  /** The list holds this more than once */
+  | 'DUPLICATE'
+  /** This has expired */
+  | 'EXPIRED'
+  /** Its data have to be exported first */
+  | 'EXPORT_FIRST'
+  /** There is no data in the file */
+  | 'FILE_EMPTY'
+  /** The file holds malicious software */
+  | 'FILE_INFECTED'
+  /** Files of this kind are not taken */
+  | 'FILE_TYPE'
+  /** This file cannot be read */
+  | 'FILE_UNREADABLE'
+  /** This is not valid */
+  | 'INVALID'
+  /** This is not a valid id */
+  | 'INVALID_ID'
+  /** Still in use: it cannot be retired */
+  | 'IN_USE'
+  /** This idempotency key was used for a different request */
+  | 'KEY_REUSED'
+  /** This item does not belong to the kind of the site */
+  | 'KIND_MISMATCH'
+  /** At least one admin must remain */
+  | 'LAST_ADMIN'
+  /** Too many attempts: try again in {minutes} minutes */
+  | 'LOCKED'
+  /** This number belongs to “{value}”: change the name of the person instead */
+  | 'NAME_DIFFERS'
+  /** This has not been configured */
+  | 'NOT_CONFIGURED'
+  /** Not found */
+  | 'NOT_FOUND'
+  /** This can be done {times} times only */
+  | 'ONLY_SO_OFTEN'
+  /** This kind may not stand under the chosen parent */
+  | 'PARENT_KIND'
+  /** A password has at least 10 characters, letters and digits among them */
+  | 'PASSWORD_WEAK'
+  /** The account of a deputy or of staff cannot be deleted: their roles end first */
+  | 'PUBLIC_OFFICE'
+  /** This reason does not apply here */
+  | 'REASON'
+  /** A tenant belongs to a district */
+  | 'REGION_LEVEL'
+  /** This is required */
+  | 'REQUIRED'
+  /** The site already has a responsible keeper */
+  | 'RESPONSIBLE_EXISTS'
+  /** Retired: it cannot be chosen any more */
+  | 'RETIRED'
+  /** The role cannot be limited to this scope */
+  | 'SCOPE'
+  /** Show the second factor first */
+  | 'SECOND_FACTOR'
+  /** Nobody may be more than one of system, security and audit administrator */
+  | 'SEPARATE'
+  /** The telephone number or the password is wrong */
+  | 'SIGN_IN_FAILED'
+  /** This cannot be done in the present state */
+  | 'STATUS'
+  /** Already in use */
+  | 'TAKEN'
+  /** Must be at most {max} */
+  | 'TOO_LARGE'
+  /** This can be done within {days} working days only */
+  | 'TOO_LATE'
+  /** At most {max} characters */
+  | 'TOO_LONG'
+  /** At most {max} entries */
+  | 'TOO_MANY'
+  /** Too often: try again in {seconds} seconds */
+  | 'TOO_OFTEN'
+  /** Must be at least {min} */
+  | 'TOO_SMALL'
+  /** There is no “{value}” */
+  | 'UNKNOWN'
+  /** The base of the role does not have this permission */
+  | 'UNKNOWN_PERMISSION'
+  /** There is no place “{place}” in this template */
+  | 'UNKNOWN_PLACE'
+  /** You cannot give what you do not have: {permission} */
+  | 'WIDER';
+
 export type TenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -86,6 +265,34 @@ export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupsQuery = { readonly deputyGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly memberCount: number, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly ordinal: number } | null, readonly body: { readonly id: string, readonly name: string } | null }> } };
 
+export type SpeakPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SpeakPlaceQuery = { readonly siteByCode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly questions: ReadonlyArray<string> }> } };
+
+export type OpinionSubmitMutationVariables = Exact<{
+  input: OpinionSubmitInput;
+}>;
+
+
+export type OpinionSubmitMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionTraceMutationVariables = Exact<{
+  input: OpinionTraceInput;
+}>;
+
+
+export type OpinionTraceMutation = { readonly opinionTrace: { readonly trace: { readonly number: string, readonly title: string, readonly text: string, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly actions: ReadonlyArray<string>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionAuthorActMutationVariables = Exact<{
+  input: OpinionAuthorActInput;
+}>;
+
+
+export type OpinionAuthorActMutation = { readonly opinionAuthorAct: { readonly trace: { readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SiteQueryVariables = Exact<{
   code: string;
 }>;
@@ -123,5 +330,9 @@ export const DeputiesDocument = {"__meta__":{"hash":"sha256:35fd5fac9d28a2cbb130
 export const DistrictDocument = {"__meta__":{"hash":"sha256:71d96676978d0c428466b674c42d3017653ed4ada9ab62d67295365f9648d4ce"}} as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const IntroductionDocument = {"__meta__":{"hash":"sha256:7ca9c31a5e8fedd0b07d04907a1f1fa15f2d923a379050410144f6332ba3d3e5"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:0bc1f0e15986817b4d8af664919e64fa8a340026a65924e07b7cae629cba982b"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824b56903c7f1b63308f17f206717b2a893bbdba58c8cbcb5"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
+export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
+export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:fdc4f371a3f436b13816bf27ef0d743891d452cff42f1d10440c075199b22d7a"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
+export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;

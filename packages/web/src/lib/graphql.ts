@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../gql/graphql.ts'
 import { useSession } from './session.tsx'
 
@@ -47,4 +47,10 @@ export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables:
     queryKey: [keyOf(document as AnyDocument), where.tenant, where.token, where.language, variables],
     queryFn: () => execute(document, variables, where),
   })
+}
+
+/** A mutation in the tenant of the page. */
+export function useGraphQLMutation<R, V>(document: TypedDocumentString<R, V>) {
+  const where = useSession()
+  return useMutation({ mutationFn: (variables: V) => execute(document, variables, where) })
 }

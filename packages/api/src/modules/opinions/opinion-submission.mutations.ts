@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { beginCase, possibleActions } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
@@ -34,7 +34,15 @@ import { actOn } from './opinion-act.ts'
 
 /** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const newCode = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
+/** The code of a submission: the same for the same one, so that whoever lost the answer gets it again with the code. */
+const codeOf = (secret: string) =>
+  [...createHash('sha256').update(secret).digest().subarray(0, 16)]
+    .reduce((number, byte) => number * 256n + BigInt(byte), 0n)
+    .toString(letters.length)
+    .slice(-8)
+    .split('')
+    .map((digit) => letters[Number.parseInt(digit, letters.length)])
+    .join('')
 
 /** Visitors are limited by their address; whoever is signed in is known. */
 async function limitVisitors(context: Context, field: string | null): Promise<void> {
@@ -75,7 +83,7 @@ async function placeOf(
   return { siteId, mandateId, channel }
 }
 
-type Receipt = { number: string; code: string | null }
+type Receipt = { number: string; code: string }
 
 command({
   name: 'opinionSubmit',
@@ -104,7 +112,7 @@ command({
     number: { type: 'String', description: 'Its number.', resolve: (receipt: Receipt) => receipt.number },
     code: {
       type: 'String',
-      description: 'The code by which its author finds it again; null where the same submission was answered before.',
+      description: 'The code by which its author finds it again.',
       resolve: (receipt: Receipt) => receipt.code,
     },
   },
@@ -116,14 +124,14 @@ command({
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
     const submissionHash = services.keys.index(`${viewer?.accountId ?? ''} ${input.submissionKey}`, 'submission')
     const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))
-    if (earlier) return { number: earlier.number, code: null }
-    const code = newCode()
+    const code = codeOf(services.keys.index(`${viewer?.accountId ?? ''} ${input.submissionKey}`, 'opinion code'))
+    if (earlier) return { number: earlier.number, code }
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
     return context.db.write(async (tx) => {
       // A double click: of two at once the second finds what the first has made.
       await lockSubmission(tx, submissionHash)
       const made = await findBySubmission(tx, submissionHash)
-      if (made) return { number: made.number, code: null }
+      if (made) return { number: made.number, code }
       const where = await placeOf(tx, context, input)
       const [category] = input.categoryId ? await opinionCategoryStore.findByIds(tx, [input.categoryId]) : []
       if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')

@@ -4,6 +4,8 @@ import { DeputyList } from '../../features/deputy/deputy-list.tsx'
 import { DistrictFrame } from '../../features/district/district-header.tsx'
 import { Introduction } from '../../features/district/introduction.tsx'
 import { GroupList } from '../../features/group/group-list.tsx'
+import { OpinionForm } from '../../features/opinion/opinion-form.tsx'
+import { OpinionTrace } from '../../features/opinion/opinion-trace.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
 import { SiteOverview } from '../../features/site/site-overview.tsx'
 import { useText } from '../../lib/text.ts'
@@ -28,6 +30,24 @@ export function DistrictSite() {
   return (
     <DistrictFrame>
       <SiteCard code={code} />
+    </DistrictFrame>
+  )
+}
+
+/** Where somebody says something to the congress of a district. */
+export function DistrictSpeak() {
+  return (
+    <DistrictFrame>
+      <OpinionForm />
+    </DistrictFrame>
+  )
+}
+
+/** Where its author sees what became of it. */
+export function DistrictTrace() {
+  return (
+    <DistrictFrame>
+      <OpinionTrace />
     </DistrictFrame>
   )
 }

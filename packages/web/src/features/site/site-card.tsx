@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { Loaded, Section } from '../../components/state.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { SiteQuery } from '../../gql/graphql.ts'
@@ -40,6 +40,7 @@ function Card({ site }: { site: Site }) {
   const t = useText()
   const name = useName()
   const { tenant } = useSession()
+  const scanned = useSearchParams()[0].get('q')
   const facts: [string, string | null | undefined][] = [
     [t('address'), site.address],
     [t('hours'), hoursOf(site.openingHours, t)],
@@ -72,6 +73,14 @@ function Card({ site }: { site: Site }) {
       </nav>
       <h1>{name(site)}</h1>
       <p className="kind">{site.kind && name(site.kind)}</p>
+      <p>
+        <Link
+          className="action"
+          to={`/${tenant}/opinions/new?site=${encodeURIComponent(site.code)}${scanned ? `&q=${scanned}` : ''}`}
+        >
+          {t('speak')}
+        </Link>
+      </p>
       {site.introduction && <p className="lead">{site.introduction}</p>}
       <dl className="facts">
         {facts

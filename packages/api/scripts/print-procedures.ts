@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { diagramOf, type Procedure } from '@minhui/schema/rules/case-procedure'
+import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+
+// Writes docs/procedures.md: how cases go where a tenant has said nothing else, drawn from the data.
+const procedures: [title: string, Procedure][] = [["Citizens' opinions 群众意见", opinionProcedure]]
+
+const limit = ({ clock }: Procedure['states'][string]) => {
+  if (!clock) return ''
+  const span = 'months' in clock ? `${clock.months} months` : `${clock.workingDays} working days`
+  const hard = 'hardWorkingDays' in clock && clock.hardWorkingDays ? `, ${clock.hardWorkingDays} at the most` : ''
+  return `${clock.name}: ${span}${hard}`
+}
+
+const lines = [
+  '# Procedures',
+  '',
+  'Generated from `packages/schema/src/rules/*-procedure.ts` by `npm run generate`. A tenant keeps its own versions; a case keeps the one with which',
+  'it began. What may be done in which state is here; who may touch which case at all is in `docs/permissions.md`.',
+  '',
+  ...procedures.flatMap(([title, procedure]) => [
+    `## ${title}`,
+    '',
+    '```mermaid',
+    diagramOf(procedure),
+    '```',
+    '',
+    '| state | 中文 | whose turn | limit | stands still meanwhile |',
+    '|---|---|---|---|---|',
+    ...Object.entries(procedure.states).map(
+      ([name, state]) =>
+        `| \`${name}\` | ${state.name['zh-CN']} | ${state.owner ?? 'ended'} | ${limit(state)} | ${state.pauses?.join(', ') ?? ''} |`,
+    ),
+    '',
+    '| action | from | to | by | has to say | only |',
+    '|---|---|---|---|---|---|',
+    ...procedure.transitions.map((one) => {
+      const when = Object.entries(one.when ?? {}).map(([key, values]) => `${key}: ${values.join(' or ')}`)
+      const only = [
+        ...when,
+        one.times ? `${one.times}×` : '',
+        one.within ? `within ${one.within} working days` : '',
+        one.onOverdue ? `when ${one.onOverdue} is over` : '',
+      ]
+      return `| \`${one.action}\` | ${one.from.join(', ')} | ${one.to} | ${one.by.join(', ')} | ${one.needs?.join(', ') ?? ''} | ${only.filter(Boolean).join('; ')} |`
+    }),
+    '',
+  ]),
+]
+writeFileSync(fileURLToPath(new URL('../../../docs/procedures.md', import.meta.url)), lines.join('\n'))

@@ -1,0 +1,126 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { beginCase } from '@minhui/schema/rules/case-machine'
+import type { Party } from '@minhui/schema/rules/case-procedure'
+import { opinionCategories, opinions } from '@minhui/schema/tables/opinion'
+import { sites } from '@minhui/schema/tables/site'
+import { units } from '@minhui/schema/tables/unit'
+import { sql } from 'drizzle-orm'
+import { insertMany } from '../database/bulk.ts'
+import { rawStatement, tenant } from '../database/statement.ts'
+import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
+import { columnsOf, nextNumber, procedureInForce } from '../modules/cases/case.store.ts'
+import { appendEntry, opinionStore } from '../modules/opinions/opinion.store.ts'
+import { actOn, type Said } from '../modules/opinions/opinion-act.ts'
+import { readJson } from './data-files.ts'
+import type { Loading } from './load-tenant.ts'
+
+type OpinionData = {
+  categories: { code: string; name: string; nameEn: string; questions: string[] }[]
+  texts: { category: string; text: string }[]
+  reply: string
+  note: string
+}
+type Step = [action: string, by: Party]
+
+const accept: Step[] = [['accept', 'station_keeper']]
+const classify: Step[] = [...accept, ['classify', 'station_keeper']]
+const assign: Step[] = [...classify, ['assign', 'office_admin']]
+const start: Step[] = [...assign, ['start', 'department_handler']]
+const reply: Step[] = [...start, ['reply', 'department_handler']]
+/** One way for each state in which an opinion can be. */
+const ways: Step[][] = [
+  [],
+  accept,
+  classify,
+  assign,
+  start,
+  reply,
+  [...start, ['ask', 'department_handler']],
+  [...assign, ['return', 'department_handler']],
+  [...classify, ['escalate', 'office_admin']],
+  [...start, ['explain', 'department_handler']],
+  [...reply, ['rate', 'author']],
+  [...reply, ['rate', 'author'], ['close', 'supervisor']],
+  [...accept, ['reject', 'station_keeper']],
+  [...accept, ['settle', 'station_keeper']],
+  [['withdraw', 'author']],
+  [...reply, ['complain', 'author']],
+]
+
+const there = rawStatement<{ id: string }>(['id'], sql`select id from ${opinions} where tenant_id = ${tenant} limit 1`)
+const places = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${sites} where tenant_id = ${tenant} and status = 'active' and public order by code limit 8`,
+)
+const handlers = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${units} where tenant_id = ${tenant} and status = 'active' and kind = 'department' order by code limit 4`,
+)
+
+/** Opinions in every state, with words that are clearly nobody's; what is there already stays. */
+export async function loadOpinions({ tx, id }: Loading): Promise<void> {
+  if ((await tx.run(there)).length > 0) return
+  const data = readJson<OpinionData>('shared/opinions.json')
+  await insertMany(
+    tx,
+    opinionCategories,
+    data.categories.map((category, ordinal) => ({
+      tenantId: tx.tenantId,
+      id: id('opinion-category', category.code),
+      version: 1,
+      confidential: true,
+      status: 'active',
+      ordinal,
+      ...category,
+    })),
+  )
+  const [at, by] = [await tx.run(places), await tx.run(handlers)]
+  if (at.length === 0 || by.length === 0) return
+  const procedure = await procedureInForce(tx, 'opinion')
+  const calendar = await readCalendar(tx)
+  for (const [i, way] of ways.entries()) {
+    const { category, text } = data.texts[i % data.texts.length] as OpinionData['texts'][number]
+    // One a day, the oldest first; each step on the day after the one before.
+    const begun = Date.now() - (ways.length - i + way.length) * 86_400_000
+    const standing = beginCase(procedure.definition, new Date(begun), calendar)
+    const rowId = id('opinion', String(i))
+    let row = await opinionStore.insert(tx, {
+      id: rowId,
+      ...columnsOf(procedure.definition, standing),
+      procedureId: procedure.id,
+      number: await nextNumber(tx, 'opinion', Number(dayOf(new Date(begun)).slice(0, 4))),
+      channel: i % 3 === 0 ? 'qr' : i % 3 === 1 ? 'portal' : 'reception',
+      categoryId: id('opinion-category', category),
+      siteId: at[i % at.length]?.id ?? null,
+      title: [...text].slice(0, 30).join(''),
+      text,
+      answers: {},
+      // Nobody has its code: it was never given out.
+      codeHash: 'demonstration',
+      submissionHash: `demonstration ${i}`,
+      createdAt: new Date(begun).toISOString(),
+    } as never)
+    const submitted = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
+    await appendEntry(tx, { id: id('opinion-entry', String(i)), caseId: rowId, ...submitted })
+    for (const [step, [action, party]] of way.entries()) {
+      const said = saidFor(action, {
+        data,
+        categoryId: id('opinion-category', category),
+        unitId: by[i % by.length]?.id as string,
+      })
+      const actor = { accountId: null, personId: null, parties: [party] }
+      const now = new Date(begun + (step + 1) * 86_400_000)
+      row = await actOn(tx, row, action === 'complain' ? 'rate' : action, actor, said, now)
+    }
+  }
+}
+
+function saidFor(action: string, { data, categoryId, unitId }: { data: OpinionData; categoryId: string; unitId: string }): Said {
+  if (action === 'classify') return { categoryId, grade: 'street' }
+  if (action === 'assign') return { unitId }
+  if (action === 'reject') return { reason: 'petition_channel', text: data.note }
+  if (action === 'return') return { reason: 'not_competent', text: data.note }
+  if (action === 'rate') return { satisfaction: 'satisfied' }
+  if (action === 'complain') return { satisfaction: 'dissatisfied', text: data.note }
+  return ['reply', 'settle', 'explain'].includes(action) ? { text: data.reply } : { text: data.note }
+}

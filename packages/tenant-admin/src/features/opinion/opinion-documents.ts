@@ -1,0 +1,94 @@
+import { graphql } from '../../gql/gql.ts'
+
+export const OpinionsDocument = graphql(`
+  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {
+    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {
+      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+export const OpinionDocument = graphql(`
+  query Opinion($id: ID!) {
+    node(id: $id) {
+      ... on Opinion {
+        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions
+        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
+        proposals { grade unit { id name } }
+        entries(first: 100) { ordinal at action stateName text reason visibility by }
+      }
+    }
+    opinionCategories(first: 100) { nodes { id name nameEn } }
+    unitTree { id name status }
+  }
+`)
+
+/** The mutation of each action; the server says which of them the viewer may do now. */
+export const acts = {
+  accept: graphql(
+    `mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  reject: graphql(
+    `mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  classify: graphql(
+    `mutation OpinionClassify($input: OpinionClassifyInput!) { opinionClassify(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  settle: graphql(
+    `mutation OpinionSettle($input: OpinionSettleInput!) { opinionSettle(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  assign: graphql(
+    `mutation OpinionAssign($input: OpinionAssignInput!) { opinionAssign(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  escalate: graphql(
+    `mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  start: graphql(
+    `mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  return: graphql(
+    `mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  ask: graphql(
+    `mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  proceed: graphql(
+    `mutation OpinionProceed($input: OpinionProceedInput!) { opinionProceed(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  reply: graphql(
+    `mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  explain: graphql(
+    `mutation OpinionExplain($input: OpinionExplainInput!) { opinionExplain(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  close: graphql(
+    `mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  reopen: graphql(
+    `mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  note: graphql(
+    `mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+} as const
+export type Act = keyof typeof acts
+
+/** What a form asks for; the server says what is missing. */
+export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade' | 'rejection' | 'returning')[]> = {
+  accept: [],
+  reject: ['rejection', 'text'],
+  classify: ['categoryId', 'grade'],
+  settle: ['text'],
+  assign: ['unitId', 'text'],
+  escalate: ['text'],
+  start: [],
+  return: ['returning', 'text'],
+  ask: ['text'],
+  proceed: [],
+  reply: ['text'],
+  explain: ['text'],
+  close: [],
+  reopen: ['text'],
+  note: ['text'],
+}
+export const isAct = (action: string): action is Act => action in acts

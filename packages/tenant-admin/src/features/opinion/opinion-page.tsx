@@ -1,0 +1,99 @@
+import { Button, Segmented, Table, Tag } from 'antd'
+import { useState } from 'react'
+import type { OpinionsQuery, OpinionsQueryVariables } from '../../gql/graphql.ts'
+import { useGraphQL } from '../../lib/graphql.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useName, useText } from '../../lib/text.ts'
+import { OpinionsDocument } from './opinion-documents.ts'
+import { OpinionDrawer } from './opinion-drawer.tsx'
+
+type Opinion = OpinionsQuery['opinions']['nodes'][number]
+const views = {
+  mine: { mine: true, orderBy: 'DUE' },
+  overdue: { overdue: true, orderBy: 'DUE' },
+  all: { orderBy: 'NEWEST' },
+} as const satisfies Record<string, OpinionsQueryVariables>
+
+/** How much time is left, in words. */
+export function TimeLeft({ days }: { days: number | null }) {
+  const t = useText()
+  if (days === null) return null
+  if (days < 0) return <Tag color="red">{t('overdueBy', { days: -days })}</Tag>
+  return <Tag color={days <= 1 ? 'blue' : 'default'}>{t('daysLeft', { days })}</Tag>
+}
+
+/** What citizens say, and what waits for the viewer. */
+export function OpinionPage() {
+  const t = useText()
+  const name = useName()
+  const { language } = useSession()
+  const [view, setView] = useState<keyof typeof views>('mine')
+  const [after, setAfter] = useState<(string | null)[]>([null])
+  const [open, setOpen] = useState<string | null>(null)
+  const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], after: after.at(-1) ?? null })
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('opinions')}</h1>
+        <Segmented
+          value={view}
+          onChange={(next) => {
+            setView(next)
+            setAfter([null])
+          }}
+          options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
+        />
+      </div>
+      <div className="panel">
+        <Table<Opinion>
+          rowKey="id"
+          size="small"
+          loading={isPending}
+          dataSource={[...(data?.opinions.nodes ?? [])]}
+          pagination={false}
+          scroll={{ x: 820 }}
+          locale={{ emptyText: t(view === 'mine' ? 'nothingWaits' : 'none') }}
+          columns={[
+            {
+              title: t('number'),
+              render: (_, one) => (
+                <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setOpen(one.id)}>
+                  {one.number}
+                </Button>
+              ),
+            },
+            { title: t('title'), dataIndex: 'title', ellipsis: true, width: 240 },
+            { title: t('category'), render: (_, one) => one.category && name(one.category) },
+            { title: t('site'), render: (_, one) => one.site && name(one.site) },
+            { title: t('unit'), render: (_, one) => one.unit && name(one.unit) },
+            { title: t('status'), render: (_, one) => one.stateName },
+            {
+              title: t('dueOn'),
+              render: (_, one) =>
+                one.dueOn && (
+                  <>
+                    {one.dueOn} <TimeLeft days={one.remainingDays} />
+                  </>
+                ),
+            },
+            { title: t('time'), render: (_, one) => new Date(one.createdAt).toLocaleDateString(language) },
+          ]}
+        />
+        {(after.length > 1 || data?.opinions.pageInfo.hasNextPage) && (
+          <div className="page-head gap-above">
+            <Button disabled={after.length === 1} onClick={() => setAfter(after.slice(0, -1))}>
+              {t('before')}
+            </Button>
+            <Button
+              disabled={!data?.opinions.pageInfo.hasNextPage}
+              onClick={() => setAfter([...after, data?.opinions.pageInfo.endCursor ?? null])}
+            >
+              {t('next')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <OpinionDrawer id={open} onClose={() => setOpen(null)} />
+    </>
+  )
+}
