@@ -91,10 +91,13 @@ export function resumeClock(clock: Clock, day: string, calendar: Calendar): Cloc
 export const recomputeClock = (clock: Clock, calendar: Calendar): Clock =>
   clock.pausedOn || 'months' in clock.left ? clock : { ...clock, ...endOfSpan(clock.from, clock.left, calendar) }
 
-/** Working days that are left on a day, 0 on the last; below zero, those that it is overdue. Null while it stands still. */
+/**
+ * Working days that are left on a day, 0 on the last; below zero, those that it is overdue, -1 also on a day off right
+ * after the last. Null while it stands still.
+ */
 export function remainingDays(clock: Pick<Clock, 'dueOn' | 'pausedOn'>, day: string, calendar: Calendar): number | null {
   if (clock.pausedOn) return null
-  return day <= clock.dueOn ? workingDaysBetween(day, clock.dueOn, calendar) : 0 - workingDaysBetween(clock.dueOn, day, calendar)
+  return day <= clock.dueOn ? workingDaysBetween(day, clock.dueOn, calendar) : -Math.max(1, workingDaysBetween(clock.dueOn, day, calendar))
 }
 
 /** How many working days come after `from`, up to and with `to`. */
