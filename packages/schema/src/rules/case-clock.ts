@@ -97,7 +97,9 @@ export const recomputeClock = (clock: Clock, calendar: Calendar): Clock =>
  */
 export function remainingDays(clock: Pick<Clock, 'dueOn' | 'pausedOn'>, day: string, calendar: Calendar): number | null {
   if (clock.pausedOn) return null
-  return day <= clock.dueOn ? workingDaysBetween(day, clock.dueOn, calendar) : -Math.max(1, workingDaysBetween(clock.dueOn, day, calendar))
+  return day <= clock.dueOn
+    ? workingDaysBetween(day, clock.dueOn, calendar)
+    : -Math.max(1, workingDaysBetween(clock.dueOn, day, calendar))
 }
 
 /** How many working days come after `from`, up to and with `to`. */

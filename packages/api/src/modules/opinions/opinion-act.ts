@@ -118,4 +118,6 @@ async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, state: str
     await notify(tx, { event: 'opinion_assigned', accountIds, parameters: { number: now.number, dueOn: now.dueOn ?? '' }, about })
   }
   tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [now.id] })
+  // What the author does with the code alone goes by no mutation of an object.
+  tx.enqueue('summary-refresh', {}, { key: 'summary' })
 }

@@ -164,6 +164,7 @@ command({
       const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
       await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: viewer?.accountId ?? null, personId, ...entry })
       tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [row.id] })
+      tx.enqueue('summary-refresh', {}, { key: 'summary' })
       return { number: row.number, code }
     })
   },

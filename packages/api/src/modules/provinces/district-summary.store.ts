@@ -2,13 +2,14 @@ import { deputyGroups } from '@minhui/schema/tables/deputy-group'
 import { districtSummaries } from '@minhui/schema/tables/district-summary'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { norms } from '@minhui/schema/tables/norm'
+import { opinions } from '@minhui/schema/tables/opinion'
 import { regions } from '@minhui/schema/tables/region'
 import { sites } from '@minhui/schema/tables/site'
 import { siteKinds } from '@minhui/schema/tables/site-kind'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { sql } from 'drizzle-orm'
 import type { Tx, WriteTx } from '../../database/session.ts'
-import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 
 /** What is counted, each with the keys under which it is. */
 type Figures = Record<string, Record<string, number>>
@@ -23,7 +24,12 @@ const facts = sql`
   union all
   select 'groups', 'all', count(*)::int from ${deputyGroups} g where g.tenant_id = ${tenant} and g.status = 'active'
   union all
-  select 'norms', 'all', count(*)::int from ${norms} n where n.tenant_id = ${tenant} and n.status = 'active'`
+  select 'norms', 'all', count(*)::int from ${norms} n where n.tenant_id = ${tenant} and n.status = 'active'
+  union all
+  select 'opinions', case when o.owner is null then o.state when o.due_on < ${today} then 'overdue' else 'open' end, count(*)::int
+    from ${opinions} o where o.tenant_id = ${tenant} group by 2
+  union all
+  select 'satisfaction', o.satisfaction, count(*)::int from ${opinions} o where o.tenant_id = ${tenant} and o.satisfaction is not null group by 2`
 
 const write = rawStatement(
   [],

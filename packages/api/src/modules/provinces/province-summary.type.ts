@@ -6,7 +6,7 @@ import { type District, listDistricts } from './district-summary.store.ts'
 
 /** Figures about fewer people than this are not shown (DOMAIN 3.8). */
 const fewest = 5
-const ofPeople = new Set(['deputies'])
+const ofPeople = new Set(['deputies', 'opinions', 'satisfaction'])
 
 type Figure = { measure: string; key: string; value: number | null }
 
@@ -39,8 +39,12 @@ export function totalsOf(districts: readonly District[]): Figure[] {
 const FigureRef = builder.objectRef<Figure>('DistrictFigure').implement({
   description: 'How many of what.',
   fields: (t) => ({
-    measure: t.exposeString('measure', { description: 'What is counted: sites, deputies, groups, norms.' }),
-    key: t.exposeString('key', { description: 'Of which kind: a common category, a level, or all.' }),
+    measure: t.exposeString('measure', {
+      description: 'What is counted: sites, deputies, groups, norms, opinions, satisfaction.',
+    }),
+    key: t.exposeString('key', {
+      description: 'Of which kind: a common category, a level, open, overdue or how it ended, how content, or all.',
+    }),
     value: t.exposeInt('value', { nullable: true, description: `How many; null when it is about fewer than ${fewest} people.` }),
   }),
 })

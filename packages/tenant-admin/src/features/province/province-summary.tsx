@@ -24,6 +24,8 @@ const shown = {
   deputies: ['national', 'provincial', 'city', 'district', 'town', 'advisory'],
   groups: ['all'],
   norms: ['all'],
+  opinions: ['open', 'overdue', 'closed'],
+  satisfaction: ['satisfied', 'basically_satisfied', 'dissatisfied'],
 } as const
 
 /** The districts of a province in figures, for its own staff. */
@@ -67,7 +69,7 @@ export function ProvinceSummary() {
           bordered
           dataSource={[...summary.districts]}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 1000 }}
+          scroll={{ x: 1400 }}
           locale={{ emptyText: t('none') }}
           columns={[
             { title: t('district'), fixed: 'left', width: 200, render: (_, one) => name(one) },
