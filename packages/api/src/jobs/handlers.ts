@@ -11,7 +11,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
-import { lapseOpinions, recomputeOpinions } from '../modules/opinions/opinion-job.ts'
+import { lapseOpinions, recomputeOpinions, remindOfOpinions } from '../modules/opinions/opinion-job.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -44,6 +44,11 @@ export function handlersOf(services: Services): Handlers {
       for (const { id } of await directory.read((tx) => listOpenTenants(tx)))
         await sessionFor(services, id).write(async (tx) => tx.enqueue('digest-tenant', {}, { key: 'digest' }))
     },
+    remind: async () => {
+      for (const { id } of await directory.read((tx) => listOpenTenants(tx)))
+        await sessionFor(services, id).write(async (tx) => tx.enqueue('remind-tenant', {}, { key: 'remind' }))
+    },
+    'remind-tenant': (job) => remindOfOpinions(services, job),
     'digest-tenant': (job) => sendDigests(services, job),
     'nightly-tenant': async ({ tenantId }: Job<'nightly-tenant'>) => {
       await new Session({ pool: pools.jobs, tenantId }).write((tx) => trimAudit(tx))

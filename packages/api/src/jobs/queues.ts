@@ -26,6 +26,10 @@ export type Payloads = {
   'digest-tenant': Record<string, never>
   /** Gathers all data of a tenant. */
   'tenant-export': { exportId: string }
+  /** Each morning of a weekday, what is due; fans out to the tenants. */
+  remind: Record<string, never>
+  /** What is due in one tenant. */
+  'remind-tenant': Record<string, never>
   /** Fixes the last days of open cases anew, because the calendar of the tenant has changed. */
   clocks: Record<string, never>
   /** Deletes all data of a tenant that has left. */
@@ -64,6 +68,8 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'webhook-send': { ...usual, retryLimit: 12, retryDelay: 10 },
   digest: { ...usual, policy: 'short' },
   'digest-tenant': { ...usual, policy: 'short' },
+  remind: { ...usual, policy: 'short' },
+  'remind-tenant': { ...usual, policy: 'short' },
   clocks: { ...usual, policy: 'short' },
   // Gathering a large district takes minutes.
   'tenant-export': { ...usual, expireInSeconds: 3600 },
@@ -74,4 +80,8 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
 export const timeZone = 'Asia/Shanghai'
 
 /** What happens by the clock (five fields of cron). */
-export const schedules: Partial<Record<QueueName, string>> = { nightly: '10 3 * * *', digest: '0 18 * * *' }
+export const schedules: Partial<Record<QueueName, string>> = {
+  nightly: '10 3 * * *',
+  digest: '0 18 * * *',
+  remind: '30 8 * * 1-5',
+}

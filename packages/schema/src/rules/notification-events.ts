@@ -77,6 +77,14 @@ export const notificationEvents = {
       en: { title: 'An opinion to handle', text: 'Opinion {number} was assigned to your unit, to be handled by {dueOn}.' },
     },
   }),
+  work_due: event({
+    parameters: ['due', 'overdue'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '待办提醒', text: '您有{due}件群众意见即将到期，{overdue}件已超期。' },
+      en: { title: 'What waits for you', text: '{due} opinions are due soon, {overdue} are overdue.' },
+    },
+  }),
   account_changed: event({
     parameters: ['change'],
     channels: ['in_app', 'sms', 'email'],

@@ -296,7 +296,8 @@ export type NotificationEvent =
   | 'OPINION_MOVED'
   | 'ROLE_ENDED'
   | 'ROLE_GIVEN'
-  | 'TENANT_EXPORT_READY';
+  | 'TENANT_EXPORT_READY'
+  | 'WORK_DUE';
 
 /** Input of notificationSettingSet. */
 export type NotificationSettingSetInput = {

@@ -1,12 +1,15 @@
 import { dayOf, recomputeClock } from '@minhui/schema/rules/case-clock'
 import { overdueAction, runningClock } from '@minhui/schema/rules/case-machine'
-import type { Calendar } from '@minhui/schema/rules/working-days'
+import { addWorkingDays, type Calendar } from '@minhui/schema/rules/working-days'
 import type { WriteTx } from '../../database/session.ts'
+import { once } from '../../jobs/job-effect.store.ts'
+import type { Job } from '../../jobs/jobs.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
-import { first, listLapsed, listOpen, opinionStore, pageSize } from './opinion.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import { first, listDueByAccount, listLapsed, listOpen, opinionStore, pageSize } from './opinion.store.ts'
 import { actOn } from './opinion-act.ts'
 
 /** Does what the clock does by itself: whoever says nothing in time counts as content, or is not waited for any longer. */
@@ -24,6 +27,22 @@ export async function lapseOpinions(services: Services, tenantId: string, now = 
     })
   }
   return done
+}
+
+/** Tells everybody once a morning what is due until the next working day, and what is overdue. */
+export async function remindOfOpinions(
+  services: Services,
+  { id, tenantId }: Job<'remind-tenant'>,
+  now = new Date(),
+): Promise<void> {
+  const session = sessionFor(services, tenantId)
+  await session.write((tx) =>
+    once(tx, id, async () => {
+      const until = addWorkingDays(dayOf(now), 1, await readCalendar(tx)).day
+      for (const { accountId, ...parameters } of await listDueByAccount(tx, until))
+        await notify(tx, { event: 'work_due', accountIds: [accountId], parameters })
+    }),
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
-import { memberships } from '@minhui/schema/tables/role'
+import { memberships, roles } from '@minhui/schema/tables/role'
 import { sites } from '@minhui/schema/tables/site'
 import { unitStaff, units } from '@minhui/schema/tables/unit'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
@@ -190,6 +190,31 @@ const lapsed = opinionStore.select<{ id: string }>((db) =>
 )
 /** Opinions whose author has let the time go by. */
 export const listLapsed = (tx: TenantTx) => tx.run(lapsed)
+
+const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
+  ['accountId', 'due', 'overdue'],
+  sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int
+    from (
+      select m.account_id, ${opinions.id}, ${opinions.dueOn}
+        from ${opinions}
+        join ${roles} r on r.tenant_id = ${tenant} and r.status = 'active'
+          and (r.base = ${opinions.owner} or (r.base = 'supervisor' and coalesce(${opinions.hardOn}, ${opinions.dueOn}) < ${today}))
+        join ${memberships} m on m.tenant_id = ${tenant} and m.role_id = r.id
+          and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
+       where ${opinions.tenantId} = ${tenant} and ${opinions.owner} is not null and ${opinions.dueOn} <= ${value('until')}::date
+         and case m.scope_kind
+           when 'tenant' then true
+           when 'unit' then ${unitTree.isAbove(opinions.unitId, sql`m.scope_id`)}
+           when 'site' then ${siteTree.isAbove(opinions.siteId, sql`m.scope_id`)}
+           when 'branch' then ${siteTree.isAbove(opinions.siteId, sql`m.scope_id`)}
+           else false end
+    ) w group by w.account_id`,
+)
+/**
+ * For whom how many opinions are due until a day, or overdue: those whose turn it is, and, once the last bearable day is
+ * over, those who supervise.
+ */
+export const listDueByAccount = (tx: TenantTx, until: string) => tx.run(due, { until })
 
 /** Before every id. */
 export const first = '00000000-0000-0000-0000-000000000000'

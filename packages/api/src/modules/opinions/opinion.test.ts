@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
+import { subscribe } from '../../../test/subscribe.ts'
 import { furnish, grant, mutate, openTenant, refused, type TestTenant, uuidOf } from '../../../test/tenant.ts'
-import { lapseOpinions, recomputeOpinions } from './opinion-job.ts'
+import { lapseOpinions, recomputeOpinions, remindOfOpinions } from './opinion-job.ts'
 
 let app: App
 let tenant: TestTenant
@@ -405,6 +406,48 @@ test('a day that the tenant changes moves the last days of what is open', async 
   await mutate(app, own, 'calendarDayClear', { day: before }, '{ id }')
   await recomputeOpinions(app.services, uuidOf(own.id), 'all')
   expect(await dueOn()).toBe(before)
+})
+
+test('each morning everybody is told what is due, and who supervises what is long overdue; nobody of another place', async () => {
+  const { number } = await toHandler()
+  const told = async (account: string) =>
+    (
+      await app.sql`select parameters from notification where event = 'work_due' and account_id = ${account} order by id desc limit 1`
+    )[0]?.['parameters']
+  const remind = (now?: Date) =>
+    remindOfOpinions(
+      app.services,
+      { id: randomUUID(), tenantId: uuidOf(tenant.id), data: {}, signal: new AbortController().signal },
+      now,
+    )
+  await remind()
+  const before = { handler: await told(who.handler), supervisor: await told(who.supervisor) }
+  await app.sql`update opinion set due_on = current_date - 20, hard_on = current_date - 10 where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
+  await remind()
+  expect((await told(who.handler)).overdue).toBe((before.handler?.overdue ?? 0) + 1)
+  expect((await told(who.supervisor)).overdue).toBe((before.supervisor?.overdue ?? 0) + 1)
+  expect(await told(who.otherKeeper)).toBeUndefined()
+})
+
+test('who may see an opinion hears when something happens to it; others hear nothing', async () => {
+  const base = await app.http.listen({ host: '127.0.0.1', port: 0 })
+  const { number } = await submit()
+  const row = await find(number, who.keeper)
+  const hear = (query: string, as: string) => subscribe(app, base, query, { tenant: tenant.slug, as })
+  const listeners = await Promise.all([
+    hear(`subscription { opinionChanged(id: "${row.id}") { state } }`, who.keeper),
+    hear('subscription { workChanged }', who.keeper),
+    hear(`subscription { opinionChanged(id: "${row.id}") { state } }`, who.otherKeeper),
+    hear('subscription { workChanged }', who.otherKeeper),
+  ])
+  try {
+    await done(number, 'Accept', who.keeper)
+    await expect.poll(() => listeners.slice(0, 2).map(({ events }) => events.length), { timeout: 5000 }).toEqual([1, 1])
+    expect(listeners[0]?.events).toEqual([{ data: { opinionChanged: { state: 'accepted' } } }])
+    expect(JSON.stringify(listeners.slice(2).map(({ events }) => events))).not.toMatch(/accepted|true/)
+  } finally {
+    for (const listener of listeners) await listener.end()
+  }
 })
 
 test('the procedure is drawn from the data', async () => {

@@ -8,8 +8,9 @@ import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
-import { idOf, textOf } from '../../graphql/filter-args.ts'
+import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
 import { noun } from '../../graphql/noun.ts'
+import { sessionFor } from '../../tenant-session.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
@@ -245,6 +246,44 @@ builder.objectField(Opinion.ref, 'into', (t) =>
     nullable: true,
     description: 'The common issue that answers it.',
     resolve: (row, _, { loaders }) => (row.intoId ? loaders.load(opinionStore, row.intoId) : null),
+  }),
+)
+
+builder.subscriptionField('opinionChanged', (t) =>
+  t.field({
+    type: Opinion.ref,
+    nullable: true,
+    access: { action: 'read', subject: 'Opinion' },
+    description: 'An opinion each time that something happens to it, read anew as the subscriber.',
+    args: { id: t.arg.id({ required: true, description: 'The opinion.' }) },
+    subscribe: (_, { id }, { services, tenant }) => {
+      const wanted = uuidOf(String(id), 'Opinion', 'id')
+      return services.feed.iterate(
+        (change) => change.topic === 'opinion' && change.tenantId === tenant?.id && (change.ids?.includes(wanted) ?? false),
+      )
+    },
+    resolve: (change, _, { loaders }) => {
+      loaders.clear()
+      return loaders.load(opinionStore, (change as { ids: string[] }).ids[0] as string)
+    },
+  }),
+)
+
+builder.subscriptionField('workChanged', (t) =>
+  t.boolean({
+    access: { action: 'read', subject: 'Opinion' },
+    description:
+      'Whenever something happens to an opinion of the tenant that the viewer may see: what waits may have changed. Always true.',
+    subscribe: async function* (_, __, { services, tenant, ability }) {
+      const changes = services.feed.iterate((change) => change.topic === 'opinion' && change.tenantId === tenant?.id)
+      for await (const change of changes) {
+        const session = sessionFor(services, change.tenantId)
+        const rows = await session.read((tx) => opinionStore.findWithAttributes(tx, change.ids ?? []))
+        // Of what happens elsewhere nobody learns even that it happens.
+        if (rows.some((row) => ability.can('read', row))) yield true
+      }
+    },
+    resolve: () => true,
   }),
 )
 

@@ -33,8 +33,10 @@ test('a site and a deputy have one code each, which leads to the public page and
   expect(again['code']).toBe(site['code'])
   expect(site['code']).toMatch(/^[2-9a-z]{10}$/)
   const led = await open(`/q/${site['code']}`)
-  expect([led.statusCode, led.headers.location]).toEqual([302, `/${tenant.slug}/sites/S`])
-  expect((await open(`/q/${deputy['code']}`)).headers.location).toBe(`/${tenant.slug}/deputies/${things.mandate.id}`)
+  expect([led.statusCode, led.headers.location]).toEqual([302, `/${tenant.slug}/sites/S?q=${site['code']}`])
+  expect((await open(`/q/${deputy['code']}`)).headers.location).toBe(
+    `/${tenant.slug}/deputies/${things.mandate.id}?q=${deputy['code']}`,
+  )
   await open(`/q/${site['code']}`)
   expect(await scansOf(site.id)).toBe(2)
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp, operator } from '../../../test/app.ts'
 import { Browser } from '../../../test/browser.ts'
@@ -48,6 +49,15 @@ test('everything of a tenant leaves in one documented file, without secrets and 
     },
   )
   expect(personUpdate.userErrors).toEqual([])
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#f00' } })
+    .png()
+    .toBuffer()
+  const made = await app.must<{ fileCreate: { file: { id: string }; uploadUrl: string } }>(
+    'mutation { fileCreate(input: { purpose: PICTURE, name: "x.png" }) { file { id } uploadUrl userErrors { code } } }',
+    { tenant: tenant.slug, as: tenant.admin },
+  )
+  const headers = { authorization: `Bearer ${await app.tokens.sign(tenant.admin)}` }
+  await app.http.inject({ method: 'PUT', url: made.fileCreate.uploadUrl, payload: picture, headers })
   const { url, sha256, size } = await gather(tenant)
   const answer = await get(url, tenant.admin)
   expect([answer.statusCode, answer.rawPayload.length]).toEqual([200, size])
@@ -75,7 +85,7 @@ test('everything of a tenant leaves in one documented file, without secrets and 
   expect(
     JSON.parse(entries.get('data/person.json') as string).some((row: { phone: string }) => row.phone === '13911112222'),
   ).toBe(true)
-  expect([...entries.keys()].filter((name) => name.startsWith('files/')).length).toBe(1)
+  expect([...entries.keys()].filter((name) => name.startsWith('files/'))).toEqual([`files/${uuidOf(made.fileCreate.file.id)}`])
   expect(entries.get('README.md')).toContain('dictionary.json')
   for (const as of [
     null,

@@ -24,8 +24,8 @@ const dumpFor = (table: PgTable, where = sql`true`) => ({
 export type Dump = ReturnType<typeof dumpFor>
 /** Every table whose rows leave with a tenant. */
 export const dumps: Dump[] = allTables.filter(isTenants).map((table) => dumpFor(table))
-/** The files whose content leaves with it. */
-export const readyFiles: Dump = dumpFor(files, sql`t.status = 'ready'`)
+/** The files whose content leaves with it; rosters that are being imported are on their way out themselves. */
+export const readyFiles: Dump = dumpFor(files, sql`t.status = 'ready' and t.purpose = 'picture'`)
 
 /** What each table and column means. */
 export const dictionary = () =>

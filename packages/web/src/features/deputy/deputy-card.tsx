@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { Loaded } from '../../components/state.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -24,6 +24,7 @@ const DeputyQuery = graphql(`
 export function DeputyCard({ id }: { id: string }) {
   const t = useText()
   const { tenant } = useSession()
+  const scanned = useSearchParams()[0].get('q')
   const query = useGraphQL(DeputyQuery, { id })
   return (
     <Loaded query={query}>
@@ -35,6 +36,14 @@ export function DeputyCard({ id }: { id: string }) {
             </nav>
             <h1>{node.person.name}</h1>
             <p className="kind">{[t(node.level), node.body?.name].filter(Boolean).join(' · ')}</p>
+            <p>
+              <Link
+                className="action"
+                to={`/${tenant}/opinions/new?deputy=${encodeURIComponent(id)}${scanned ? `&q=${scanned}` : ''}`}
+              >
+                {t('speakToDeputy')}
+              </Link>
+            </p>
             {node.person.biography && <p className="lead">{node.person.biography}</p>}
             <ul className="cards">
               {node.person.profession && <li>{node.person.profession}</li>}

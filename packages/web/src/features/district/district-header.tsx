@@ -59,6 +59,12 @@ export function DistrictFrame({ children }: { children: ReactNode }) {
             {children}
           </main>
           <footer className="inner">
+            {setting && (
+              <p className="actions centred">
+                <Link to={`/${tenant}/opinions/new`}>{t('speak')}</Link>
+                <Link to={`/${tenant}/opinions`}>{t('trace')}</Link>
+              </p>
+            )}
             <Link to="/">
               {t('product')} · {t('tagline')}
             </Link>

@@ -44,7 +44,9 @@ export function OpinionForm() {
           input: {
             submissionKey,
             text: text('text') ?? '',
-            ...(scanned ? { qrCode: scanned } : site && { siteId: site.id }),
+            ...(scanned
+              ? { qrCode: scanned }
+              : { ...(site && { siteId: site.id }), ...(search.get('deputy') && { mandateId: search.get('deputy') as string }) }),
             ...(categoryId && { categoryId, answers: questions.map((_question, i) => text(`answer${i}`) ?? '') }),
             ...(text('place') && { place: text('place') as string }),
             ...(text('name') && { name: text('name') as string }),
