@@ -43,9 +43,11 @@ const readerOf = (name: string) =>
     ? auditor
     : /^(queueStates|failedJobs)$/.test(name)
       ? operator
-      : /^province/.test(name)
-        ? jiangsu
-        : own.admin
+      : /^opinionSample$/.test(name)
+        ? actors.supervisor
+        : /^province/.test(name)
+          ? jiangsu
+          : own.admin
 const seen: string[] = []
 
 beforeAll(async () => {
@@ -77,6 +79,9 @@ const required: Record<string, unknown> = {
   importId: randomId('Import'),
   personId: randomId('Person'),
   since: '2020-01-01T00:00:00Z',
+  closedFrom: '2020-01-01',
+  closedUntil: '2099-12-31',
+  seed: 'lot',
 }
 const textOf = ({ name, type, args }: (typeof queries)[number], more: string[] = [], depth = 2) => {
   const given = args.filter((a) => a.name in required || more.includes(a.name))

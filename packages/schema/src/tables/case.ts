@@ -72,6 +72,8 @@ export const caseExtra = (name: string, t: CaseTable) => [
   index(`${name}__list__idx`).on(t.tenantId, t.state, descending(t.createdAt), descending(t.id)),
   index(`${name}__newest__idx`).on(t.tenantId, descending(t.createdAt), descending(t.id)),
   index(`${name}__due__idx`).on(t.tenantId, t.owner, t.dueOn, t.id),
+  // What is due, whosever turn it is: a branch of the hierarchy reads it in this order (1.4 s without, at 400,000).
+  index(`${name}__open__idx`).on(t.tenantId, t.dueOn, t.id).where(sql`owner is not null`),
   holds(t, 'turn', sql`(${t.owner} is null) = (${t.dueOn} is null)`),
 ]
 

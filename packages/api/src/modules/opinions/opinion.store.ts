@@ -29,7 +29,10 @@ export const opinionStore = new Store(opinions, {
     unitAncestorIds: { select: unitTree.ancestorsOf(opinions.unitId), has: (unit) => unitTree.isAbove(opinions.unitId, unit) },
     partyIds: {
       select: parties,
-      has: (person) => sql`(${qualified(opinions.personId)} = ${person} or ${ownMandate} = ${person})`,
+      // The mandates of a person first, so that both sides are found by an index.
+      has: (person) =>
+        sql`(${qualified(opinions.personId)} = ${person}::uuid or ${qualified(opinions.mandateId)} = any(array(
+          select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)))`,
     },
   },
 })
@@ -215,6 +218,18 @@ const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
  * over, those who supervise.
  */
 export const listDueByAccount = (tx: TenantTx, until: string) => tx.run(due, { until })
+
+const sampled = opinionStore.select<OpinionRow>((db) =>
+  opinionStore
+    .briefly(db)
+    .where(
+      sql`${opinionStore.ofTenant()} and ${opinions.state} = 'closed' and ${opinions.since} between ${value('from')}::date and ${value('until')}::date`,
+    )
+    .orderBy(sql`md5(${opinions.id}::text || ${value('seed')})`)
+    .limit(100),
+)
+/** Opinions that were written off in a period, by lot: the same seed draws the same ones, so that a draw can be checked. */
+export const drawSample = (tx: TenantTx, question: { from: string; until: string; seed: string }) => tx.run(sampled, question)
 
 /** Before every id. */
 export const first = '00000000-0000-0000-0000-000000000000'
