@@ -103,7 +103,8 @@ CREATE TABLE "opinion" (
 	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"person_id" uuid,
 	"author_sealed" varchar(500),
-	"code_hash" varchar(100) NOT NULL,
+	"code_sealed" varchar(100) NOT NULL,
+	"confidential" boolean DEFAULT true NOT NULL,
 	"submission_hash" varchar(100) NOT NULL,
 	"into_id" uuid,
 	"satisfaction" varchar(40),
@@ -179,6 +180,7 @@ CREATE INDEX "opinion__unit_id__idx" ON "opinion" USING btree ("tenant_id","unit
 CREATE INDEX "opinion__list__idx" ON "opinion" USING btree ("tenant_id","state","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "opinion__newest__idx" ON "opinion" USING btree ("tenant_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "opinion__due__idx" ON "opinion" USING btree ("tenant_id","owner","due_on","id");--> statement-breakpoint
+CREATE INDEX "opinion__open__idx" ON "opinion" USING btree ("tenant_id","due_on","id") WHERE owner is not null;--> statement-breakpoint
 CREATE INDEX "opinion__category_id__idx" ON "opinion" USING btree ("tenant_id","category_id");--> statement-breakpoint
 CREATE INDEX "opinion__site_id__idx" ON "opinion" USING btree ("tenant_id","site_id");--> statement-breakpoint
 CREATE INDEX "opinion__mandate_id__idx" ON "opinion" USING btree ("tenant_id","mandate_id");--> statement-breakpoint

@@ -281,7 +281,7 @@ test('an opinion that was scanned at a station is taken up, classified and assig
   await expectAccessible(page)
   await keep(page, 'console-opinion-desktop')
 
-  await citizen.page.getByRole('link', { name: '查询进度' }).click()
+  await citizen.page.locator('#main').getByRole('link', { name: '查询进度' }).click()
   await citizen.page.getByLabel('查询码').fill(code as string)
   await citizen.page.getByRole('button', { name: '查询进度' }).click()
   await citizen.page.getByText('已交办').first().waitFor()

@@ -10,8 +10,11 @@ export type ColumnType = { type: unknown; list: boolean; schema: z.ZodType }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 export const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
 
+/** No half of a character (an unpaired surrogate), which no database holds. */
+export const isWhole = (text: string): boolean => text.isWellFormed()
+
 /** A text of at most `max` characters, trimmed; an empty one counts as missing. */
-export const textSchema = (max: number) => z.string().trim().min(1).max(max).regex(printable)
+export const textSchema = (max: number) => z.string().trim().min(1).max(max).regex(printable).refine(isWhole)
 
 /** A business key: letters, digits and a few signs, also Chinese. */
 const codeSchema = z

@@ -61,8 +61,8 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
-      await lapseOpinions(services, tenantId as string)
       await recomputeOpinions(services, tenantId as string, 'provisional')
+      await lapseOpinions(services, tenantId as string)
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),

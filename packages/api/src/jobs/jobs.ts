@@ -11,6 +11,7 @@ export type Handlers = { [Q in QueueName]: (job: Job<Q>) => Promise<void> }
 /** Other systems answer when they like: more at once, of a tenant one, so that none keeps those of others waiting. */
 const concurrencyOf: Partial<Record<QueueName, { localConcurrency: number; groupConcurrency: number }>> = {
   'webhook-send': { localConcurrency: 8, groupConcurrency: 1 },
+  clocks: { localConcurrency: 2, groupConcurrency: 1 },
 }
 
 /**

@@ -49,6 +49,7 @@ export const sealedOfTenants: Sealed[] = [
   { table: identityProviders, key: 'id', column: 'client_secret_sealed', place: (id) => `identity provider ${id}` },
   { table: notificationAddresses, key: 'id', column: 'address_sealed', place: (id) => `notification address ${id}` },
   { table: opinions, key: 'id', column: 'author_sealed', place: (id) => `opinion author ${id}` },
+  { table: opinions, key: 'id', column: 'code_sealed', place: (id) => `opinion code ${id}` },
   { table: webhooks, key: 'id', column: 'secret_sealed', place: (id) => `webhook ${id}` },
 ]
 

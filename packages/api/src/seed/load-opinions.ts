@@ -96,7 +96,7 @@ export async function loadOpinions({ tx, id }: Loading): Promise<void> {
       text,
       answers: {},
       // Nobody has its code: it was never given out.
-      codeHash: 'demonstration',
+      codeSealed: 'demonstration',
       submissionHash: `demonstration ${i}`,
       createdAt: new Date(begun).toISOString(),
     } as never)

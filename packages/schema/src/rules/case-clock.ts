@@ -7,6 +7,8 @@ import { addWorkingDays, type Calendar, nextDay, workingDay } from './working-da
  */
 export type Clock = {
   name: string
+  /** The day on which it began. */
+  begunOn: string
   /** The day from which it counts: it began, or went on after a pause. */
   from: string
   /** How much is left from that day on. */
@@ -19,6 +21,8 @@ export type Clock = {
   provisional: boolean
   /** Since when it stands still; null: it runs. */
   pausedOn: string | null
+  /** It was overdue when it stood still, so that its last days are no longer reckoned from `from`. */
+  isShifted?: boolean
 }
 
 /** A length of time: working days, or months, which end on the same day of a later month. */
@@ -61,6 +65,7 @@ function endOfSpan(from: string, span: Span, calendar: Calendar) {
 /** Begins to count on a day. */
 export const startClock = (name: string, day: string, span: Span, calendar: Calendar): Clock => ({
   name,
+  begunOn: day,
   from: day,
   left: span,
   ...endOfSpan(day, span, calendar),
@@ -78,18 +83,26 @@ export function resumeClock(clock: Clock, day: string, calendar: Calendar): Cloc
     const { day: dueOn, provisional } = nextWorked(addDays(clock.dueOn, stood), calendar)
     return { ...clock, dueOn, provisional, pausedOn: null }
   }
+  // What was overdue stays so: its last days move by as long as it stood still, and no further.
+  if (clock.pausedOn > clock.dueOn) {
+    const stood = Math.max(0, daysBetween(clock.pausedOn, day))
+    const hardOn = clock.hardOn && addDays(clock.hardOn, stood)
+    return { ...clock, dueOn: addDays(clock.dueOn, stood), hardOn, pausedOn: null, isShifted: true }
+  }
   const used = workingDaysBetween(clock.from, clock.pausedOn, calendar)
   const { workingDays, hardWorkingDays } = clock.left
   const left: Span = {
     workingDays: Math.max(0, workingDays - used),
     ...(hardWorkingDays !== undefined && { hardWorkingDays: Math.max(0, hardWorkingDays - used) }),
   }
-  return startClock(clock.name, day, left, calendar)
+  return { ...startClock(clock.name, day, left, calendar), begunOn: clock.begunOn }
 }
 
 /** The same limit by another calendar: a year was published, or the tenant changed a day. What stands still waits. */
 export const recomputeClock = (clock: Clock, calendar: Calendar): Clock =>
-  clock.pausedOn || 'months' in clock.left ? clock : { ...clock, ...endOfSpan(clock.from, clock.left, calendar) }
+  clock.pausedOn || clock.isShifted || 'months' in clock.left
+    ? clock
+    : { ...clock, ...endOfSpan(clock.from, clock.left, calendar) }
 
 /**
  * Working days that are left on a day, 0 on the last; below zero, those that it is overdue, -1 also on a day off right

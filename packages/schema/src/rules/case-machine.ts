@@ -83,8 +83,8 @@ function refusalOf(
 ): Refusal | null {
   if (!by.some((party) => as.includes(party))) return { refused: 'FORBIDDEN' }
   if (times !== undefined && (standing.done[action] ?? 0) >= times) return { refused: 'TOO_MANY', times }
-  if (within !== undefined && workingDaysBetween(standing.since, day, calendar) > within)
-    return { refused: 'TOO_LATE', days: within }
+  const begun = standing.clocks.find(({ pausedOn }) => !pausedOn)?.begunOn ?? standing.since
+  if (within !== undefined && workingDaysBetween(begun, day, calendar) > within) return { refused: 'TOO_LATE', days: within }
   return null
 }
 

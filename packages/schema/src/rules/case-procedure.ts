@@ -46,7 +46,7 @@ export type Transition = {
   when?: Record<string, readonly string[]>
   /** How often in the life of a case. */
   times?: number
-  /** Only within so many working days of entering the state. */
+  /** Only within so many working days since the clock of the state began, however often it changed hands since. */
   within?: number
   /** Who may read the entry that it leaves. */
   visibility: Visibility

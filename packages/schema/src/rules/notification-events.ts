@@ -62,11 +62,11 @@ export const notificationEvents = {
     },
   }),
   opinion_moved: event({
-    parameters: ['number', 'state'],
+    parameters: ['number', 'state', 'stateEn'],
     channels: ['in_app', 'sms', 'wechat'],
     words: {
       'zh-CN': { title: '您的意见有新进展', text: '您的意见{number}现在的状态：{state}。' },
-      en: { title: 'Your opinion has come further', text: 'Your opinion {number} is now: {state}.' },
+      en: { title: 'Your opinion has come further', text: 'Your opinion {number} is now: {stateEn}.' },
     },
   }),
   opinion_assigned: event({

@@ -51,6 +51,10 @@ export async function nextNumber(tx: WriteTx, kind: CaseKind, year: number): Pro
   return `${year}-${String(row?.last).padStart(6, '0')}`
 }
 
+/** Whose turn it is where a case has no place: then no keeper and no office of a branch can see it. */
+export const ownerAt = (owner: string | null, siteId: string | null) =>
+  siteId === null && (owner === 'station_keeper' || owner === 'office_admin') ? { owner: 'district_admin' } : {}
+
 /** The columns of a case that say where it stands. */
 export function columnsOf(procedure: Procedure, standing: CaseStanding) {
   const clock = runningClock(standing)

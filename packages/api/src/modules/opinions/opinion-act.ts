@@ -1,11 +1,11 @@
 import { type CaseStanding, decide, type Refusal } from '@minhui/schema/rules/case-machine'
-import type { Party } from '@minhui/schema/rules/case-procedure'
+import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, procedureStore } from '../cases/case.store.ts'
+import { columnsOf, ownerAt, procedureStore } from '../cases/case.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import {
   appendEntry,
@@ -27,10 +27,13 @@ export type Said = {
   unitId?: string | null | undefined
   intoId?: string | null | undefined
   satisfaction?: OpinionRow['satisfaction'] | undefined
+  confidential?: boolean | undefined
 }
 
 /** The actions whose words are the answer to the citizen. */
-const answering = new Set(['settle', 'reply', 'explain'])
+const answering = new Set(['settle', 'reply', 'explain', 'reject'])
+/** After these nobody has said how content they are with what is being done. */
+const unrating = new Set(['assign', 'reopen', 'lapse'])
 
 function errorOf(refusal: Refusal): Error {
   switch (refusal.refused) {
@@ -69,13 +72,21 @@ export async function actOn(
   const move = decide(procedure.definition, standingOf(row), attempt, now, calendar)
   if ('refused' in move) throw errorOf(move)
   const { categoryId, grade, unitId, intoId, satisfaction, text } = said
+  // Those that it is to answer would be left without.
+  if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')
+  const columns = columnsOf(procedure.definition, move.standing)
+  // What the office says beside an act is for those who work on it; what an act has to say is for its author.
+  const isAside = Boolean(text) && !actor.parties.includes('author') && !move.transition.needs?.includes('text')
   const changed = await opinionStore.update(tx, row as never, {
-    ...columnsOf(procedure.definition, move.standing),
+    ...columns,
+    ...ownerAt(columns.owner, row.siteId),
     ...(categoryId && { categoryId }),
     ...(grade && { grade }),
     ...(unitId && { unitId }),
     ...(intoId && { intoId }),
-    ...(satisfaction && { satisfaction }),
+    ...(action === 'rate' && satisfaction && { satisfaction }),
+    ...(unrating.has(action) && { satisfaction: null }),
+    ...(said.confidential !== undefined && { confidential: said.confidential }),
     ...(answering.has(action) && { reply: text ?? null }),
   })
   await appendEntry(tx, {
@@ -85,13 +96,24 @@ export async function actOn(
     fromState: row.state,
     toState: changed.state,
     visibility: move.visibility,
-    text: text ?? null,
+    text: isAside ? null : (text ?? null),
     reason: said.reason ?? null,
     accountId: actor.accountId,
     personId: actor.personId,
     unitId: changed.unitId,
   })
-  await tell(tx, row, changed, procedure.definition.states[changed.state]?.name['zh-CN'] ?? changed.state)
+  if (isAside) {
+    const aside = { action: 'note', fromState: changed.state, toState: changed.state, visibility: 'internal' as const }
+    await appendEntry(tx, {
+      id: uuid(),
+      caseId: row.id,
+      ...aside,
+      text: text ?? null,
+      accountId: actor.accountId,
+      personId: actor.personId,
+    })
+  }
+  await tell(tx, row, changed, wordsOf(procedure.definition, changed.state))
   if (answering.has(action) && text) await answerMerged(tx, changed, text, actor)
   return changed
 }
@@ -102,16 +124,22 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, text: string, { acc
     await opinionStore.update(tx, row as never, { reply: text })
     const entry = { action: 'reply', fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
     await appendEntry(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
-    await tell(tx, { ...row, state: '' }, row, '已答复')
+    await tell(tx, { ...row, state: '' }, row, { state: '已答复', stateEn: 'Answered' })
   }
 }
 
-async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, state: string): Promise<void> {
+type Words = { state: string; stateEn: string }
+const wordsOf = ({ states }: Procedure, state: string): Words => ({
+  state: states[state]?.name['zh-CN'] ?? state,
+  stateEn: states[state]?.name.en ?? state,
+})
+
+async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, words: Words): Promise<void> {
   if (before.state === now.state) return
   const about = { subject: 'Opinion', targetId: now.id }
   if (now.personId) {
     const accountIds = await listAccountsOfPerson(tx, now.personId)
-    await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, state }, about })
+    await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, ...words }, about })
   }
   if (now.owner === 'department_handler' && now.unitId && before.owner !== 'department_handler') {
     const accountIds = await listHandlers(tx, now.unitId)

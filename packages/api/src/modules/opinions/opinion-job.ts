@@ -9,7 +9,7 @@ import { sessionFor } from '../../tenant-session.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
 import { notify } from '../notifications/notification.store.ts'
-import { first, listDueByAccount, listLapsed, listOpen, opinionStore, pageSize } from './opinion.store.ts'
+import { first, listDueByAccount, listLapsed, listOpen, type OpinionRow, opinionStore, pageSize } from './opinion.store.ts'
 import { actOn } from './opinion-act.ts'
 
 /** Does what the clock does by itself: whoever says nothing in time counts as content, or is not waited for any longer. */
@@ -18,7 +18,8 @@ export async function lapseOpinions(services: Services, tenantId: string, now = 
   let done = 0
   for (const { id } of await session.read((tx) => listLapsed(tx))) {
     await session.write(async (tx) => {
-      const row = await opinionStore.lock(tx, id)
+      // A year may have been published since: nobody loses time by what was provisional.
+      const row = await recompute(tx, id)
       const [procedure] = row ? await procedureStore.findByIds(tx, [row.procedureId]) : []
       const action = row && procedure ? overdueAction(procedure.definition, row, dayOf(now)) : null
       if (!row || !action) return
@@ -57,7 +58,7 @@ export async function recomputeOpinions(services: Services, tenantId: string, wh
     for (const { id, clocks } of rows) {
       if (which === 'provisional' && !clocks.some(({ provisional }) => provisional)) continue
       const isSame = JSON.stringify(clocks.map((clock) => recomputeClock(clock, calendar))) === JSON.stringify(clocks)
-      if (!isSame) await session.write((tx) => recompute(tx, id, calendar))
+      if (!isSame) await session.write((tx) => recompute(tx, id))
     }
     const last = rows.at(-1)
     if (!last || rows.length < pageSize) return
@@ -65,10 +66,13 @@ export async function recomputeOpinions(services: Services, tenantId: string, wh
   }
 }
 
-async function recompute(tx: WriteTx, id: string, calendar: Calendar): Promise<void> {
+/** By the calendar as it is now: of two changes that are worked on at once, the later one holds. */
+async function recompute(tx: WriteTx, id: string): Promise<OpinionRow | undefined> {
   const row = await opinionStore.lock(tx, id)
-  if (!row?.owner) return
+  if (!row?.owner) return row
+  const calendar: Calendar = await readCalendar(tx)
   const clocks = row.clocks.map((clock) => recomputeClock(clock, calendar))
   const running = runningClock({ clocks })
-  await opinionStore.update(tx, row as never, { clocks, dueOn: running?.dueOn ?? null, hardOn: running?.hardOn ?? null })
+  if (JSON.stringify(clocks) === JSON.stringify(row.clocks)) return row
+  return opinionStore.update(tx, row as never, { clocks, dueOn: running?.dueOn ?? null, hardOn: running?.hardOn ?? null })
 }

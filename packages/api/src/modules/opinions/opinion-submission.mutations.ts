@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { beginCase, possibleActions } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
@@ -8,13 +8,14 @@ import type { Context } from '../../context.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { requestError } from '../../errors/request-error.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { auditBy } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
-import { textSchema } from '../../graphql/column.ts'
+import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { networkOf } from '../../limits.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, nextNumber, procedureInForce, procedureStore } from '../cases/case.store.ts'
+import { columnsOf, nextNumber, ownerAt, procedureInForce, procedureStore } from '../cases/case.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { limit, phone } from '../sign-in/field.type.ts'
@@ -29,24 +30,24 @@ import {
   type OpinionRow,
   opinionCategoryStore,
   opinionStore,
+  siteOfMandate,
 } from './opinion.store.ts'
 import { actOn } from './opinion-act.ts'
 
 /** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-/** The code of a submission: the same for the same one, so that whoever lost the answer gets it again with the code. */
-const codeOf = (secret: string) =>
-  [...createHash('sha256').update(secret).digest().subarray(0, 16)]
-    .reduce((number, byte) => number * 256n + BigInt(byte), 0n)
-    .toString(letters.length)
-    .slice(-8)
-    .split('')
-    .map((digit) => letters[Number.parseInt(digit, letters.length)])
-    .join('')
+const newCode = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
 
-/** Visitors are limited by their address; whoever is signed in is known. */
-async function limitVisitors(context: Context, field: string | null): Promise<void> {
-  if (!context.viewer) await limit(context, 'opinionPerAddress', networkOf(context.address), field)
+/** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
+const receiptOf = ({ services }: Context, row: OpinionRow): Receipt => ({
+  number: row.number,
+  code: services.keys.open(row.codeSealed, `opinion code ${row.id}`),
+})
+
+/** So many in a while, by account or by address; whoever takes opinions down for others is not limited. */
+async function limitAuthors(context: Context, field: string | null): Promise<void> {
+  const { ability, viewer, address } = context
+  if (!ability.can('create', 'Opinion')) await limit(context, 'opinionPerAddress', viewer?.accountId ?? networkOf(address), field)
 }
 
 type Place = { siteId: string | null; mandateId: string | null; channel: OpinionRow['channel'] }
@@ -65,9 +66,11 @@ async function placeOf(
   if (given.qrCode) {
     const code = await findActiveCode(tx, given.qrCode)
     if (!code) throw new UserError('NOT_FOUND', 'qrCode')
-    const target =
-      code.subject === 'Site' ? { siteId: code.targetId, mandateId: null } : { siteId: null, mandateId: code.targetId }
-    return { ...target, channel: 'qr' }
+    const [store, field] = code.subject === 'Site' ? ([siteStore, 'siteId'] as const) : ([mandateStore, 'mandateId'] as const)
+    const [target] = await (store as typeof siteStore).findByIds(tx, [code.targetId])
+    if (!target || (target.status as string) !== 'active') throw new UserError('RETIRED', 'qrCode')
+    const siteId = field === 'siteId' ? target.id : await siteOfMandate(tx, target.id)
+    return { siteId, mandateId: field === 'mandateId' ? target.id : null, channel: 'qr' }
   }
   const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
     if (!wanted) return null
@@ -80,7 +83,8 @@ async function placeOf(
   const mandateId = await readable(mandateStore, given.mandateId, 'mandateId')
   // How it came is said by whoever takes it down; a citizen comes by the portal.
   const channel = given.channel && viewer && ability.can('create', 'Opinion') ? given.channel : 'portal'
-  return { siteId, mandateId, channel }
+  // What is said to a deputy is taken up where the deputy is to be found.
+  return { siteId: siteId ?? (mandateId && (await siteOfMandate(tx, mandateId))), mandateId, channel }
 }
 
 type Receipt = { number: string; code: string }
@@ -104,7 +108,14 @@ command({
     place: absent(scalar('String', textSchema(200), 'Where it is, in words.')),
     latitude: absent(scalar('Float', z.number().min(-90).max(90), 'Latitude in degrees.')),
     longitude: absent(scalar('Float', z.number().min(-180).max(180), 'Longitude in degrees.')),
-    answers: absent(listOf('String', z.string().max(500), 'Answers to the questions of the category, in their order.', 10)),
+    answers: absent(
+      listOf(
+        'String',
+        z.string().max(500).regex(printable).refine(isWhole),
+        'Answers to the questions of the category, in their order.',
+        10,
+      ),
+    ),
     name: optional({ ...scalar('String', textSchema(60), 'Name of the author; sealed.'), secret: true }),
     phone: optional({ ...phone, description: 'Telephone of the author; sealed.' }),
   },
@@ -119,19 +130,19 @@ command({
   work: async (input, context): Promise<Receipt> => {
     const { services, viewer, tenant } = context
     if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
-    await limitVisitors(context, 'submissionKey')
+    await limitAuthors(context, 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
     const submissionHash = services.keys.index(`${viewer?.accountId ?? ''} ${input.submissionKey}`, 'submission')
     const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))
-    const code = codeOf(services.keys.index(`${viewer?.accountId ?? ''} ${input.submissionKey}`, 'opinion code'))
-    if (earlier) return { number: earlier.number, code }
+    if (earlier) return receiptOf(context, earlier)
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
+    const code = newCode()
     return context.db.write(async (tx) => {
       // A double click: of two at once the second finds what the first has made.
       await lockSubmission(tx, submissionHash)
       const made = await findBySubmission(tx, submissionHash)
-      if (made) return { number: made.number, code }
+      if (made) return receiptOf(context, made)
       const where = await placeOf(tx, context, input)
       const [category] = input.categoryId ? await opinionCategoryStore.findByIds(tx, [input.categoryId]) : []
       if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
@@ -143,6 +154,7 @@ command({
         id: rowId,
         ...columnsOf(procedure.definition, standing),
         ...where,
+        ...ownerAt(columnsOf(procedure.definition, standing).owner, where.siteId),
         procedureId: procedure.id,
         // Last, for it holds the counter of the tenant until the commit.
         number: await nextNumber(tx, 'opinion', Number(standing.since.slice(0, 4))),
@@ -158,11 +170,14 @@ command({
           name || telephone
             ? services.keys.seal(JSON.stringify({ name: name ?? null, phone: telephone ?? null }), `opinion author ${rowId}`)
             : null,
-        codeHash: services.keys.index(code, `opinion ${rowId}`),
+        codeSealed: services.keys.seal(code, `opinion code ${rowId}`),
+        confidential: category?.confidential ?? true,
         submissionHash,
       } as never)
       const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
-      await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: viewer?.accountId ?? null, personId, ...entry })
+      // Who spoke is nowhere but under the seal; who took it down for somebody is.
+      const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
+      await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
       tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [row.id] })
       tx.enqueue('summary-refresh', {}, { key: 'summary' })
       return { number: row.number, code }
@@ -178,13 +193,12 @@ const secretCode = {
 
 /** The opinion with this number, if this is its code: a wrong code and a number that does not exist are one answer. */
 async function byCode(context: Context, given: { number: string; code: string }): Promise<OpinionRow> {
-  await limitVisitors(context, 'code')
+  await limitAuthors(context, 'code')
   const row = await context.db.read((tx) => findByNumber(tx, given.number))
   const { keys } = context.services
-  // Without a row as many hashes are made.
-  const right = keys.indexes(given.code, `opinion ${row?.id ?? 'none'}`)
   const [whole] = row ? await context.db.read((tx) => opinionStore.findByIds(tx, [row.id])) : []
-  if (!whole || !right.includes(whole.codeHash)) throw new UserError('CODE_INVALID', 'code')
+  if (!whole || keys.open(whole.codeSealed, `opinion code ${whole.id}`) !== given.code)
+    throw new UserError('CODE_INVALID', 'code')
   return whole
 }
 
@@ -267,6 +281,15 @@ command({
     const changed = await context.db.write(async (tx) => {
       const row = await opinionStore.lock(tx, found.id)
       if (!row) throw new UserError('CODE_INVALID', 'code')
+      tx.record(
+        auditBy(context, {
+          action: 'opinionAuthorAct',
+          outcome: 'done',
+          subject: 'Opinion',
+          targetId: row.id,
+          after: { action: input.action },
+        }),
+      )
       return actOn(tx, row, input.action, actor, { text, satisfaction })
     })
     return traceOf(context, changed)

@@ -6,7 +6,7 @@ import { textSchema } from '../../graphql/column.ts'
 import { choice, type InputFields, id, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { unitStore } from '../units/unit.store.ts'
-import { type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
+import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
 import { actOn, type Said } from './opinion-act.ts'
 
@@ -64,14 +64,20 @@ for (const [action, { description, input }] of Object.entries(acts)) {
     payload: { field: 'opinion', noun: Opinion },
     work: async ({ tx, input: given, take, context }) => {
       const { id: opinionId, expectedVersion: version, ...said } = given as { id: string; expectedVersion: number } & Said
+      // Of two that are merged into each other at once, both lock the same one first.
+      if (said.intoId && said.intoId < opinionId) await take(opinionStore, 'merge', said.intoId, 'intoId')
       const row = await take(opinionStore, action as Action, opinionId)
       if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
-      if (said.categoryId) await mustExist(tx, opinionCategoryStore, said.categoryId, 'categoryId')
+      if (said.categoryId) {
+        const category = await mustExist(tx, opinionCategoryStore, said.categoryId, 'categoryId')
+        said.confidential = category.confidential || (row.categoryId !== null && row.confidential)
+      }
       if (said.unitId) await mustExist(tx, unitStore, said.unitId, 'unitId')
       if (said.intoId) {
         const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
         // A common issue is answered itself, and by nothing else.
-        if (into.id === row.id || into.intoId || into.owner === null) throw new UserError('STATUS', 'intoId')
+        if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
+        await moveMerged(tx, row.id, into.id)
       }
       const { viewer } = context
       const personId = viewer?.memberships.find((one) => one.personId === row.personId)?.personId

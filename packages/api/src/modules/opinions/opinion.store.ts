@@ -1,8 +1,8 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
 import { memberships, roles } from '@minhui/schema/tables/role'
-import { sites } from '@minhui/schema/tables/site'
-import { unitStaff, units } from '@minhui/schema/tables/unit'
+import { siteAssignments, sites } from '@minhui/schema/tables/site'
+import { units } from '@minhui/schema/tables/unit'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
@@ -22,8 +22,8 @@ const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMan
 
 export const opinionStore = new Store(opinions, {
   subject: 'Opinion',
-  secrets: ['authorSealed', 'codeHash', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
-  details: ['authorSealed', 'codeHash', 'submissionHash', 'answers', 'clocks', 'done', 'reply'],
+  secrets: ['authorSealed', 'codeSealed', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
+  details: ['authorSealed', 'codeSealed', 'submissionHash', 'answers', 'clocks', 'done', 'reply'],
   attributes: {
     siteAncestorIds: { select: siteTree.ancestorsOf(opinions.siteId), has: (site) => siteTree.isAbove(opinions.siteId, site) },
     unitAncestorIds: { select: unitTree.ancestorsOf(opinions.unitId), has: (unit) => unitTree.isAbove(opinions.unitId, unit) },
@@ -70,10 +70,12 @@ export const opinionConditions = {
     values: { number },
   }),
   state: (state: string): Condition => ({ name: 'state', sql: () => eq(opinions.state, value('state')), values: { state } }),
-  owners: (owners: string[]): Condition => ({
-    name: 'owners',
-    sql: () => sql`${opinions.owner} = any(${value('owners')}::text[])`,
-    values: { owners },
+  /** What waits for somebody: by their roles, or as who spoke. */
+  waitsFor: (owners: string[], personIds: string[]): Condition => ({
+    name: 'waits',
+    sql: () =>
+      sql`(${opinions.owner} = any(${value('owners')}::text[]) or (${opinions.owner} = 'author' and ${opinions.personId} = any(${value('personIds')}::uuid[])))`,
+    values: { owners, personIds },
   }),
   category: (categoryId: string): Condition => ({
     name: 'category',
@@ -109,6 +111,22 @@ const mergedInto = opinionStore.select<OpinionRow>((db) =>
 )
 /** Opinions that a common issue answers, locked. */
 export const listMergedInto = (tx: WriteTx, id: string) => tx.run(mergedInto, { id })
+
+const move = rawStatement(
+  [],
+  sql`update ${opinions} set into_id = ${value('to')}, version = version + 1, updated_at = now() where tenant_id = ${tenant} and into_id = ${value('from')}`,
+)
+/** Lets a common issue answer what another was to answer. */
+export const moveMerged = (tx: WriteTx, from: string, to: string) => tx.run(move, { from, to })
+
+const present = rawStatement<{ siteId: string }>(
+  ['siteId'],
+  sql`select a.site_id from ${siteAssignments} a join ${sites} s on s.tenant_id = a.tenant_id and s.id = a.site_id and s.status = 'active'
+    where a.tenant_id = ${tenant} and a.mandate_id = ${value('mandateId')} and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
+    order by a.valid_from limit 1`,
+)
+/** The site at which a deputy is to be found today. */
+export const siteOfMandate = async (tx: TenantTx, mandateId: string) => (await tx.run(present, { mandateId }))[0]?.siteId ?? null
 
 const mergedCounts = rawStatement<{ id: string; n: number }>(
   ['id', 'n'],
@@ -152,10 +170,9 @@ export const appendEntry = (
 ) => tx.run(append, { text: null, reason: null, accountId: null, personId: null, unitId: null, ...entry })
 
 const proposals = routingRuleStore.select<RowOf<typeof routingRules>>((db) =>
-  routingRuleStore.from(db).where(
-    sql`${routingRuleStore.ofTenant()} and ${routingRules.status} = 'active' and ${routingRules.categoryId} = ${value('categoryId')}
-        and (${routingRules.siteId} is null or ${routingRules.siteId} = any(${value('siteIds')}::uuid[]))`,
-  ),
+  routingRuleStore.from(db).where(sql`${routingRuleStore.ofTenant()} and ${routingRules.status} = 'active'
+        and exists (select from ${units} u where u.tenant_id = ${tenant} and u.id = ${routingRules.unitId} and u.status = 'active') and ${routingRules.categoryId} = ${value('categoryId')}
+        and (${routingRules.siteId} is null or ${routingRules.siteId} = any(${value('siteIds')}::uuid[]))`),
 )
 /** The rules for a category at a place, nearest place first; `siteIds` is the site with all above it, the topmost first. */
 export async function listProposals(tx: TenantTx, categoryId: string, siteIds: readonly string[]) {
@@ -166,7 +183,7 @@ export async function listProposals(tx: TenantTx, categoryId: string, siteIds: r
 
 const accountsOfPerson = rawStatement<{ accountId: string }>(
   ['accountId'],
-  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and (valid_to is null or valid_to >= ${today})`,
+  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})`,
 )
 /** Accounts of a person. */
 export const listAccountsOfPerson = async (tx: TenantTx, personId: string) =>
@@ -174,11 +191,10 @@ export const listAccountsOfPerson = async (tx: TenantTx, personId: string) =>
 
 const handlers = rawStatement<{ accountId: string }>(
   ['accountId'],
-  sql`select distinct m.account_id from ${memberships} m where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id = ${value('unitId')}
-      and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
-    union
-    select distinct m.account_id from ${memberships} m join ${unitStaff} s on s.tenant_id = m.tenant_id and s.person_id = m.person_id
-      where m.tenant_id = ${tenant} and s.unit_id = ${value('unitId')} and (s.valid_to is null or s.valid_to >= ${today}) and (m.valid_to is null or m.valid_to >= ${today})`,
+  sql`select distinct m.account_id from ${memberships} m
+      join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id and r.base = 'department_handler' and r.status = 'active'
+    where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id = ${value('unitId')}
+      and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
 )
 /** Accounts of those who work in a unit. */
 export const listHandlers = async (tx: TenantTx, unitId: string) =>

@@ -3,8 +3,10 @@ import { dayOf, remainingDays } from '@minhui/schema/rules/case-clock'
 import { type CaseStanding, possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
 import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionGrades } from '@minhui/schema/rules/opinion-procedure'
+import type { Calendar } from '@minhui/schema/rules/working-days'
 import type { Context } from '../../context.ts'
 import type { Condition } from '../../database/page.ts'
+import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
@@ -48,15 +50,21 @@ builder.objectField(OpinionCategory.ref, 'parent', (t) =>
   }),
 )
 
+/** Whether it was the viewer who spoke. */
+const isAuthor = ({ viewer }: Pick<Context, 'viewer'>, row: Pick<OpinionRow, 'personId'>): boolean =>
+  row.personId !== null && (viewer?.memberships.some(({ personId }) => personId === row.personId) ?? false)
+
 /** As what the viewer acts on an opinion. */
 export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<OpinionRow, 'personId'> | null): Party[] {
-  const bases = (viewer?.memberships ?? []).map(({ base }) => base as Party)
-  const isAuthor = row?.personId && viewer?.memberships.some(({ personId }) => personId === row.personId)
-  return [...new Set([...bases, ...(isAuthor ? (['author'] as const) : [])])]
+  // Nobody decides on what they said themselves.
+  if (row && isAuthor({ viewer }, row)) return ['author']
+  return [...new Set((viewer?.memberships ?? []).map(({ base }) => base as Party))]
 }
 
 /** Whether the viewer may do something to this very opinion, by its place, its unit and its parties. */
-async function may({ ability, loaders }: Context, row: OpinionRow, action: Action): Promise<boolean> {
+async function may(context: Context, row: OpinionRow, action: Action): Promise<boolean> {
+  const { ability, loaders } = context
+  if ((action === 'note' || action === 'reveal') && isAuthor(context, row)) return false
   const known = await loaders.withAttributes(opinionStore as never, row.id)
   return known !== null && ability.can(action, known)
 }
@@ -64,8 +72,18 @@ async function may({ ability, loaders }: Context, row: OpinionRow, action: Actio
 /** Who may learn who spoke: the office; whoever handles it only where its category is not confidential. */
 async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean> {
   if (await may(context, row, 'reveal')) return true
-  if (!(await may(context, row, 'note')) || !row.categoryId) return false
-  return (await context.loaders.load(opinionCategoryStore, row.categoryId))?.confidential === false
+  return !row.confidential && (await may(context, row, 'note'))
+}
+
+/** The calendar of the tenant, read once for all opinions of a request. */
+const calendars = new WeakMap<Context, Promise<Calendar>>()
+function calendarOf(context: Context): Promise<Calendar> {
+  let found = calendars.get(context)
+  if (!found) {
+    found = context.db.read((tx) => readCalendar(tx))
+    calendars.set(context, found)
+  }
+  return found
 }
 
 const procedureOf = async ({ loaders }: Context, row: OpinionRow): Promise<Procedure | null> =>
@@ -94,8 +112,8 @@ const EntryRef = builder.objectRef<Entry>('OpinionEntry').implement({
       description: 'Who did it, for those who work on it; null for its author where they are not to be known, and for the clock.',
       resolve: async ({ opinion, entry }, _, context) => {
         if (!entry.accountId || !(await may(context, opinion, 'note'))) return null
-        const isAuthor = entry.personId !== null && entry.personId === opinion.personId
-        if (isAuthor && !(await mayKnowAuthor(context, opinion))) return null
+        const isOfAuthor = entry.personId !== null && entry.personId === opinion.personId
+        if (isOfAuthor && !(await mayKnowAuthor(context, opinion))) return null
         return context.loaders.batch(namesOfAccounts, entry.accountId)
       },
     }),
@@ -166,9 +184,9 @@ export const Opinion = noun({
       nullable: true,
       description:
         'Working days that are left; below zero it is overdue by so many. Null when it has ended or its time stands still.',
-      resolve: async (row, _, { db }) => {
+      resolve: async (row, _, context) => {
         if (!row.dueOn) return null
-        return remainingDays({ dueOn: row.dueOn, pausedOn: null }, dayOf(new Date()), await db.read((tx) => readCalendar(tx)))
+        return remainingDays({ dueOn: row.dueOn, pausedOn: null }, dayOf(new Date()), await calendarOf(context))
       },
     }),
     provisional: t.boolean({
@@ -181,11 +199,14 @@ export const Opinion = noun({
     author: t.field({
       type: Author,
       nullable: true,
-      description: 'Who spoke. Null where nothing was said of it, or the viewer is not to know.',
+      complexity: { field: 50 },
+      description: 'Who spoke; to see it is on record. Null where nothing was said of it, or the viewer is not to know.',
       resolve: async (row, _, context) => {
         if (!(await mayKnowAuthor(context, row))) return null
         const whole = await context.loaders.whole(opinionStore, row.id)
         if (!whole?.authorSealed) return null
+        const record = { action: 'opinionAuthor', outcome: 'done', subject: 'Opinion', targetId: row.id } as const
+        await auditRead(context, auditBy(context, record))
         const found = JSON.parse(context.services.keys.open(whole.authorSealed, `opinion author ${row.id}`)) as {
           name: string | null
           phone: string | null
@@ -199,11 +220,16 @@ export const Opinion = noun({
       args: { first: t.arg.int({ defaultValue: 10, description: 'How many: 10, or up to 100.' }) },
       resolve: async (row, { first }, context) => {
         const many = Math.min(Math.max(first ?? 10, 0), 100)
-        const [list, isInside] = await Promise.all([
+        const [list, isInside, isOffice] = await Promise.all([
           context.loaders.batch(entriesOfOpinions[many <= 10 ? 'few' : 'all'], row.id),
           may(context, row, 'note'),
+          may(context, row, 'reveal'),
         ])
-        const readable = list.filter(({ visibility }) => visibility !== 'internal' || isInside)
+        // Notes of the office are for the office; whoever handles it reads their own.
+        const own = context.viewer?.accountId
+        const readable = list.filter(
+          ({ visibility, accountId }) => visibility !== 'internal' || isOffice || (isInside && accountId === own),
+        )
         return readable.slice(0, many).map((entry) => ({ opinion: row, entry }))
       },
     }),
@@ -212,7 +238,7 @@ export const Opinion = noun({
       resolve: async (row, _, context) => {
         const [procedure, calendar, whole] = await Promise.all([
           procedureOf(context, row),
-          context.db.read((tx) => readCalendar(tx)),
+          calendarOf(context),
           context.loaders.whole(opinionStore, row.id),
         ])
         if (!procedure || !whole) return []
@@ -342,7 +368,12 @@ listField('opinions', {
       idOf(args, 'siteId', 'Site', opinionConditions.site),
       idOf(args, 'unitId', 'Unit', opinionConditions.unit),
       args['overdue'] ? opinionConditions.overdue() : null,
-      args['mine'] ? opinionConditions.owners([...partiesOf(context, null), 'author']) : null,
+      args['mine']
+        ? opinionConditions.waitsFor(
+            partiesOf(context, null),
+            (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? []),
+          )
+        : null,
       args['orderBy'] === 'due' ? opinionConditions.open() : null,
     ]
     return { order: args['orderBy'] as string, conditions: conditions.filter((c) => c !== null) }

@@ -11,6 +11,7 @@ import {
   notificationSettings,
   notifications,
 } from '@minhui/schema/tables/notification'
+import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { people } from '@minhui/schema/tables/person'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'
@@ -45,6 +46,7 @@ const about: [PgTable, SQL][] = [
   [notificationAddresses, sql`t.account_id = ${account}`],
   [imports, sql`t.account_id = ${account}`],
   [files, sql`t.account_id = ${account}`],
+  [opinions, sql`t.person_id in ${persons}`],
   [auditEntries, sql`t.account_id = ${account}`],
 ]
 const dumps = about.map(([table, where]) => ({ table, statement: dumpOf(table, where) }))
@@ -98,7 +100,22 @@ const forgetDeliveries = rawStatement(
   sql`delete from ${notificationDeliveries} d using ${notifications} n
     where d.tenant_id = ${tenant} and n.tenant_id = ${tenant} and n.id = d.notification_id and n.account_id = ${account}`,
 )
+/** What somebody said stays, for it was handled; that it was they who said it does not. */
+const forgetSpeaking = [
+  rawStatement(
+    [],
+    sql`update ${opinionEntries} e set account_id = null, person_id = null from ${opinions} o
+      where e.tenant_id = ${tenant} and o.tenant_id = ${tenant} and o.id = e.case_id and o.person_id in ${persons}
+        and (e.person_id = o.person_id or e.account_id = ${account})`,
+  ),
+  rawStatement(
+    [],
+    sql`update ${opinions} set author_sealed = null, person_id = null, version = version + 1, updated_at = now()
+      where tenant_id = ${tenant} and person_id in ${persons}`,
+  ),
+]
 const forgetting = [
+  ...forgetSpeaking,
   forgetPerson,
   forgetInvitations,
   forgetDeliveries,

@@ -72,7 +72,7 @@ export function ProvinceSummary() {
           scroll={{ x: 1400 }}
           locale={{ emptyText: t('none') }}
           columns={[
-            { title: t('district'), fixed: 'left', width: 200, render: (_, one) => name(one) },
+            { title: t('district'), fixed: 'left', width: 200, render: (_, one) => <a href={`/${one.slug}`}>{name(one)}</a> },
             ...Object.entries(shown).map(([measure, keys]) =>
               keys.length === 1
                 ? {
