@@ -6,7 +6,12 @@ import { mutate, roleOf, type TestTenant } from './tenant.ts'
 
 /** Limits that stand in the way of no test. */
 const wide = { points: 10_000, seconds: 60 }
-export const wideLimits: NonNullable<AppOptions['limits']> = { codePerPhone: wide, codePerAddress: wide, signInPerAddress: wide }
+export const wideLimits: NonNullable<AppOptions['limits']> = {
+  codePerPhone: wide,
+  codePerAddress: wide,
+  signInPerAddress: wide,
+  opinionPerAddress: wide,
+}
 export const password = 'correct horse 2026'
 
 let counter = 0
