@@ -27,13 +27,18 @@ test('after a rotation everything lies under the new key, is found and opens wit
   const account = await grant(app, tenant, 'citizen', 'OWN', undefined, person.id)
   await app.services.authentication.setPhone(account, '13700000001')
   await app.services.authentication.setPassword(account, 'correct horse 2026')
+  const speak =
+    'mutation { opinionSubmit(input: { submissionKey: "018f0000-0000-7000-8000-000000000001", text: "路灯坏了", name: "某甲" }) { number code } }'
+  const { opinionSubmit: spoken } = await app.must<{ opinionSubmit: { number: string; code: string } }>(speak, {
+    tenant: tenant.slug,
+  })
   const old = readFileSync(join(app.services.config.dataDir, 'secret-keys'), 'utf8')
   const next = `next:${randomBytes(32).toString('base64')}`
   const ring = new KeyRing(`${next},${old}`)
   const { pools } = app.services
   const auth = new Session({ pool: pools.auth, tenantId: null })
   expect(await rotate(auth, ring)).toBe(1)
-  expect(await rotate(new Session({ pool: pools.user, tenantId: uuidOf(tenant.id) }), ring)).toBe(2)
+  expect(await rotate(new Session({ pool: pools.user, tenantId: uuidOf(tenant.id) }), ring)).toBe(4)
   expect(await rotate(auth, ring)).toBe(0)
   // As a process that has the new key alone.
   const fresh = new KeyRing(next)
@@ -49,6 +54,11 @@ test('after a rotation everything lies under the new key, is found and opens wit
     },
   )
   expect(people.nodes).toEqual([{ phone: '137****5678', identityNumber: '110*************2X' }])
+  // Who spoke follows it with the code that was handed out before.
+  const follow = 'mutation ($input: OpinionTraceInput!) { opinionTrace(input: $input) { trace { state } userErrors { code } } }'
+  expect(await app.must(follow, { tenant: tenant.slug, variables: { input: spoken } })).toEqual({
+    opinionTrace: { trace: { state: 'submitted' }, userErrors: [] },
+  })
   const signed = await new Browser(app, tenant.slug).do(
     'signInWithPassword',
     { phone: '13700000001', password: 'correct horse 2026' },

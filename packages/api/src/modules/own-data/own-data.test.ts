@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { Browser } from '../../../test/browser.ts'
 import { join, newPhone, password, takeCode, takeMessage, wideLimits } from '../../../test/people.ts'
-import { grantByDatabase, mutate, openTenant, type TestTenant } from '../../../test/tenant.ts'
+import { grantByDatabase, mutate, openTenant, type TestTenant, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
 let tenant: TestTenant
@@ -65,6 +66,8 @@ test('somebody gets everything that is held about them, and nobody else does', a
 
 test('a citizen’s account is deleted with a code, and what law makes us keep stays without a name', async () => {
   const { one, phone, mail } = await citizen()
+  const spoken = { submissionKey: randomUUID(), text: '小区门口的路灯坏了', name: '张三丰', phone }
+  const { number } = await one.do('opinionSubmit', spoken, 'number')
   await one.ask('mutation { accountDeleteCodeSend { sent userErrors { code } } }')
   const code = await takeCode(app, phone)
   expect((await one.do('accountDelete', { code: code === '000000' ? '111111' : '000000' }, 'deleted')).userErrors).toMatchObject([
@@ -92,6 +95,12 @@ test('a citizen’s account is deleted with a code, and what law makes us keep s
     (select count(*)::int from auth.session where account_id = ${accountId}) as sessions from account where id = ${accountId}`
   expect(kept).toMatchObject({ display_name: '已注销', consents: 1, credentials: 0, sessions: 0 })
   expect(kept?.['acts']).toBeGreaterThan(2)
+  // What was said is handled on; who said it is gone.
+  const [opinion] = await app.sql`
+    select o.author_sealed, o.person_id, (select count(*)::int from opinion_entry e
+      where e.case_id = o.id and (e.account_id is not null or e.person_id is not null)) as named
+    from opinion o where o.number = ${number} and o.tenant_id = ${uuidOf(tenant.id)}`
+  expect(opinion).toEqual({ author_sealed: null, person_id: null, named: 0 })
   // The telephone is free for whoever has it now.
   const { one: next } = await join(app, tenant, 'CITIZEN', phone)
   expect((await next.ask('{ viewer { roles { base } } }')).data['viewer'].roles).toEqual([{ base: 'CITIZEN' }])
