@@ -23,6 +23,9 @@ import { Enter } from './routes/enter.tsx'
 import { Province } from './routes/province.tsx'
 import { Settings } from './routes/settings.tsx'
 
+/** Nothing slides or fades for those who asked their system for that (WCAG 2.2, 2.3.3). */
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
+
 function WithSession({ children }: { children: ReactNode }) {
   const { tenant = null } = useParams()
   const [language, choose] = useState<Session['language']>(() => (localStorage.getItem('language') === 'en' ? 'en' : 'zh-CN'))
@@ -53,6 +56,7 @@ function WithSession({ children }: { children: ReactNode }) {
             colorTextPlaceholder: '#6b7280',
             colorTextDescription: '#59616b',
             colorTextTertiary: '#59616b',
+            motion: !reducedMotion,
           },
         }}
       >
