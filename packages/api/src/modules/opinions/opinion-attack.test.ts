@@ -3,6 +3,7 @@ import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { grant, mutate, refused, uuidOf } from '../../../test/tenant.ts'
+import { lapseOpinions } from './opinion-job.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -72,6 +73,23 @@ test('a unit that no longer handles an opinion can do nothing to it, and does no
   await at.done(number, 'Return', at.who.handler, { reason: 'NOT_COMPETENT', text: '不属我们' })
   await at.done(number, 'Escalate', at.who.office, { text: '属市级职责' })
   expect((await at.act(number, 'Reply', at.who.handler, { text: '冒充' })).errors.length).toBeGreaterThan(0)
+})
+
+test('one opinion that cannot be moved on stops no other', async () => {
+  const { tenant } = at
+  const numbers: string[] = []
+  for (let i = 0; i < 3; i++) {
+    const { number } = await at.toHandler()
+    await at.done(number, 'Start', at.who.handler)
+    await at.done(number, 'Reply', at.who.handler, { text: '已修好' })
+    numbers.push(number)
+  }
+  const later = new Date(Date.now() + 60 * 86_400_000)
+  await app.sql`update opinion set due_on = '2026-01-06' where tenant_id = ${uuidOf(tenant.id)} and number in ${app.sql(numbers)}`
+  // What no rule of ours ever writes, in the first of them.
+  await app.sql`update opinion set clocks = '[{}]' where tenant_id = ${uuidOf(tenant.id)} and number = ${numbers[0] as string}`
+  await expect(lapseOpinions(app.services, uuidOf(tenant.id), later)).rejects.toThrow('1 opinions could not be moved on')
+  for (const number of numbers.slice(1)) expect((await at.find(number, tenant.admin)).state).toBe('rated')
 })
 
 test.each(['\u0000', '\ud800'])('text that Postgres cannot hold is refused as bad input: %j', async (bad) => {

@@ -200,16 +200,6 @@ const handlers = rawStatement<{ accountId: string }>(
 export const listHandlers = async (tx: TenantTx, unitId: string) =>
   (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
 
-const lapsed = opinionStore.select<{ id: string }>((db) =>
-  db
-    .select({ id: opinions.id })
-    .from(opinions)
-    .where(sql`${opinionStore.ofTenant()} and ${opinions.owner} = 'author' and ${opinions.dueOn} < ${today}`)
-    .limit(500),
-)
-/** Opinions whose author has let the time go by. */
-export const listLapsed = (tx: TenantTx) => tx.run(lapsed)
-
 const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
   ['accountId', 'due', 'overdue'],
   sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int
@@ -260,3 +250,15 @@ const open = opinionStore.select<Pick<OpinionRow, 'id' | 'clocks'>>((db) =>
 )
 /** Opinions that have not ended, with their clocks, `pageSize` after an id. */
 export const listOpen = (tx: TenantTx, after: string) => tx.run(open, { after })
+const lapsed = opinionStore.select<{ id: string }>((db) =>
+  db
+    .select({ id: opinions.id })
+    .from(opinions)
+    .where(
+      sql`${opinionStore.ofTenant()} and ${opinions.owner} = 'author' and ${opinions.dueOn} < ${today} and ${opinions.id} > ${value('after')}::uuid`,
+    )
+    .orderBy(opinions.id)
+    .limit(pageSize),
+)
+/** Opinions whose author has let the time go by, `pageSize` after an id. */
+export const listLapsed = (tx: TenantTx, after: string) => tx.run(lapsed, { after })
