@@ -17,7 +17,6 @@ function WithSession({ children }: { children: ReactNode }) {
   const session = useMemo<Session>(
     () => ({
       tenant,
-      token: null,
       language,
       setLanguage(next) {
         localStorage.setItem('language', next)

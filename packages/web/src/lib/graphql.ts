@@ -16,10 +16,10 @@ export class RequestError extends Error {
 }
 
 type Answer<R> = { data?: R | null; errors?: { message: string; extensions?: { code?: string } }[] }
-type Where = { tenant: string | null; token: string | null; language: string }
+type Where = { tenant: string | null; language: string }
 
 /** Asks the API by the hash of the document, which the server knows. Throws `RequestError`. */
-async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, { tenant, token, language }: Where): Promise<R> {
+async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, { tenant, language }: Where): Promise<R> {
   const documentId = (document as { __meta__?: Record<string, unknown> }).__meta__?.['hash']
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -27,7 +27,6 @@ async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, 
       'content-type': 'application/json',
       'accept-language': language,
       ...(tenant && { 'x-tenant': tenant }),
-      ...(token && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ documentId, variables }),
   })
@@ -44,7 +43,7 @@ const keyOf = (document: AnyDocument) => String((document as { __meta__?: Record
 export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables: V) {
   const where = useSession()
   return useQuery({
-    queryKey: [keyOf(document as AnyDocument), where.tenant, where.token, where.language, variables],
+    queryKey: [keyOf(document as AnyDocument), where.tenant, where.language, variables],
     queryFn: () => execute(document, variables, where),
   })
 }

@@ -1,9 +1,8 @@
 import { createContext, use } from 'react'
 
-/** In which district the page is and in which language. The public site reads as a visitor: it has no token. */
+/** In which district the page is and in which language. The public site reads as a visitor. */
 export type Session = {
   tenant: string | null
-  token: null
   language: 'zh-CN' | 'en'
   setLanguage: (language: 'zh-CN' | 'en') => void
 }
