@@ -1,4 +1,4 @@
-import { catalogue, forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
+import { type Action, catalogue, forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
 
 /** How cases go: everybody may read it, the district admin sets it. */
 export const procedureAccess: SubjectAccess = {
@@ -26,6 +26,10 @@ export const opinionCatalogueAccess: SubjectAccess[] = [
     }),
   },
 ]
+
+/** What whoever receives opinions does with them, and what the office does besides. */
+const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'note']
+const passingOn: Action[] = ['assign', 'escalate', 'merge']
 
 /**
  * Citizens' opinions. Whose turn it is, and in which state what may be done, is for the procedure; here is who may touch
@@ -64,44 +68,9 @@ export const opinionAccess: SubjectAccess = {
   grants: {
     citizen: [{ can: ['read', 'answer', 'rate', 'withdraw'] }],
     deputy: [{ can: ['read', 'answer', 'rate', 'withdraw'] }, { can: ['create'], reach: 'tenant' }],
-    station_keeper: [{ can: ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'note'] }],
-    office_admin: [
-      {
-        can: [
-          'read',
-          'create',
-          'reveal',
-          'accept',
-          'reject',
-          'classify',
-          'settle',
-          'assign',
-          'escalate',
-          'merge',
-          'explain',
-          'note',
-        ],
-      },
-    ],
-    district_admin: [
-      {
-        can: [
-          'read',
-          'create',
-          'reveal',
-          'accept',
-          'reject',
-          'classify',
-          'settle',
-          'assign',
-          'escalate',
-          'merge',
-          'reply',
-          'explain',
-          'note',
-        ],
-      },
-    ],
+    station_keeper: [{ can: receiving }],
+    office_admin: [{ can: [...receiving, ...passingOn, 'explain'] }],
+    district_admin: [{ can: [...receiving, ...passingOn, 'reply', 'explain'] }],
     department_handler: [{ can: ['read', 'start', 'return', 'ask', 'proceed', 'reply', 'explain', 'note'] }],
     supervisor: [{ can: ['read', 'reveal', 'close', 'reopen', 'note'] }],
   },
