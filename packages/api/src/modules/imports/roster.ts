@@ -1,5 +1,6 @@
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import type { Language, UserErrorCode } from '../../errors/catalogue.ts'
+import { isWhole, printable } from '../../graphql/column.ts'
 import type { KeyRing } from '../../secrets/key-ring.ts'
 
 /** What is wrong with a cell. */
@@ -48,8 +49,7 @@ export class CellError extends Error {
 /** A text of at most `max` characters. */
 export const text = (max: number) => (cell: string) => {
   if ([...cell].length > max) throw new CellError('TOO_LONG', { max })
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(cell)) throw new CellError('INVALID')
+  if (!printable.test(cell) || !isWhole(cell)) throw new CellError('INVALID')
   return cell
 }
 
