@@ -1,7 +1,7 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
 import { memberships, roles } from '@minhui/schema/tables/role'
-import { siteAssignments, sites } from '@minhui/schema/tables/site'
+import { siteAssignments, siteClosures, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
@@ -169,16 +169,20 @@ export const appendEntry = (
     Partial<Pick<OpinionEntryRow, 'text' | 'reason' | 'accountId' | 'personId' | 'unitId'>>,
 ) => tx.run(append, { text: null, reason: null, accountId: null, personId: null, unitId: null, ...entry })
 
-const proposals = routingRuleStore.select<RowOf<typeof routingRules>>((db) =>
-  routingRuleStore.from(db).where(sql`${routingRuleStore.ofTenant()} and ${routingRules.status} = 'active'
-        and exists (select from ${units} u where u.tenant_id = ${tenant} and u.id = ${routingRules.unitId} and u.status = 'active') and ${routingRules.categoryId} = ${value('categoryId')}
-        and (${routingRules.siteId} is null or ${routingRules.siteId} = any(${value('siteIds')}::uuid[]))`),
+const proposals = rawStatement<{ id: string; unitId: string; grade: string }>(
+  ['id', 'unitId', 'grade'],
+  sql`select o.id, r.unit_id, r.grade
+    from ${opinions} o
+    join ${routingRules} r on r.tenant_id = ${tenant} and r.category_id = o.category_id and r.status = 'active'
+    join ${units} u on u.tenant_id = ${tenant} and u.id = r.unit_id and u.status = 'active'
+    left join ${siteClosures} c on c.tenant_id = ${tenant} and c.descendant_id = o.site_id and c.ancestor_id = r.site_id
+    where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and (r.site_id is null or c.depth is not null)
+    order by o.id, c.depth nulls last, r.id`,
 )
-/** The rules for a category at a place, nearest place first; `siteIds` is the site with all above it, the topmost first. */
-export async function listProposals(tx: TenantTx, categoryId: string, siteIds: readonly string[]) {
-  const found = await tx.run(proposals, { categoryId, siteIds })
-  const near = (siteId: string | null) => (siteId === null ? -1 : siteIds.indexOf(siteId))
-  return found.sort((a, b) => near(b.siteId) - near(a.siteId))
+/** The units that the rules propose for each opinion, by what it is about and where, the nearest place first; for the loaders. */
+export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[]) {
+  const found = Map.groupBy(await tx.run(proposals, { ids }), ({ id }) => id)
+  return ids.map((id) => found.get(id) ?? [])
 }
 
 const accountsOfPerson = rawStatement<{ accountId: string }>(

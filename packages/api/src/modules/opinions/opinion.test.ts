@@ -321,6 +321,20 @@ test('a page of twenty with all its relations takes a few statements, however ma
   expect((await statements()) - before).toBeLessThanOrEqual(4)
 })
 
+test('who is proposed for a page of twenty is asked at once, not one by one', async () => {
+  const statements = async () =>
+    Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])
+  const ask = (first: number) =>
+    app.must(`{ opinions(first: ${first}, orderBy: NEWEST) { nodes { number proposals { grade } } } }`, {
+      tenant: tenant.slug,
+      as: who.office,
+    })
+  await ask(1)
+  const before = await statements()
+  await ask(20)
+  expect((await statements()) - before).toBeLessThanOrEqual(3)
+})
+
 test('a day that the tenant changes moves the last days of what is open', async () => {
   const own = await openTenant(app)
   await submit({ qrCode: undefined }, null, own)
