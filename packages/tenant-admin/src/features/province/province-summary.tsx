@@ -49,8 +49,14 @@ export function ProvinceSummary() {
       )
     return found.value.toLocaleString()
   }
-  const sum = (figures: Figures, measure: string) =>
-    figures.filter((figure) => figure.measure === measure).reduce((total, { value }) => total + (value ?? 0), 0)
+  // What is hidden counts for nothing here: a sum without it is a lower bound and says so.
+  const total = (measure: string): string => {
+    const values = summary.totals.filter((figure) => figure.measure === measure).map(({ value }) => value)
+    const known = values.filter((value) => value !== null)
+    if (known.length === 0 && values.length > 0) return '···'
+    const sum = known.reduce((all, value) => all + value, 0).toLocaleString()
+    return known.length < values.length ? `≥ ${sum}` : sum
+  }
   return (
     <>
       <div className="page-head">
@@ -59,7 +65,7 @@ export function ProvinceSummary() {
       <section className="panel figures" aria-label={t('totals')}>
         <Statistic title={t('districts')} value={summary.districts.length} />
         {(Object.keys(shown) as (keyof typeof shown)[]).map((measure) => (
-          <Statistic key={measure} title={t(measure)} value={sum(summary.totals, measure)} />
+          <Statistic key={measure} title={t(measure)} value={total(measure)} />
         ))}
       </section>
       <section className="panel gap-above" aria-label={t('districts')}>
