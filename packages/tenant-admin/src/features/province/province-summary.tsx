@@ -37,7 +37,7 @@ export function ProvinceSummary() {
   const summary = data?.provinceSummary
   if (error || !summary)
     return <Result status="403" title={t('provinceOnly')} extra={<Button href="/admin/province/sign-in">{t('signIn')}</Button>} />
-  const word = (key: string) => t(key.toUpperCase() as 'HOME')
+  const word = (key: string) => (key === 'open' ? t('opinionsOpen') : t(key.toUpperCase() as 'HOME'))
   const cell = (figures: Figures, measure: string, key: string) => {
     const found = figures.find((figure) => figure.measure === measure && figure.key === key)
     if (!found) return <span className="muted">0</span>
@@ -51,7 +51,9 @@ export function ProvinceSummary() {
   }
   // What is hidden counts for nothing here: a sum without it is a lower bound and says so.
   const total = (measure: string): string => {
-    const values = summary.totals.filter((figure) => figure.measure === measure).map(({ value }) => value)
+    // What is overdue is open, too, and counts once.
+    const parts = summary.totals.filter((figure) => figure.measure === measure && figure.key !== 'overdue')
+    const values = parts.map(({ value }) => value)
     const known = values.filter((value) => value !== null)
     if (known.length === 0 && values.length > 0) return '···'
     const sum = known.reduce((all, value) => all + value, 0).toLocaleString()
