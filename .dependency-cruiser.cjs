@@ -59,9 +59,12 @@ module.exports = {
     ),
     rule(
       'modules-through-types-and-stores',
-      'Of another module import only its *.type.ts or *.store.ts.',
+      'Of another module import only its *.type.ts or *.store.ts; of cases also the engine, which every kind of case runs on.',
       { path: '^packages/api/src/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      { path: '^packages/api/src/modules/([^/]+)/', pathNot: ['^packages/api/src/modules/$1/', '\\.(type|store)\\.ts$'] },
+      {
+        path: '^packages/api/src/modules/([^/]+)/',
+        pathNot: ['^packages/api/src/modules/$1/', '\\.(type|store)\\.ts$', '/cases/case-(act|kind)\\.ts$'],
+      },
     ),
     rule(
       'features-do-not-know-each-other',

@@ -2,9 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { diagramOf, type Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 
 // Writes docs/procedures.md: how cases go where a tenant has said nothing else, drawn from the data.
-const procedures: [title: string, Procedure][] = [["Citizens' opinions 群众意见", opinionProcedure]]
+const procedures: [title: string, Procedure][] = [
+  ["Citizens' opinions 群众意见", opinionProcedure],
+  ['Suggestions and motions 代表建议、议案', suggestionProcedure],
+]
 
 const limit = ({ clock }: Procedure['states'][string]) => {
   if (!clock) return ''

@@ -24,6 +24,7 @@ import * as role from '@minhui/schema/tables/role'
 import * as securitySetting from '@minhui/schema/tables/security-setting'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
+import * as suggestion from '@minhui/schema/tables/suggestion'
 import * as tenant from '@minhui/schema/tables/tenant'
 import * as tenantExport from '@minhui/schema/tables/tenant-export'
 import * as tenantSetting from '@minhui/schema/tables/tenant-setting'
@@ -62,6 +63,7 @@ const files = [
   tenantExport,
   cases,
   opinion,
+  suggestion,
   jobEffect,
   auth,
 ]

@@ -3,6 +3,7 @@ import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { keyOf } from '../files/storage.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
+import { lapseCases, recomputeCases, remindOfCases } from '../modules/cases/case-job.ts'
 import { sweepFiles } from '../modules/files/file.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
 import { sweepImports } from '../modules/imports/import.store.ts'
@@ -11,7 +12,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
-import { lapseOpinions, recomputeOpinions, remindOfOpinions } from '../modules/opinions/opinion-job.ts'
+import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -21,6 +22,9 @@ import { sessionFor } from '../tenant-session.ts'
 import { once, sweepJobEffects } from './job-effect.store.ts'
 import type { Handlers, Job } from './jobs.ts'
 import type { QueueName } from './queues.ts'
+
+/** Every kind of case, for what the clock does to all of them. */
+const caseKinds = [opinionCase]
 
 /** What is done for each queue. */
 export function handlersOf(services: Services): Handlers {
@@ -48,7 +52,7 @@ export function handlersOf(services: Services): Handlers {
       for (const { id } of await directory.read((tx) => listOpenTenants(tx)))
         await sessionFor(services, id).write(async (tx) => tx.enqueue('remind-tenant', {}, { key: 'remind' }))
     },
-    'remind-tenant': (job) => remindOfOpinions(services, job),
+    'remind-tenant': (job) => remindOfCases(caseKinds, services, job),
     'digest-tenant': (job) => sendDigests(services, job),
     'nightly-tenant': async ({ tenantId }: Job<'nightly-tenant'>) => {
       await new Session({ pool: pools.jobs, tenantId }).write((tx) => trimAudit(tx))
@@ -61,14 +65,18 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
-      await recomputeOpinions(services, tenantId as string, 'provisional')
-      await lapseOpinions(services, tenantId as string)
+      for (const kind of caseKinds) {
+        await recomputeCases(kind, services, tenantId as string, 'provisional')
+        await lapseCases(kind, services, tenantId as string)
+      }
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),
     notify: (job) => tell(services, job),
     'webhook-send': (job) => sendWebhook(services, job),
-    clocks: ({ tenantId }: Job<'clocks'>) => recomputeOpinions(services, tenantId as string, 'all'),
+    clocks: async ({ tenantId }: Job<'clocks'>) => {
+      for (const kind of caseKinds) await recomputeCases(kind, services, tenantId as string, 'all')
+    },
     'tenant-export': (job) => gatherTenant(services, job),
     'tenant-erase': (job) => eraseData(services, job),
     'import-check': (job) => checkImport(services, job),

@@ -9,8 +9,8 @@ import { insertMany } from '../database/bulk.ts'
 import { rawStatement, tenant } from '../database/statement.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, procedureInForce } from '../modules/cases/case.store.ts'
-import { appendEntry, opinionStore } from '../modules/opinions/opinion.store.ts'
-import { actOn, type Said } from '../modules/opinions/opinion-act.ts'
+import { opinionStore, opinionTimeline } from '../modules/opinions/opinion.store.ts'
+import { actOnOpinion, type Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 
@@ -101,7 +101,7 @@ export async function loadOpinions({ tx, id }: Loading): Promise<void> {
       createdAt: new Date(begun).toISOString(),
     } as never)
     const submitted = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
-    await appendEntry(tx, { id: id('opinion-entry', String(i)), caseId: rowId, ...submitted })
+    await opinionTimeline.append(tx, { id: id('opinion-entry', String(i)), caseId: rowId, ...submitted })
     for (const [step, [action, party]] of way.entries()) {
       const said = saidFor(action, {
         data,
@@ -110,7 +110,7 @@ export async function loadOpinions({ tx, id }: Loading): Promise<void> {
       })
       const actor = { accountId: null, personId: null, parties: [party] }
       const now = new Date(begun + (step + 1) * 86_400_000)
-      row = await actOn(tx, row, action === 'complain' ? 'rate' : action, actor, said, now)
+      row = await actOnOpinion(tx, row, action === 'complain' ? 'rate' : action, actor, said, now)
     }
   }
 }

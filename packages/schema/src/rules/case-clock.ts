@@ -21,7 +21,7 @@ export type Clock = {
   provisional: boolean
   /** Since when it stands still; null: it runs. */
   pausedOn: string | null
-  /** It was overdue when it stood still, so that its last days are no longer reckoned from `from`. */
+  /** Its last days are not reckoned from `from`: it was overdue when it stood still, or somebody promised the day. */
   isShifted?: boolean
 }
 
@@ -75,19 +75,18 @@ export const startClock = (name: string, day: string, span: Span, calendar: Cale
 /** Stands still from a day on; what stands still already stays so. */
 export const pauseClock = (clock: Clock, day: string): Clock => (clock.pausedOn ? clock : { ...clock, pausedOn: day })
 
-/** Goes on with what was left, from a day on. A span of months goes on by as many days as it stood still. */
+/** Goes on with what was left, from a day on. A span of months counts from as many days later as it stood still. */
 export function resumeClock(clock: Clock, day: string, calendar: Calendar): Clock {
   if (!clock.pausedOn) return clock
-  if ('months' in clock.left) {
-    const stood = Math.max(0, daysBetween(clock.pausedOn, day))
-    const { day: dueOn, provisional } = nextWorked(addDays(clock.dueOn, stood), calendar)
-    return { ...clock, dueOn, provisional, pausedOn: null }
-  }
+  const stood = Math.max(0, daysBetween(clock.pausedOn, day))
   // What was overdue stays so: its last days move by as long as it stood still, and no further.
-  if (clock.pausedOn > clock.dueOn) {
-    const stood = Math.max(0, daysBetween(clock.pausedOn, day))
+  if (clock.pausedOn > clock.dueOn || clock.isShifted) {
     const hardOn = clock.hardOn && addDays(clock.hardOn, stood)
     return { ...clock, dueOn: addDays(clock.dueOn, stood), hardOn, pausedOn: null, isShifted: true }
+  }
+  if ('months' in clock.left) {
+    const from = addDays(clock.from, stood)
+    return { ...clock, from, ...endOfSpan(from, clock.left, calendar), pausedOn: null }
   }
   const used = workingDaysBetween(clock.from, clock.pausedOn, calendar)
   const { workingDays, hardWorkingDays } = clock.left
@@ -100,9 +99,26 @@ export function resumeClock(clock: Clock, day: string, calendar: Calendar): Cloc
 
 /** The same limit by another calendar: a year was published, or the tenant changed a day. What stands still waits. */
 export const recomputeClock = (clock: Clock, calendar: Calendar): Clock =>
-  clock.pausedOn || clock.isShifted || 'months' in clock.left
-    ? clock
-    : { ...clock, ...endOfSpan(clock.from, clock.left, calendar) }
+  clock.pausedOn || clock.isShifted ? clock : { ...clock, ...endOfSpan(clock.from, clock.left, calendar) }
+
+/** The same limit with another length, counted from where it began: what it has stood still is within the new length. */
+export const lengthenClock = (clock: Clock, span: Span, calendar: Calendar): Clock => {
+  const { isShifted: _, ...rest } = clock
+  return { ...rest, from: clock.begunOn, left: span, ...endOfSpan(clock.begunOn, span, calendar) }
+}
+
+/** A limit whose last day somebody has promised, not before the day on which it begins. */
+export const promisedClock = (name: string, day: string, until: string): Clock => ({
+  name,
+  begunOn: day,
+  from: day,
+  left: { workingDays: 0 },
+  dueOn: until < day ? day : until,
+  hardOn: null,
+  provisional: false,
+  pausedOn: null,
+  isShifted: true,
+})
 
 /**
  * Working days that are left on a day, 0 on the last; below zero, those that it is overdue, -1 also on a day off right

@@ -1,4 +1,13 @@
-import { type Clock, dayOf, pauseClock, resumeClock, startClock, workingDaysBetween } from './case-clock.ts'
+import {
+  type Clock,
+  dayOf,
+  lengthenClock,
+  pauseClock,
+  promisedClock,
+  resumeClock,
+  startClock,
+  workingDaysBetween,
+} from './case-clock.ts'
 import type { Party, Procedure, Transition, Visibility } from './case-procedure.ts'
 import type { Calendar } from './working-days.ts'
 
@@ -31,7 +40,7 @@ export function beginCase(procedure: Procedure, now: Date, calendar: Calendar): 
   return {
     state: procedure.initial,
     since: day,
-    clocks: clocksOf(procedure, procedure.initial, [], day, calendar, false),
+    clocks: clocksOf(procedure, procedure.initial, [], day, calendar),
     done: {},
   }
 }
@@ -67,7 +76,7 @@ export function decide(
       state: transition.to,
       // Within the same state, e.g. a reminder, the time goes on.
       since: transition.to === standing.state ? standing.since : day,
-      clocks: clocksOf(procedure, transition.to, standing.clocks, day, calendar, transition.restarts ?? false),
+      clocks: clocksOf(procedure, transition.to, standing.clocks, day, calendar, { transition, input: attempt.input }),
       done: { ...standing.done, [transition.action]: (standing.done[transition.action] ?? 0) + 1 },
     },
   }
@@ -97,14 +106,19 @@ function clocksOf(
   before: readonly Clock[],
   day: string,
   calendar: Calendar,
-  restarts: boolean,
+  by?: { transition: Transition; input: Attempt['input'] },
 ): Clock[] {
   const { clock, pauses = [] } = procedure.states[state] ?? {}
   const still = before.filter(({ name }) => pauses.includes(name)).map((one) => pauseClock(one, day))
   if (!clock) return still
-  const { name, ...span } = clock
+  const { name, ...usual } = clock
+  const { span, until, restarts } = by?.transition ?? {}
+  const promised = until && by?.input[until]
+  if (promised) return [promisedClock(name, day, String(promised)), ...still]
   const known = restarts ? undefined : before.find((one) => one.name === name)
-  return [known ? resumeClock(known, day, calendar) : startClock(name, day, span, calendar), ...still]
+  if (!known) return [startClock(name, day, span ?? usual, calendar), ...still]
+  const resumed = resumeClock(known, day, calendar)
+  return [span ? lengthenClock(resumed, span, calendar) : resumed, ...still]
 }
 
 /** The clock that runs; the others stand still. */

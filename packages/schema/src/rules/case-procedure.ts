@@ -9,6 +9,8 @@ export type Procedure = {
   initial: string
   states: Record<string, CaseState>
   transitions: Transition[]
+  /** Other numbers that such a case asks for, by name, e.g. how many have to sign. */
+  numbers?: Readonly<Record<string, number>>
 }
 
 export type CaseState = {
@@ -21,9 +23,11 @@ export type CaseState = {
   pauses?: readonly string[]
 }
 
-/** Who acts: a role of the vocabulary, whoever made the case, or the clock itself. */
+/** Who acts: a role of the vocabulary, somebody by their part in the case, or the clock itself. */
 export type Party =
   | 'author'
+  | 'cosigner'
+  | 'unit_head'
   | 'station_keeper'
   | 'deputy'
   | 'office_admin'
@@ -52,6 +56,10 @@ export type Transition = {
   visibility: Visibility
   /** Begins every clock anew, where one of that name ran before. */
   restarts?: boolean
+  /** Another time limit for the clock of the state to which it leads, counted from where that began. */
+  span?: Span
+  /** The input that names the last day of the clock of the state to which it leads. */
+  until?: string
   /** By the clock: when it has run out. */
   onOverdue?: string
 }
@@ -91,6 +99,10 @@ function reach(start: readonly string[], next: (name: string) => readonly string
   for (const name of found) for (const other of next(name)) found.add(other)
   return found
 }
+
+/** The same transition within each of several states, which it does not leave. */
+export const within = (states: readonly string[], transition: Omit<Transition, 'from' | 'to'>): Transition[] =>
+  states.map((state) => ({ ...transition, from: [state], to: state }))
 
 /** The procedure as a Mermaid state diagram. */
 export function diagramOf({ initial, states, transitions }: Procedure, language: 'zh-CN' | 'en' = 'zh-CN'): string {

@@ -129,8 +129,18 @@ export const deliveryStatuses = ['waiting', 'digest', 'sent', 'failed'] as const
 /** How something fares that another system is told. */
 export const webhookDeliveryStatuses = ['waiting', 'sent', 'failed'] as const
 /** Kinds of case that one engine leads. */
-export const caseKinds = ['opinion'] as const
+export const caseKinds = ['opinion', 'suggestion'] as const
 /** Who may read an entry of a timeline: whoever may see the case, those who handle it, the office. */
 export const visibilities = ['public', 'parties', 'internal'] as const
 /** How an opinion comes (DOMAIN 3.3). */
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
+/** A deputy who is asked to sign a suggestion has not answered, has signed, or has declined. */
+export const cosignStatuses = ['invited', 'signed', 'declined'] as const
+/** A unit has a part in a suggestion until it is returned or assigned anew. */
+export const unitPartStatuses = ['active', 'ended'] as const
+/** A reply is prepared, goes back to whoever prepared it, and is signed for good. */
+export const replyStatuses = ['prepared', 'to_correct', 'signed'] as const
+/** A suggestion goes to the procuratorate; a recommendation of the procuratorate comes from there. */
+export const prosecutionDirections = ['to', 'from'] as const
+/** It is offered, taken up or declined, and what came of it is copied back. */
+export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported'] as const

@@ -77,6 +77,41 @@ export const notificationEvents = {
       en: { title: 'An opinion to handle', text: 'Opinion {number} was assigned to your unit, to be handled by {dueOn}.' },
     },
   }),
+  suggestion_cosign_asked: event({
+    parameters: ['number', 'title'],
+    channels: ['in_app', 'wechat'],
+    words: {
+      'zh-CN': { title: '邀请您联名', text: '邀请您联名提出“{title}”（{number}），请阅读后签名或谢绝。' },
+      en: {
+        title: 'You are asked to sign',
+        text: 'You are asked to sign “{title}” ({number}). Please read it, then sign or decline.',
+      },
+    },
+  }),
+  suggestion_moved: event({
+    parameters: ['number', 'state', 'stateEn'],
+    channels: ['in_app', 'wechat'],
+    words: {
+      'zh-CN': { title: '您的建议有新进展', text: '您的建议{number}现在的状态：{state}。' },
+      en: { title: 'Your suggestion has come further', text: 'Your suggestion {number} is now: {stateEn}.' },
+    },
+  }),
+  suggestion_assigned: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有新的代表建议待办', text: '代表建议{number}已交办贵单位，请于{dueOn}前答复。' },
+      en: { title: 'A suggestion to handle', text: 'Suggestion {number} was assigned to your unit, to be answered by {dueOn}.' },
+    },
+  }),
+  prosecution_offered: event({
+    parameters: ['title', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有新的公益诉讼线索', text: '“{title}”已移送，请于{dueOn}前回复是否受理。' },
+      en: { title: 'A matter of public interest', text: '“{title}” was offered to you. Please answer by {dueOn}.' },
+    },
+  }),
   work_due: event({
     parameters: ['due', 'overdue'],
     channels: ['in_app', 'email', 'wechat'],

@@ -20,6 +20,7 @@ import {
 } from '@minhui/schema/rules/case-machine'
 import { faultsOf, type Party, type Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -97,6 +98,8 @@ describe('a time limit', () => {
 
 const parties: Party[] = [
   'author',
+  'cosigner',
+  'unit_head',
   'station_keeper',
   'deputy',
   'office_admin',
@@ -106,18 +109,28 @@ const parties: Party[] = [
   'prosecutor_liaison',
   'system',
 ]
-const everything = { text: 'x', categoryId: 'c', grade: 'street', unitId: 'u', intoId: 'o' }
+const everything = {
+  ...{ text: 'x', categoryId: 'c', grade: 'street', unitId: 'u', intoId: 'o', title: 't', analysis: 'a', proposal: 'p' },
+  ...{ mode: 'sole', unitIds: ['u'], replyClass: 'A', process: 'satisfied', result: 'satisfied', promisedOn: '2026-06-01' },
+}
 const attemptOf = (procedure: Procedure) =>
   fc.record({
     action: fc.constantFrom(...new Set(procedure.transitions.map(({ action }) => action))),
     as: fc.subarray(parties, { minLength: 1, maxLength: 2 }),
     later: fc.integer({ min: 0, max: 4 }),
     satisfaction: fc.constantFrom('satisfied', 'basically_satisfied', 'dissatisfied'),
-    reason: fc.constantFrom('out_of_scope', 'not_competent', 'nonsense'),
+    reason: fc.constantFrom('out_of_scope', 'not_competent', 'empty', 'phone', 'on_site', 'look_back', 'nonsense'),
+    kind: fc.constantFrom('suggestion', 'motion'),
+    complete: fc.constantFrom('yes', 'no'),
+    promised: fc.constantFrom('yes', 'no'),
+    outcome: fc.constantFrom('handle_again', 'settled'),
     said: fc.boolean(),
   })
 
-describe.each([['opinions', opinionProcedure]])('the procedure of %s', (_, procedure) => {
+describe.each([
+  ['opinions', opinionProcedure],
+  ['suggestions', suggestionProcedure],
+])('the procedure of %s', (_, procedure) => {
   test('loses no case: every state is reached, has an owner who can act, a clock, and a way to an end', () => {
     expect(faultsOf(procedure)).toEqual([])
   })
@@ -128,8 +141,11 @@ describe.each([['opinions', opinionProcedure]])('the procedure of %s', (_, proce
     expect(faultsOf({ ...procedure, states }).length).toBeGreaterThan(0)
     const stuck = { ...procedure, transitions: procedure.transitions.filter(({ action }) => action !== 'start') }
     expect(faultsOf(stuck)).toContain('handling cannot be reached')
-    const endless = { ...procedure.states, submitted: { ...procedure.states['submitted'], clock: undefined } }
-    expect(faultsOf({ ...procedure, states: endless } as Procedure)).toContain('submitted has an owner and no clock')
+    const endless = {
+      ...procedure.states,
+      [procedure.initial]: { ...procedure.states[procedure.initial], clock: undefined },
+    }
+    expect(faultsOf({ ...procedure, states: endless } as Procedure)).toContain(`${procedure.initial} has an owner and no clock`)
   })
 
   test('on any path: a case that is open has an owner and one running clock, one that has ended neither', () => {
@@ -242,5 +258,97 @@ describe('an opinion', () => {
   test('is nobody else’s: a citizen cannot assign, a unit cannot write off', () => {
     expect(go([['2026-03-03', 'accept', 'author']]).last).toEqual({ refused: 'FORBIDDEN' })
     expect(go([...assigned, ['2026-03-05', 'close', 'department_handler']]).last).toEqual({ refused: 'STATUS' })
+  })
+})
+
+describe('a suggestion', () => {
+  const go = (steps: [day: string, action: string, as: Party, input?: object][]) => {
+    let standing = beginCase(suggestionProcedure, at('2026-03-02'), calendar)
+    for (const [day, action, as, input] of steps) {
+      const attempt = { action, as: [as], input: { ...everything, kind: 'suggestion', ...input } }
+      const move = decide(suggestionProcedure, standing, attempt, at(day), calendar)
+      if ('refused' in move) return { standing, refused: move, clock: runningClock(standing) as Clock }
+      standing = move.standing
+    }
+    return { standing, refused: null, clock: runningClock(standing) as Clock }
+  }
+  const assigned: [string, string, Party, object?][] = [
+    ['2026-03-02', 'submit', 'author'],
+    ['2026-03-03', 'approve', 'office_admin'],
+    ['2026-03-04', 'file', 'district_admin'],
+    ['2026-03-05', 'assign', 'district_admin'],
+    ['2026-03-06', 'start', 'department_handler'],
+  ]
+  const replied: typeof assigned = [
+    ...assigned,
+    ['2026-04-01', 'prepareReply', 'department_handler'],
+    ['2026-04-02', 'signReply', 'unit_head', { complete: 'yes' }],
+  ]
+
+  test('is answered within three months of its assignment, with consent within six', () => {
+    expect(go(assigned).clock).toMatchObject({ name: 'reply', dueOn: '2026-06-05' })
+    const asked = go([...assigned, ['2026-05-28', 'askExtension', 'department_handler']])
+    expect(asked.clock).toMatchObject({ name: 'consent' })
+    const granted = go([
+      ...assigned,
+      ['2026-05-28', 'askExtension', 'department_handler'],
+      ['2026-06-01', 'grantExtension', 'district_admin'],
+    ])
+    // 5 September 2026 is a Saturday.
+    expect(granted.clock).toMatchObject({ name: 'reply', begunOn: '2026-03-05', dueOn: '2026-09-07' })
+    const refused = go([
+      ...assigned,
+      ['2026-05-28', 'askExtension', 'department_handler'],
+      ['2026-06-01', 'refuseExtension', 'district_admin'],
+    ])
+    // It stood still for four days.
+    expect(refused.clock).toMatchObject({ dueOn: '2026-06-09' })
+    expect(go([...assigned, ['2026-05-28', 'grantExtension', 'district_admin']]).refused).toEqual({ refused: 'STATUS' })
+  })
+
+  test('is returned by consent only, within five working days of its assignment', () => {
+    expect(go([...assigned, ['2026-03-12', 'return', 'department_handler']]).clock).toMatchObject({ name: 'consent' })
+    expect(go([...assigned, ['2026-03-13', 'return', 'department_handler']]).refused).toEqual({ refused: 'TOO_LATE', days: 5 })
+    expect(
+      go([...assigned, ['2026-03-12', 'return', 'department_handler'], ['2026-03-13', 'consentReturn', 'department_handler']])
+        .refused,
+    ).toEqual({ refused: 'FORBIDDEN' })
+  })
+
+  test('is rated by both, in either order, and answered again within one month, once', () => {
+    const both: typeof assigned = [...replied, ['2026-04-03', 'rateBack', 'department_handler'], ['2026-04-07', 'rate', 'author']]
+    expect(go(both).standing.state).toBe('rated')
+    const again = go([...both, ['2026-04-07', 'redo', 'system']])
+    expect(again.clock).toMatchObject({ name: 'reply', begunOn: '2026-04-07', dueOn: '2026-05-07' })
+    const twice = go([
+      ...both,
+      ['2026-04-07', 'redo', 'system'],
+      ['2026-04-20', 'signReply', 'unit_head', { complete: 'yes' }],
+      ['2026-04-21', 'rate', 'author'],
+      ['2026-04-22', 'rateBack', 'department_handler'],
+      ['2026-04-22', 'redo', 'system'],
+    ])
+    expect(twice.refused).toEqual({ refused: 'TOO_MANY', times: 1 })
+  })
+
+  test('that promises something is followed until the promised day', () => {
+    const { standing, clock } = go([
+      ...replied,
+      ['2026-04-03', 'rate', 'author'],
+      ['2026-04-03', 'rateBack', 'department_handler'],
+      ['2026-04-07', 'close', 'supervisor', { promised: 'yes', promisedOn: '2026-12-31' }],
+    ])
+    expect([standing.state, clock.dueOn]).toEqual(['tracking', '2026-12-31'])
+    // A promised day does not move with the calendar.
+    expect(recomputeClock(clock, calendar)).toEqual(clock)
+  })
+
+  test('is taken back only by whoever made it, in writing', () => {
+    expect(go([...assigned, ['2026-03-10', 'withdraw', 'district_admin']]).refused).toEqual({ refused: 'FORBIDDEN' })
+    expect(go([...assigned, ['2026-03-10', 'withdraw', 'author', { text: '' }]]).refused).toEqual({
+      refused: 'REQUIRED',
+      field: 'text',
+    })
+    expect(go([...assigned, ['2026-03-10', 'withdraw', 'author']]).standing).toMatchObject({ state: 'withdrawn', clocks: [] })
   })
 })

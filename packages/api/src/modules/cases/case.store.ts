@@ -3,6 +3,7 @@ import { runningClock } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { caseKinds } from '@minhui/schema/rules/codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { caseCounters, procedures } from '@minhui/schema/tables/case'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
@@ -10,13 +11,16 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
-export type CaseKind = (typeof caseKinds)[number]
+export type CaseKindName = (typeof caseKinds)[number]
 export type ProcedureRow = RowOf<typeof procedures>
 
 export const procedureStore = new Store(procedures, { subject: 'Procedure' })
 
 /** How cases go where a tenant has said nothing else. */
-export const defaultProcedures: Record<CaseKind, Procedure> = { opinion: opinionProcedure }
+export const defaultProcedures: Record<CaseKindName, Procedure> = {
+  opinion: opinionProcedure,
+  suggestion: suggestionProcedure,
+}
 
 const last = procedureStore.select<ProcedureRow>((db) =>
   procedureStore
@@ -31,14 +35,24 @@ const write = rawStatement(
     values (${tenant}, ${value('id')}, ${value('kind')}, 1, ${value('definition')}::jsonb) on conflict do nothing`,
 )
 /** The procedure in force; that of the product becomes the tenant's first with the first case. */
-export async function procedureInForce(tx: WriteTx, kind: CaseKind): Promise<ProcedureRow> {
+export async function procedureInForce(tx: WriteTx, kind: CaseKindName): Promise<ProcedureRow> {
   const [found] = await tx.run(last, { kind })
   if (found) return found
   await tx.run(write, { id: uuid(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
   return (await tx.run(last, { kind }))[0] as ProcedureRow
 }
 /** The procedure in force, where a case has begun by one. */
-export const findProcedure = async (tx: TenantTx, kind: CaseKind) => (await tx.run(last, { kind }))[0]
+export const findProcedure = async (tx: TenantTx, kind: CaseKindName) => (await tx.run(last, { kind }))[0]
+
+const ofKind = procedureStore.select<ProcedureRow>((db) =>
+  procedureStore.from(db).where(sql`${procedureStore.ofTenant()} and ${procedures.kind} = ${value('kind')}`),
+)
+/** The states of a kind out of which the clock moves a case by itself, in any version. */
+export async function listLapsingStates(tx: TenantTx, kind: CaseKindName): Promise<string[]> {
+  const found = await tx.run(ofKind, { kind })
+  const lapsing = found.flatMap(({ definition }) => definition.transitions.filter(({ onOverdue }) => onOverdue))
+  return [...new Set(lapsing.flatMap(({ from }) => from))]
+}
 
 const count = rawStatement<{ last: number }>(
   ['last'],
@@ -46,7 +60,7 @@ const count = rawStatement<{ last: number }>(
     on conflict (tenant_id, kind, year) do update set last = c.last + 1, updated_at = now() returning last`,
 )
 /** The next number of a kind in a year, e.g. 2026-000123. Of two at once one waits for the other's commit, so none is missing. */
-export async function nextNumber(tx: WriteTx, kind: CaseKind, year: number): Promise<string> {
+export async function nextNumber(tx: WriteTx, kind: CaseKindName, year: number): Promise<string> {
   const [row] = await tx.run(count, { id: uuid(), kind, year })
   return `${year}-${String(row?.last).padStart(6, '0')}`
 }

@@ -3,7 +3,8 @@ import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { grant, mutate, refused, uuidOf } from '../../../test/tenant.ts'
-import { lapseOpinions } from './opinion-job.ts'
+import { lapseCases } from '../cases/case-job.ts'
+import { opinionCase } from './opinion-act.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -88,7 +89,9 @@ test('one opinion that cannot be moved on stops no other', async () => {
   await app.sql`update opinion set due_on = '2026-01-06' where tenant_id = ${uuidOf(tenant.id)} and number in ${app.sql(numbers)}`
   // What no rule of ours ever writes, in the first of them.
   await app.sql`update opinion set clocks = '[{}]' where tenant_id = ${uuidOf(tenant.id)} and number = ${numbers[0] as string}`
-  await expect(lapseOpinions(app.services, uuidOf(tenant.id), later)).rejects.toThrow('1 opinions could not be moved on')
+  await expect(lapseCases(opinionCase, app.services, uuidOf(tenant.id), later)).rejects.toThrow(
+    '1 opinions could not be moved on',
+  )
   for (const number of numbers.slice(1)) expect((await at.find(number, tenant.admin)).state).toBe('rated')
 })
 

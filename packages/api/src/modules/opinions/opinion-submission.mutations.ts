@@ -16,23 +16,23 @@ import { absent, choice, id, listOf, optional, scalar } from '../../graphql/inpu
 import { networkOf } from '../../limits.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, ownerAt, procedureInForce, procedureStore } from '../cases/case.store.ts'
+import { announce } from '../cases/case-act.ts'
+import type { EntryRow } from '../cases/timeline.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { limit, phone } from '../sign-in/field.type.ts'
 import { siteStore } from '../sites/site.store.ts'
 import {
-  appendEntry,
-  entriesOfOpinions,
   findByNumber,
   findBySubmission,
   lockSubmission,
-  type OpinionEntryRow,
   type OpinionRow,
   opinionCategoryStore,
   opinionStore,
+  opinionTimeline,
   siteOfMandate,
 } from './opinion.store.ts'
-import { actOn } from './opinion-act.ts'
+import { actOnOpinion, opinionCase } from './opinion-act.ts'
 
 /** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -177,9 +177,8 @@ command({
       const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
       // Who spoke is nowhere but under the seal; who took it down for somebody is.
       const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
-      await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
-      tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [row.id] })
-      tx.enqueue('summary-refresh', {}, { key: 'summary' })
+      await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
+      announce(tx, opinionCase, row.id)
       return { number: row.number, code }
     })
   },
@@ -202,9 +201,9 @@ async function byCode(context: Context, given: { number: string; code: string })
   return whole
 }
 
-type Trace = { row: OpinionRow; entries: OpinionEntryRow[]; names: Record<string, string>; actions: string[] }
+type Trace = { row: OpinionRow; entries: EntryRow[]; names: Record<string, string>; actions: string[] }
 
-const TraceEntry = builder.objectRef<{ entry: OpinionEntryRow; name: string }>('OpinionTraceEntry').implement({
+const TraceEntry = builder.objectRef<{ entry: EntryRow; name: string }>('OpinionTraceEntry').implement({
   description: 'What happened to an opinion, as its author may read it.',
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
@@ -238,11 +237,7 @@ const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
 
 async function traceOf({ db, language, ability }: Context, row: OpinionRow): Promise<Trace> {
   const [[procedure], [entries], calendar] = await db.read((tx) =>
-    Promise.all([
-      procedureStore.findByIds(tx, [row.procedureId]),
-      entriesOfOpinions.all(tx, [row.id], ability),
-      readCalendar(tx),
-    ]),
+    Promise.all([procedureStore.findByIds(tx, [row.procedureId]), opinionTimeline.all(tx, [row.id], ability), readCalendar(tx)]),
   )
   if (!procedure) throw new UserError('NOT_FOUND')
   const { definition } = procedure
@@ -290,7 +285,7 @@ command({
           after: { action: input.action },
         }),
       )
-      return actOn(tx, row, input.action, actor, { text, satisfaction })
+      return actOnOpinion(tx, row, input.action, actor, { text, satisfaction })
     })
     return traceOf(context, changed)
   },

@@ -8,7 +8,7 @@ import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
-import { actOn, type Said } from './opinion-act.ts'
+import { actOnOpinion, type Said } from './opinion-act.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
 const aside = optional({ ...text, description: 'What is said beside it.' })
@@ -86,7 +86,7 @@ for (const [action, { description, input }] of Object.entries(acts)) {
         personId: personId ?? viewer?.memberships.find((one) => one.personId)?.personId ?? null,
         parties: partiesOf(context, row),
       }
-      return actOn(tx, row as OpinionRow, action, actor, said)
+      return actOnOpinion(tx, row as OpinionRow, action, actor, said)
     },
   })
 }

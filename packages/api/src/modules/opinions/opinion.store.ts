@@ -3,18 +3,17 @@ import { opinionCategories, opinionEntries, opinions, routingRules } from '@minh
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteAssignments, siteClosures, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
-import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { timelineOf } from '../cases/timeline.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
 import { unitStore, unitTree } from '../units/unit.store.ts'
 
 export type OpinionRow = RowOf<typeof opinions>
-export type OpinionEntryRow = RowOf<typeof opinionEntries>
 
 const ownMandate = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(opinions.mandateId)})`
 /** Whoever spoke and the deputy who was spoken to. */
@@ -36,7 +35,6 @@ export const opinionStore = new Store(opinions, {
     },
   },
 })
-export const opinionEntryStore = new Store(opinionEntries)
 export const opinionCategoryStore = new Store(opinionCategories, { subject: 'OpinionCategory' })
 export const routingRuleStore = new Store(routingRules, { subject: 'RoutingRule' })
 
@@ -92,15 +90,8 @@ export const opinionConditions = {
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${opinions.dueOn} < ${today}` }),
 }
 
-const entries = (limit?: number) =>
-  relation({
-    store: opinionEntryStore,
-    by: opinionEntries.caseId,
-    orderBy: [desc(opinionEntries.ordinal)],
-    ...(limit && { limit }),
-  })
-/** Entries of opinions, the last first: all, or the last few of each. */
-export const entriesOfOpinions = { all: entries(), few: entries(10) }
+/** What happened to opinions. */
+export const opinionTimeline = timelineOf(opinionEntries)
 
 const mergedInto = opinionStore.select<OpinionRow>((db) =>
   opinionStore
@@ -154,20 +145,6 @@ const byNumber = opinionStore.select<OpinionRow>((db) =>
 )
 /** The opinion with this number. */
 export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
-
-const append = rawStatement<OpinionEntryRow>(
-  ['id', 'ordinal'] as never,
-  sql`insert into ${opinionEntries} (tenant_id, id, case_id, ordinal, action, from_state, to_state, visibility, text, reason, account_id, person_id, unit_id)
-    select ${tenant}, ${value('id')}, ${value('caseId')}, coalesce((select max(e.ordinal) from ${opinionEntries} e where e.tenant_id = ${tenant} and e.case_id = ${value('caseId')}), 0) + 1,
-      ${value('action')}, ${value('fromState')}, ${value('toState')}, ${value('visibility')}, ${value('text')}, ${value('reason')}, ${value('accountId')}, ${value('personId')}, ${value('unitId')}
-    returning id, ordinal`,
-)
-/** Adds to the timeline of an opinion that this transaction has locked. */
-export const appendEntry = (
-  tx: WriteTx,
-  entry: Pick<OpinionEntryRow, 'id' | 'caseId' | 'action' | 'fromState' | 'toState' | 'visibility'> &
-    Partial<Pick<OpinionEntryRow, 'text' | 'reason' | 'accountId' | 'personId' | 'unitId'>>,
-) => tx.run(append, { text: null, reason: null, accountId: null, personId: null, unitId: null, ...entry })
 
 const proposals = rawStatement<{ id: string; unitId: string; grade: string }>(
   ['id', 'unitId', 'grade'],
@@ -240,29 +217,3 @@ const sampled = opinionStore.select<OpinionRow>((db) =>
 )
 /** Opinions that were written off in a period, by lot: the same seed draws the same ones, so that a draw can be checked. */
 export const drawSample = (tx: TenantTx, question: { from: string; until: string; seed: string }) => tx.run(sampled, question)
-
-/** Before every id. */
-export const first = '00000000-0000-0000-0000-000000000000'
-export const pageSize = 500
-const open = opinionStore.select<Pick<OpinionRow, 'id' | 'clocks'>>((db) =>
-  db
-    .select({ id: opinions.id, clocks: opinions.clocks })
-    .from(opinions)
-    .where(sql`${opinionStore.ofTenant()} and ${opinions.owner} is not null and ${opinions.id} > ${value('after')}::uuid`)
-    .orderBy(opinions.id)
-    .limit(pageSize),
-)
-/** Opinions that have not ended, with their clocks, `pageSize` after an id. */
-export const listOpen = (tx: TenantTx, after: string) => tx.run(open, { after })
-const lapsed = opinionStore.select<{ id: string }>((db) =>
-  db
-    .select({ id: opinions.id })
-    .from(opinions)
-    .where(
-      sql`${opinionStore.ofTenant()} and ${opinions.owner} = 'author' and ${opinions.dueOn} < ${today} and ${opinions.id} > ${value('after')}::uuid`,
-    )
-    .orderBy(opinions.id)
-    .limit(pageSize),
-)
-/** Opinions whose author has let the time go by, `pageSize` after an id. */
-export const listLapsed = (tx: TenantTx, after: string) => tx.run(lapsed, { after })

@@ -5,7 +5,8 @@ import { openOpinions } from '../../../test/opinions.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { subscribe } from '../../../test/subscribe.ts'
 import { mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
-import { lapseOpinions, recomputeOpinions, remindOfOpinions } from './opinion-job.ts'
+import { lapseCases, recomputeCases, remindOfCases } from '../cases/case-job.ts'
+import { opinionCase } from './opinion-act.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -221,8 +222,8 @@ describe('the branches', () => {
     await app.sql`update opinion set due_on = due_on - 90, clocks = jsonb_set(clocks, '{0,dueOn}', to_jsonb((due_on - 90)::text)) where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
     expect(
       await Promise.all([
-        lapseOpinions(app.services, uuidOf(tenant.id), later),
-        lapseOpinions(app.services, uuidOf(tenant.id), later),
+        lapseCases(opinionCase, app.services, uuidOf(tenant.id), later),
+        lapseCases(opinionCase, app.services, uuidOf(tenant.id), later),
       ]).then(([a, b]) => a + b),
     ).toBe(1)
     expect(await find(number, who.supervisor)).toMatchObject({ state: 'rated' })
@@ -343,10 +344,10 @@ test('a day that the tenant changes moves the last days of what is open', async 
   const before = await dueOn()
   await mutate(app, own, 'calendarDaySet', { day: before, kind: 'HOLIDAY', name: '区庆' }, '{ id }')
   expect(await app.sql`select 1 from jobs.job where name = 'clocks'`).toHaveLength(1)
-  await recomputeOpinions(app.services, uuidOf(own.id), 'all')
+  await recomputeCases(opinionCase, app.services, uuidOf(own.id), 'all')
   expect((await dueOn()) > before).toBe(true)
   await mutate(app, own, 'calendarDayClear', { day: before }, '{ id }')
-  await recomputeOpinions(app.services, uuidOf(own.id), 'all')
+  await recomputeCases(opinionCase, app.services, uuidOf(own.id), 'all')
   expect(await dueOn()).toBe(before)
 })
 
@@ -357,7 +358,8 @@ test('each morning everybody is told what is due, and who supervises what is lon
       await app.sql`select parameters from notification where event = 'work_due' and account_id = ${account} order by id desc limit 1`
     )[0]?.['parameters']
   const remind = (now?: Date) =>
-    remindOfOpinions(
+    remindOfCases(
+      [opinionCase],
       app.services,
       { id: randomUUID(), tenantId: uuidOf(tenant.id), data: {}, signal: new AbortController().signal },
       now,

@@ -1,30 +1,17 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
-import { dayOf, remainingDays } from '@minhui/schema/rules/case-clock'
-import { type CaseStanding, possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
-import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import type { Party } from '@minhui/schema/rules/case-procedure'
 import { opinionGrades } from '@minhui/schema/rules/opinion-procedure'
-import type { Calendar } from '@minhui/schema/rules/working-days'
 import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun } from '../../graphql/noun.ts'
-import { namesOfAccounts } from '../accounts/account.store.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { procedureStore } from '../cases/case.store.ts'
+import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
-import {
-  countsOfMerged,
-  entriesOfOpinions,
-  type OpinionEntryRow,
-  type OpinionRow,
-  opinionCategoryStore,
-  opinionEntryStore,
-  opinionStore,
-  proposalsForOpinions,
-} from './opinion.store.ts'
+import { countsOfMerged, type OpinionRow, opinionCategoryStore, opinionStore, proposalsForOpinions } from './opinion.store.ts'
+import { opinionCase } from './opinion-act.ts'
 
 export const OpinionCategory = noun({
   name: 'OpinionCategory',
@@ -52,13 +39,10 @@ export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<Opinion
   return [...new Set((viewer?.memberships ?? []).map(({ base }) => base as Party))]
 }
 
-/** Whether the viewer may do something to this very opinion, by its place, its unit and its parties. */
-async function may(context: Context, row: OpinionRow, action: Action): Promise<boolean> {
-  const { ability, loaders } = context
-  if ((action === 'note' || action === 'reveal') && isAuthor(context, row)) return false
-  const known = await loaders.withAttributes(opinionStore as never, row.id)
-  return known !== null && ability.can(action, known)
-}
+/** Whether the viewer may do something to this very opinion; whoever spoke works on none of their own. */
+const may = async (context: Context, row: OpinionRow, action: Action): Promise<boolean> =>
+  !((action === 'note' || action === 'reveal') && isAuthor(context, row)) &&
+  (await mayOn(context, opinionStore as never, row, action))
 
 /** Who may learn who spoke: the office; whoever handles it only where its category is not confidential. */
 async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean> {
@@ -66,50 +50,20 @@ async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean
   return !row.confidential && (await may(context, row, 'note'))
 }
 
-/** The calendar of the tenant, read once for all opinions of a request. */
-const calendars = new WeakMap<Context, Promise<Calendar>>()
-function calendarOf(context: Context): Promise<Calendar> {
-  let found = calendars.get(context)
-  if (!found) {
-    found = context.db.read((tx) => readCalendar(tx))
-    calendars.set(context, found)
-  }
-  return found
+/** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
+const view: CaseView<OpinionRow> = {
+  kind: opinionCase,
+  partiesOf,
+  reads: async (context, row, { visibility, accountId }) =>
+    visibility !== 'internal' ||
+    (await may(context, row, 'reveal')) ||
+    (accountId === context.viewer?.accountId && (await may(context, row, 'note'))),
+  knows: async (context, row, { personId }) => {
+    if (!(await may(context, row, 'note'))) return false
+    const isOfAuthor = personId !== null && personId === row.personId
+    return !isOfAuthor || mayKnowAuthor(context, row)
+  },
 }
-
-const procedureOf = async ({ loaders }: Context, row: OpinionRow): Promise<Procedure | null> =>
-  (await loaders.load(procedureStore, row.procedureId))?.definition ?? null
-
-const wordFor = async (context: Context, row: OpinionRow, state: string) =>
-  (await procedureOf(context, row))?.states[state]?.name[context.language] ?? state
-
-type Entry = { opinion: OpinionRow; entry: OpinionEntryRow }
-const EntryRef = builder.objectRef<Entry>('OpinionEntry').implement({
-  description: opinionEntryStore.description,
-  fields: (t) => ({
-    ordinal: t.int({ description: opinionEntryStore.describe('ordinal'), resolve: ({ entry }) => entry.ordinal }),
-    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
-    action: t.string({ description: opinionEntryStore.describe('action'), resolve: ({ entry }) => entry.action }),
-    state: t.string({ description: opinionEntryStore.describe('toState'), resolve: ({ entry }) => entry.toState }),
-    stateName: t.string({
-      description: 'The same in words.',
-      resolve: ({ opinion, entry }, _, context) => wordFor(context, opinion, entry.toState),
-    }),
-    text: t.string({ nullable: true, description: opinionEntryStore.describe('text'), resolve: ({ entry }) => entry.text }),
-    reason: t.string({ nullable: true, description: opinionEntryStore.describe('reason'), resolve: ({ entry }) => entry.reason }),
-    visibility: t.string({ description: opinionEntryStore.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
-    by: t.string({
-      nullable: true,
-      description: 'Who did it, for those who work on it; null for its author where they are not to be known, and for the clock.',
-      resolve: async ({ opinion, entry }, _, context) => {
-        if (!entry.accountId || !(await may(context, opinion, 'note'))) return null
-        const isOfAuthor = entry.personId !== null && entry.personId === opinion.personId
-        if (isOfAuthor && !(await mayKnowAuthor(context, opinion))) return null
-        return context.loaders.batch(namesOfAccounts, entry.accountId)
-      },
-    }),
-  }),
-})
 
 const Author = builder.objectRef<{ name: string | null; phone: string | null }>('OpinionAuthor').implement({
   description: 'Who spoke, as far as they said.',
@@ -163,29 +117,10 @@ export const Opinion = noun({
     mandate: { noun: () => Mandate, column: 'mandateId', description: 'The deputy to whom it was said.' },
   },
   fields: (t) => ({
-    stateName: t.string({
-      description: 'Where it stands, in words.',
-      resolve: (row, _, context) => wordFor(context, row, row.state),
-    }),
+    ...caseFields(view, t),
     merged: t.int({
       description: 'How many opinions it answers, as a common issue.',
       resolve: (row, _, { loaders }) => loaders.batch(countsOfMerged, row.id),
-    }),
-    remainingDays: t.int({
-      nullable: true,
-      description:
-        'Working days that are left; below zero it is overdue by so many. Null when it has ended or its time stands still.',
-      resolve: async (row, _, context) => {
-        if (!row.dueOn) return null
-        return remainingDays({ dueOn: row.dueOn, pausedOn: null }, dayOf(new Date()), await calendarOf(context))
-      },
-    }),
-    provisional: t.boolean({
-      description: 'Whether its last day may still move, because a calendar is not published yet.',
-      resolve: async (row, _, { loaders }) => {
-        const whole = row.clocks ? row : await loaders.whole(opinionStore, row.id)
-        return whole ? (runningClock(whole)?.provisional ?? false) : false
-      },
     }),
     author: t.field({
       type: Author,
@@ -203,40 +138,6 @@ export const Opinion = noun({
           phone: string | null
         }
         return { name: found.name, phone: found.phone && `${found.phone.slice(0, 3)}****${found.phone.slice(-4)}` }
-      },
-    }),
-    entries: t.field({
-      type: [EntryRef],
-      description: 'What happened to it, the last first, as far as the viewer may read it.',
-      args: { first: t.arg.int({ defaultValue: 10, description: 'How many: 10, or up to 100.' }) },
-      resolve: async (row, { first }, context) => {
-        const many = Math.min(Math.max(first ?? 10, 0), 100)
-        const [list, isInside, isOffice] = await Promise.all([
-          context.loaders.batch(entriesOfOpinions[many <= 10 ? 'few' : 'all'], row.id),
-          may(context, row, 'note'),
-          may(context, row, 'reveal'),
-        ])
-        // Notes of the office are for the office; whoever handles it reads their own.
-        const own = context.viewer?.accountId
-        const readable = list.filter(
-          ({ visibility, accountId }) => visibility !== 'internal' || isOffice || (isInside && accountId === own),
-        )
-        return readable.slice(0, many).map((entry) => ({ opinion: row, entry }))
-      },
-    }),
-    viewerActions: t.stringList({
-      description: 'What the viewer may do with it now.',
-      resolve: async (row, _, context) => {
-        const [procedure, calendar, whole] = await Promise.all([
-          procedureOf(context, row),
-          calendarOf(context),
-          context.loaders.whole(opinionStore, row.id),
-        ])
-        if (!procedure || !whole) return []
-        const standing: CaseStanding = { state: whole.state, since: whole.since, clocks: whole.clocks, done: whole.done }
-        const open = possibleActions(procedure, standing, partiesOf(context, whole), new Date(), calendar)
-        const allowed = await Promise.all(open.map((action) => may(context, row, action as Action)))
-        return open.filter((_action, i) => allowed[i])
       },
     }),
     proposals: t.field({

@@ -1,0 +1,92 @@
+import { decide, type Refusal } from '@minhui/schema/rules/case-machine'
+import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { v7 as uuid } from 'uuid'
+import { ForbiddenError } from '../../access/permit.ts'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { columnsOf, procedureStore } from './case.store.ts'
+import type { Act, Actor, CaseKind, CaseRow, StateWords } from './case-kind.ts'
+
+function errorOf(refusal: Refusal): Error {
+  switch (refusal.refused) {
+    case 'FORBIDDEN':
+      return new ForbiddenError()
+    case 'REQUIRED':
+    case 'REASON':
+      return new UserError(refusal.refused, refusal.field)
+    case 'TOO_MANY':
+      return new UserError('ONLY_SO_OFTEN', 'id', { times: refusal.times })
+    case 'TOO_LATE':
+      return new UserError('TOO_LATE', 'id', { days: refusal.days })
+    case 'STATUS':
+      return new UserError('STATUS', 'id')
+  }
+}
+
+/** Where a case stands, in words. */
+const wordsOf = ({ states }: Procedure, state: string): StateWords => ({
+  state: states[state]?.name['zh-CN'] ?? state,
+  stateEn: states[state]?.name.en ?? state,
+})
+
+/** The procedure by which a case goes. */
+export async function procedureOfCase(tx: WriteTx, row: Pick<CaseRow, 'procedureId'>): Promise<Procedure> {
+  const [procedure] = await procedureStore.findByIds(tx, [row.procedureId])
+  if (!procedure) throw new Error('the procedure of a case is gone')
+  return procedure.definition
+}
+
+/**
+ * Does something to a case that this transaction has locked and whose actor may touch it: asks the machine, writes where it
+ * stands since, adds to its timeline, and lets its kind do the rest. Throws user errors and `ForbiddenError`; then nothing
+ * was written.
+ */
+export async function actOn<
+  Row extends CaseRow,
+  Said extends { text?: string | null | undefined; reason?: string | null | undefined },
+>(kind: CaseKind<Row, Said>, tx: WriteTx, row: Row, action: string, actor: Actor, said: Said, now = new Date()): Promise<Row> {
+  const [procedure, calendar] = [await procedureOfCase(tx, row), await readCalendar(tx)]
+  const act: Act<Said> = { action, actor, said, now, procedure }
+  const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
+  const move = decide(procedure, row, { action, as: actor.parties, input }, now, calendar)
+  if ('refused' in move) throw errorOf(move)
+  await kind.check?.(tx, row, act)
+  const { text, reason } = said
+  const changed = (await kind.store.update(
+    tx,
+    row as never,
+    {
+      ...columnsOf(procedure, move.standing),
+      ...(await kind.changes(row, act, move.standing.state)),
+    } as never,
+  )) as unknown as Row
+  // What the office says beside an act is for those who work on it; what an act has to say is for its author.
+  const isAside = Boolean(text) && !actor.parties.includes('author') && !move.transition.needs?.includes('text')
+  const isSealed = kind.isSealed?.(action) ?? false
+  const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId }
+  await kind.timeline.append(tx, {
+    id: uuid(),
+    ...by,
+    action,
+    fromState: row.state,
+    toState: changed.state,
+    visibility: move.visibility,
+    text: isAside || isSealed ? null : (text ?? null),
+    reason: reason ?? null,
+    unitId: changed.unitId,
+  })
+  if (isAside && !isSealed) {
+    const aside = { action: 'note', fromState: changed.state, toState: changed.state, visibility: 'internal' as const }
+    await kind.timeline.append(tx, { id: uuid(), ...by, ...aside, text: text ?? null })
+  }
+  if (row.state !== changed.state) announce(tx, kind, row.id)
+  return kind.after(tx, row, changed, act, wordsOf(procedure, changed.state))
+}
+
+/** Tells those who look at a case that something has happened to it, and lets what is counted be counted anew. */
+export function announce(tx: WriteTx, { topic }: Pick<CaseKind<never, never>, 'topic'>, id: string): void {
+  tx.announce({ topic, tenantId: tx.tenantId, ids: [id] })
+  // What somebody does who has a code alone goes by no mutation of an object.
+  tx.enqueue('summary-refresh', {}, { key: 'summary' })
+}

@@ -1,0 +1,103 @@
+import { dayOf, recomputeClock } from '@minhui/schema/rules/case-clock'
+import { overdueAction, runningClock } from '@minhui/schema/rules/case-machine'
+import { addWorkingDays } from '@minhui/schema/rules/working-days'
+import type { WriteTx } from '../../database/session.ts'
+import { once } from '../../jobs/job-effect.store.ts'
+import type { Job } from '../../jobs/jobs.ts'
+import type { Services } from '../../services.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import { listLapsingStates } from './case.store.ts'
+import { actOn, procedureOfCase } from './case-act.ts'
+import type { CaseKind, CaseRow } from './case-kind.ts'
+import { openCases } from './open-case.store.ts'
+
+/** A kind of case, whatever its rows. */
+// biome-ignore lint/suspicious/noExplicitAny: what a kind takes differs, and none of it is looked at here.
+export type AnyCaseKind = CaseKind<any, any>
+
+const byTheClock = { accountId: null, personId: null, parties: ['system' as const] }
+
+/**
+ * Does what the clock does by itself: whoever says nothing in time counts as content, or is not waited for any longer. Answers
+ * how many. One that cannot be moved stops no other; what went wrong is thrown when all had their turn.
+ */
+export async function lapseCases(kind: AnyCaseKind, services: Services, tenantId: string, now = new Date()): Promise<number> {
+  const session = sessionFor(services, tenantId)
+  const states = await session.read((tx) => listLapsingStates(tx, kind.name))
+  const failures: unknown[] = []
+  let done = 0
+  for await (const { id } of openCases(kind.store).overdue(session, states)) {
+    try {
+      if (await session.write((tx) => lapse(kind, tx, id, now))) done++
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} ${kind.name}s could not be moved on`)
+  return done
+}
+
+async function lapse(kind: AnyCaseKind, tx: WriteTx, id: string, now: Date): Promise<boolean> {
+  // A year may have been published since: nobody loses time by what was provisional.
+  const row = await recompute(kind, tx, id)
+  const action = row ? overdueAction(await procedureOfCase(tx, row), row, dayOf(now)) : null
+  if (!row || !action) return false
+  await actOn(kind, tx, row, action, byTheClock, {}, now)
+  return true
+}
+
+/** Tells everybody once a morning what is due until the next working day, and what is overdue: all kinds in one word. */
+export async function remindOfCases(
+  kinds: readonly AnyCaseKind[],
+  services: Services,
+  { id, tenantId }: Job<'remind-tenant'>,
+  now = new Date(),
+): Promise<void> {
+  const session = sessionFor(services, tenantId)
+  await session.write((tx) =>
+    once(tx, id, async () => {
+      const until = addWorkingDays(dayOf(now), 1, await readCalendar(tx)).day
+      const sums = new Map<string, { due: number; overdue: number }>()
+      for (const { listDue } of kinds) {
+        for (const { accountId, due, overdue } of await listDue(tx, until)) {
+          const sum = sums.get(accountId) ?? { due: 0, overdue: 0 }
+          sums.set(accountId, { due: sum.due + due, overdue: sum.overdue + overdue })
+        }
+      }
+      for (const [accountId, parameters] of sums) await notify(tx, { event: 'work_due', accountIds: [accountId], parameters })
+    }),
+  )
+}
+
+/**
+ * Fixes the last days of open cases anew: all of them when the tenant has changed a day, the provisional ones every night,
+ * for a year may have been published. A case that somebody holds meanwhile is waited for.
+ */
+export async function recomputeCases(
+  kind: AnyCaseKind,
+  services: Services,
+  tenantId: string,
+  which: 'all' | 'provisional',
+): Promise<void> {
+  const session = sessionFor(services, tenantId)
+  const calendar = await session.read((tx) => readCalendar(tx))
+  for await (const { id, clocks } of openCases(kind.store).all(session)) {
+    if (which === 'provisional' && !clocks.some(({ provisional }) => provisional)) continue
+    const isSame = JSON.stringify(clocks.map((clock) => recomputeClock(clock, calendar))) === JSON.stringify(clocks)
+    if (!isSame) await session.write((tx) => recompute(kind, tx, id))
+  }
+}
+
+/** By the calendar as it is now: of two changes that are worked on at once, the later one holds. */
+async function recompute({ store }: AnyCaseKind, tx: WriteTx, id: string): Promise<CaseRow | undefined> {
+  const row = (await store.lock(tx, id)) as unknown as CaseRow | undefined
+  if (!row?.owner) return row
+  const calendar = await readCalendar(tx)
+  const clocks = row.clocks.map((clock) => recomputeClock(clock, calendar))
+  const running = runningClock({ clocks })
+  if (JSON.stringify(clocks) === JSON.stringify(row.clocks)) return row
+  const changes = { clocks, dueOn: running?.dueOn ?? null, hardOn: running?.hardOn ?? null }
+  return (await store.update(tx, row as never, changes as never)) as unknown as CaseRow
+}

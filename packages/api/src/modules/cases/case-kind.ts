@@ -1,0 +1,54 @@
+import type { CaseStanding } from '@minhui/schema/rules/case-machine'
+import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import type { Store } from '../../database/store.ts'
+import type { CaseKindName } from './case.store.ts'
+import type { Timeline } from './timeline.store.ts'
+
+/** What every case has (`caseColumns`). */
+export type CaseRow = CaseStanding & {
+  id: string
+  tenantId: string
+  version: number
+  number: string
+  procedureId: string
+  owner: string | null
+  dueOn: string | null
+  hardOn: string | null
+  unitId: string | null
+}
+
+/** Who acts on a case, and as what. */
+export type Actor = { accountId: string | null; personId: string | null; parties: readonly Party[] }
+
+/** One thing that somebody does: what it is, who does it, and what they say with it. */
+export type Act<Said> = { action: string; actor: Actor; said: Said; now: Date; procedure: Procedure }
+
+/** Where a case stands, in the words of its procedure. */
+export type StateWords = { state: string; stateEn: string }
+
+/**
+ * A kind of case: where its rows and its timeline are, and what its acts do beyond what the machine decides. Everything
+ * that is the same for all kinds is in `case-act.ts`, `case-job.ts` and `case.type.ts`.
+ */
+export type CaseKind<Row extends CaseRow, Said> = {
+  name: CaseKindName
+  /** Its subject of permissions, which is the name of its type too. */
+  subject: string
+  /** Under which name its changes are announced. */
+  topic: string
+  store: Store
+  timeline: Timeline
+  /** Who is to be told of `work_due`, by account, until a day. */
+  listDue: (tx: TenantTx, until: string) => Promise<readonly { accountId: string; due: number; overdue: number }[]>
+  /** What the machine asks of beyond what was said: facts of the case, by the names of `needs` and `when`. */
+  facts?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<Record<string, unknown>> | Record<string, unknown>
+  /** What the machine cannot know, asked before anything is written. Throws user errors. */
+  check?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<void>
+  /** Columns that an act changes besides those that say where the case stands. */
+  changes: (row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
+  /** Whether what is said with an act is under seal, and so not in the timeline. */
+  isSealed?: (action: string) => boolean
+  /** What comes of it: who is told, what follows. Answers the row as it is in the end. */
+  after: (tx: WriteTx, before: Row, now: Row, act: Act<Said>, words: StateWords) => Promise<Row>
+}

@@ -1,0 +1,138 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import { dayOf, remainingDays } from '@minhui/schema/rules/case-clock'
+import { possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
+import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import type { Calendar } from '@minhui/schema/rules/working-days'
+import type { Context } from '../../context.ts'
+import type { Store } from '../../database/store.ts'
+import { builder } from '../../graphql/builder.ts'
+import { namesOfAccounts } from '../accounts/account.store.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { procedureStore } from './case.store.ts'
+import type { AnyCaseKind } from './case-job.ts'
+import type { CaseRow } from './case-kind.ts'
+import type { EntryRow } from './timeline.store.ts'
+
+/** What a viewer is to a case, and what of its timeline is for them. */
+export type CaseView<Row extends CaseRow> = {
+  kind: AnyCaseKind
+  /** As what the viewer acts on it; the row has its attributes. */
+  partiesOf: (context: Context, row: Row) => Party[]
+  /** Whether the viewer may read an entry; `isInside`: they work on the case, `isOffice`: all of it is theirs to know. */
+  reads: (context: Context, row: Row, entry: EntryRow) => Promise<boolean>
+  /** Whether the viewer may know who made an entry. */
+  knows: (context: Context, row: Row, entry: EntryRow) => Promise<boolean>
+}
+
+/** The calendar of the tenant, read once for all cases of a request. */
+const calendars = new WeakMap<Context, Promise<Calendar>>()
+function calendarOf(context: Context): Promise<Calendar> {
+  let found = calendars.get(context)
+  if (!found) {
+    found = context.db.read((tx) => readCalendar(tx))
+    calendars.set(context, found)
+  }
+  return found
+}
+
+const procedureOf = async ({ loaders }: Context, row: CaseRow): Promise<Procedure | null> =>
+  (await loaders.load(procedureStore, row.procedureId))?.definition ?? null
+
+const wordFor = async (context: Context, row: CaseRow, state: string) =>
+  (await procedureOf(context, row))?.states[state]?.name[context.language] ?? state
+
+/** A case with the attributes of which permissions speak; null when it does not exist. */
+const withAttributes = <Row extends CaseRow>({ loaders }: Context, store: Store, row: Row): Promise<Row | null> =>
+  loaders.withAttributes(store, row.id) as unknown as Promise<Row | null>
+
+/** Whether the viewer may do something to this very case, by its place, its units and its parties. */
+export async function mayOn(context: Context, store: Store, row: CaseRow, action: Action): Promise<boolean> {
+  const known = await withAttributes(context, store, row)
+  return known !== null && context.ability.can(action, known)
+}
+
+/** What a case shows of where it stands, the same for all kinds. */
+// biome-ignore lint/suspicious/noExplicitAny: the builder of fields is that of each kind's own type.
+export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Record<string, unknown> {
+  const { kind, partiesOf } = view
+  const EntryRef = entryType(view)
+  return {
+    stateName: t.string({
+      description: 'Where it stands, in words.',
+      resolve: (row: Row, _: unknown, context: Context) => wordFor(context, row, row.state),
+    }),
+    remainingDays: t.int({
+      nullable: true,
+      description:
+        'Working days that are left; below zero it is overdue by so many. Null when it has ended or its time stands still.',
+      resolve: async (row: Row, _: unknown, context: Context) => {
+        if (!row.dueOn) return null
+        return remainingDays({ dueOn: row.dueOn, pausedOn: null }, dayOf(new Date()), await calendarOf(context))
+      },
+    }),
+    provisional: t.boolean({
+      description: 'Whether its last day may still move, because a calendar is not published yet.',
+      resolve: async (row: Row, _: unknown, { loaders }: Context) => {
+        const whole = (row.clocks ? row : await loaders.whole(kind.store, row.id)) as Row | null
+        return whole ? (runningClock(whole)?.provisional ?? false) : false
+      },
+    }),
+    entries: t.field({
+      type: [EntryRef],
+      description: 'What happened to it, the last first, as far as the viewer may read it.',
+      args: { first: t.arg.int({ defaultValue: 10, description: 'How many: 10, or up to 100.' }) },
+      resolve: async (row: Row, { first }: { first?: number | null }, context: Context) => {
+        const many = Math.min(Math.max(first ?? 10, 0), 100)
+        const list = await context.loaders.batch(kind.timeline[many <= 10 ? 'few' : 'all'], row.id)
+        const readable = await Promise.all(list.map((entry) => view.reads(context, row, entry)))
+        return list
+          .filter((_entry, i) => readable[i])
+          .slice(0, many)
+          .map((entry) => ({ row, entry }))
+      },
+    }),
+    viewerActions: t.stringList({
+      description: 'What the viewer may do with it now.',
+      resolve: async (row: Row, _: unknown, context: Context) => {
+        const [procedure, calendar, whole] = await Promise.all([
+          procedureOf(context, row),
+          calendarOf(context),
+          withAttributes(context, kind.store, row),
+        ])
+        if (!procedure || !whole) return []
+        const open = possibleActions(procedure, whole, partiesOf(context, whole), new Date(), calendar)
+        return open.filter((action) => context.ability.can(action as Action, whole))
+      },
+    }),
+  }
+}
+
+type Entry<Row> = { row: Row; entry: EntryRow }
+
+/** The type of the entries of a kind of case. */
+function entryType<Row extends CaseRow>({ kind, knows }: CaseView<Row>) {
+  const { store } = kind.timeline
+  return builder.objectRef<Entry<Row>>(`${kind.subject}Entry`).implement({
+    description: store.description,
+    fields: (t) => ({
+      ordinal: t.int({ description: store.describe('ordinal'), resolve: ({ entry }) => entry.ordinal }),
+      at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
+      action: t.string({ description: store.describe('action'), resolve: ({ entry }) => entry.action }),
+      state: t.string({ description: store.describe('toState'), resolve: ({ entry }) => entry.toState }),
+      stateName: t.string({
+        description: 'The same in words.',
+        resolve: ({ row, entry }, _, context) => wordFor(context, row, entry.toState),
+      }),
+      text: t.string({ nullable: true, description: store.describe('text'), resolve: ({ entry }) => entry.text }),
+      reason: t.string({ nullable: true, description: store.describe('reason'), resolve: ({ entry }) => entry.reason }),
+      visibility: t.string({ description: store.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
+      by: t.string({
+        nullable: true,
+        description:
+          'Who did it, for those who work on it; null for its author where they are not to be known, and for the clock.',
+        resolve: async ({ row, entry }, _, context) =>
+          entry.accountId && (await knows(context, row, entry)) ? context.loaders.batch(namesOfAccounts, entry.accountId) : null,
+      }),
+    }),
+  })
+}

@@ -1,0 +1,56 @@
+import { type AnyColumn, sql } from 'drizzle-orm'
+import type { Session, TenantTx } from '../../database/session.ts'
+import { today, value } from '../../database/statement.ts'
+import type { Store } from '../../database/store.ts'
+import type { CaseRow } from './case-kind.ts'
+
+/** Before every id. */
+const first = '00000000-0000-0000-0000-000000000000'
+const pageSize = 500
+
+type Listed = Pick<CaseRow, 'id' | 'clocks'>
+
+const built = new WeakMap<Store, ReturnType<typeof statementsOn>>()
+
+/** Goes through the cases of a kind that have not ended, a page at a time. */
+export function openCases(store: Store) {
+  const found = built.get(store) ?? statementsOn(store)
+  built.set(store, found)
+  return found
+}
+
+function statementsOn(store: Store) {
+  const { id, clocks, owner, dueOn, state } = store.columns as Record<string, AnyColumn>
+  const inStates = sql`${state} = any(${value('states')}::text[])`
+  const pageOf = (condition: ReturnType<typeof sql>) =>
+    store.select<Listed>((db) =>
+      db
+        .select({ id, clocks } as never)
+        .from(store.table)
+        .where(sql`${store.ofTenant()} and ${condition} and ${id} > ${value('after')}::uuid`)
+        .orderBy(id as never)
+        .limit(pageSize),
+    )
+  const [open, overdue] = [
+    pageOf(sql`${owner} is not null`),
+    pageOf(sql`${owner} is not null and ${dueOn} < ${today} and ${inStates}`),
+  ]
+  return {
+    /** All that have not ended. */
+    all: (session: Session) => pages<Listed>(session, (tx, after) => tx.run(open, { after })),
+    /** Those in some states whose time is over. */
+    overdue: (session: Session, states: readonly string[]) =>
+      pages<Listed>(session, (tx, after) => tx.run(overdue, { after, states })),
+  }
+}
+
+/** All that a statement finds, a page at a time, so that no transaction stays open over the work. */
+async function* pages<R extends { id: string }>(session: Session, list: (tx: TenantTx, after: string) => Promise<readonly R[]>) {
+  for (let after = first; ; ) {
+    const rows = await session.read((tx) => list(tx, after))
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < pageSize) return
+    after = last.id
+  }
+}

@@ -1,0 +1,38 @@
+import type { opinionEntries } from '@minhui/schema/tables/opinion'
+import { desc, sql } from 'drizzle-orm'
+import { relation } from '../../database/relation.ts'
+import type { WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+
+/** A table of entries: every kind of case has one of the same shape (`caseEntryTable`). */
+type EntryTable = typeof opinionEntries
+export type EntryRow = RowOf<EntryTable>
+/** What is written of an entry; where it stands in the timeline comes by itself. */
+export type NewEntry = Pick<EntryRow, 'id' | 'caseId' | 'action' | 'fromState' | 'toState' | 'visibility'> &
+  Partial<Pick<EntryRow, 'text' | 'reason' | 'accountId' | 'personId' | 'unitId'>>
+
+/** The timeline of a kind of case: how it is read, and that it is only added to. */
+export function timelineOf(table: EntryTable) {
+  const store = new Store(table)
+  const append = rawStatement<{ id: string; ordinal: number }>(
+    ['id', 'ordinal'],
+    sql`insert into ${table} (tenant_id, id, case_id, ordinal, action, from_state, to_state, visibility, text, reason, account_id, person_id, unit_id)
+      select ${tenant}, ${value('id')}, ${value('caseId')}, coalesce((select max(e.ordinal) from ${table} e where e.tenant_id = ${tenant} and e.case_id = ${value('caseId')}), 0) + 1,
+        ${value('action')}, ${value('fromState')}, ${value('toState')}, ${value('visibility')}, ${value('text')}, ${value('reason')}, ${value('accountId')}, ${value('personId')}, ${value('unitId')}
+      returning id, ordinal`,
+  )
+  const entries = (limit?: number) =>
+    relation({ store, by: table.caseId, orderBy: [desc(table.ordinal)], ...(limit && { limit }) })
+  return {
+    store,
+    /** Adds to the timeline of a case that this transaction has locked. */
+    append: (tx: WriteTx, entry: NewEntry) =>
+      tx.run(append, { text: null, reason: null, accountId: null, personId: null, unitId: null, ...entry }),
+    /** Entries of cases, the last first. */
+    all: entries(),
+    /** The last few entries of each case. */
+    few: entries(10),
+  }
+}
+export type Timeline = ReturnType<typeof timelineOf>

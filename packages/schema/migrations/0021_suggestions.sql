@@ -1,0 +1,305 @@
+CREATE TABLE "commitment" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suggestion_id" uuid NOT NULL,
+	"reply_id" uuid NOT NULL,
+	"unit_id" uuid NOT NULL,
+	"text" varchar(1000) NOT NULL,
+	"due_on" date NOT NULL,
+	"fulfilled_on" date,
+	"fulfilled_by_id" uuid,
+	CONSTRAINT "commitment__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "commitment__reply_id" UNIQUE("tenant_id","reply_id"),
+	CONSTRAINT "commitment__fulfilled" CHECK (("commitment"."fulfilled_on" is null) = ("commitment"."fulfilled_by_id" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "commitment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "prosecution" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"direction" varchar(40) NOT NULL,
+	"suggestion_id" uuid,
+	"mandate_id" uuid,
+	"field" varchar(100) NOT NULL,
+	"title" varchar(200) NOT NULL,
+	"text" text NOT NULL,
+	"status" varchar(40) DEFAULT 'offered' NOT NULL,
+	"reason" varchar(1000),
+	"due_on" date,
+	"report" varchar(4000),
+	"account_id" uuid,
+	CONSTRAINT "prosecution__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "prosecution__direction" CHECK ("prosecution"."direction" in ('to', 'from')),
+	CONSTRAINT "prosecution__status" CHECK ("prosecution"."status" in ('offered', 'accepted', 'declined', 'reported')),
+	CONSTRAINT "prosecution__text" CHECK (length("prosecution"."text") between 1 and 4000),
+	CONSTRAINT "prosecution__to" CHECK ("prosecution"."direction" = 'from' or "prosecution"."suggestion_id" is not null),
+	CONSTRAINT "prosecution__from" CHECK ("prosecution"."direction" = 'to' or "prosecution"."mandate_id" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "prosecution" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "suggestion_cosigner" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suggestion_id" uuid NOT NULL,
+	"mandate_id" uuid NOT NULL,
+	"status" varchar(40) DEFAULT 'invited' NOT NULL,
+	"answered_on" date,
+	CONSTRAINT "suggestion_cosigner__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "suggestion_cosigner__suggestion_id__mandate_id" UNIQUE("tenant_id","suggestion_id","mandate_id"),
+	CONSTRAINT "suggestion_cosigner__status" CHECK ("suggestion_cosigner"."status" in ('invited', 'signed', 'declined'))
+);
+--> statement-breakpoint
+ALTER TABLE "suggestion_cosigner" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "suggestion_entry" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"case_id" uuid NOT NULL,
+	"ordinal" integer NOT NULL,
+	"action" varchar(40) NOT NULL,
+	"from_state" varchar(40),
+	"to_state" varchar(40) NOT NULL,
+	"visibility" varchar(40) NOT NULL,
+	"text" varchar(4000),
+	"reason" varchar(60),
+	"account_id" uuid,
+	"person_id" uuid,
+	"unit_id" uuid,
+	"file_id" uuid,
+	CONSTRAINT "suggestion_entry__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "suggestion_entry__case_id__ordinal" UNIQUE("tenant_id","case_id","ordinal"),
+	CONSTRAINT "suggestion_entry__visibility" CHECK ("suggestion_entry"."visibility" in ('public', 'parties', 'internal'))
+);
+--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "suggestion_rating" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suggestion_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"side" varchar(40) NOT NULL,
+	"process" varchar(40) NOT NULL,
+	"result" varchar(40),
+	"remark" varchar(2000),
+	"account_id" uuid,
+	"signed_on" date NOT NULL,
+	CONSTRAINT "suggestion_rating__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "suggestion_rating__suggestion_id__round__side" UNIQUE("tenant_id","suggestion_id","round","side"),
+	CONSTRAINT "suggestion_rating__side" CHECK ("suggestion_rating"."side" in ('author', 'unit')),
+	CONSTRAINT "suggestion_rating__process" CHECK ("suggestion_rating"."process" in ('satisfied', 'basically_satisfied', 'dissatisfied')),
+	CONSTRAINT "suggestion_rating__result" CHECK ("suggestion_rating"."result" in ('satisfied', 'basically_satisfied', 'dissatisfied')),
+	CONSTRAINT "suggestion_rating__result_side" CHECK (("suggestion_rating"."side" = 'author') = ("suggestion_rating"."result" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "suggestion_rating" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "suggestion_reply" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suggestion_id" uuid NOT NULL,
+	"unit_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"class" varchar(40) NOT NULL,
+	"text" text NOT NULL,
+	"promise" varchar(1000),
+	"promised_on" date,
+	"status" varchar(40) DEFAULT 'prepared' NOT NULL,
+	"letter_number" varchar(60),
+	"signer_id" uuid,
+	"signed_on" date,
+	CONSTRAINT "suggestion_reply__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "suggestion_reply__suggestion_id__unit_id__round" UNIQUE("tenant_id","suggestion_id","unit_id","round"),
+	CONSTRAINT "suggestion_reply__letter_number" UNIQUE("tenant_id","letter_number"),
+	CONSTRAINT "suggestion_reply__class" CHECK ("suggestion_reply"."class" in ('A', 'B', 'C', 'D')),
+	CONSTRAINT "suggestion_reply__status" CHECK ("suggestion_reply"."status" in ('prepared', 'to_correct', 'signed')),
+	CONSTRAINT "suggestion_reply__text" CHECK (length("suggestion_reply"."text") between 1 and 10000),
+	CONSTRAINT "suggestion_reply__promise" CHECK (("suggestion_reply"."class" = 'B') = ("suggestion_reply"."promise" is not null) and ("suggestion_reply"."class" = 'B') = ("suggestion_reply"."promised_on" is not null)),
+	CONSTRAINT "suggestion_reply__signed" CHECK (("suggestion_reply"."status" = 'signed') = ("suggestion_reply"."signed_on" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "suggestion_unit" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"suggestion_id" uuid NOT NULL,
+	"unit_id" uuid NOT NULL,
+	"part" varchar(40) NOT NULL,
+	"status" varchar(40) DEFAULT 'active' NOT NULL,
+	"opinion" varchar(4000),
+	"opinion_on" date,
+	"opinion_due_on" date,
+	CONSTRAINT "suggestion_unit__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "suggestion_unit__suggestion_id__unit_id" UNIQUE("tenant_id","suggestion_id","unit_id"),
+	CONSTRAINT "suggestion_unit__part" CHECK ("suggestion_unit"."part" in ('feasibility', 'sole', 'lead', 'co', 'each')),
+	CONSTRAINT "suggestion_unit__status" CHECK ("suggestion_unit"."status" in ('active', 'ended'))
+);
+--> statement-breakpoint
+ALTER TABLE "suggestion_unit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "suggestion" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"number" varchar(30) NOT NULL,
+	"procedure_id" uuid NOT NULL,
+	"state" varchar(40) NOT NULL,
+	"since" date NOT NULL,
+	"owner" varchar(40),
+	"clocks" jsonb NOT NULL,
+	"done" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"due_on" date,
+	"hard_on" date,
+	"unit_id" uuid,
+	"kind" varchar(40) NOT NULL,
+	"mandate_id" uuid NOT NULL,
+	"body_id" uuid NOT NULL,
+	"session_id" uuid,
+	"filed_number" integer,
+	"filed_on" date,
+	"site_id" uuid,
+	"category_id" uuid,
+	"opinion_id" uuid,
+	"title" varchar(200) NOT NULL,
+	"text" text DEFAULT '' NOT NULL,
+	"analysis" text DEFAULT '' NOT NULL,
+	"proposal" text DEFAULT '' NOT NULL,
+	"secret" boolean DEFAULT false NOT NULL,
+	"published" boolean DEFAULT false NOT NULL,
+	"submitted" boolean DEFAULT false NOT NULL,
+	"offered" boolean DEFAULT false NOT NULL,
+	"mode" varchar(40),
+	"round" integer DEFAULT 1 NOT NULL,
+	"assigned_on" date,
+	"contact_due_on" date,
+	"contacted_on" date,
+	"key" boolean DEFAULT false NOT NULL,
+	"leader_id" uuid,
+	"reply_class" varchar(40),
+	"replied_on" date,
+	"process_rating" varchar(40),
+	"result_rating" varchar(40),
+	CONSTRAINT "suggestion__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "suggestion__number" UNIQUE("tenant_id","number"),
+	CONSTRAINT "suggestion__session_id__number" UNIQUE("tenant_id","session_id","kind","filed_number"),
+	CONSTRAINT "suggestion__turn" CHECK (("suggestion"."owner" is null) = ("suggestion"."due_on" is null)),
+	CONSTRAINT "suggestion__kind" CHECK ("suggestion"."kind" in ('suggestion', 'motion')),
+	CONSTRAINT "suggestion__mode" CHECK ("suggestion"."mode" in ('sole', 'lead', 'each')),
+	CONSTRAINT "suggestion__reply_class" CHECK ("suggestion"."reply_class" in ('A', 'B', 'C', 'D')),
+	CONSTRAINT "suggestion__process_rating" CHECK ("suggestion"."process_rating" in ('satisfied', 'basically_satisfied', 'dissatisfied')),
+	CONSTRAINT "suggestion__result_rating" CHECK ("suggestion"."result_rating" in ('satisfied', 'basically_satisfied', 'dissatisfied')),
+	CONSTRAINT "suggestion__texts" CHECK (greatest(length("suggestion"."text"), length("suggestion"."analysis"), length("suggestion"."proposal")) <= 10000),
+	CONSTRAINT "suggestion__filed" CHECK (("suggestion"."filed_number" is null) = ("suggestion"."filed_on" is null)),
+	CONSTRAINT "suggestion__published" CHECK ("suggestion"."submitted" or not "suggestion"."published"),
+	CONSTRAINT "suggestion__round" CHECK ("suggestion"."round" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "suggestion" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "case_counter" DROP CONSTRAINT "case_counter__kind";--> statement-breakpoint
+ALTER TABLE "procedure" DROP CONSTRAINT "procedure__kind";--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment__suggestion_id__fk" FOREIGN KEY ("tenant_id","suggestion_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment__reply_id__fk" FOREIGN KEY ("tenant_id","reply_id") REFERENCES "public"."suggestion_reply"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment__unit_id__fk" FOREIGN KEY ("tenant_id","unit_id") REFERENCES "public"."unit"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment" ADD CONSTRAINT "commitment__fulfilled_by_id__fk" FOREIGN KEY ("tenant_id","fulfilled_by_id") REFERENCES "public"."suggestion_reply"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prosecution" ADD CONSTRAINT "prosecution__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prosecution" ADD CONSTRAINT "prosecution__suggestion_id__fk" FOREIGN KEY ("tenant_id","suggestion_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prosecution" ADD CONSTRAINT "prosecution__mandate_id__fk" FOREIGN KEY ("tenant_id","mandate_id") REFERENCES "public"."mandate"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_cosigner" ADD CONSTRAINT "suggestion_cosigner__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_cosigner" ADD CONSTRAINT "suggestion_cosigner__suggestion_id__fk" FOREIGN KEY ("tenant_id","suggestion_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_cosigner" ADD CONSTRAINT "suggestion_cosigner__mandate_id__fk" FOREIGN KEY ("tenant_id","mandate_id") REFERENCES "public"."mandate"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ADD CONSTRAINT "suggestion_entry__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ADD CONSTRAINT "suggestion_entry__case_id__fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ADD CONSTRAINT "suggestion_entry__person_id__fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ADD CONSTRAINT "suggestion_entry__unit_id__fk" FOREIGN KEY ("tenant_id","unit_id") REFERENCES "public"."unit"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ADD CONSTRAINT "suggestion_entry__file_id__fk" FOREIGN KEY ("tenant_id","file_id") REFERENCES "public"."file"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_rating" ADD CONSTRAINT "suggestion_rating__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_rating" ADD CONSTRAINT "suggestion_rating__suggestion_id__fk" FOREIGN KEY ("tenant_id","suggestion_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ADD CONSTRAINT "suggestion_reply__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ADD CONSTRAINT "suggestion_reply__suggestion_id__fk" FOREIGN KEY ("tenant_id","suggestion_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ADD CONSTRAINT "suggestion_reply__unit_id__fk" FOREIGN KEY ("tenant_id","unit_id") REFERENCES "public"."unit"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ADD CONSTRAINT "suggestion_reply__signer_id__fk" FOREIGN KEY ("tenant_id","signer_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_unit" ADD CONSTRAINT "suggestion_unit__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_unit" ADD CONSTRAINT "suggestion_unit__suggestion_id__fk" FOREIGN KEY ("tenant_id","suggestion_id") REFERENCES "public"."suggestion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion_unit" ADD CONSTRAINT "suggestion_unit__unit_id__fk" FOREIGN KEY ("tenant_id","unit_id") REFERENCES "public"."unit"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__procedure_id__fk" FOREIGN KEY ("tenant_id","procedure_id") REFERENCES "public"."procedure"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__unit_id__fk" FOREIGN KEY ("tenant_id","unit_id") REFERENCES "public"."unit"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__mandate_id__fk" FOREIGN KEY ("tenant_id","mandate_id") REFERENCES "public"."mandate"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__body_id__fk" FOREIGN KEY ("tenant_id","body_id") REFERENCES "public"."congress_body"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__session_id__fk" FOREIGN KEY ("tenant_id","session_id") REFERENCES "public"."congress_session"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__site_id__fk" FOREIGN KEY ("tenant_id","site_id") REFERENCES "public"."site"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__category_id__fk" FOREIGN KEY ("tenant_id","category_id") REFERENCES "public"."opinion_category"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__opinion_id__fk" FOREIGN KEY ("tenant_id","opinion_id") REFERENCES "public"."opinion"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion__leader_id__fk" FOREIGN KEY ("tenant_id","leader_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "commitment__suggestion_id__idx" ON "commitment" USING btree ("tenant_id","suggestion_id");--> statement-breakpoint
+CREATE INDEX "commitment__reply_id__idx" ON "commitment" USING btree ("tenant_id","reply_id");--> statement-breakpoint
+CREATE INDEX "commitment__unit_id__idx" ON "commitment" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "commitment__fulfilled_by_id__idx" ON "commitment" USING btree ("tenant_id","fulfilled_by_id");--> statement-breakpoint
+CREATE INDEX "commitment__due__idx" ON "commitment" USING btree ("tenant_id","due_on","id") WHERE fulfilled_on is null;--> statement-breakpoint
+CREATE INDEX "prosecution__suggestion_id__idx" ON "prosecution" USING btree ("tenant_id","suggestion_id");--> statement-breakpoint
+CREATE INDEX "prosecution__mandate_id__idx" ON "prosecution" USING btree ("tenant_id","mandate_id");--> statement-breakpoint
+CREATE INDEX "prosecution__list__idx" ON "prosecution" USING btree ("tenant_id","status","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "suggestion_cosigner__suggestion_id__idx" ON "suggestion_cosigner" USING btree ("tenant_id","suggestion_id");--> statement-breakpoint
+CREATE INDEX "suggestion_cosigner__mandate_id__idx" ON "suggestion_cosigner" USING btree ("tenant_id","mandate_id");--> statement-breakpoint
+CREATE INDEX "suggestion_entry__case_id__idx" ON "suggestion_entry" USING btree ("tenant_id","case_id");--> statement-breakpoint
+CREATE INDEX "suggestion_entry__person_id__idx" ON "suggestion_entry" USING btree ("tenant_id","person_id");--> statement-breakpoint
+CREATE INDEX "suggestion_entry__unit_id__idx" ON "suggestion_entry" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "suggestion_entry__file_id__idx" ON "suggestion_entry" USING btree ("tenant_id","file_id");--> statement-breakpoint
+CREATE INDEX "suggestion_rating__suggestion_id__idx" ON "suggestion_rating" USING btree ("tenant_id","suggestion_id");--> statement-breakpoint
+CREATE INDEX "suggestion_reply__suggestion_id__idx" ON "suggestion_reply" USING btree ("tenant_id","suggestion_id");--> statement-breakpoint
+CREATE INDEX "suggestion_reply__unit_id__idx" ON "suggestion_reply" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "suggestion_reply__signer_id__idx" ON "suggestion_reply" USING btree ("tenant_id","signer_id");--> statement-breakpoint
+CREATE INDEX "suggestion_unit__suggestion_id__idx" ON "suggestion_unit" USING btree ("tenant_id","suggestion_id");--> statement-breakpoint
+CREATE INDEX "suggestion_unit__unit_id__idx" ON "suggestion_unit" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "suggestion__procedure_id__idx" ON "suggestion" USING btree ("tenant_id","procedure_id");--> statement-breakpoint
+CREATE INDEX "suggestion__unit_id__idx" ON "suggestion" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "suggestion__list__idx" ON "suggestion" USING btree ("tenant_id","state","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "suggestion__newest__idx" ON "suggestion" USING btree ("tenant_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "suggestion__due__idx" ON "suggestion" USING btree ("tenant_id","owner","due_on","id");--> statement-breakpoint
+CREATE INDEX "suggestion__open__idx" ON "suggestion" USING btree ("tenant_id","due_on","id") WHERE owner is not null;--> statement-breakpoint
+CREATE INDEX "suggestion__mandate_id__idx" ON "suggestion" USING btree ("tenant_id","mandate_id");--> statement-breakpoint
+CREATE INDEX "suggestion__body_id__idx" ON "suggestion" USING btree ("tenant_id","body_id");--> statement-breakpoint
+CREATE INDEX "suggestion__session_id__idx" ON "suggestion" USING btree ("tenant_id","session_id");--> statement-breakpoint
+CREATE INDEX "suggestion__site_id__idx" ON "suggestion" USING btree ("tenant_id","site_id");--> statement-breakpoint
+CREATE INDEX "suggestion__category_id__idx" ON "suggestion" USING btree ("tenant_id","category_id");--> statement-breakpoint
+CREATE INDEX "suggestion__opinion_id__idx" ON "suggestion" USING btree ("tenant_id","opinion_id");--> statement-breakpoint
+CREATE INDEX "suggestion__leader_id__idx" ON "suggestion" USING btree ("tenant_id","leader_id");--> statement-breakpoint
+CREATE INDEX "suggestion__filed__idx" ON "suggestion" USING btree ("tenant_id","filed_on" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+ALTER TABLE "case_counter" ADD CONSTRAINT "case_counter__kind" CHECK ("case_counter"."kind" in ('opinion', 'suggestion')) NOT VALID;--> statement-breakpoint
+ALTER TABLE "procedure" ADD CONSTRAINT "procedure__kind" CHECK ("procedure"."kind" in ('opinion', 'suggestion')) NOT VALID;--> statement-breakpoint
+CREATE POLICY "commitment__tenant" ON "commitment" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "commitment__rows" ON "commitment" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "prosecution__tenant" ON "prosecution" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "prosecution__rows" ON "prosecution" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suggestion_cosigner__tenant" ON "suggestion_cosigner" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "suggestion_cosigner__rows" ON "suggestion_cosigner" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suggestion_entry__tenant" ON "suggestion_entry" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "suggestion_entry__rows" ON "suggestion_entry" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suggestion_rating__tenant" ON "suggestion_rating" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "suggestion_rating__rows" ON "suggestion_rating" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suggestion_reply__tenant" ON "suggestion_reply" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "suggestion_reply__rows" ON "suggestion_reply" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suggestion_unit__tenant" ON "suggestion_unit" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "suggestion_unit__rows" ON "suggestion_unit" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "suggestion__tenant" ON "suggestion" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "suggestion__rows" ON "suggestion" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);

@@ -1,0 +1,390 @@
+import { type Party, type Procedure, within } from './case-procedure.ts'
+
+const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
+const office: Party[] = ['office_admin', 'district_admin']
+
+/** A suggestion (建议) is one deputy's or several's; a motion (议案) asks for a decision of the congress itself (DL 15). */
+export const suggestionKinds = ['suggestion', 'motion'] as const
+/** Why a suggestion is not filed (DOMAIN 3.4): a personal matter, a pending case, bidding, promotion, or nothing said. */
+export const suggestionRejections = ['personal_matter', 'pending_case', 'bidding', 'promotion', 'empty'] as const
+/** One unit handles alone, one leads others, or each handles its part (主办、协办、分办). */
+export const handlingModes = ['sole', 'lead', 'each'] as const
+/** A unit's part in a suggestion; a unit asked before filing gives its opinion on whether it can be done. */
+export const unitParts = ['feasibility', 'sole', 'lead', 'co', 'each'] as const
+/** Solved; being solved or planned; must wait; for reference. */
+export const replyClasses = ['A', 'B', 'C', 'D'] as const
+/** How the unit spoke with the deputy. */
+export const contactWays = ['phone', 'visit', 'meeting', 'written'] as const
+/** The six ways of supervision (六位一体督办). */
+export const supervisionWays = ['written', 'key', 'collective', 'online', 'on_site', 'inquiry'] as const
+/** Meetings on suggestions: where they are assigned, where units agree, where it is looked back. */
+export const suggestionMeetings = ['assignment', 'coordination', 'look_back'] as const
+/** Who rates: the deputy, and the unit that has handled. */
+export const ratingSides = ['author', 'unit'] as const
+/** What came of a joint meeting: it is handled once more, or nothing more can be done. */
+export const meetingOutcomes = ['handle_again', 'settled'] as const
+
+const writing = ['draft', 'revision']
+const reviewing = ['first_review', 'second_review', 'feasibility', 'presidium']
+const handled = ['filed', 'assigned', 'handling', 'returning', 'extending']
+const rating = ['replied', 'author_rated', 'unit_rated']
+const ending = ['rated', 'joint_meeting', 'tracking']
+/** Where a suggestion has been handed in and has not ended. */
+const open = [...reviewing, ...handled, ...rating, ...ending]
+
+/**
+ * How suggestions and motions go unless a tenant says otherwise (DOMAIN 3.4). A reply within three months of assignment,
+ * six with consent when it is difficult (DL 51); the first contact within 20 working days, an assisting unit's opinion
+ * within one month; returned within five working days, by consent only; rated within 15 working days, both sides under
+ * seal; whoever is dissatisfied with the result is answered again within one month, the second time after a joint meeting.
+ * A motion needs ten deputies, in a town five (DL 15, OL 22).
+ */
+export const suggestionProcedure: Procedure = {
+  initial: 'draft',
+  numbers: {
+    motionSigners: 10,
+    townMotionSigners: 5,
+    contactWorkingDays: 20,
+    assistingMonths: 1,
+    prosecutionWorkingDays: 10,
+  },
+  states: {
+    draft: { name: words('草稿', 'Draft'), owner: 'author', clock: { name: 'draft', months: 6 } },
+    co_signing: { name: words('征集联名', 'Co-signing'), owner: 'author', clock: { name: 'co_sign', workingDays: 10 } },
+    first_review: { name: words('初审', 'First review'), owner: 'office_admin', clock: { name: 'first_review', workingDays: 3 } },
+    second_review: {
+      name: words('复审', 'Second review'),
+      owner: 'district_admin',
+      clock: { name: 'second_review', workingDays: 5 },
+    },
+    feasibility: {
+      name: words('预提预审', 'Feasibility asked'),
+      owner: 'department_handler',
+      clock: { name: 'feasibility', workingDays: 5 },
+      pauses: ['second_review'],
+    },
+    presidium: {
+      name: words('主席团审议', 'Before the presidium'),
+      owner: 'supervisor',
+      clock: { name: 'presidium', workingDays: 10 },
+    },
+    revision: { name: words('退回修改', 'To be revised'), owner: 'author', clock: { name: 'revision', workingDays: 10 } },
+    filed: { name: words('已立案', 'Filed'), owner: 'district_admin', clock: { name: 'assign', workingDays: 5 } },
+    assigned: { name: words('已交办', 'Assigned'), owner: 'department_handler', clock: { name: 'reply', months: 3 } },
+    handling: { name: words('办理中', 'Being handled'), owner: 'department_handler', clock: { name: 'reply', months: 3 } },
+    returning: {
+      name: words('申请退办', 'Return asked'),
+      owner: 'district_admin',
+      clock: { name: 'consent', workingDays: 3 },
+      pauses: ['reply'],
+    },
+    extending: {
+      name: words('申请延期', 'Extension asked'),
+      owner: 'district_admin',
+      clock: { name: 'consent', workingDays: 3 },
+      pauses: ['reply'],
+    },
+    replied: { name: words('已答复', 'Replied'), owner: 'author', clock: { name: 'rate', workingDays: 15 } },
+    author_rated: {
+      name: words('代表已评', 'Rated by the deputy'),
+      owner: 'department_handler',
+      clock: { name: 'rate', workingDays: 15 },
+    },
+    unit_rated: { name: words('单位已评', 'Rated by the unit'), owner: 'author', clock: { name: 'rate', workingDays: 15 } },
+    rated: { name: words('已评价', 'Rated'), owner: 'supervisor', clock: { name: 'close', workingDays: 5 } },
+    joint_meeting: {
+      name: words('联席会议', 'Joint meeting'),
+      owner: 'district_admin',
+      clock: { name: 'joint_meeting', workingDays: 20 },
+    },
+    tracking: {
+      name: words('承诺跟踪', 'Commitment tracked'),
+      owner: 'department_handler',
+      clock: { name: 'commitment', months: 12 },
+    },
+    closed: { name: words('已办结', 'Closed'), owner: null },
+    rejected: { name: words('不予立案', 'Not filed'), owner: null },
+    withdrawn: { name: words('已撤回', 'Withdrawn'), owner: null },
+  },
+  transitions: [
+    ...within(writing, { action: 'edit', by: ['author'], visibility: 'parties' }),
+    {
+      action: 'circulate',
+      from: writing,
+      to: 'co_signing',
+      by: ['author'],
+      needs: ['title', 'text', 'proposal'],
+      visibility: 'parties',
+    },
+    ...within(['co_signing'], { action: 'cosign', by: ['cosigner'], visibility: 'parties' }),
+    ...within(['co_signing'], { action: 'decline', by: ['cosigner'], visibility: 'parties' }),
+    { action: 'revise', from: ['co_signing'], to: 'draft', by: ['author'], visibility: 'parties' },
+    {
+      action: 'submit',
+      from: [...writing, 'co_signing'],
+      to: 'first_review',
+      by: ['author'],
+      when: { kind: ['suggestion'] },
+      needs: ['title', 'text', 'proposal'],
+      visibility: 'parties',
+    },
+    {
+      action: 'submit',
+      from: [...writing, 'co_signing'],
+      to: 'first_review',
+      by: ['author'],
+      when: { kind: ['motion'] },
+      needs: ['title', 'text', 'analysis', 'proposal'],
+      visibility: 'parties',
+    },
+    { action: 'approve', from: ['first_review'], to: 'second_review', by: office, visibility: 'parties' },
+    {
+      action: 'askFeasibility',
+      from: ['second_review'],
+      to: 'feasibility',
+      by: ['district_admin'],
+      needs: ['unitId'],
+      visibility: 'internal',
+    },
+    {
+      action: 'opine',
+      from: ['feasibility'],
+      to: 'second_review',
+      by: ['department_handler'],
+      needs: ['text'],
+      visibility: 'internal',
+    },
+    {
+      action: 'lapse',
+      from: ['feasibility'],
+      to: 'second_review',
+      by: ['system'],
+      onOverdue: 'feasibility',
+      visibility: 'internal',
+    },
+    { action: 'sendBack', from: ['first_review'], to: 'revision', by: office, needs: ['text'], visibility: 'parties' },
+    {
+      action: 'sendBack',
+      from: ['second_review'],
+      to: 'revision',
+      by: ['district_admin'],
+      needs: ['text'],
+      visibility: 'parties',
+    },
+    {
+      action: 'reject',
+      from: ['first_review', 'second_review'],
+      to: 'rejected',
+      by: office,
+      needs: ['reason', 'text'],
+      reasons: suggestionRejections,
+      visibility: 'parties',
+    },
+    {
+      action: 'reject',
+      from: ['presidium'],
+      to: 'rejected',
+      by: ['supervisor'],
+      needs: ['reason', 'text'],
+      reasons: suggestionRejections,
+      visibility: 'parties',
+    },
+    {
+      action: 'file',
+      from: ['second_review'],
+      to: 'filed',
+      by: ['district_admin'],
+      when: { kind: ['suggestion'] },
+      visibility: 'public',
+    },
+    {
+      action: 'file',
+      from: ['second_review'],
+      to: 'presidium',
+      by: ['district_admin'],
+      when: { kind: ['motion'] },
+      visibility: 'parties',
+    },
+    { action: 'adopt', from: ['presidium'], to: 'filed', by: ['supervisor'], visibility: 'public' },
+    { action: 'turn', from: ['presidium'], to: 'filed', by: ['supervisor'], needs: ['text'], visibility: 'public' },
+    {
+      action: 'assign',
+      from: ['filed'],
+      to: 'assigned',
+      by: ['district_admin'],
+      needs: ['mode', 'unitIds'],
+      restarts: true,
+      visibility: 'public',
+    },
+    { action: 'start', from: ['assigned'], to: 'handling', by: ['department_handler'], visibility: 'public' },
+    {
+      action: 'return',
+      from: ['assigned', 'handling'],
+      to: 'returning',
+      by: ['department_handler'],
+      needs: ['text'],
+      within: 5,
+      visibility: 'internal',
+    },
+    { action: 'consentReturn', from: ['returning'], to: 'filed', by: ['district_admin'], visibility: 'internal' },
+    {
+      action: 'refuseReturn',
+      from: ['returning'],
+      to: 'assigned',
+      by: ['district_admin'],
+      needs: ['text'],
+      visibility: 'internal',
+    },
+    {
+      action: 'askExtension',
+      from: ['handling'],
+      to: 'extending',
+      by: ['department_handler'],
+      needs: ['text'],
+      times: 1,
+      visibility: 'parties',
+    },
+    {
+      action: 'grantExtension',
+      from: ['extending'],
+      to: 'handling',
+      by: ['district_admin'],
+      span: { months: 6 },
+      visibility: 'parties',
+    },
+    {
+      action: 'refuseExtension',
+      from: ['extending'],
+      to: 'handling',
+      by: ['district_admin'],
+      needs: ['text'],
+      visibility: 'parties',
+    },
+    ...within(['assigned', 'handling'], {
+      action: 'contact',
+      by: ['department_handler'],
+      needs: ['reason', 'text'],
+      reasons: contactWays,
+      visibility: 'parties',
+    }),
+    ...within(['assigned', 'handling'], { action: 'opine', by: ['department_handler'], needs: ['text'], visibility: 'parties' }),
+    ...within(['handling', 'tracking'], {
+      action: 'prepareReply',
+      by: ['department_handler'],
+      needs: ['replyClass', 'text'],
+      visibility: 'internal',
+    }),
+    ...within(['handling', 'tracking'], { action: 'correctReply', by: ['unit_head'], needs: ['text'], visibility: 'internal' }),
+    ...within(['handling'], {
+      action: 'signReply',
+      by: ['unit_head'],
+      when: { complete: ['no'] },
+      visibility: 'parties',
+    }),
+    {
+      action: 'signReply',
+      from: ['handling', 'tracking'],
+      to: 'replied',
+      by: ['unit_head'],
+      when: { complete: ['yes'] },
+      restarts: true,
+      visibility: 'public',
+    },
+    {
+      action: 'rate',
+      from: ['replied'],
+      to: 'author_rated',
+      by: ['author'],
+      needs: ['process', 'result'],
+      visibility: 'internal',
+    },
+    { action: 'rate', from: ['unit_rated'], to: 'rated', by: ['author'], needs: ['process', 'result'], visibility: 'internal' },
+    {
+      action: 'rateBack',
+      from: ['replied'],
+      to: 'unit_rated',
+      by: ['department_handler'],
+      needs: ['process'],
+      visibility: 'internal',
+    },
+    {
+      action: 'rateBack',
+      from: ['author_rated'],
+      to: 'rated',
+      by: ['department_handler'],
+      needs: ['process'],
+      visibility: 'internal',
+    },
+    { action: 'lapse', from: rating, to: 'rated', by: ['system'], onOverdue: 'rate', visibility: 'internal' },
+    {
+      action: 'redo',
+      from: ['rated'],
+      to: 'handling',
+      by: ['system'],
+      times: 1,
+      restarts: true,
+      span: { months: 1 },
+      visibility: 'public',
+    },
+    { action: 'convene', from: ['rated'], to: 'joint_meeting', by: ['system'], visibility: 'public' },
+    {
+      action: 'conclude',
+      from: ['joint_meeting'],
+      to: 'handling',
+      by: ['district_admin'],
+      when: { outcome: ['handle_again'] },
+      needs: ['text'],
+      restarts: true,
+      span: { months: 1 },
+      visibility: 'public',
+    },
+    {
+      action: 'conclude',
+      from: ['joint_meeting'],
+      to: 'rated',
+      by: ['district_admin'],
+      when: { outcome: ['settled'] },
+      needs: ['text'],
+      visibility: 'public',
+    },
+    { action: 'close', from: ['rated'], to: 'closed', by: ['supervisor'], when: { promised: ['no'] }, visibility: 'public' },
+    {
+      action: 'close',
+      from: ['rated'],
+      to: 'tracking',
+      by: ['supervisor'],
+      when: { promised: ['yes'] },
+      until: 'promisedOn',
+      restarts: true,
+      visibility: 'public',
+    },
+    ...within([...handled, ...rating, ...ending], {
+      action: 'supervise',
+      by: ['supervisor'],
+      needs: ['reason', 'text'],
+      reasons: supervisionWays,
+      visibility: 'public',
+    }),
+    ...within([...handled, ...rating, ...ending], {
+      action: 'meet',
+      by: ['supervisor', 'district_admin'],
+      needs: ['reason', 'text'],
+      reasons: suggestionMeetings,
+      visibility: 'parties',
+    }),
+    ...within(open, {
+      action: 'note',
+      by: [...office, 'supervisor', 'department_handler'],
+      needs: ['text'],
+      visibility: 'internal',
+    }),
+    {
+      action: 'withdraw',
+      from: [...writing, 'co_signing', ...open.filter((state) => state !== 'rated' && state !== 'tracking')],
+      to: 'withdrawn',
+      by: ['author'],
+      needs: ['text'],
+      visibility: 'parties',
+    },
+  ],
+}

@@ -1,0 +1,317 @@
+import { sql } from 'drizzle-orm'
+import { boolean, date, index, integer, text as longText, unique, uuid } from 'drizzle-orm/pg-core'
+import { cosignStatuses, prosecutionDirections, prosecutionStatuses, replyStatuses, unitPartStatuses } from '../rules/codes.ts'
+import { satisfactions } from '../rules/opinion-procedure.ts'
+import { handlingModes, ratingSides, replyClasses, suggestionKinds, unitParts } from '../rules/suggestion-procedure.ts'
+import { caseColumns, caseDocs, caseEntryTable, caseExtra } from './case.ts'
+import { congressBodies, congressSessions } from './congress-body.ts'
+import { mandates } from './mandate.ts'
+import { opinionCategories, opinions } from './opinion.ts'
+import { people } from './person.ts'
+import { sites } from './site.ts'
+import { belongsTo, choice, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
+import { units } from './unit.ts'
+
+/** What deputies suggest (建议) and move (议案). */
+export const suggestions = tenantTable(
+  'suggestion',
+  'What a deputy suggests, or several move, and what became of it (DL 15, 51).',
+  {
+    ...caseColumns(),
+    kind: choice('kind', suggestionKinds).notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+    bodyId: uuid('body_id').notNull(),
+    sessionId: uuid('session_id'),
+    filedNumber: integer('filed_number'),
+    filedOn: date('filed_on', { mode: 'string' }),
+    siteId: uuid('site_id'),
+    categoryId: uuid('category_id'),
+    opinionId: uuid('opinion_id'),
+    title: text('title', 200).notNull(),
+    text: longText('text').notNull().default(''),
+    analysis: longText('analysis').notNull().default(''),
+    proposal: longText('proposal').notNull().default(''),
+    secret: boolean('secret').notNull().default(false),
+    published: boolean('published').notNull().default(false),
+    submitted: boolean('submitted').notNull().default(false),
+    offered: boolean('offered').notNull().default(false),
+    mode: choice('mode', handlingModes),
+    round: integer('round').notNull().default(1),
+    assignedOn: date('assigned_on', { mode: 'string' }),
+    contactDueOn: date('contact_due_on', { mode: 'string' }),
+    contactedOn: date('contacted_on', { mode: 'string' }),
+    key: boolean('key').notNull().default(false),
+    leaderId: uuid('leader_id'),
+    replyClass: choice('reply_class', replyClasses),
+    repliedOn: date('replied_on', { mode: 'string' }),
+    processRating: choice('process_rating', satisfactions),
+    resultRating: choice('result_rating', satisfactions),
+  },
+  {
+    ...caseDocs,
+    kind: 'A suggestion, or a motion, which asks for a decision of the congress.',
+    mandateId: 'The deputy who leads it.',
+    bodyId: 'The body to which it is made.',
+    sessionId: 'The session under which it is filed, the last one before it.',
+    filedNumber: 'Its number among those that were filed under the session; null until it is filed.',
+    filedOn: 'When it was filed.',
+    siteId: 'The site of the deputy, whose office reviews it first.',
+    categoryId: 'What it is about.',
+    opinionId: "The citizen's opinion that it came from.",
+    title: 'The one matter that it is about.',
+    text: 'What is the case (案由).',
+    analysis: 'The grounds (案据).',
+    proposal: 'What is to be done (方案).',
+    secret: 'Whether its deputy asks that it is not published.',
+    published: 'Whether everybody may read it.',
+    submitted: 'Whether it has ever been handed in; before, it is for its deputies alone.',
+    offered: 'Whether it was offered to the procuratorate, or comes from there.',
+    mode: 'How units handle it: one alone, one leading others, or each its part.',
+    round: 'The how-manieth time it is being answered.',
+    assignedOn: 'When it was assigned.',
+    contactDueOn: 'Until when the unit has to speak with the deputy.',
+    contactedOn: 'When it first did.',
+    key: 'Whether its handling is supervised by a leader (重点督办, DL 52).',
+    leaderId: 'The leader who does.',
+    replyClass: 'Class of the last reply.',
+    repliedOn: 'When the last reply was signed.',
+    processRating: "The deputy's rating of how it was handled; shown when no side can change its own any more.",
+    resultRating: "The deputy's rating of what came of it; shown likewise.",
+  },
+  (t) => [
+    ...caseExtra('suggestion', t),
+    ...belongsTo(t.mandateId, () => mandates, t),
+    ...belongsTo(t.bodyId, () => congressBodies, t),
+    ...belongsTo(t.sessionId, () => congressSessions, t),
+    ...belongsTo(t.siteId, () => sites, t),
+    ...belongsTo(t.categoryId, () => opinionCategories, t),
+    ...belongsTo(t.opinionId, () => opinions, t),
+    ...belongsTo(t.leaderId, () => people, t),
+    unique('suggestion__session_id__number').on(t.tenantId, t.sessionId, t.kind, t.filedNumber),
+    index('suggestion__filed__idx').on(t.tenantId, descending(t.filedOn), descending(t.id)),
+    oneOf(t.kind),
+    oneOf(t.mode),
+    oneOf(t.replyClass),
+    oneOf(t.processRating),
+    oneOf(t.resultRating),
+    holds(t, 'texts', sql`greatest(length(${t.text}), length(${t.analysis}), length(${t.proposal})) <= 10000`),
+    holds(t, 'filed', sql`(${t.filedNumber} is null) = (${t.filedOn} is null)`),
+    holds(t, 'published', sql`${t.submitted} or not ${t.published}`),
+    holds(t, 'round', sql`${t.round} > 0`),
+  ],
+)
+
+/** The timeline of suggestions. */
+export const suggestionEntries = caseEntryTable('suggestion_entry', 'a suggestion', () => suggestions)
+
+/** Deputies who are asked to sign a suggestion, and those who did. */
+export const suggestionCosigners = tenantTable(
+  'suggestion_cosigner',
+  'A deputy who was asked to sign a suggestion with whoever leads it.',
+  {
+    suggestionId: uuid('suggestion_id').notNull(),
+    mandateId: uuid('mandate_id').notNull(),
+    status: choice('status', cosignStatuses).notNull().default('invited'),
+    answeredOn: date('answered_on', { mode: 'string' }),
+  },
+  {
+    suggestionId: 'The suggestion.',
+    mandateId: 'The deputy.',
+    status: 'Invited, signed, or declined. A change of the text takes signatures away.',
+    answeredOn: 'When the deputy answered.',
+  },
+  (t) => [
+    ...belongsTo(t.suggestionId, () => suggestions, t),
+    ...belongsTo(t.mandateId, () => mandates, t),
+    uniqueInTenant(t, t.suggestionId, t.mandateId),
+    oneOf(t.status),
+  ],
+)
+
+/** The units that have a part in a suggestion. */
+export const suggestionUnits = tenantTable(
+  'suggestion_unit',
+  'A unit that has a part in a suggestion: asked before filing, handling alone, leading, assisting, or handling its part.',
+  {
+    suggestionId: uuid('suggestion_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    part: choice('part', unitParts).notNull(),
+    status: choice('status', unitPartStatuses).notNull().default('active'),
+    opinion: text('opinion', 4000),
+    opinionOn: date('opinion_on', { mode: 'string' }),
+    opinionDueOn: date('opinion_due_on', { mode: 'string' }),
+  },
+  {
+    suggestionId: 'The suggestion.',
+    unitId: 'The unit.',
+    part: 'Its part.',
+    status: 'Active, or ended: it was returned, or assigned anew.',
+    opinion: 'What the unit said: on whether it can be done, or as one that assists.',
+    opinionOn: 'When it said so.',
+    opinionDueOn: 'Until when it has to.',
+  },
+  (t) => [
+    ...belongsTo(t.suggestionId, () => suggestions, t),
+    ...belongsTo(t.unitId, () => units, t),
+    uniqueInTenant(t, t.suggestionId, t.unitId),
+    oneOf(t.part),
+    oneOf(t.status),
+  ],
+)
+
+/** Replies of units, round by round. */
+export const suggestionReplies = tenantTable(
+  'suggestion_reply',
+  "A unit's reply to a suggestion: prepared by its handler, in force when the head of the unit has signed.",
+  {
+    suggestionId: uuid('suggestion_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    round: integer('round').notNull(),
+    class: choice('class', replyClasses).notNull(),
+    text: longText('text').notNull(),
+    promise: text('promise', 1000),
+    promisedOn: date('promised_on', { mode: 'string' }),
+    status: choice('status', replyStatuses).notNull().default('prepared'),
+    letterNumber: text('letter_number', 60),
+    signerId: uuid('signer_id'),
+    signedOn: date('signed_on', { mode: 'string' }),
+  },
+  {
+    suggestionId: 'The suggestion.',
+    unitId: 'The unit that replies.',
+    round: 'The how-manieth time it replies.',
+    class: 'A solved; B being solved or planned; C must wait; D for reference.',
+    text: 'The reply.',
+    promise: 'What is promised; for class B.',
+    promisedOn: 'Until when; for class B.',
+    status: 'Prepared, to be corrected, or signed.',
+    letterNumber: 'Number of the official letter, given when it is signed.',
+    signerId: 'Who signed: the head of the unit.',
+    signedOn: 'When.',
+  },
+  (t) => [
+    ...belongsTo(t.suggestionId, () => suggestions, t),
+    ...belongsTo(t.unitId, () => units, t),
+    ...belongsTo(t.signerId, () => people, t),
+    uniqueInTenant(t, t.suggestionId, t.unitId, t.round),
+    uniqueInTenant(t, t.letterNumber),
+    oneOf(t.class),
+    oneOf(t.status),
+    holds(t, 'text', sql`length(${t.text}) between 1 and 10000`),
+    holds(
+      t,
+      'promise',
+      sql`(${t.class} = 'B') = (${t.promise} is not null) and (${t.class} = 'B') = (${t.promisedOn} is not null)`,
+    ),
+    holds(t, 'signed', sql`(${t.status} = 'signed') = (${t.signedOn} is not null)`),
+  ],
+)
+
+/** The ledger of what units have promised (承诺台账). */
+export const commitments = tenantTable(
+  'commitment',
+  'What a unit promised in a reply of class B, until when, and when it was kept.',
+  {
+    suggestionId: uuid('suggestion_id').notNull(),
+    replyId: uuid('reply_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    text: text('text', 1000).notNull(),
+    dueOn: date('due_on', { mode: 'string' }).notNull(),
+    fulfilledOn: date('fulfilled_on', { mode: 'string' }),
+    fulfilledById: uuid('fulfilled_by_id'),
+  },
+  {
+    suggestionId: 'The suggestion.',
+    replyId: 'The reply in which it was promised.',
+    unitId: 'The unit that promised.',
+    text: 'What was promised.',
+    dueOn: 'Until when.',
+    fulfilledOn: 'When it was answered again as solved; null: it is open.',
+    fulfilledById: 'The reply that says so.',
+  },
+  (t) => [
+    ...belongsTo(t.suggestionId, () => suggestions, t),
+    ...belongsTo(t.replyId, () => suggestionReplies, t),
+    ...belongsTo(t.unitId, () => units, t),
+    ...belongsTo(t.fulfilledById, () => suggestionReplies, t),
+    uniqueInTenant(t, t.replyId),
+    index('commitment__due__idx').on(t.tenantId, t.dueOn, t.id).where(sql`fulfilled_on is null`),
+    holds(t, 'fulfilled', sql`(${t.fulfilledOn} is null) = (${t.fulfilledById} is null)`),
+  ],
+)
+
+/** Ratings of a round, each under seal until no side can change its own any more (背靠背). */
+export const suggestionRatings = tenantTable(
+  'suggestion_rating',
+  "One side's rating of a round of a suggestion: neither sees the other's before both have signed or the time is over.",
+  {
+    suggestionId: uuid('suggestion_id').notNull(),
+    round: integer('round').notNull(),
+    side: choice('side', ratingSides).notNull(),
+    process: choice('process', satisfactions).notNull(),
+    result: choice('result', satisfactions),
+    remark: text('remark', 2000),
+    accountId: uuid('account_id'),
+    signedOn: date('signed_on', { mode: 'string' }).notNull(),
+  },
+  {
+    suggestionId: 'The suggestion.',
+    round: 'Of which round.',
+    side: 'The deputy, or the unit.',
+    process: 'How the other side went about it.',
+    result: "What came of it; the deputy's side alone says so.",
+    remark: 'What is said beside it.',
+    accountId: 'Who signed.',
+    signedOn: 'When.',
+  },
+  (t) => [
+    ...belongsTo(t.suggestionId, () => suggestions, t),
+    uniqueInTenant(t, t.suggestionId, t.round, t.side),
+    oneOf(t.side),
+    oneOf(t.process),
+    oneOf(t.result),
+    holds(t, 'result_side', sql`(${t.side} = 'author') = (${t.result} is not null)`),
+  ],
+)
+
+/** Suggestions that the procuratorate takes up, and its recommendations that become suggestions (代表+检察). */
+export const prosecutions = tenantTable(
+  'prosecution',
+  'A suggestion that is offered to the procuratorate because it touches the public interest, or a recommendation of the procuratorate that is offered to a deputy.',
+  {
+    direction: choice('direction', prosecutionDirections).notNull(),
+    suggestionId: uuid('suggestion_id'),
+    mandateId: uuid('mandate_id'),
+    field: text('field', 100).notNull(),
+    title: text('title', 200).notNull(),
+    text: longText('text').notNull(),
+    status: choice('status', prosecutionStatuses).notNull().default('offered'),
+    reason: text('reason', 1000),
+    dueOn: date('due_on', { mode: 'string' }),
+    report: text('report', 4000),
+    accountId: uuid('account_id'),
+  },
+  {
+    direction: 'To the procuratorate, or from it.',
+    suggestionId: 'The suggestion; null while a recommendation waits for its deputy.',
+    mandateId: 'The deputy to whom a recommendation is offered.',
+    field: 'The statutory field of public interest that it touches.',
+    title: 'What it is about.',
+    text: 'Why it is offered.',
+    status: 'Offered, taken up, declined, or reported back on.',
+    reason: 'Why it was declined.',
+    dueOn: 'Until when the other side has to answer, or to report back.',
+    report: 'Legal papers and results, as they were copied back.',
+    accountId: 'Who offered it.',
+  },
+  (t) => [
+    ...belongsTo(t.suggestionId, () => suggestions, t),
+    ...belongsTo(t.mandateId, () => mandates, t),
+    index('prosecution__list__idx').on(t.tenantId, t.status, descending(t.createdAt), descending(t.id)),
+    oneOf(t.direction),
+    oneOf(t.status),
+    holds(t, 'text', sql`length(${t.text}) between 1 and 4000`),
+    holds(t, 'to', sql`${t.direction} = 'from' or ${t.suggestionId} is not null`),
+    holds(t, 'from', sql`${t.direction} = 'to' or ${t.mandateId} is not null`),
+  ],
+)
