@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { encodeId } from '../src/graphql/global-id.ts'
 import type { App } from './app.ts'
 import type { Samples } from './samples.ts'
-import { furnish, grantByDatabase, marked, mutate, sendFile, type TestTenant } from './tenant.ts'
+import { furnish, grant, grantByDatabase, marked, mutate, sendFile, type TestTenant, uuidOf } from './tenant.ts'
 
 /** One object of every type that an input can name, in a tenant of the test's own. */
 export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promise<Samples> {
@@ -41,7 +41,37 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     tenant: tenant.slug,
     as: tenant.admin,
   })
+  const author = await make('personCreate', { code: 'P9', name: '代表甲', public: true })
+  const seat = await make('mandateCreate', { personId: author, termId: term.id, code: 'M9', startsOn: '2022-01-01' })
+  const deputy = await grant(app, tenant, 'deputy', 'OWN', undefined, author)
+  const suggestion = await mutate(
+    app,
+    tenant,
+    'suggestionCreate',
+    { kind: 'SUGGESTION', mandateId: seat, title: `增设公交站${mark}`, text: `出行不便${mark}`, proposal: `增设两站${mark}` },
+    '{ id version }',
+    deputy,
+  )
+  await mutate(app, tenant, 'suggestionSubmit', { id: suggestion.id, expectedVersion: suggestion.version }, '{ id }', deputy)
+  const liaison = await grantByDatabase(app, tenant, 'prosecutor_liaison')
+  const prosecution = await mutate(
+    app,
+    tenant,
+    'prosecutionRecommend',
+    { mandateId: seat, title: `整治${mark}`, field: `生态${mark}`, text: `检察建议${mark}` },
+    '{ id }',
+    liaison,
+  )
+  // What a unit promised: the way there is for the tests of suggestions.
+  const [promise] = await app.sql<{ id: string }[]>`
+    with r as (insert into suggestion_reply (tenant_id, id, suggestion_id, unit_id, round, class, text, promise, promised_on)
+      values (${uuidOf(tenant.id)}, gen_random_uuid(), ${uuidOf(suggestion.id)}, ${uuidOf(unit.id)}, 1, 'B', ${`答复${mark}`}, ${`承诺${mark}`}, '2027-06-30') returning *)
+    insert into commitment (tenant_id, id, suggestion_id, reply_id, unit_id, text, due_on)
+      select r.tenant_id, gen_random_uuid(), r.suggestion_id, r.id, r.unit_id, r.promise, r.promised_on from r returning id`
   return {
+    Commitment: encodeId('Commitment', promise?.id as string),
+    Suggestion: suggestion.id,
+    Prosecution: prosecution.id,
     Opinion: opinions.nodes[0]?.id as string,
     OpinionCategory: opinionCategory,
     RoutingRule: await make('routingRuleCreate', { categoryId: opinionCategory, unitId: unit.id, grade: 'STREET' }),

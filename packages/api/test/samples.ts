@@ -45,7 +45,15 @@ export const objectMutations = mutations.filter(
 )
 
 /** The roles by which a mutation can be tried, those that can do most first. */
-const tried = ['district_admin', 'security_admin', 'supervisor', 'department_handler', 'citizen'] as const
+const tried = [
+  'district_admin',
+  'security_admin',
+  'supervisor',
+  'department_handler',
+  'citizen',
+  'deputy',
+  'prosecutor_liaison',
+] as const
 export type Tried = (typeof tried)[number]
 
 /** A role that may do it; whatever needs no role is the district admin's to try. */

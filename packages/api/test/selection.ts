@@ -35,6 +35,8 @@ const argumentTypes: Record<string, string> = {
   importId: 'Import',
   webhookId: 'Webhook',
   personId: 'Person',
+  mandateId: 'Mandate',
+  sessionId: 'CongressSession',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

@@ -131,14 +131,19 @@ export async function grant(
   return row?.account_id as string
 }
 
-/** One account for each role by which mutations are tried. */
+/** One account for each role by which mutations are tried, in a tenant that `furnishAll` has furnished. */
 export async function cast(app: App, tenant: TestTenant, unitId: string): Promise<Record<Tried, string>> {
+  const [deputy] = await app.sql<{ account_id: string }[]>`
+    select m.account_id from membership m join role r on r.tenant_id = m.tenant_id and r.id = m.role_id join tenant t on t.id = m.tenant_id
+     where t.slug = ${tenant.slug} and r.base = 'deputy' order by m.id limit 1`
   return {
     district_admin: tenant.admin,
     security_admin: await grantByDatabase(app, tenant, 'security_admin'),
     supervisor: await grant(app, tenant, 'supervisor'),
     department_handler: await grant(app, tenant, 'department_handler', 'UNIT', unitId),
     citizen: await grant(app, tenant, 'citizen', 'OWN'),
+    deputy: deputy?.account_id as string,
+    prosecutor_liaison: await grant(app, tenant, 'prosecutor_liaison'),
   }
 }
 

@@ -43,17 +43,18 @@ export function filterFor(ability: Ability, action: Action, subject: string, att
   const key = `${action} ${subject}`
   let filter = filters.get(key)
   if (!filter) {
-    filter = compile(rulesToAST(ability, action, subject) as Node | null, subject, attributes)
+    filter = compile(rulesToAST(ability, action, subject) as Node | null, action, subject, attributes)
     filters.set(key, filter)
   }
   return filter
 }
 
-function compile(root: Node | null, subject: string, attributes: Attributes): Filter {
+function compile(root: Node | null, action: Action, subject: string, attributes: Attributes): Filter {
   const known = new Set(accessOf(subject).attributes)
   const values: Values = {}
   const placeholder = (v: unknown) => {
-    const name = `${subject}${Object.keys(values).length}`
+    // Two filters on one subject may stand in one statement.
+    const name = `${action}${subject}${Object.keys(values).length}`
     values[name] = v
     return sql`${value(name)}`
   }

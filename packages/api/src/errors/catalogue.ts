@@ -72,6 +72,8 @@ export const messages = {
   ADDRESS_PRIVATE: { 'zh-CN': '只能使用公网 https 地址', en: 'Only public https addresses are taken' },
   ONLY_SO_OFTEN: { 'zh-CN': '只能进行{times}次', en: 'This can be done {times} times only' },
   TOO_LATE: { 'zh-CN': '只能在{days}个工作日内进行', en: 'This can be done within {days} working days only' },
+  SIGNERS_MISSING: { 'zh-CN': '须有{min}名以上代表签名', en: 'At least {min} deputies have to sign' },
+  SESSION_MISSING: { 'zh-CN': '请先登记本届次会议', en: 'Enter the session of the congress first' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

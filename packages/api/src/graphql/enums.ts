@@ -2,6 +2,7 @@ import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { tenantRoles } from '@minhui/schema/rules/roles'
+import * as suggestion from '@minhui/schema/rules/suggestion-procedure'
 import { builder } from './builder.ts'
 
 const named: [string, readonly string[], string][] = [
@@ -45,6 +46,21 @@ const named: [string, readonly string[], string][] = [
   ['Satisfaction', satisfactions, 'How content somebody is.'],
   ['OpinionRejectionReason', rejectionReasons, 'Why an opinion is not taken up.'],
   ['OpinionReturnReason', returnReasons, 'Why a unit gives an opinion back.'],
+  ['SuggestionKind', suggestion.suggestionKinds, 'A suggestion, or a motion.'],
+  ['SuggestionRejectionReason', suggestion.suggestionRejections, 'Why a suggestion is not filed.'],
+  ['HandlingMode', suggestion.handlingModes, 'One unit alone, one leading others, or each its part.'],
+  ['UnitPart', suggestion.unitParts, "A unit's part in a suggestion."],
+  ['UnitPartStatus', codes.unitPartStatuses, 'Whether a unit still has its part in a suggestion.'],
+  ['ReplyClass', suggestion.replyClasses, 'A solved; B being solved or planned; C must wait; D for reference.'],
+  ['ReplyStatus', codes.replyStatuses, 'Where a reply stands.'],
+  ['ContactWay', suggestion.contactWays, 'How a unit spoke with a deputy.'],
+  ['SupervisionWay', suggestion.supervisionWays, 'One of the six ways of supervision.'],
+  ['SuggestionMeeting', suggestion.suggestionMeetings, 'A meeting on a suggestion.'],
+  ['RatingSide', suggestion.ratingSides, 'Who rates.'],
+  ['MeetingOutcome', suggestion.meetingOutcomes, 'What came of a joint meeting.'],
+  ['CosignStatus', codes.cosignStatuses, 'What a deputy has answered who was asked to sign.'],
+  ['ProsecutionDirection', codes.prosecutionDirections, 'To the procuratorate, or from it.'],
+  ['ProsecutionStatus', codes.prosecutionStatuses, 'Where a matter with the procuratorate stands.'],
   ['NoticeKind', codes.noticeKinds, 'What a notice tells.'],
   ['NoticeStatus', codes.noticeStatuses, 'Whether a notice is in force or still being written.'],
   ['TenantExportStatus', codes.tenantExportStatuses, 'Where an export of all data stands.'],

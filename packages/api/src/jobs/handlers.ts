@@ -14,6 +14,7 @@ import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
 import { findTenant, listOpenTenants, listTenants } from '../modules/tenants/tenant.store.ts'
@@ -24,7 +25,7 @@ import type { Handlers, Job } from './jobs.ts'
 import type { QueueName } from './queues.ts'
 
 /** Every kind of case, for what the clock does to all of them. */
-const caseKinds = [opinionCase]
+const caseKinds = [opinionCase, suggestionCase]
 
 /** What is done for each queue. */
 export function handlersOf(services: Services): Handlers {

@@ -8,6 +8,7 @@ import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
+import { commitmentAccess, prosecutionAccess, suggestionAccess } from './suggestion.ts'
 import { bodyAccess, calendarDayAccess, jobAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
 import type { Action, Grant, RoleName, ScopeKind, SubjectAccess } from './vocabulary.ts'
 
@@ -40,6 +41,9 @@ export const vocabulary: readonly SubjectAccess[] = [
   procedureAccess,
   ...opinionCatalogueAccess,
   opinionAccess,
+  suggestionAccess,
+  commitmentAccess,
+  prosecutionAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

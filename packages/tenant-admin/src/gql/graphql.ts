@@ -938,6 +938,10 @@ export type UserErrorCode =
   | 'SECOND_FACTOR'
   /** Nobody may be more than one of system, security and audit administrator */
   | 'SEPARATE'
+  /** Enter the session of the congress first */
+  | 'SESSION_MISSING'
+  /** At least {min} deputies have to sign */
+  | 'SIGNERS_MISSING'
   /** The telephone number or the password is wrong */
   | 'SIGN_IN_FAILED'
   /** This cannot be done in the present state */

@@ -165,6 +165,10 @@ export type UserErrorCode =
   | 'SECOND_FACTOR'
   /** Nobody may be more than one of system, security and audit administrator */
   | 'SEPARATE'
+  /** Enter the session of the congress first */
+  | 'SESSION_MISSING'
+  /** At least {min} deputies have to sign */
+  | 'SIGNERS_MISSING'
   /** The telephone number or the password is wrong */
   | 'SIGN_IN_FAILED'
   /** This cannot be done in the present state */
@@ -205,6 +209,7 @@ export type DeputyQueryVariables = Exact<{
 export type DeputyQuery = { readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
     | { readonly __typename: 'CongressBody' }
     | { readonly __typename: 'CongressSession' }
     | { readonly __typename: 'Constituency' }
@@ -223,6 +228,7 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Opinion' }
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Prosecution' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'RoutingRule' }
@@ -232,6 +238,7 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion' }
     | { readonly __typename: 'TenantExport' }
     | { readonly __typename: 'TenantSetting' }
     | { readonly __typename: 'Term' }

@@ -51,14 +51,14 @@ export async function actOn<
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
   const move = decide(procedure, row, { action, as: actor.parties, input }, now, calendar)
   if ('refused' in move) throw errorOf(move)
-  await kind.check?.(tx, row, act)
+  await kind.before?.(tx, row, act)
   const { text, reason } = said
   const changed = (await kind.store.update(
     tx,
     row as never,
     {
       ...columnsOf(procedure, move.standing),
-      ...(await kind.changes(row, act, move.standing.state)),
+      ...(await kind.changes(tx, row, act, move.standing.state)),
     } as never,
   )) as unknown as Row
   // What the office says beside an act is for those who work on it; what an act has to say is for its author.

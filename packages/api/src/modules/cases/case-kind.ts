@@ -19,7 +19,13 @@ export type CaseRow = CaseStanding & {
 }
 
 /** Who acts on a case, and as what. */
-export type Actor = { accountId: string | null; personId: string | null; parties: readonly Party[] }
+export type Actor = {
+  accountId: string | null
+  personId: string | null
+  parties: readonly Party[]
+  /** The units for which they act, with all below those. */
+  unitIds?: readonly string[]
+}
 
 /** One thing that somebody does: what it is, who does it, and what they say with it. */
 export type Act<Said> = { action: string; actor: Actor; said: Said; now: Date; procedure: Procedure }
@@ -43,10 +49,10 @@ export type CaseKind<Row extends CaseRow, Said> = {
   listDue: (tx: TenantTx, until: string) => Promise<readonly { accountId: string; due: number; overdue: number }[]>
   /** What the machine asks of beyond what was said: facts of the case, by the names of `needs` and `when`. */
   facts?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<Record<string, unknown>> | Record<string, unknown>
-  /** What the machine cannot know, asked before anything is written. Throws user errors. */
-  check?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<void>
-  /** Columns that an act changes besides those that say where the case stands. */
-  changes: (row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
+  /** What the machine cannot know: asked, and what belongs to the case written, before the case itself. Throws user errors. */
+  before?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<unknown>
+  /** Columns that an act changes besides those that say where the case stands, which is then in `state`. */
+  changes: (tx: WriteTx, row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
   /** What comes of it: who is told, what follows. Answers the row as it is in the end. */

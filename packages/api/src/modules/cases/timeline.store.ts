@@ -1,4 +1,4 @@
-import type { opinionEntries } from '@minhui/schema/tables/opinion'
+import type { caseEntryTable } from '@minhui/schema/tables/case'
 import { desc, sql } from 'drizzle-orm'
 import { relation } from '../../database/relation.ts'
 import type { WriteTx } from '../../database/session.ts'
@@ -6,7 +6,7 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
 /** A table of entries: every kind of case has one of the same shape (`caseEntryTable`). */
-type EntryTable = typeof opinionEntries
+type EntryTable = ReturnType<typeof caseEntryTable<string>>
 export type EntryRow = RowOf<EntryTable>
 /** What is written of an entry; where it stands in the timeline comes by itself. */
 export type NewEntry = Pick<EntryRow, 'id' | 'caseId' | 'action' | 'fromState' | 'toState' | 'visibility'> &

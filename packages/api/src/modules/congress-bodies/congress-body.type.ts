@@ -12,7 +12,7 @@ import {
   termsOfBodies,
 } from './congress-body.store.ts'
 
-const CongressSession = noun({
+export const CongressSession = noun({
   name: 'CongressSession',
   store: congressSessionStore,
   columns: ['ordinal', 'name', 'startsOn', 'endsOn'],

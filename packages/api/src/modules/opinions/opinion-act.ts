@@ -1,19 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { listAccountsOfPerson, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
-import {
-  listAccountsOfPerson,
-  listDueByAccount,
-  listHandlers,
-  listMergedInto,
-  type OpinionRow,
-  opinionStore,
-  opinionTimeline,
-} from './opinion.store.ts'
+import { listDueByAccount, listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
 
 /** What can be said with an act on an opinion. */
 export type Said = {
@@ -40,11 +33,11 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   store: opinionStore as never,
   timeline: opinionTimeline,
   listDue: listDueByAccount,
-  check: async (tx, row, { action }) => {
+  before: async (tx, row, { action }) => {
     // Those that it is to answer would be left without.
     if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')
   },
-  changes: (row, { action, said, procedure }, state) => {
+  changes: (_tx, row, { action, said, procedure }, state) => {
     const { categoryId, grade, unitId, intoId, satisfaction, confidential, text } = said
     return {
       ...ownerAt(procedure.states[state]?.owner ?? null, row.siteId),

@@ -162,25 +162,6 @@ export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[])
   return ids.map((id) => found.get(id) ?? [])
 }
 
-const accountsOfPerson = rawStatement<{ accountId: string }>(
-  ['accountId'],
-  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})`,
-)
-/** Accounts of a person. */
-export const listAccountsOfPerson = async (tx: TenantTx, personId: string) =>
-  (await tx.run(accountsOfPerson, { personId })).map(({ accountId }) => accountId)
-
-const handlers = rawStatement<{ accountId: string }>(
-  ['accountId'],
-  sql`select distinct m.account_id from ${memberships} m
-      join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id and r.base = 'department_handler' and r.status = 'active'
-    where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id = ${value('unitId')}
-      and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
-)
-/** Accounts of those who work in a unit. */
-export const listHandlers = async (tx: TenantTx, unitId: string) =>
-  (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
-
 const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
   ['accountId', 'due', 'overdue'],
   sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int

@@ -1,0 +1,33 @@
+import { memberships, roles } from '@minhui/schema/tables/role'
+import { sql } from 'drizzle-orm'
+import type { TenantTx } from '../../database/session.ts'
+import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+
+const accountsOfPerson = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})`,
+)
+/** Accounts of a person. */
+export const listAccountsOfPerson = async (tx: TenantTx, personId: string) =>
+  (await tx.run(accountsOfPerson, { personId })).map(({ accountId }) => accountId)
+
+const handlers = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct m.account_id from ${memberships} m
+      join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id and r.base = 'department_handler' and r.status = 'active'
+    where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id = ${value('unitId')}
+      and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
+)
+/** Accounts of those who work in a unit. */
+export const listHandlers = async (tx: TenantTx, unitId: string) =>
+  (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
+
+const holders = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct m.account_id from ${memberships} m
+      join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id and r.base = ${value('base')} and r.status = 'active'
+    where m.tenant_id = ${tenant} and m.scope_kind = 'tenant' and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
+)
+/** Accounts of those who have a role in the whole tenant. */
+export const listHolders = async (tx: TenantTx, base: string) =>
+  (await tx.run(holders, { base })).map(({ accountId }) => accountId)

@@ -1,0 +1,148 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { addWorkingDays } from '@minhui/schema/rules/working-days'
+import { v7 as uuid } from 'uuid'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { textSchema } from '../../graphql/column.ts'
+import { id, scalar } from '../../graphql/input.ts'
+import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { listAccountsOfPerson, listHolders } from '../cases/audience.store.ts'
+import { procedureInForce } from '../cases/case.store.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import { beginDraft } from '../suggestions/begin-draft.store.ts'
+import { suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
+import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
+import { Prosecution } from './prosecution.type.ts'
+
+const payload = { field: 'prosecution', noun: Prosecution }
+const field = scalar('String', textSchema(100), prosecutionStore.describe('field'))
+const text = scalar('String', textSchema(4000), 'What is said.')
+const reason = scalar('String', textSchema(1000), 'Why.')
+const target = { id: id('Prosecution', 'The matter.'), expectedVersion }
+
+/** The last day of an answer: ten working days, unless the tenant's procedure says otherwise. */
+async function answerBy(tx: WriteTx): Promise<string> {
+  const { definition } = await procedureInForce(tx, 'suggestion')
+  const days = definition.numbers?.['prosecutionWorkingDays'] ?? 10
+  return addWorkingDays(dayOf(new Date()), days, await readCalendar(tx)).day
+}
+
+const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn }: ProsecutionRow) =>
+  notify(tx, {
+    event: 'prosecution_offered',
+    accountIds,
+    parameters: { title, dueOn: dueOn ?? '' },
+    about: { subject: 'Prosecution', targetId },
+  })
+
+/** Leaves in the timeline of a suggestion what happens to it there. */
+async function enter(tx: WriteTx, row: ProsecutionRow, action: string, said: string | null, accountId: string | null) {
+  const [suggestion] = row.suggestionId ? await suggestionStore.findByIds(tx, [row.suggestionId]) : []
+  if (!suggestion) return
+  const { id: caseId, state } = suggestion
+  const entry = { action, fromState: state, toState: state, visibility: 'parties' as const, text: said, accountId }
+  await suggestionTimeline.append(tx, { id: uuid(), caseId, ...entry })
+}
+
+mutation({
+  name: 'suggestionOffer',
+  description:
+    'Offers a suggestion that touches the public interest to the procuratorate, at the same time as it is assigned; it answers within ten working days.',
+  access: { action: 'offer', subject: 'Suggestion' },
+  creates: true,
+  input: { id: id('Suggestion', 'The suggestion.'), field, text },
+  payload,
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(suggestionStore, 'offer', input.id)
+    if (!row.filedOn || !row.owner || row.offered) throw new UserError('STATUS', 'id')
+    await suggestionStore.update(tx, row, { offered: true })
+    const { accountId = null } = context.viewer ?? {}
+    const values = { direction: 'to', suggestionId: row.id, field: input.field, title: row.title, text: input.text, accountId }
+    const made = await prosecutionStore.insert(tx, { ...values, dueOn: await answerBy(tx) } as never)
+    await enter(tx, made, 'offer', input.text, accountId)
+    await tellOf(tx, await listHolders(tx, 'prosecutor_liaison'), made)
+    return made
+  },
+})
+
+mutation({
+  name: 'prosecutionRecommend',
+  description: 'Offers a recommendation of the procuratorate to a deputy, who makes a suggestion of it.',
+  access: { action: 'create', subject: 'Prosecution' },
+  creates: true,
+  input: {
+    mandateId: id('Mandate', 'The deputy.'),
+    field,
+    title: scalar('String', textSchema(200), prosecutionStore.describe('title')),
+    text,
+  },
+  payload,
+  work: async ({ tx, input, permit, context }) => {
+    const [mandate] = await mandateStore.findByIds(tx, [input.mandateId])
+    if (!mandate) throw new UserError('NOT_FOUND', 'mandateId')
+    if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
+    const values = { ...input, direction: 'from', accountId: context.viewer?.accountId ?? null, dueOn: await answerBy(tx) }
+    const made = await prosecutionStore.insert(tx, permit('create', 'Prosecution', values) as never)
+    await tellOf(tx, await listAccountsOfPerson(tx, mandate.personId), made)
+    return made
+  },
+})
+
+mutation({
+  name: 'prosecutionAccept',
+  description:
+    'Takes a matter up: the procuratorate a suggestion, and then reports back within ten working days; a deputy a recommendation, which becomes the draft of a suggestion.',
+  access: { action: 'accept', subject: 'Prosecution' },
+  input: target,
+  payload,
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(prosecutionStore, 'accept', input.id)
+    if (row.status !== 'offered') throw new UserError('STATUS', 'id')
+    const accountId = context.viewer?.accountId ?? null
+    if (row.direction === 'to') {
+      const patch = { status: 'accepted' as const, dueOn: await answerBy(tx) }
+      const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
+      await enter(tx, changed, 'accept', null, accountId)
+      return changed
+    }
+    const personIds = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+    const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
+    const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
+    const patch = { status: 'accepted' as const, suggestionId: made.id, dueOn: null }
+    return prosecutionStore.update(tx, row, patch, input.expectedVersion)
+  },
+})
+
+mutation({
+  name: 'prosecutionDecline',
+  description: 'Does not take a matter up, and says why.',
+  access: { action: 'reject', subject: 'Prosecution' },
+  input: { ...target, reason },
+  payload,
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(prosecutionStore, 'reject', input.id)
+    if (row.status !== 'offered') throw new UserError('STATUS', 'id')
+    const patch = { status: 'declined' as const, reason: input.reason, dueOn: null }
+    const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
+    await enter(tx, changed, 'declineOffer', input.reason, context.viewer?.accountId ?? null)
+    return changed
+  },
+})
+
+mutation({
+  name: 'prosecutionReport',
+  description: 'Copies legal papers and results of what was taken up back to the congress.',
+  access: { action: 'answer', subject: 'Prosecution' },
+  input: { ...target, report: text },
+  payload,
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(prosecutionStore, 'answer', input.id)
+    if (row.status !== 'accepted') throw new UserError('STATUS', 'id')
+    const patch = { status: 'reported' as const, report: input.report, dueOn: null }
+    const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
+    await enter(tx, changed, 'report', input.report, context.viewer?.accountId ?? null)
+    return changed
+  },
+})

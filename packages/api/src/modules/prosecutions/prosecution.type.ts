@@ -1,0 +1,47 @@
+import { prosecutionStatuses } from '@minhui/schema/rules/codes'
+import { builder } from '../../graphql/builder.ts'
+import { listField } from '../../graphql/connection.ts'
+import { enumOf } from '../../graphql/enums.ts'
+import { noun } from '../../graphql/noun.ts'
+import { Mandate } from '../mandates/mandate.type.ts'
+import { Suggestion } from '../suggestions/suggestion.type.ts'
+import {
+  prosecutionConditions,
+  prosecutionOrders,
+  prosecutionPages,
+  prosecutionStore,
+  prosecutionsOfSuggestions,
+} from './prosecution.store.ts'
+
+export const Prosecution = noun({
+  name: 'Prosecution',
+  store: prosecutionStore,
+  columns: ['direction', 'field', 'title', 'text', 'status', 'reason', 'dueOn', 'report'],
+  references: {
+    suggestion: { noun: () => Suggestion, column: 'suggestionId', description: 'The suggestion.' },
+    mandate: { noun: () => Mandate, column: 'mandateId', description: 'The deputy to whom a recommendation is offered.' },
+  },
+})
+
+builder.objectField(Suggestion.ref, 'prosecutions', (t) =>
+  t.field({
+    type: [Prosecution.ref],
+    description: 'What of it the procuratorate was offered, or has offered, as far as the viewer may see.',
+    resolve: (row, _, { loaders }) => loaders.batch(prosecutionsOfSuggestions, row.id),
+  }),
+)
+
+listField('prosecutions', {
+  noun: Prosecution,
+  pages: prosecutionPages,
+  orders: prosecutionOrders,
+  access: { action: 'read', subject: 'Prosecution' },
+  description: 'Matters between the congress and the procuratorate that the viewer may see, the newest first.',
+  args: (arg) => ({
+    status: arg({ type: enumOf(prosecutionStatuses) as never, description: 'Only those that are at this step.' }),
+  }),
+  ask: (args) => ({
+    order: 'newest',
+    conditions: args['status'] ? [prosecutionConditions.status(args['status'] as string)] : [],
+  }),
+})

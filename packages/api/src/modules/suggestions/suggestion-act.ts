@@ -1,0 +1,207 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { possibleActions } from '@minhui/schema/rules/case-machine'
+import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { addWorkingDays } from '@minhui/schema/rules/working-days'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { listAccountsOfPerson, listHandlers } from '../cases/audience.store.ts'
+import { ownerAt } from '../cases/case.store.ts'
+import { actOn } from '../cases/case-act.ts'
+import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import {
+  endAllParts,
+  forgetUnsigned,
+  listDueByAccount,
+  listParts,
+  listRatings,
+  nextFiling,
+  openPromises,
+  type SuggestionRow,
+  suggestionStore,
+  suggestionTimeline,
+  takeSignaturesAway,
+} from './suggestion.store.ts'
+import { answerCosigning, countSigned, invite } from './suggestion-cosigner.store.ts'
+import { askUnit, assignUnits, giveOpinion, mustLead } from './suggestion-part.store.ts'
+import { correctReply, prepareReply, rateRound, repliesMissing, repliesOfRound, signReply } from './suggestion-reply.store.ts'
+import type { Said } from './suggestion-said.ts'
+
+/** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
+const ownWords = new Set(['circulate', 'submit'])
+/** What a unit does that has to answer, alone, first among others, or for its part. */
+const ofLead = new Set(['start', 'return', 'askExtension', 'contact', 'rateBack'])
+/** What ends a round: then each side's rating is nobody's secret any more. */
+const rating = new Set(['rate', 'rateBack', 'lapse'])
+const byTheClock: Actor = { accountId: null, personId: null, parties: ['system'] }
+
+/** Suggestions and motions as a kind of case. */
+export const suggestionCase: CaseKind<SuggestionRow, Said> = {
+  name: 'suggestion',
+  subject: 'Suggestion',
+  topic: 'suggestion',
+  store: suggestionStore as never,
+  timeline: suggestionTimeline,
+  listDue: listDueByAccount,
+  isSealed: (action) => action === 'rate' || action === 'rateBack',
+  facts: async (tx, row, { action, actor, said }) => ({
+    kind: row.kind,
+    ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
+    ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'close' && (await promisesOf(tx, row))),
+    ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
+  }),
+  before: async (tx, row, act) => {
+    const { action, actor, said, procedure, now } = act
+    if (ofLead.has(action)) await mustLead(tx, row, actor)
+    switch (action) {
+      case 'circulate':
+        return invite(tx, row, said.mandateIds ?? [])
+      case 'cosign':
+      case 'decline':
+        return answerCosigning(tx, row, actor, action === 'cosign' ? 'signed' : 'declined', dayOf(now))
+      case 'revise':
+        return takeSignaturesAway(tx, row.id)
+      case 'submit':
+        return handIn(tx, row, procedure)
+      case 'askFeasibility':
+        return askUnit(tx, row, said.unitId as string)
+      case 'opine':
+        return giveOpinion(tx, row, actor, said.text as string, dayOf(now))
+      case 'assign':
+        return assignUnits(tx, row, said, dayOf(now), procedure)
+      case 'prepareReply':
+        return prepareReply(tx, row, actor, said)
+      case 'correctReply':
+        return correctReply(tx, row, actor)
+      case 'signReply':
+        return signReply(tx, row, actor, now)
+      case 'rate':
+      case 'rateBack':
+        return rateRound(tx, row, action === 'rate' ? 'author' : 'unit', actor, said, dayOf(now))
+      case 'consentReturn':
+      case 'lapse':
+        if (action === 'consentReturn' || row.state === 'feasibility') await endAllParts(tx, row.id)
+    }
+  },
+  changes: async (tx, row, act, state) => ({
+    ...ownerAt(act.procedure.states[state]?.owner ?? null, row.siteId),
+    ...(await changesOf(tx, row, act, state)),
+  }),
+  after: async (tx, before, now, act, words) => {
+    await tell(tx, before, now, words)
+    // Whoever is not content with the result is answered again; the second time all sit down together first.
+    if (!rating.has(act.action) || now.state !== 'rated' || now.resultRating !== 'dissatisfied') return now
+    const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))
+    const action = next.includes('redo') ? 'redo' : 'convene'
+    const { authorId, cosignerIds, headIds } = before
+    return actOnSuggestion(tx, { ...now, authorId, cosignerIds, headIds } as SuggestionRow, action, byTheClock, {}, act.now)
+  },
+}
+
+/** Does something to a suggestion (`cases/case-act.ts`). */
+export const actOnSuggestion = (tx: WriteTx, row: SuggestionRow, action: string, actor: Actor, said: Said, now?: Date) =>
+  actOn(suggestionCase, tx, row, action, actor, said, now)
+
+const promisesOf = async (tx: WriteTx, row: SuggestionRow) => {
+  const { count, dueOn } = await openPromises(tx, row.id)
+  return { promised: count > 0 ? 'yes' : 'no', promisedOn: dueOn }
+}
+
+async function changesOf(
+  tx: WriteTx,
+  row: SuggestionRow,
+  { action, said, now, procedure }: Act<Said>,
+  state: string,
+): Promise<Partial<SuggestionRow>> {
+  const today = dayOf(now)
+  switch (action) {
+    case 'submit':
+      return { submitted: true }
+    case 'askFeasibility':
+      return { unitId: said.unitId as string }
+    case 'opine':
+      return row.state === 'feasibility' ? { unitId: null } : {}
+    case 'file':
+    case 'adopt':
+    case 'turn':
+      return state === 'filed' ? filing(tx, row, action === 'turn' ? 'suggestion' : row.kind, said, today) : {}
+    case 'assign':
+      return {
+        mode: said.mode as NonNullable<Said['mode']>,
+        unitId: said.unitIds?.[0] as string,
+        assignedOn: today,
+        contactedOn: null,
+        contactDueOn: await dayAfter(tx, today, procedure.numbers?.['contactWorkingDays'] ?? 20),
+      }
+    case 'consentReturn':
+      return { unitId: null, mode: null, assignedOn: null, contactDueOn: null, contactedOn: null }
+    case 'contact':
+      return { contactedOn: row.contactedOn ?? today }
+    case 'signReply':
+      return state === 'replied' ? { repliedOn: today, replyClass: await classOf(tx, row) } : {}
+    case 'supervise':
+      return said.reason === 'key' ? { key: true, ...(said.leaderId && { leaderId: said.leaderId }) } : {}
+    case 'redo':
+      return { round: row.round + 1 }
+    case 'conclude':
+    case 'close':
+      return state === 'handling' || state === 'tracking' ? { round: row.round + 1 } : {}
+    case 'lapse':
+    case 'rate':
+    case 'rateBack':
+      if (row.state === 'feasibility') return { unitId: null }
+      return state === 'rated' ? openRatings(tx, row) : {}
+    default:
+      return {}
+  }
+}
+
+const dayAfter = async (tx: WriteTx, day: string, count: number) => addWorkingDays(day, count, await readCalendar(tx)).day
+
+/** Number and session of what is filed; it is published then unless its deputy asks for secrecy or the office says so. */
+async function filing(tx: WriteTx, row: SuggestionRow, kind: SuggestionRow['kind'], said: Said, today: string) {
+  const found = await nextFiling(tx, row.bodyId, kind)
+  if (!found) throw new UserError('SESSION_MISSING', 'id')
+  return { ...found, kind, filedOn: today, published: said.published ?? !row.secret }
+}
+
+/** The class of the whole: that of the unit that leads; of several parts, the one that is furthest from solved. */
+async function classOf(tx: WriteTx, row: SuggestionRow): Promise<SuggestionRow['replyClass']> {
+  const classes = (await repliesOfRound(tx, row)).map((reply) => reply.class)
+  return classes.sort((a, b) => 'DABC'.indexOf(a) - 'DABC'.indexOf(b)).at(-1) ?? null
+}
+
+/** The deputy's rating of the round, on the case for all who may know it. */
+async function openRatings(tx: WriteTx, row: SuggestionRow) {
+  const mine = (await listRatings(tx, row.id)).find(({ side, round }) => side === 'author' && round === row.round)
+  return { processRating: mine?.process ?? null, resultRating: mine?.result ?? null }
+}
+
+/** A motion is signed by ten deputies, in a town by five, whoever leads it among them (DL 15, OL 22). */
+async function handIn(tx: WriteTx, row: SuggestionRow, { numbers }: Procedure): Promise<void> {
+  if (row.kind === 'motion') {
+    const [mandate] = await mandateStore.findByIds(tx, [row.mandateId])
+    const min = numbers?.[mandate?.level === 'town' ? 'townMotionSigners' : 'motionSigners'] ?? 1
+    if ((await countSigned(tx, row.id)) + 1 < min) throw new UserError('SIGNERS_MISSING', 'id', { min })
+  }
+  await forgetUnsigned(tx, row.id)
+}
+
+async function tell(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, words: StateWords): Promise<void> {
+  if (before.state === now.state) return
+  const about = { subject: 'Suggestion', targetId: now.id }
+  const people = [before.authorId, ...(before.cosignerIds ?? [])].filter((id) => id !== undefined)
+  const accountIds = (await Promise.all(people.map((id) => listAccountsOfPerson(tx, id)))).flat()
+  // Of a rating nobody hears before both have signed.
+  if (now.state !== 'author_rated' && now.state !== 'unit_rated')
+    await notify(tx, { event: 'suggestion_moved', accountIds, parameters: { number: now.number, ...words }, about })
+  if (now.owner !== 'department_handler' || before.owner === 'department_handler') return
+  for (const { unitId, status } of await listParts(tx, now.id)) {
+    if (status !== 'active') continue
+    const parameters = { number: now.number, dueOn: now.dueOn ?? '' }
+    await notify(tx, { event: 'suggestion_assigned', accountIds: await listHandlers(tx, unitId), parameters, about })
+  }
+}

@@ -1,0 +1,71 @@
+import { mandates } from '@minhui/schema/tables/mandate'
+import { suggestionCosigners } from '@minhui/schema/tables/suggestion'
+import { sql } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { listAccountsOfPerson } from '../cases/audience.store.ts'
+import type { Actor } from '../cases/case-kind.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import type { SuggestionRow } from './suggestion.store.ts'
+
+const ask = rawStatement<{ id: string }>(
+  ['id'],
+  sql`insert into ${suggestionCosigners} as c (tenant_id, id, suggestion_id, mandate_id) values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('mandateId')})
+    on conflict (tenant_id, suggestion_id, mandate_id) do update set status = 'invited', answered_on = null, version = c.version + 1, updated_at = now()
+      where c.status = 'declined' returning id`,
+)
+
+/**
+ * Asks deputies of the same body to sign a suggestion; whoever was asked before and has not declined is not asked again.
+ * Throws `NOT_FOUND`, `BODY_MISMATCH` or `STATUS` for the one of `mandateIds` that cannot be asked.
+ */
+export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readonly string[]): Promise<void> {
+  if (mandateIds.length === 0) throw new UserError('REQUIRED', 'mandateIds')
+  const found = new Map((await mandateStore.findByIds(tx, mandateIds)).map((mandate) => [mandate.id, mandate]))
+  for (const [i, id] of mandateIds.entries()) {
+    const mandate = found.get(id)
+    const field = `mandateIds.${i}`
+    if (!mandate) throw new UserError('NOT_FOUND', field)
+    if (mandate.bodyId !== row.bodyId) throw new UserError('BODY_MISMATCH', field)
+    if (mandate.status !== 'active' || id === row.mandateId) throw new UserError('STATUS', field)
+    const [asked] = await tx.run(ask, { id: uuid(), suggestionId: row.id, mandateId: id })
+    if (!asked) continue
+    const accountIds = await listAccountsOfPerson(tx, mandate.personId)
+    const parameters = { number: row.number, title: row.title }
+    await notify(tx, {
+      event: 'suggestion_cosign_asked',
+      accountIds,
+      parameters,
+      about: { subject: 'Suggestion', targetId: row.id },
+    })
+  }
+}
+
+const answer = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${suggestionCosigners} c set status = ${value('status')}, answered_on = ${value('on')}::date, version = c.version + 1, updated_at = now()
+    from ${mandates} m where m.tenant_id = ${tenant} and m.id = c.mandate_id and m.person_id = ${value('personId')} and m.status = 'active'
+      and c.tenant_id = ${tenant} and c.suggestion_id = ${value('suggestionId')} and c.status <> ${value('status')} returning c.id`,
+)
+/** Signs or declines as the deputy who was asked. Throws `STATUS` when there is nothing to answer, or it was answered so already. */
+export async function answerCosigning(
+  tx: WriteTx,
+  row: SuggestionRow,
+  { personId }: Actor,
+  status: 'signed' | 'declined',
+  on: string,
+): Promise<void> {
+  const answered = await tx.run(answer, { suggestionId: row.id, personId, status, on })
+  if (answered.length === 0) throw new UserError('STATUS', 'id')
+}
+
+const signed = rawStatement<{ count: number }>(
+  ['count'],
+  sql`select count(*)::int from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id and m.status = 'active'
+    where c.tenant_id = ${tenant} and c.suggestion_id = ${value('suggestionId')} and c.status = 'signed'`,
+)
+/** How many deputies in office have signed it with whoever leads it. */
+export const countSigned = async (tx: TenantTx, suggestionId: string) => (await tx.run(signed, { suggestionId }))[0]?.count ?? 0

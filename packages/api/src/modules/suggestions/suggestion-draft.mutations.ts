@@ -1,0 +1,88 @@
+import { decide } from '@minhui/schema/rules/case-machine'
+import { suggestionKinds } from '@minhui/schema/rules/suggestion-procedure'
+import { z } from 'zod'
+import { UserError } from '../../errors/user-error.ts'
+import { mayExist } from '../../graphql/checks.ts'
+import { isWhole, printable, textSchema } from '../../graphql/column.ts'
+import { absent, choice, id, optional, scalar } from '../../graphql/input.ts'
+import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { procedureOfCase } from '../cases/case-act.ts'
+import { opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
+import { beginDraft } from './begin-draft.store.ts'
+import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
+import { actorOf, Suggestion } from './suggestion.type.ts'
+
+/** What is being written may be empty, and is saved as it is. */
+const words = (key: 'text' | 'analysis' | 'proposal') =>
+  absent(scalar('String', z.string().max(10_000).regex(printable).refine(isWhole), suggestionStore.describe(key)))
+const writing = {
+  title: absent(scalar('String', textSchema(200), suggestionStore.describe('title'))),
+  text: words('text'),
+  analysis: words('analysis'),
+  proposal: words('proposal'),
+  categoryId: optional(id('OpinionCategory', 'What it is about.')),
+  secret: absent(scalar('Boolean', z.boolean(), suggestionStore.describe('secret'))),
+}
+
+mutation({
+  name: 'suggestionCreate',
+  description: 'Begins a suggestion or a motion, as a deputy in office. A draft is for its deputies alone.',
+  access: { action: 'create', subject: 'Suggestion' },
+  creates: true,
+  input: {
+    kind: choice(suggestionKinds, suggestionStore.describe('kind')),
+    mandateId: id('Mandate', 'The mandate by which the viewer makes it.'),
+    ...writing,
+    title: scalar('String', textSchema(200), suggestionStore.describe('title')),
+    opinionId: optional(id('Opinion', "The citizen's opinion that it comes from, which the viewer may read.")),
+  },
+  payload: { field: 'suggestion', noun: Suggestion },
+  work: async ({ tx, input, permit, context }) => {
+    const { mandateId, opinionId, categoryId, ...values } = input
+    permit('create', 'Suggestion', values)
+    await mayExist(tx, opinionCategoryStore, categoryId, 'categoryId')
+    if (opinionId) {
+      const [opinion] = await opinionStore.findWithAttributes(tx, [opinionId])
+      permit('read', 'Opinion', opinion, 'opinionId')
+    }
+    const personIds = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+    const draft = { ...values, ...(categoryId && { categoryId }), ...(opinionId && { opinionId }) }
+    return beginDraft(tx, { mandateId, personIds }, draft as never, context.viewer?.accountId ?? null)
+  },
+})
+
+mutation({
+  name: 'suggestionSave',
+  description:
+    'Saves what its deputy writes, as it is: for saving by itself while somebody types. Refused with CONFLICT when another window has saved since.',
+  access: { action: 'edit', subject: 'Suggestion' },
+  input: { id: id('Suggestion', 'The draft.'), expectedVersion, ...writing },
+  payload: { field: 'suggestion', noun: Suggestion },
+  work: async ({ tx, input, take, context }) => {
+    const { id: suggestionId, expectedVersion: version, ...patch } = input
+    const row = await take(suggestionStore, 'edit', suggestionId)
+    const procedure = await procedureOfCase(tx, row)
+    const attempt = { action: 'edit', as: actorOf(context, row as SuggestionRow).parties, input: {} }
+    if ('refused' in decide(procedure, row, attempt, new Date(), await readCalendar(tx))) throw new UserError('STATUS', 'id')
+    await mayExist(tx, opinionCategoryStore, patch.categoryId, 'categoryId')
+    return suggestionStore.update(tx, row, patch as never, version)
+  },
+})
+
+mutation({
+  name: 'suggestionPublish',
+  description: 'Publishes what is filed, or no longer: text and replies are public unless secret, commercial or private.',
+  access: { action: 'publish', subject: 'Suggestion' },
+  input: {
+    id: id('Suggestion', 'The suggestion.'),
+    expectedVersion,
+    published: scalar('Boolean', z.boolean(), suggestionStore.describe('published')),
+  },
+  payload: { field: 'suggestion', noun: Suggestion },
+  work: async ({ tx, input, take }) => {
+    const row = await take(suggestionStore, 'publish', input.id)
+    if (!row.filedOn) throw new UserError('STATUS', 'id')
+    return suggestionStore.update(tx, row, { published: input.published }, input.expectedVersion)
+  },
+})

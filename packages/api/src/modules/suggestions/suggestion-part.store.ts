@@ -1,0 +1,82 @@
+import { addMonths } from '@minhui/schema/rules/case-clock'
+import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { suggestionUnits } from '@minhui/schema/tables/suggestion'
+import { sql } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import type { WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { mustAllExist, mustExist } from '../../graphql/checks.ts'
+import type { Actor } from '../cases/case-kind.ts'
+import { unitStore } from '../units/unit.store.ts'
+import {
+  endAllParts,
+  listActing,
+  listParts,
+  type SuggestionRow,
+  type SuggestionUnitRow,
+  suggestionUnitStore,
+} from './suggestion.store.ts'
+import type { Said } from './suggestion-said.ts'
+
+const give = rawStatement(
+  [],
+  sql`insert into ${suggestionUnits} as p (tenant_id, id, suggestion_id, unit_id, part, opinion_due_on)
+      values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('unitId')}, ${value('part')}, ${value('opinionDueOn')}::date)
+    on conflict (tenant_id, suggestion_id, unit_id) do update set part = excluded.part, status = 'active', opinion_due_on = excluded.opinion_due_on,
+      version = p.version + 1, updated_at = now()`,
+)
+type Part = SuggestionUnitRow['part']
+const givePart = (tx: WriteTx, suggestionId: string, unitId: string, part: Part, opinionDueOn: string | null = null) =>
+  tx.run(give, { id: uuid(), suggestionId, unitId, part, opinionDueOn })
+
+/** Asks a unit before filing whether it can be done. */
+export async function askUnit(tx: WriteTx, row: SuggestionRow, unitId: string): Promise<void> {
+  await mustExist(tx, unitStore, unitId, 'unitId')
+  await givePart(tx, row.id, unitId, 'feasibility')
+}
+
+/**
+ * Gives units their parts: one alone; the first leading the others, who give their opinion within a month; or each its part
+ * (主办、协办、分办). Throws `TOO_MANY` or `REQUIRED` when the units do not fit the mode.
+ */
+export async function assignUnits(
+  tx: WriteTx,
+  row: SuggestionRow,
+  said: Said,
+  today: string,
+  { numbers }: Procedure,
+): Promise<void> {
+  const { mode, unitIds = [] } = said
+  await mustAllExist(tx, unitStore, unitIds, 'unitIds')
+  if (mode === 'sole' && unitIds.length > 1) throw new UserError('TOO_MANY', 'unitIds', { max: 1 })
+  if (mode !== 'sole' && unitIds.length < 2) throw new UserError('REQUIRED', 'unitIds.1')
+  await endAllParts(tx, row.id)
+  const assistingUntil = addMonths(today, numbers?.['assistingMonths'] ?? 1)
+  for (const [i, unitId] of unitIds.entries()) {
+    if (mode === 'lead' && i > 0) await givePart(tx, row.id, unitId, 'co', assistingUntil)
+    else await givePart(tx, row.id, unitId, mode as Part)
+  }
+}
+
+/** The parts of those units for which somebody acts. */
+async function partsOf(tx: WriteTx, row: SuggestionRow, { unitIds = [] }: Actor): Promise<SuggestionUnitRow[]> {
+  const acting = await listActing(tx, row.id, unitIds)
+  return (await listParts(tx, row.id)).filter(({ unitId, status }) => status === 'active' && acting.has(unitId))
+}
+
+/** The part of the unit that answers, for which somebody acts. Throws `STATUS` when theirs only assists. */
+export async function mustLead(tx: WriteTx, row: SuggestionRow, actor: Actor): Promise<SuggestionUnitRow> {
+  const lead = (await partsOf(tx, row, actor)).find(({ part }) => part !== 'co' && part !== 'feasibility')
+  if (!lead) throw new UserError('STATUS', 'id')
+  return lead
+}
+
+/** What a unit says that was asked, or that assists. Throws `STATUS` for a unit that answers itself. */
+export async function giveOpinion(tx: WriteTx, row: SuggestionRow, actor: Actor, text: string, today: string): Promise<void> {
+  const asked = row.state === 'feasibility' ? 'feasibility' : 'co'
+  const part = (await partsOf(tx, row, actor)).find((one) => one.part === asked)
+  if (!part) throw new UserError('STATUS', 'id')
+  const isOver = asked === 'feasibility'
+  await suggestionUnitStore.update(tx, part as never, { opinion: text, opinionOn: today, ...(isOver && { status: 'ended' }) })
+}

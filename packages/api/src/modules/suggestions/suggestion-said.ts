@@ -1,0 +1,20 @@
+import type { satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import type { handlingModes, replyClasses } from '@minhui/schema/rules/suggestion-procedure'
+
+/** What can be said with an act on a suggestion. */
+export type Said = {
+  text?: string | null | undefined
+  reason?: string | null | undefined
+  mandateIds?: string[] | undefined
+  unitId?: string | undefined
+  unitIds?: string[] | undefined
+  mode?: (typeof handlingModes)[number] | undefined
+  published?: boolean | null | undefined
+  replyClass?: (typeof replyClasses)[number] | undefined
+  promise?: string | null | undefined
+  promisedOn?: string | null | undefined
+  process?: (typeof satisfactions)[number] | undefined
+  result?: (typeof satisfactions)[number] | undefined
+  leaderId?: string | null | undefined
+  outcome?: string | undefined
+}

@@ -1,0 +1,328 @@
+import { congressSessions, terms } from '@minhui/schema/tables/congress-body'
+import { mandates } from '@minhui/schema/tables/mandate'
+import { memberships, roles } from '@minhui/schema/tables/role'
+import {
+  commitments,
+  suggestionCosigners,
+  suggestionEntries,
+  suggestionRatings,
+  suggestionReplies,
+  suggestions,
+  suggestionUnits,
+} from '@minhui/schema/tables/suggestion'
+import { unitClosures, unitStaff, units } from '@minhui/schema/tables/unit'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Filter } from '../../access/filter.ts'
+import type { Along } from '../../database/along.ts'
+import { isCurrent } from '../../database/dated.ts'
+import { type Condition, type Order, Pages } from '../../database/page.ts'
+import { relation } from '../../database/relation.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+import { timelineOf } from '../cases/timeline.store.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { personStore } from '../people/person.store.ts'
+import { siteTree } from '../sites/site.store.ts'
+import { unitStore, unitTree } from '../units/unit.store.ts'
+
+/** People by their part in a suggestion, as the store reads them beside its columns. */
+export type SuggestionParties = { authorId: string; cosignerIds: string[]; headIds: string[] }
+export type SuggestionRow = RowOf<typeof suggestions> & Partial<SuggestionParties>
+export type SuggestionReplyRow = RowOf<typeof suggestionReplies>
+export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
+
+const own = qualified(suggestions.id)
+const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
+const cosigners = sql`array(select m.person_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
+  where c.tenant_id = ${tenant} and c.suggestion_id = ${own} and c.status <> 'declined')`
+const activeParts = sql`${suggestionUnits} p where p.tenant_id = ${tenant} and p.suggestion_id = ${own} and p.status = 'active'`
+const heads = sql`array(select s.person_id from ${unitStaff} s where s.tenant_id = ${tenant} and s.duty = 'head'
+  and s.valid_from <= ${today} and (s.valid_to is null or s.valid_to >= ${today}) and s.unit_id in (select p.unit_id from ${activeParts}))`
+
+export const suggestionStore = new Store(suggestions, {
+  subject: 'Suggestion',
+  secrets: ['text', 'analysis', 'proposal', 'title'],
+  details: ['text', 'analysis', 'proposal', 'clocks', 'done'],
+  attributes: {
+    siteAncestorIds: {
+      select: siteTree.ancestorsOf(suggestions.siteId),
+      has: (site) => siteTree.isAbove(suggestions.siteId, site),
+    },
+    unitAncestorIds: {
+      select: sql`array(select c.ancestor_id from ${unitClosures} c where c.tenant_id = ${tenant} and c.descendant_id in (select p.unit_id from ${activeParts}))`,
+      // The suggestions of the unit first, so that its own list is found by an index.
+      has: (
+        unit,
+      ) => sql`${own} in (select p.suggestion_id from ${suggestionUnits} p join ${unitClosures} c on c.tenant_id = ${tenant} and c.descendant_id = p.unit_id
+        where p.tenant_id = ${tenant} and p.status = 'active' and c.ancestor_id = ${unit}::uuid)`,
+    },
+    partyIds: {
+      select: sql`array_append(${cosigners}, ${author})`,
+      has: (
+        person,
+      ) => sql`(${qualified(suggestions.mandateId)} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)
+        or ${own} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
+          where c.tenant_id = ${tenant} and c.status <> 'declined' and m.person_id = ${person}::uuid))`,
+    },
+    authorId: { select: author },
+    cosignerIds: { select: cosigners },
+    headIds: { select: heads },
+  },
+})
+/** What happened to suggestions. */
+export const suggestionTimeline = timelineOf(suggestionEntries)
+export const cosignerStore = new Store(suggestionCosigners)
+export const suggestionUnitStore = new Store(suggestionUnits)
+export const suggestionReplyStore = new Store(suggestionReplies)
+export const suggestionRatingStore = new Store(suggestionRatings, { secrets: ['process', 'result', 'remark'] })
+
+const mandate: Along = {
+  path: 'mandate',
+  store: mandateStore as never,
+  on: and(eq(mandates.tenantId, tenant), eq(mandates.id, suggestions.mandateId)),
+}
+const person: Along = {
+  path: 'mandate.person',
+  store: personStore as never,
+  on: and(eq(personStore.table.tenantId, tenant), eq(personStore.table.id, mandates.personId)),
+}
+const unit: Along = {
+  path: 'unit',
+  store: unitStore as never,
+  on: and(eq(units.tenantId, tenant), eq(units.id, suggestions.unitId)),
+}
+
+export const suggestionOrders: Record<string, Order> = {
+  newest: { columns: [suggestions.createdAt, suggestions.id], direction: 'desc' },
+  due: { columns: [suggestions.dueOn, suggestions.id], direction: 'asc' },
+}
+/** Pages of suggestions, each with its deputy and the unit that leads. */
+export const suggestionPages = new Pages(suggestionStore, suggestionOrders, [mandate, person, unit])
+
+const equal = <K extends 'number' | 'state' | 'kind' | 'sessionId' | 'mandateId' | 'replyClass'>(name: K) => {
+  return (given: string): Condition => ({
+    name,
+    sql: () => eq(suggestions[name] as never, value(name)),
+    values: { [name]: given },
+  })
+}
+/** What a list of suggestions can be restricted to. */
+export const suggestionConditions = {
+  number: equal('number'),
+  state: equal('state'),
+  kind: equal('kind'),
+  session: equal('sessionId'),
+  mandate: equal('mandateId'),
+  replyClass: equal('replyClass'),
+  key: (): Condition => ({ name: 'key', sql: () => sql`${suggestions.key}` }),
+  open: (): Condition => ({ name: 'open', sql: () => sql`${suggestions.owner} is not null` }),
+  overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${suggestions.dueOn} < ${today}` }),
+  unspoken: (): Condition => ({
+    name: 'unspoken',
+    sql: () =>
+      sql`${suggestions.contactDueOn} < ${today} and ${suggestions.contactedOn} is null and ${suggestions.owner} is not null`,
+  }),
+  unit: (unitId: string): Condition => ({
+    name: 'unit',
+    sql: () =>
+      sql`${suggestions.id} in (select p.suggestion_id from ${suggestionUnits} p where p.tenant_id = ${tenant} and p.unit_id = ${value('unitId')} and p.status = 'active')`,
+    values: { unitId },
+  }),
+  /** What waits for somebody: by their roles, where they work on it; as whoever leads it, as whoever was asked to sign it, or to sign its reply. */
+  waitsFor: (owners: string[], personIds: string[], working: Filter): Condition => ({
+    name: `waits ${working.shape}`,
+    sql: () => sql`((${suggestions.owner} = any(${value('owners')}::text[]) and ${working.condition()})
+      or (${suggestions.owner} = 'author' and ${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[])))
+      or (${suggestions.state} = 'co_signing' and ${suggestions.id} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
+        where c.tenant_id = ${tenant} and c.status = 'invited' and m.person_id = any(${value('personIds')}::uuid[]))))`,
+    values: { ...working.values, owners, personIds },
+  }),
+}
+
+/** Who was asked to sign, in the order in which they were. */
+export const cosignersOfSuggestions = relation({
+  store: cosignerStore,
+  by: suggestionCosigners.suggestionId,
+  orderBy: [asc(suggestionCosigners.createdAt), asc(suggestionCosigners.id)],
+})
+/** The units that have, or had, a part. */
+export const unitsOfSuggestions = relation({
+  store: suggestionUnitStore,
+  by: suggestionUnits.suggestionId,
+  orderBy: [asc(suggestionUnits.status), asc(suggestionUnits.createdAt), asc(suggestionUnits.id)],
+})
+/** Replies, the last round first. */
+export const repliesOfSuggestions = relation({
+  store: suggestionReplyStore,
+  by: suggestionReplies.suggestionId,
+  orderBy: [sql`${suggestionReplies.round} desc`, asc(suggestionReplies.createdAt), asc(suggestionReplies.id)],
+})
+/** Ratings, the last round first. */
+export const ratingsOfSuggestions = relation({
+  store: suggestionRatingStore,
+  by: suggestionRatings.suggestionId,
+  orderBy: [sql`${suggestionRatings.round} desc`, asc(suggestionRatings.side)],
+})
+
+const present = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select s.id from ${congressSessions} s join ${terms} t on t.tenant_id = s.tenant_id and t.id = s.term_id
+    where s.tenant_id = ${tenant} and t.body_id = ${value('bodyId')} and s.starts_on <= ${today} order by s.starts_on desc limit 1`,
+)
+const takeNumbers = rawStatement(
+  [],
+  sql`select pg_advisory_xact_lock(hashtextextended('suggestion number ' || ${value('sessionId')}::text, 0))`,
+)
+const lastNumber = rawStatement<{ last: number }>(
+  ['last'],
+  sql`select coalesce(max(filed_number), 0) from ${suggestions} where tenant_id = ${tenant} and session_id = ${value('sessionId')} and kind = ${value('kind')}`,
+)
+/**
+ * The session under which something is filed with a body today, the last one that has begun, and the next number of its
+ * kind in it. Of two at once one waits for the other, so that no number is missing or given twice. Null: the body has held none.
+ */
+export async function nextFiling(tx: WriteTx, bodyId: string, kind: SuggestionRow['kind']) {
+  const [session] = await tx.run(present, { bodyId })
+  if (!session) return null
+  await tx.run(takeNumbers, { sessionId: session.id })
+  const [found] = await tx.run(lastNumber, { sessionId: session.id, kind })
+  return { sessionId: session.id, filedNumber: (found?.last ?? 0) + 1 }
+}
+
+const parts = suggestionUnitStore.select<SuggestionUnitRow>((db) =>
+  suggestionUnitStore
+    .from(db)
+    .where(and(suggestionUnitStore.ofTenant(), eq(suggestionUnits.suggestionId, value('suggestionId'))))
+    .orderBy(asc(suggestionUnits.createdAt), asc(suggestionUnits.id)),
+)
+/** The units that have, or had, a part in a suggestion. */
+export const listParts = (tx: TenantTx, suggestionId: string) => tx.run(parts, { suggestionId })
+
+const acting = rawStatement<{ unitId: string }>(
+  ['unitId'],
+  sql`select distinct p.unit_id from ${suggestionUnits} p join ${unitClosures} c on c.tenant_id = ${tenant} and c.descendant_id = p.unit_id
+    where p.tenant_id = ${tenant} and p.suggestion_id = ${value('suggestionId')} and p.status = 'active' and c.ancestor_id = any(${value('unitIds')}::uuid[])`,
+)
+/** Those units with a part in a suggestion that are, or stand below, one of these. */
+export const listActing = async (tx: TenantTx, suggestionId: string, unitIds: readonly string[]) =>
+  new Set((await tx.run(acting, { suggestionId, unitIds })).map(({ unitId }) => unitId))
+
+const headed = rawStatement<{ unitId: string }>(
+  ['unitId'],
+  sql`select unit_id from ${unitStaff} where tenant_id = ${tenant} and person_id = ${value('personId')} and duty = 'head' and ${isCurrent(unitStaff)}`,
+)
+/** Units whose head somebody is today. */
+export const listHeaded = async (tx: TenantTx, personId: string) =>
+  new Set((await tx.run(headed, { personId })).map(({ unitId }) => unitId))
+
+const replies = suggestionReplyStore.select<SuggestionReplyRow>((db) =>
+  suggestionReplyStore
+    .from(db)
+    .where(and(suggestionReplyStore.ofTenant(), eq(suggestionReplies.suggestionId, value('suggestionId'))))
+    .orderBy(asc(suggestionReplies.round), asc(suggestionReplies.createdAt)),
+)
+/** Replies to a suggestion, the first round first. */
+export const listReplies = (tx: TenantTx, suggestionId: string) => tx.run(replies, { suggestionId })
+
+const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((db) =>
+  suggestionRatingStore
+    .from(db)
+    .where(and(suggestionRatingStore.ofTenant(), eq(suggestionRatings.suggestionId, value('suggestionId')))),
+)
+/** Ratings of a suggestion, of every round. */
+export const listRatings = (tx: TenantTx, suggestionId: string) => tx.run(ratings, { suggestionId })
+
+const promised = rawStatement<{ dueOn: string | null; count: number }>(
+  ['dueOn', 'count'],
+  sql`select min(due_on)::text, count(*)::int from ${commitments} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and fulfilled_on is null`,
+)
+/** How many promises of a suggestion are open, and the first day until which one has to be kept. */
+export async function openPromises(tx: TenantTx, suggestionId: string): Promise<{ dueOn: string | null; count: number }> {
+  return (await tx.run(promised, { suggestionId }))[0] ?? { dueOn: null, count: 0 }
+}
+const keep = rawStatement(
+  [],
+  sql`update ${commitments} set fulfilled_on = ${today}, fulfilled_by_id = ${value('replyId')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and unit_id = ${value('unitId')} and fulfilled_on is null`,
+)
+/** A unit has answered again: what it had promised is kept, or promised anew. */
+export const keepPromises = (tx: WriteTx, given: { suggestionId: string; unitId: string; replyId: string }) => tx.run(keep, given)
+
+const forget = rawStatement(
+  [],
+  sql`delete from ${suggestionCosigners} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status <> 'signed'`,
+)
+/** Whoever has not signed has no part in what is handed in. */
+export const forgetUnsigned = (tx: WriteTx, suggestionId: string) => tx.run(forget, { suggestionId })
+const unsign = rawStatement(
+  [],
+  sql`update ${suggestionCosigners} set status = 'invited', answered_on = null, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status = 'signed'`,
+)
+/** What is changed was not what they signed. */
+export const takeSignaturesAway = (tx: WriteTx, suggestionId: string) => tx.run(unsign, { suggestionId })
+
+const endParts = rawStatement(
+  [],
+  sql`update ${suggestionUnits} set status = 'ended', version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status = 'active'`,
+)
+/** No unit has a part any more. */
+export const endAllParts = (tx: WriteTx, suggestionId: string) => tx.run(endParts, { suggestionId })
+
+const commit = rawStatement(
+  [],
+  sql`insert into ${commitments} (tenant_id, id, suggestion_id, reply_id, unit_id, text, due_on)
+    values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('replyId')}, ${value('unitId')}, ${value('text')}, ${value('dueOn')}::date)`,
+)
+/** Writes a promise down in the ledger. */
+export const addCommitment = (
+  tx: WriteTx,
+  given: { id: string; suggestionId: string; replyId: string; unitId: string; text: string; dueOn: string },
+) => tx.run(commit, given)
+
+const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
+  ['accountId', 'due', 'overdue'],
+  sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int
+    from (
+      select m.account_id, ${suggestions.id}, ${suggestions.dueOn}
+        from ${suggestions}
+        join ${roles} r on r.tenant_id = ${tenant} and r.status = 'active'
+          and (r.base = ${suggestions.owner} or (r.base = 'deputy' and ${suggestions.owner} = 'author')
+            or (r.base = 'supervisor' and ${suggestions.dueOn} < ${today} and ${suggestions.submitted}))
+        join ${memberships} m on m.tenant_id = ${tenant} and m.role_id = r.id
+          and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
+       where ${suggestions.tenantId} = ${tenant} and ${suggestions.owner} is not null and ${suggestions.dueOn} <= ${value('until')}::date
+         and case m.scope_kind
+           when 'tenant' then true
+           when 'unit' then ${suggestionStore.attributes['unitAncestorIds']?.has?.(sql`m.scope_id`)}
+           when 'branch' then ${siteTree.isAbove(suggestions.siteId, sql`m.scope_id`)}
+           when 'own' then m.person_id = ${author}
+           else false end
+    ) w group by w.account_id`,
+)
+/** For whom how many suggestions are due until a day, or overdue: those whose turn it is, and then those who supervise. */
+export const listDueByAccount = (tx: TenantTx, until: string) => tx.run(due, { until })
+
+export const commitmentStore = new Store(commitments, {
+  subject: 'Commitment',
+  attributes: {
+    unitAncestorIds: {
+      select: unitTree.ancestorsOf(commitments.unitId),
+      has: (unitId) => unitTree.isAbove(commitments.unitId, unitId),
+    },
+  },
+})
+export const commitmentOrders: Record<string, Order> = {
+  due: { columns: [commitments.dueOn, commitments.id], direction: 'asc' },
+}
+/** Pages of promises, the first due first. */
+export const commitmentPages = new Pages(commitmentStore, commitmentOrders)
+export const commitmentConditions = {
+  open: (): Condition => ({ name: 'open', sql: () => sql`${commitments.fulfilledOn} is null` }),
+  overdue: (): Condition => ({
+    name: 'overdue',
+    sql: () => sql`${commitments.fulfilledOn} is null and ${commitments.dueOn} < ${today}`,
+  }),
+}

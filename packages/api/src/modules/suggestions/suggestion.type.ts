@@ -1,0 +1,212 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import type { Party } from '@minhui/schema/rules/case-procedure'
+import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import type { Context } from '../../context.ts'
+import { enumOf } from '../../graphql/enums.ts'
+import { noun, part } from '../../graphql/noun.ts'
+import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
+import type { Actor } from '../cases/case-kind.ts'
+import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
+import { Mandate } from '../mandates/mandate.type.ts'
+import { Opinion, OpinionCategory } from '../opinions/opinion.type.ts'
+import { Person } from '../people/person.type.ts'
+import { Site } from '../sites/site.type.ts'
+import { Unit } from '../units/unit.type.ts'
+import {
+  commitmentStore,
+  cosignerStore,
+  cosignersOfSuggestions,
+  ratingsOfSuggestions,
+  repliesOfSuggestions,
+  type SuggestionParties,
+  type SuggestionRow,
+  suggestionRatingStore,
+  suggestionReplyStore,
+  suggestionStore,
+  suggestionUnitStore,
+  unitsOfSuggestions,
+} from './suggestion.store.ts'
+import { suggestionCase } from './suggestion-act.ts'
+
+/** The people that the viewer is in this tenant. */
+const peopleOf = ({ viewer }: Pick<Context, 'viewer'>): string[] =>
+  (viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+
+/** As what the viewer acts on a suggestion, which has its parties; nobody decides on what they made or signed themselves. */
+export function partiesOf(context: Pick<Context, 'viewer'>, row: Partial<SuggestionParties> | null): Party[] {
+  const people = peopleOf(context)
+  if (row?.authorId && people.includes(row.authorId)) return ['author']
+  if (row?.cosignerIds?.some((id) => people.includes(id))) return ['cosigner']
+  const roles = (context.viewer?.memberships ?? []).map(({ base }) => base as Party)
+  const isHead = row?.headIds?.some((id) => people.includes(id)) ?? false
+  return [...new Set([...roles, ...(isHead ? (['unit_head'] as const) : [])])]
+}
+
+/** Who acts: by their parties to this suggestion, and for the units of their roles. */
+export function actorOf({ viewer }: Pick<Context, 'viewer'>, row: Partial<SuggestionParties>): Actor {
+  const memberships = viewer?.memberships ?? []
+  return {
+    accountId: viewer?.accountId ?? null,
+    personId: memberships.find(({ personId }) => personId)?.personId ?? null,
+    parties: partiesOf({ viewer }, row),
+    unitIds: memberships.flatMap(({ base, scopeKind, scopeId }) =>
+      base === 'department_handler' && scopeKind === 'unit' && scopeId ? [scopeId] : [],
+    ),
+  }
+}
+
+const may = (context: Context, row: SuggestionRow, action: Action) => mayOn(context, suggestionStore as never, row, action)
+
+/** Whether it is one of the viewer's own: they lead it, or were asked to sign it. */
+async function isOwn(context: Context, row: SuggestionRow): Promise<boolean> {
+  const known = (await context.loaders.withAttributes(suggestionStore as never, row.id)) as SuggestionRow | null
+  const parties = known ? partiesOf(context, known) : []
+  return parties.includes('author') || parties.includes('cosigner')
+}
+
+/** Whether the viewer works on it, or it is their own: the public reads text and reply alone. */
+const isInside = async (context: Context, row: SuggestionRow) => (await may(context, row, 'note')) || (await isOwn(context, row))
+
+/** What of a suggestion is for whom: notes of the office are for the office, whoever handles it reads their own. */
+const view: CaseView<SuggestionRow> = {
+  kind: suggestionCase,
+  partiesOf: (context, row) => partiesOf(context, row),
+  reads: async (context, row, { visibility, accountId }) => {
+    if (visibility === 'public') return true
+    if (visibility === 'parties') return isInside(context, row)
+    if (await isOwn(context, row)) return false
+    return (await may(context, row, 'reveal')) || (accountId === context.viewer?.accountId && (await may(context, row, 'note')))
+  },
+  knows: (context, row) => isInside(context, row),
+}
+
+const Cosigner = part({
+  name: 'SuggestionCosigner',
+  store: cosignerStore,
+  columns: ['status', 'answeredOn'],
+  references: { mandate: { noun: () => Mandate, column: 'mandateId', description: 'The deputy.' } },
+})
+const Part = part({
+  name: 'SuggestionUnit',
+  store: suggestionUnitStore,
+  columns: ['part', 'status', 'opinion', 'opinionOn', 'opinionDueOn'],
+  references: { unit: { noun: () => Unit, column: 'unitId', description: 'The unit.' } },
+})
+const Reply = part({
+  name: 'SuggestionReply',
+  store: suggestionReplyStore,
+  columns: ['round', 'class', 'text', 'promise', 'promisedOn', 'status', 'letterNumber', 'signedOn'],
+  references: {
+    unit: { noun: () => Unit, column: 'unitId', description: 'The unit that replies.' },
+    signer: { noun: () => Person, column: 'signerId', description: 'The head who signed.' },
+  },
+})
+const Rating = part({
+  name: 'SuggestionRating',
+  store: suggestionRatingStore,
+  columns: ['round', 'side', 'process', 'result', 'remark', 'signedOn'],
+})
+
+/** States in which the ratings of the present round are under seal. */
+const isSealed = ({ state }: SuggestionRow) => state === 'replied' || state === 'author_rated' || state === 'unit_rated'
+
+const rated = (key: 'processRating' | 'resultRating') => ({
+  type: enumOf(satisfactions) as never,
+  nullable: true,
+  description: `${suggestionStore.describe(key)} For its deputies and those who work on it.`,
+  resolve: async (row: SuggestionRow, _: unknown, context: Context) =>
+    isSealed(row) || !(await isInside(context, row)) ? null : (row[key] as never),
+})
+
+export const Suggestion = noun({
+  name: 'Suggestion',
+  store: suggestionStore,
+  columns: [
+    'number',
+    'kind',
+    'state',
+    'since',
+    'owner',
+    'dueOn',
+    'hardOn',
+    'filedNumber',
+    'filedOn',
+    'title',
+    'text',
+    'analysis',
+    'proposal',
+    'secret',
+    'published',
+    'mode',
+    'round',
+    'assignedOn',
+    'contactDueOn',
+    'contactedOn',
+    'key',
+    'replyClass',
+    'repliedOn',
+  ],
+  references: {
+    mandate: { noun: () => Mandate, column: 'mandateId', description: 'The deputy who leads it.' },
+    body: { noun: () => CongressBody, column: 'bodyId', description: 'The body to which it is made.' },
+    session: { noun: () => CongressSession, column: 'sessionId', description: 'The session under which it is filed.' },
+    site: { noun: () => Site, column: 'siteId', description: 'The site of the deputy.' },
+    unit: { noun: () => Unit, column: 'unitId', description: 'The unit that answers, or leads.' },
+    category: { noun: () => OpinionCategory, column: 'categoryId', description: 'What it is about.' },
+    opinion: { noun: () => Opinion, column: 'opinionId', description: "The citizen's opinion that it came from." },
+    leader: { noun: () => Person, column: 'leaderId', description: 'The leader who supervises its handling.' },
+  },
+  fields: (t) => ({
+    ...caseFields(view, t),
+    cosigners: t.field({
+      type: [Cosigner.ref],
+      description: 'Who was asked to sign it; the public learns who has.',
+      resolve: async (row, _, context) => {
+        const list = await context.loaders.batch(cosignersOfSuggestions, row.id)
+        return (await isInside(context, row)) ? list : list.filter(({ status }) => status === 'signed')
+      },
+    }),
+    units: t.field({
+      type: [Part.ref],
+      description: 'The units that have a part in it, and, for those who work on it, what they said and those that had one.',
+      resolve: async (row, _, context) => {
+        const list = await context.loaders.batch(unitsOfSuggestions, row.id)
+        if (await may(context, row, 'note')) return list
+        // Before it is filed the office alone knows whom it asked, and what was said.
+        const active = list.filter(({ status, part: is }) => status === 'active' && is !== 'feasibility')
+        return (await isOwn(context, row)) ? active : active.map((one) => ({ ...one, opinion: null, opinionOn: null }))
+      },
+    }),
+    replies: t.field({
+      type: [Reply.ref],
+      description: 'Replies, the last round first: signed ones; for the units that work on it, also what waits for a signature.',
+      resolve: async (row, _, context) => {
+        const list = await context.loaders.batch(repliesOfSuggestions, row.id)
+        const isWorking = await may(context, row, 'prepareReply')
+        return list.filter(({ status }) => status === 'signed' || isWorking)
+      },
+    }),
+    ratings: t.field({
+      type: [Rating.ref],
+      description: "Ratings, the last round first; of the present round the viewer's own side alone until both have signed.",
+      resolve: async (row, _, context) => {
+        if (!(await isInside(context, row))) return []
+        const list = await context.loaders.batch(ratingsOfSuggestions, row.id)
+        const side = (await isOwn(context, row)) ? 'author' : (await may(context, row, 'rateBack')) ? 'unit' : null
+        return list.filter((one) => !(isSealed(row) && one.round === row.round) || one.side === side)
+      },
+    }),
+    processRating: t.field(rated('processRating') as never),
+    resultRating: t.field(rated('resultRating') as never),
+  }),
+})
+
+export const Commitment = noun({
+  name: 'Commitment',
+  store: commitmentStore,
+  columns: ['text', 'dueOn', 'fulfilledOn'],
+  references: {
+    suggestion: { noun: () => Suggestion, column: 'suggestionId', description: 'The suggestion.' },
+    unit: { noun: () => Unit, column: 'unitId', description: 'The unit that promised.' },
+  },
+})
