@@ -10,6 +10,7 @@ import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, loadPeople } from './load-people.ts'
+import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, loadConfiguration } from './load-tenant.ts'
 import { seedId } from './seed-id.ts'
 
@@ -63,6 +64,7 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       await loadConfiguration(loading)
       await loadPeople(loading)
       await loadOpinions(loading)
+      await loadSuggestions(loading)
       await refreshSummary(tx)
     })
   }
