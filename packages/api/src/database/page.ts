@@ -35,6 +35,15 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
   readonly #along: readonly Along[]
   readonly #statements: (shape: string, question: PageQuestion) => Statement<Row & { cursor: string[] }>
 
+  readonly #counts = statements<{ count: number }, PageQuestion>((_, { conditions, access }) =>
+    this.#store.select((db) =>
+      db
+        .select({ count: sql<number>`count(*)::int`.as('count') } as never)
+        .from(this.#store.table as PgTable)
+        .where(and(this.#store.ofTenant(), access.condition(), ...conditions.map((c) => c.sql()))),
+    ),
+  )
+
   constructor(store: Store<T>, orders: Record<string, Order>, along: readonly Along[] = []) {
     this.#store = store
     this.#along = along
@@ -53,6 +62,15 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
       values[`after${i}`] = v
     })
     return (await tx.run(statement, values)).slice(0, first + 1)
+  }
+
+  /** How many rows there are under these conditions, on all pages together. */
+  async count(tx: TenantTx, { conditions, access }: Pick<PageQuestion, 'conditions' | 'access'>): Promise<number> {
+    const question = { order: '', first: 0, after: null, conditions, access }
+    const shape = [conditions.map((c) => c.name).join('+'), access.shape].join('|')
+    const values: Values = Object.assign({}, access.values, ...conditions.map((c) => c.values))
+    const [found] = await tx.run(this.#counts(shape, question), values)
+    return found?.count ?? 0
   }
 
   #build({ order, first, after, conditions, access }: PageQuestion): Statement<Row & { cursor: string[] }> {

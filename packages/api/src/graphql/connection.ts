@@ -86,16 +86,20 @@ function connectionOf(noun: Noun): unknown {
   return connection
 }
 
-function firstOf(first: unknown): number {
+/** How many rows were asked for. Throws when they are too many. */
+export function firstOf(first: unknown): number {
   if (first === null || first === undefined) return defaultFirst
   const n = first as number
   if (n < 1 || n > maxFirst) throw bad(`first must be between 1 and ${maxFirst}`, 'first')
   return n
 }
 
-const encode = (order: string, values: string[]) => Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
+/** The cursor of a row. */
+export const encodeCursor = (order: string, values: string[]) =>
+  Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
 
-function cursorOf(after: unknown, order: string, { columns }: Order): string[] | null {
+/** The place in a list after which a page begins. Throws when it is no cursor of this list in this order. */
+export function cursorOf(after: unknown, order: string, { columns }: Order): string[] | null {
   if (after === null || after === undefined) return null
   const invalid = bad('after must be a cursor of this list in the same order', 'after')
   let values: unknown
@@ -119,6 +123,7 @@ function fits(cell: unknown, column: Order['columns'][number]): boolean {
   if (column.columnType === 'PgUUID') return uuid.test(cell)
   const { type } = columnType(column)
   if (type === 'DateTime') return isDay(instant.exec(cell)?.[1] ?? '')
+  if (type === 'Date') return isDay(cell)
   if (type === 'Int') return whole.test(cell)
   // A text, or one of a closed list.
   return type === 'String' || column.enumValues !== undefined
@@ -126,7 +131,7 @@ function fits(cell: unknown, column: Order['columns'][number]): boolean {
 
 function pageOf(rows: (object & Cursor)[], first: number, order: string, hasPreviousPage: boolean): Page {
   const shown = rows.slice(0, first)
-  const edges = shown.map((node) => ({ node, cursor: encode(order, node.cursor) }))
+  const edges = shown.map((node) => ({ node, cursor: encodeCursor(order, node.cursor) }))
   return {
     edges,
     pageInfo: {

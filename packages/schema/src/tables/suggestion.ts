@@ -294,7 +294,7 @@ export const prosecutions = tenantTable(
   {
     direction: 'To the procuratorate, or from it.',
     suggestionId: 'The suggestion; null while a recommendation waits for its deputy.',
-    mandateId: 'The deputy to whom a recommendation is offered.',
+    mandateId: 'The deputy whose suggestion it is, or to whom a recommendation is offered.',
     field: 'The statutory field of public interest that it touches.',
     title: 'What it is about.',
     text: 'Why it is offered.',

@@ -59,7 +59,16 @@ mutation({
     if (!row.filedOn || !row.owner || row.offered) throw new UserError('STATUS', 'id')
     await suggestionStore.update(tx, row, { offered: true })
     const { accountId = null } = context.viewer ?? {}
-    const values = { direction: 'to', suggestionId: row.id, field: input.field, title: row.title, text: input.text, accountId }
+    const { mandateId } = row
+    const values = {
+      direction: 'to',
+      suggestionId: row.id,
+      mandateId,
+      field: input.field,
+      title: row.title,
+      text: input.text,
+      accountId,
+    }
     const made = await prosecutionStore.insert(tx, { ...values, dueOn: await answerBy(tx) } as never)
     await enter(tx, made, 'offer', input.text, accountId)
     await tellOf(tx, await listHolders(tx, 'prosecutor_liaison'), made)

@@ -2,8 +2,8 @@ import { mandates } from '@minhui/schema/tables/mandate'
 import { prosecutions } from '@minhui/schema/tables/suggestion'
 import { eq, sql } from 'drizzle-orm'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
-import { relation } from '../../database/relation.ts'
-import { qualified, tenant, value } from '../../database/statement.ts'
+import type { TenantTx } from '../../database/session.ts'
+import { qualified, rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
 export type ProsecutionRow = RowOf<typeof prosecutions>
@@ -34,9 +34,12 @@ export const prosecutionConditions = {
   }),
 }
 
-/** What of a suggestion the procuratorate was offered, or has offered, the last first. */
-export const prosecutionsOfSuggestions = relation({
-  store: prosecutionStore,
-  by: prosecutions.suggestionId,
-  orderBy: [sql`${prosecutions.createdAt} desc`, sql`${prosecutions.id} desc`],
-})
+const ofSuggestions = rawStatement<{ id: string; suggestionId: string }>(
+  ['id', 'suggestionId'],
+  sql`select id, suggestion_id from ${prosecutions} where tenant_id = ${tenant} and suggestion_id = any(${value('ids')}::uuid[]) order by id desc`,
+)
+/** Ids of what of each suggestion the procuratorate was offered, or has offered, the last first; for the loaders. */
+export async function prosecutionsOfSuggestions(tx: TenantTx, ids: readonly string[]): Promise<string[][]> {
+  const found = Map.groupBy(await tx.run(ofSuggestions, { ids }), ({ suggestionId }) => suggestionId)
+  return ids.map((id) => (found.get(id) ?? []).map((row) => row.id))
+}

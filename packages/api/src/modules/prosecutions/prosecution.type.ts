@@ -19,7 +19,11 @@ export const Prosecution = noun({
   columns: ['direction', 'field', 'title', 'text', 'status', 'reason', 'dueOn', 'report'],
   references: {
     suggestion: { noun: () => Suggestion, column: 'suggestionId', description: 'The suggestion.' },
-    mandate: { noun: () => Mandate, column: 'mandateId', description: 'The deputy to whom a recommendation is offered.' },
+    mandate: {
+      noun: () => Mandate,
+      column: 'mandateId',
+      description: 'The deputy whose suggestion it is, or to whom a recommendation is offered.',
+    },
   },
 })
 
@@ -27,7 +31,10 @@ builder.objectField(Suggestion.ref, 'prosecutions', (t) =>
   t.field({
     type: [Prosecution.ref],
     description: 'What of it the procuratorate was offered, or has offered, as far as the viewer may see.',
-    resolve: (row, _, { loaders }) => loaders.batch(prosecutionsOfSuggestions, row.id),
+    resolve: async (row, _, { loaders }) => {
+      const found = await loaders.batch(prosecutionsOfSuggestions, row.id)
+      return (await Promise.all(found.map((id) => loaders.load(prosecutionStore, id)))).filter((one) => one !== null)
+    },
   }),
 )
 

@@ -140,6 +140,16 @@ export const suggestionConditions = {
   }),
 }
 
+const fromOpinions = rawStatement<{ id: string; opinionId: string }>(
+  ['id', 'opinionId'],
+  sql`select id, opinion_id from ${suggestions} where tenant_id = ${tenant} and opinion_id = any(${value('ids')}::uuid[]) order by id`,
+)
+/** Ids of the suggestions that came from each opinion, for the loaders; which of them are seen is for them to say. */
+export async function suggestionsOfOpinions(tx: TenantTx, ids: readonly string[]): Promise<string[][]> {
+  const found = Map.groupBy(await tx.run(fromOpinions, { ids }), ({ opinionId }) => opinionId)
+  return ids.map((id) => (found.get(id) ?? []).map((row) => row.id))
+}
+
 /** Who was asked to sign, in the order in which they were. */
 export const cosignersOfSuggestions = relation({
   store: cosignerStore,

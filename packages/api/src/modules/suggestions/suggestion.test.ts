@@ -440,7 +440,10 @@ describe('the procuratorate', () => {
       who.liaison,
     )
     expect(await find(number, who.admin)).toMatchObject({ prosecutions: [{ status: 'REPORTED', dueOn: null }] })
-    expect((await find(number, who.deputy)).entries.map(({ action }: { action: string }) => action)).toContain('report')
+    const own = await find(number, who.deputy)
+    expect(own).toMatchObject({ prosecutions: [{ status: 'REPORTED', report: '已立案，检察建议已送达' }] })
+    expect(own.entries.map(({ action }: { action: string }) => action)).toContain('report')
+    expect(await find(number, who.cosigner)).toBeUndefined()
   })
 
   test('recommends to a deputy, who makes a suggestion of it', async () => {

@@ -2,6 +2,7 @@ import type { Action } from '@minhui/schema/access/vocabulary'
 import type { Party } from '@minhui/schema/rules/case-procedure'
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import type { Context } from '../../context.ts'
+import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun, part } from '../../graphql/noun.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
@@ -23,6 +24,7 @@ import {
   suggestionRatingStore,
   suggestionReplyStore,
   suggestionStore,
+  suggestionsOfOpinions,
   suggestionUnitStore,
   unitsOfSuggestions,
 } from './suggestion.store.ts'
@@ -210,3 +212,14 @@ export const Commitment = noun({
     unit: { noun: () => Unit, column: 'unitId', description: 'The unit that promised.' },
   },
 })
+
+builder.objectField(Opinion.ref, 'suggestions', (t) =>
+  t.field({
+    type: [Suggestion.ref],
+    description: 'Suggestions that came from it, as far as the viewer may see them.',
+    resolve: async (row, _, { loaders }) => {
+      const found = await loaders.batch(suggestionsOfOpinions, row.id)
+      return (await Promise.all(found.map((id) => loaders.load(suggestionStore, id)))).filter((one) => one !== null)
+    },
+  }),
+)

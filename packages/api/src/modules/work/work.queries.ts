@@ -1,0 +1,135 @@
+import { subjectKey } from '@minhui/schema/access/ability'
+import { caseKinds } from '@minhui/schema/rules/codes'
+import { filterFor } from '../../access/filter.ts'
+import type { Context } from '../../context.ts'
+import type { Condition, Pages } from '../../database/page.ts'
+import type { TenantTable } from '../../database/store.ts'
+import { builder } from '../../graphql/builder.ts'
+import { cursorOf, encodeCursor, firstOf } from '../../graphql/connection.ts'
+import { enumOf } from '../../graphql/enums.ts'
+import { opinionConditions, opinionOrders, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
+import { Opinion, partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
+import { suggestionConditions, suggestionPages, suggestionStore } from '../suggestions/suggestion.store.ts'
+import { partiesOf as partiesOfSuggestion, Suggestion } from '../suggestions/suggestion.type.ts'
+
+type Row = { id: string; dueOn: string; cursor: string[] }
+type Kind = (typeof caseKinds)[number]
+type Waiting = { kind: Kind; pages: Pages<TenantTable, Row>; conditions: Condition[]; overdue: Condition; subject: string }
+
+/** What waits for the viewer, kind by kind: the same conditions as `mine` of the lists. */
+function waitingFor(context: Context): Waiting[] {
+  const people = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+  const working = filterFor(context.ability, 'note', 'Suggestion', suggestionStore.attributes)
+  return [
+    {
+      kind: 'opinion',
+      subject: 'Opinion',
+      pages: opinionPages as never,
+      conditions: [opinionConditions.waitsFor(partiesOfOpinion(context, null), people), opinionConditions.open()],
+      overdue: opinionConditions.overdue(),
+    },
+    {
+      kind: 'suggestion',
+      subject: 'Suggestion',
+      pages: suggestionPages as never,
+      conditions: [
+        suggestionConditions.waitsFor(partiesOfSuggestion(context, null), people, working),
+        suggestionConditions.open(),
+      ],
+      overdue: suggestionConditions.overdue(),
+    },
+  ]
+}
+
+const stores = { Opinion: opinionStore, Suggestion: suggestionStore }
+const readable = (context: Context, subject: string) =>
+  filterFor(context.ability, 'read', subject, stores[subject as keyof typeof stores].attributes)
+
+const Case = builder.unionType('Case', {
+  description: 'Whatever the engine of cases leads.',
+  types: [Opinion.ref, Suggestion.ref],
+  resolveType: (row) => (row as { [subjectKey]?: string })[subjectKey] as 'Opinion' | 'Suggestion',
+})
+
+type Count = { kind: Kind; total: number; overdue: number }
+const WorkCount = builder.objectRef<Count>('WorkCount').implement({
+  description: 'How much of a kind waits for the viewer.',
+  fields: (t) => ({
+    kind: t.field({ type: enumOf(caseKinds) as never, description: 'Of which cases.', resolve: ({ kind }) => kind as never }),
+    total: t.exposeInt('total', { description: 'How many wait.' }),
+    overdue: t.exposeInt('overdue', { description: 'How many of them are overdue.' }),
+  }),
+})
+
+type WorkPage = { rows: Row[]; first: number }
+const Work = builder.objectRef<WorkPage>('Work').implement({
+  description: 'What waits for the viewer.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [Case],
+      description: 'The cases, whatever is due first.',
+      resolve: ({ rows, first }) => rows.slice(0, first) as never,
+    }),
+    hasNextPage: t.boolean({ description: 'Whether there are more.', resolve: ({ rows, first }) => rows.length > first }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'The cursor after which the next page begins.',
+      resolve: ({ rows, first }) => {
+        const last = rows.slice(0, first).at(-1)
+        return last ? encodeCursor('due', last.cursor) : null
+      },
+    }),
+    counts: t.field({
+      type: [WorkCount],
+      complexity: { field: 50 },
+      description: 'How much waits, by kind: as many as the pages hold together.',
+      resolve: (_, __, context) =>
+        Promise.all(
+          waitingFor(context).map(async ({ kind, pages, conditions, overdue, subject }): Promise<Count> => {
+            const access = readable(context, subject)
+            const [total, late] = await context.db.read((tx) =>
+              Promise.all([
+                pages.count(tx, { conditions, access }),
+                pages.count(tx, { conditions: [...conditions, overdue], access }),
+              ]),
+            )
+            return { kind, total, overdue: late }
+          }),
+        ),
+    }),
+  }),
+})
+
+builder.queryField('work', (t) =>
+  t.field({
+    type: Work,
+    access: 'signedIn',
+    description: 'What waits for the viewer in this tenant, of all kinds of case, whatever is due first.',
+    complexity: (given: { first?: number | null }) => ({ field: 2, multiplier: given.first ?? 20 }),
+    args: {
+      first: t.arg.int({ description: 'How many at the most: 20 unless said, 100 at the most.' }),
+      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+    },
+    resolve: async (_, given, context) => {
+      const first = firstOf(given.first)
+      const after = cursorOf(given.after, 'due', opinionOrders['due'] as never)
+      if (context.db.tenantId === null) return { rows: [], first }
+      const found = await context.db.read((tx) =>
+        Promise.all(
+          waitingFor(context).map(({ pages, conditions, subject }) =>
+            pages.find(tx, { order: 'due', first, after, conditions, access: readable(context, subject) }),
+          ),
+        ),
+      )
+      // Both are in the order of the same two columns, and so is what is put together of them.
+      const rows = found.flat().sort((a, b) => (a.dueOn === b.dueOn ? compare(a.id, b.id) : compare(a.dueOn, b.dueOn)))
+      for (const row of rows) {
+        const subject = (row as { [subjectKey]?: string })[subjectKey] as keyof typeof stores
+        context.loaders.prime(stores[subject] as never, row as never)
+      }
+      return { rows: rows.slice(0, first + 1), first }
+    },
+  }),
+)
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
