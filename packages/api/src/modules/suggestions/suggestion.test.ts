@@ -426,7 +426,8 @@ describe('the procuratorate', () => {
     expect((await refused(app, tenant, 'suggestionOffer', { id, ...offer })).userErrors).toMatchObject([{ code: 'STATUS' }])
     expect(await find(number, who.liaison)).toMatchObject({ prosecutions: [{ status: 'OFFERED', direction: 'TO' }] })
     const on = { id: made.id, expectedVersion: 1 }
-    expect((await refused(app, tenant, 'prosecutionAccept', on, who.deputy)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    expect((await refused(app, tenant, 'prosecutionAccept', on, who.deputy)).errors.length).toBe(1)
+    expect((await refused(app, tenant, 'prosecutionAccept', on, who.cosigner)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
     expect((await refused(app, tenant, 'prosecutionReport', { ...on, report: '早了' }, who.liaison)).userErrors).toMatchObject([
       { code: 'STATUS' },
     ])
