@@ -45,6 +45,7 @@ const named: [string, readonly string[], string][] = [
   ['Satisfaction', satisfactions, 'How content somebody is.'],
   ['OpinionRejectionReason', rejectionReasons, 'Why an opinion is not taken up.'],
   ['OpinionReturnReason', returnReasons, 'Why a unit gives an opinion back.'],
+  ['FigureDimension', codes.figureDimensions, 'What rows of figures tell apart.'],
   ['NoticeKind', codes.noticeKinds, 'What a notice tells.'],
   ['NoticeStatus', codes.noticeStatuses, 'Whether a notice is in force or still being written.'],
   ['TenantExportStatus', codes.tenantExportStatuses, 'Where an export of all data stands.'],

@@ -11,6 +11,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
+import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { lapseOpinions, recomputeOpinions, remindOfOpinions } from '../modules/opinions/opinion-job.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
@@ -63,6 +64,7 @@ export function handlersOf(services: Services): Handlers {
       })
       await recomputeOpinions(services, tenantId as string, 'provisional')
       await lapseOpinions(services, tenantId as string)
+      await rebuildFigures(tenantOf(tenantId))
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),
@@ -76,6 +78,7 @@ export function handlersOf(services: Services): Handlers {
     'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {
       await tenantOf(tenantId).write((tx) => refreshSummary(tx))
     },
+    'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) => refreshFigures(tenantOf(tenantId), month),
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
         const tenant = await directory.read((tx) => findTenant(tx, tenantId))

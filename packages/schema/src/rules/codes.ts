@@ -134,3 +134,7 @@ export const caseKinds = ['opinion'] as const
 export const visibilities = ['public', 'parties', 'internal'] as const
 /** How an opinion comes (DOMAIN 3.3). */
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
+/** By what a cell of figures is told apart, beside month and state: by all, by one of them, or by none. */
+export const figureGrains = ['all', 'category', 'site', 'unit', 'full'] as const
+/** By what the rows of figures are told apart. */
+export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] as const

@@ -1,5 +1,6 @@
-import { type CaseStanding, decide, type Refusal } from '@minhui/schema/rules/case-machine'
+import { decide, type Refusal } from '@minhui/schema/rules/case-machine'
 import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
@@ -7,6 +8,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, ownerAt, procedureStore } from '../cases/case.store.ts'
 import { notify } from '../notifications/notification.store.ts'
+import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import {
   appendEntry,
   listAccountsOfPerson,
@@ -30,8 +32,8 @@ export type Said = {
   confidential?: boolean | undefined
 }
 
-/** The actions whose words are the answer to the citizen. */
-const answering = new Set(['settle', 'reply', 'explain', 'reject'])
+/** The actions whose words are what the citizen is told in the end. */
+const answering = new Set([...answeringActions, 'reject'])
 /** After these nobody has said how content they are with what is being done. */
 const unrating = new Set(['assign', 'reopen', 'lapse'])
 
@@ -51,8 +53,6 @@ function errorOf(refusal: Refusal): Error {
   }
 }
 
-const standingOf = ({ state, since, clocks, done }: OpinionRow): CaseStanding => ({ state, since, clocks, done })
-
 /**
  * Does something to an opinion that this transaction has locked and whose actor may touch it: asks the machine, writes where
  * it stands since, adds to its timeline, and tells those who wait for it. Throws user errors and `ForbiddenError`; then
@@ -69,7 +69,7 @@ export async function actOn(
   const [[procedure], calendar] = [await procedureStore.findByIds(tx, [row.procedureId]), await readCalendar(tx)]
   if (!procedure) throw new Error('the procedure of an opinion is gone')
   const attempt = { action, as: actor.parties, input: said as Record<string, unknown> }
-  const move = decide(procedure.definition, standingOf(row), attempt, now, calendar)
+  const move = decide(procedure.definition, row, attempt, now, calendar)
   if ('refused' in move) throw errorOf(move)
   const { categoryId, grade, unitId, intoId, satisfaction, text } = said
   // Those that it is to answer would be left without.
@@ -113,6 +113,7 @@ export async function actOn(
       personId: actor.personId,
     })
   }
+  figuresChange(tx, row)
   await tell(tx, row, changed, wordsOf(procedure.definition, changed.state))
   if (answering.has(action) && text) await answerMerged(tx, changed, text, actor)
   return changed
@@ -146,6 +147,4 @@ async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, words: Wor
     await notify(tx, { event: 'opinion_assigned', accountIds, parameters: { number: now.number, dueOn: now.dueOn ?? '' }, about })
   }
   tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [now.id] })
-  // What the author does with the code alone goes by no mutation of an object.
-  tx.enqueue('summary-refresh', {}, { key: 'summary' })
 }

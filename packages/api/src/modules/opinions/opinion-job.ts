@@ -9,6 +9,7 @@ import { sessionFor } from '../../tenant-session.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
 import { notify } from '../notifications/notification.store.ts'
+import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { first, listDueByAccount, listLapsed, listOpen, type OpinionRow, opinionStore, pageSize } from './opinion.store.ts'
 import { actOn } from './opinion-act.ts'
 
@@ -90,5 +91,6 @@ async function recompute(tx: WriteTx, id: string): Promise<OpinionRow | undefine
   const clocks = row.clocks.map((clock) => recomputeClock(clock, calendar))
   const running = runningClock({ clocks })
   if (JSON.stringify(clocks) === JSON.stringify(row.clocks)) return row
+  figuresChange(tx, row)
   return opinionStore.update(tx, row as never, { clocks, dueOn: running?.dueOn ?? null, hardOn: running?.hardOn ?? null })
 }

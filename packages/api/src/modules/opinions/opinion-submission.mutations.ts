@@ -17,6 +17,7 @@ import { networkOf } from '../../limits.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, ownerAt, procedureInForce, procedureStore } from '../cases/case.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
+import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { limit, phone } from '../sign-in/field.type.ts'
 import { siteStore } from '../sites/site.store.ts'
@@ -179,7 +180,7 @@ command({
       const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
       await appendEntry(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
       tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [row.id] })
-      tx.enqueue('summary-refresh', {}, { key: 'summary' })
+      figuresChange(tx, row)
       return { number: row.number, code }
     })
   },

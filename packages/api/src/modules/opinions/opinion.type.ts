@@ -1,6 +1,6 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { dayOf, remainingDays } from '@minhui/schema/rules/case-clock'
-import { type CaseStanding, possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
+import { possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
 import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionGrades } from '@minhui/schema/rules/opinion-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
@@ -233,8 +233,7 @@ export const Opinion = noun({
           context.loaders.whole(opinionStore, row.id),
         ])
         if (!procedure || !whole) return []
-        const standing: CaseStanding = { state: whole.state, since: whole.since, clocks: whole.clocks, done: whole.done }
-        const open = possibleActions(procedure, standing, partiesOf(context, whole), new Date(), calendar)
+        const open = possibleActions(procedure, whole, partiesOf(context, whole), new Date(), calendar)
         const allowed = await Promise.all(open.map((action) => may(context, row, action as Action)))
         return open.filter((_action, i) => allowed[i])
       },
