@@ -9,7 +9,7 @@ CREATE TABLE "opinion_figure" (
 	"category_id" uuid,
 	"site_id" uuid,
 	"unit_id" uuid,
-	"state" varchar(40) NOT NULL,
+	"state" varchar(40),
 	"submitted" integer NOT NULL,
 	"open" integer NOT NULL,
 	"overdue" integer NOT NULL,

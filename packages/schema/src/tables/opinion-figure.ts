@@ -5,7 +5,7 @@ import { choice, oneOf, tenantTable } from './tenant-table.ts'
 
 /**
  * Opinions in figures, a month at a time: cells of month, category, site, unit and state, and beside these the same by
- * one of the three alone and by none, so that what is asked most reads few rows. Written anew from the opinions of its
+ * one of the three alone and by none, with and without the state, so that what is asked most reads few rows. Written anew from the opinions of its
  * month when one of them has changed, so it refers to nothing by a foreign key: what it names is never deleted before it.
  */
 export const opinionFigures = tenantTable(
@@ -17,7 +17,7 @@ export const opinionFigures = tenantTable(
     categoryId: uuid('category_id'),
     siteId: uuid('site_id'),
     unitId: uuid('unit_id'),
-    state: varchar('state', { length: 40 }).notNull(),
+    state: varchar('state', { length: 40 }),
     submitted: integer('submitted').notNull(),
     open: integer('open').notNull(),
     overdue: integer('overdue').notNull(),
@@ -38,11 +38,11 @@ export const opinionFigures = tenantTable(
   },
   {
     month: 'First day of the month in which they were submitted, where the tenants are.',
-    grain: 'By what it is told apart beside month and state: by all three, by one of them, or by none.',
+    grain: 'By what it is told apart beside the month: by all three and the state, by one of them, or by none.',
     categoryId: 'What they are about; null: not said, or not told apart.',
     siteId: 'Where they were said; null: not said, or not told apart.',
     unitId: 'Who handles them; null: nobody, or not told apart.',
-    state: 'How they stand.',
+    state: 'How they stand; null: not told apart, in cells beside those that do.',
     ...caseCounts,
     days: 'How many of those answered had their first answer after so many working days: {"3": 12}.',
   },

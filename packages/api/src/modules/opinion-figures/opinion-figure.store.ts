@@ -32,7 +32,7 @@ export const monthOf = (instant: Date): string => dayOf(instant).slice(0, 7)
 const firstOf = (month: string) => `${month}-01`
 
 /** How long figures wait, so that a storm of opinions lets a month be reckoned once in a while and not for each. */
-const delayMs = 5000
+const delayMs = 10_000
 export const jobKey = (month: string) => `figures ${month}`
 /** Lets the figures of the month of an opinion be reckoned anew, soon after the commit. */
 export function figuresChange(tx: WriteTx, { createdAt }: { createdAt: string }): void {
@@ -85,15 +85,17 @@ const reckon = rawStatement(
        where p.tenant_id = ${tenant} and p.created_at >= ${value('month')}::date::timestamp at time zone 'Asia/Shanghai'
          and p.created_at < (${value('month')}::date + interval '1 month') at time zone 'Asia/Shanghai'
     ), part as (
-      select grouping(o.category_id, o.site_id, o.unit_id) as apart, o.category_id, o.site_id, o.unit_id, o.state,
+      select grouping(o.category_id, o.site_id, o.unit_id) as apart, grouping(o.state) as without_state,
+             o.category_id, o.site_id, o.unit_id, o.state,
              case when o.answered then o.answer_days end as day, ${each((name, column) => sql`count(*) filter (where ${counted[name]}) as ${column}`)}
         from fact o
-       group by o.state, day, grouping sets ((), (o.category_id), (o.site_id), (o.unit_id), (o.category_id, o.site_id, o.unit_id))
+       group by day, grouping sets ((), (o.category_id), (o.site_id), (o.unit_id), (o.state), (o.state, o.category_id),
+               (o.state, o.site_id), (o.state, o.unit_id), (o.state, o.category_id, o.site_id, o.unit_id))
     )
     select ${tenant}::uuid, gen_random_uuid(), ${value('month')}::date,
            case apart when 7 then 'all' when 3 then 'category' when 5 then 'site' when 6 then 'unit' else 'full' end,
            category_id, site_id, unit_id, state, ${sums}, coalesce(jsonb_object_agg(day, answered) filter (where day is not null), '{}')
-      from part group by apart, category_id, site_id, unit_id, state`,
+      from part group by apart, without_state, category_id, site_id, unit_id, state`,
 )
 /** Reckons the figures of a month anew from its opinions. Of two at once the later waits and is right, too. */
 export async function refreshMonth(tx: WriteTx, month: string): Promise<void> {
@@ -135,9 +137,10 @@ const keys: Record<Dimension, SQL> = {
   month: sql`to_char(month, 'YYYY-MM')`,
 }
 
-const asked = statements<KeyedFigures, FigureQuestion>((_, { by, siteId, unitId, categoryIds, access }) => {
+const asked = statements<KeyedFigures, FigureQuestion>((_, { by, grain, siteId, unitId, categoryIds, access }) => {
   const where = [
     sql`tenant_id = ${tenant} and grain = ${value('grain')} and month between ${value('from')}::date and ${value('until')}::date`,
+    by === 'state' || grain === 'full' ? sql`state is not null` : sql`state is null`,
     access.condition(),
     ...(siteId ? [siteTree.isAbove(opinionFigures.siteId, sql`${value('siteId')}::uuid`)] : []),
     ...(unitId ? [unitTree.isAbove(opinionFigures.unitId, sql`${value('unitId')}::uuid`)] : []),
@@ -148,14 +151,15 @@ const asked = statements<KeyedFigures, FigureQuestion>((_, { by, siteId, unitId,
     sql`with cell as (
         select ${keys[by]} as key, ${columns}, days from ${opinionFigures} where ${sql.join(where, sql` and `)}
       ), total as (select key, ${sums} from cell group by key
-      ), day as (select cell.key, d.key as day, sum(d.value::int)::int as many from cell, jsonb_each(days) d group by 1, 2)
-      select total.*, coalesce((select jsonb_object_agg(day.day, day.many) from day where day.key = total.key), '{}') from total`,
+      ), day as (select cell.key, d.key as day, sum(d.value::int)::int as many from cell, jsonb_each(days) d group by 1, 2
+      ), histogram as (select key, jsonb_object_agg(day, many) as days from day group by key)
+      select total.*, coalesce(histogram.days, '{}') from total left join histogram using (key)`,
   )
 })
 /** Figures by what is asked, in no order; keys without opinions are left out. */
 export function listFigures(tx: TenantTx, question: FigureQuestion): Promise<KeyedFigures[]> {
   const { by, grain, from, until, siteId, unitId, categoryIds, access } = question
-  const shape = [by, siteId && 'site', unitId && 'unit', categoryIds && 'category', access.shape].join('|')
+  const shape = [by, grain === 'full', siteId && 'site', unitId && 'unit', categoryIds && 'category', access.shape].join('|')
   const values = { grain, from: firstOf(from), until: firstOf(until), siteId, unitId, categoryIds, ...access.values }
   return tx.run(asked(shape, question), values)
 }

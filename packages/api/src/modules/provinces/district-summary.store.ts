@@ -32,9 +32,9 @@ const facts = sql`
         ('answers', 'resolved', o.resolved), ('answers', 'otherwise', o.answered - o.resolved),
         ('answers', 'unanswered', o.submitted - o.rejected - o.withdrawn - o.merged - o.answered),
         ('months', case when o.month > ${today} - interval '1 year' then to_char(o.month, 'YYYY-MM') end, o.submitted)
-      ) f (measure, key, value) where o.tenant_id = ${tenant} and o.grain = 'all'
+      ) f (measure, key, value) where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
     union all
-    select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all'
+    select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
   ) c where c.value > 0 and c.key is not null group by 1, 2`
 
 const write = rawStatement(
