@@ -172,6 +172,20 @@ describe('who may see them', () => {
     expect(await submitted(`(siteId: "${elsewhere.id}")`, at.tenant.admin)).toBe(1)
   })
 
+  test('what is another tenant’s answers as what does not exist', async () => {
+    const other = await openOpinions(app)
+    const theirs = { siteId: other.things.site.id, categoryId: other.category, unitId: other.things.unit.id }
+    for (const [argument, id] of Object.entries(theirs)) {
+      const [type] = Buffer.from(id, 'base64url').toString().split(':')
+      const random = Buffer.from(`${type}:019a0000-0000-7000-8000-000000000000`).toString('base64url')
+      for (const as of [at.tenant.admin, at.who.keeper, at.who.handler])
+        for (const by of ['STATE', 'SITE', 'CATEGORY', 'UNIT'])
+          expect((await ask(`(by: ${by}, ${argument}: "${id}")`, as)).text).toBe(
+            (await ask(`(by: ${by}, ${argument}: "${random}")`, as)).text,
+          )
+    }
+  })
+
   test('a deputy the whole district, told apart by month and state alone', async () => {
     const { who, things } = at
     expect(await submitted('(by: STATE)', who.deputy)).toBe(6)
