@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process'
 const generated = [
   'packages/schema/schema.graphql',
   'docs/permissions.md',
+  'docs/procedures.md',
+  'docs/figures.md',
   'packages/web/src/gql',
   'packages/tenant-admin/src/gql',
   'packages/schema/migrations',

@@ -17,6 +17,7 @@ import * as norm from '@minhui/schema/tables/norm'
 import * as notice from '@minhui/schema/tables/notice'
 import * as notification from '@minhui/schema/tables/notification'
 import * as opinion from '@minhui/schema/tables/opinion'
+import * as opinionFigure from '@minhui/schema/tables/opinion-figure'
 import * as person from '@minhui/schema/tables/person'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
@@ -64,6 +65,7 @@ const files = [
   cases,
   opinion,
   suggestion,
+  opinionFigure,
   jobEffect,
   auth,
 ]

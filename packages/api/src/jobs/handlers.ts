@@ -12,6 +12,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
+import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
@@ -70,6 +71,7 @@ export function handlersOf(services: Services): Handlers {
         await recomputeCases(kind, services, tenantId as string, 'provisional')
         await lapseCases(kind, services, tenantId as string)
       }
+      await rebuildFigures(tenantOf(tenantId))
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),
@@ -85,6 +87,7 @@ export function handlersOf(services: Services): Handlers {
     'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {
       await tenantOf(tenantId).write((tx) => refreshSummary(tx))
     },
+    'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) => refreshFigures(tenantOf(tenantId), month),
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
         const tenant = await directory.read((tx) => findTenant(tx, tenantId))

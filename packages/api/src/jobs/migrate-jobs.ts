@@ -55,8 +55,21 @@ const grants = `
   grant update on ${schema}.version to app_jobs;
   grant insert, delete on ${schema}.warning, ${schema}.queue_stats to app_jobs;
 
+  create or replace function app.key_of_jobs(queue text, key text) returns bigint
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select hashtextextended(key_of_jobs.queue || ' ' || coalesce(app.current_tenant()::text, '') || ' ' || key_of_jobs.key, 0)
+  $$;
+  -- Waits for every transaction that has found a job of this key waiting, which is now being done, and has not committed.
+  create or replace function app.await_enqueuers(queue text, key text) returns void
+  language sql volatile set search_path = pg_catalog, pg_temp as $$
+    select pg_advisory_xact_lock(app.key_of_jobs(await_enqueuers.queue, await_enqueuers.key))
+  $$;
+  revoke all on function app.key_of_jobs(text, text), app.await_enqueuers(text, text) from public;
+  grant execute on function app.key_of_jobs(text, text), app.await_enqueuers(text, text) to app_user;
+
   -- Adds a job to the transaction that it belongs to: it is there when that commits, and never was when it does not. The
-  -- tenant is that of the transaction, whatever the caller says. Null: one with this key waits already.
+  -- tenant is that of the transaction, whatever the caller says. Null: one with this key waits already; whoever works on
+  -- that one waits in turn, by app.await_enqueuers, for this transaction, so that it sees what was written here.
   create or replace function app.enqueue(queue text, data jsonb, key text, start_after timestamptz) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
   declare
@@ -64,6 +77,9 @@ const grants = `
   begin
     if not exists (select from ${schema}.queue q where q.name = queue) then
       raise exception 'no such queue' using errcode = '22023';
+    end if;
+    if enqueue.key is not null then
+      perform pg_advisory_xact_lock_shared(app.key_of_jobs(enqueue.queue, enqueue.key));
     end if;
     insert into ${schema}.job (name, data, start_after, singleton_key, group_id, expire_seconds, deletion_seconds, keep_until,
            retry_limit, retry_delay, retry_backoff, retry_delay_max, policy, dead_letter, heartbeat_seconds)

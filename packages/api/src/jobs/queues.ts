@@ -10,6 +10,8 @@ export type Payloads = {
   'import-check': { importId: string }
   /** Reckons what the province sees of a tenant. */
   'summary-refresh': Record<string, never>
+  /** Reckons the figures of opinions of a month, YYYY-MM, anew. */
+  'figures-refresh': { month: string }
   /** Tells districts that their province has read their figures. */
   'province-access': { accountId: string; tenantIds: string[] }
   /** Writes what a checked import says. */
@@ -61,6 +63,7 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'import-check': usual,
   'import-run': usual,
   'summary-refresh': { ...usual, policy: 'short' },
+  'figures-refresh': { ...usual, policy: 'short' },
   'province-access': usual,
   'invitation-send': usual,
   notify: usual,

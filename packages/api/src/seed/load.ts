@@ -6,6 +6,7 @@ import { tenants } from '@minhui/schema/tables/tenant'
 import { insertMany } from '../database/bulk.ts'
 import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
+import { listMonths, refreshMonth } from '../modules/opinion-figures/opinion-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { loadOpinions } from './load-opinions.ts'
@@ -65,6 +66,7 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       await loadPeople(loading)
       await loadOpinions(loading)
       await loadSuggestions(loading)
+      for (const month of await listMonths(tx)) await refreshMonth(tx, month)
       await refreshSummary(tx)
     })
   }

@@ -3,7 +3,7 @@ import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
 import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
-import { opinionAccess, opinionCatalogueAccess, procedureAccess } from './opinion.ts'
+import { opinionAccess, opinionCatalogueAccess, opinionFigureAccess, procedureAccess } from './opinion.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -44,6 +44,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   suggestionAccess,
   commitmentAccess,
   prosecutionAccess,
+  opinionFigureAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

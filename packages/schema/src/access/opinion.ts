@@ -75,3 +75,19 @@ export const opinionAccess: SubjectAccess = {
     supervisor: [{ can: ['read', 'reveal', 'close', 'reopen', 'note'] }],
   },
 }
+
+/**
+ * Opinions in figures, which tell nothing of anybody. Who works on opinions sees the figures of their place or unit; a
+ * deputy sees those of the whole district, which are told apart by month and state alone.
+ */
+export const opinionFigureAccess: SubjectAccess = {
+  subject: 'OpinionFigure',
+  name: '意见统计',
+  actions: ['read'],
+  attributes: ['id', 'grain', 'siteAncestorIds', 'unitAncestorIds'],
+  scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds', unit: 'unitAncestorIds' },
+  grants: merge(
+    forRoles(['district_admin', 'supervisor', 'office_admin', 'station_keeper', 'department_handler'], { can: ['read'] }),
+    { deputy: [{ can: ['read'], where: { grain: 'all' }, reach: 'tenant' }] },
+  ),
+}

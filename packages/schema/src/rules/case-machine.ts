@@ -9,10 +9,11 @@ import {
   workingDaysBetween,
 } from './case-clock.ts'
 import type { Party, Procedure, Transition, Visibility } from './case-procedure.ts'
+import { type CaseProgress, noProgress, progressAfter } from './case-progress.ts'
 import type { Calendar } from './working-days.ts'
 
 /** What the machine knows of a case. */
-export type CaseStanding = {
+export type CaseStanding = CaseProgress & {
   state: string
   /** The day on which it came into the state. */
   since: string
@@ -42,6 +43,7 @@ export function beginCase(procedure: Procedure, now: Date, calendar: Calendar): 
     since: day,
     clocks: clocksOf(procedure, procedure.initial, [], day, calendar),
     done: {},
+    ...noProgress,
   }
 }
 
@@ -78,6 +80,7 @@ export function decide(
       since: transition.to === standing.state ? standing.since : day,
       clocks: clocksOf(procedure, transition.to, standing.clocks, day, calendar, { transition, input: attempt.input }),
       done: { ...standing.done, [transition.action]: (standing.done[transition.action] ?? 0) + 1 },
+      ...progressAfter(procedure, standing, transition, day, calendar),
     },
   }
 }

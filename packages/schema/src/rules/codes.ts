@@ -144,3 +144,7 @@ export const replyStatuses = ['prepared', 'to_correct', 'signed'] as const
 export const prosecutionDirections = ['to', 'from'] as const
 /** It is offered, taken up or declined, and what came of it is copied back. */
 export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported'] as const
+/** By what a cell of figures is told apart, beside month and state: by all, by one of them, or by none. */
+export const figureGrains = ['all', 'category', 'site', 'unit', 'full'] as const
+/** By what the rows of figures are told apart. */
+export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] as const

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, date, index, integer, jsonb, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, date, index, integer, jsonb, uuid, varchar } from 'drizzle-orm/pg-core'
 import type { Clock } from '../rules/case-clock.ts'
 import type { Procedure } from '../rules/case-procedure.ts'
 import { caseKinds, visibilities } from '../rules/codes.ts'
@@ -48,6 +48,14 @@ export const caseColumns = () => ({
   dueOn: date('due_on', { mode: 'string' }),
   hardOn: date('hard_on', { mode: 'string' }),
   unitId: uuid('unit_id'),
+  spentDays: integer('spent_days').notNull().default(0),
+  answeredOn: date('answered_on', { mode: 'string' }),
+  answeredBy: varchar('answered_by', { length: 40 }),
+  answerDays: integer('answer_days'),
+  answeredInTime: boolean('answered_in_time'),
+  reopened: boolean('reopened').notNull().default(false),
+  endedOn: date('ended_on', { mode: 'string' }),
+  endedBy: varchar('ended_by', { length: 40 }),
 })
 export const caseDocs = {
   number: 'Number by which people speak of it, e.g. 2026-000123.',
@@ -60,6 +68,14 @@ export const caseDocs = {
   dueOn: 'The last day of the limit that runs.',
   hardOn: 'The last day that is borne with.',
   unitId: 'The unit that handles it.',
+  spentDays: 'Working days that its time had run when it came into its state; none while a limit stood still.',
+  answeredOn: 'The day of its first answer.',
+  answeredBy: 'The action of its last answer.',
+  answerDays: 'Working days that its time had run until the first answer; null also where it is not known.',
+  answeredInTime: 'Whether the limit that ran at the first answer was kept; null also where it is not known.',
+  reopened: 'Whether it had to be handled again after an answer.',
+  endedOn: 'The day on which it ended.',
+  endedBy: 'The action by which it ended.',
 }
 type CaseTable = Parameters<typeof holds>[0] &
   Record<'number' | 'procedureId' | 'state' | 'owner' | 'dueOn' | 'unitId' | 'createdAt' | 'id' | 'tenantId', AnyPgColumn>

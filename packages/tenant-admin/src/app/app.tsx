@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
+import { FigurePage } from '../features/figure/figure-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
 import { ImportPage } from '../features/import/import-page.tsx'
 import { KindPage } from '../features/kind/kind-page.tsx'
@@ -103,6 +104,7 @@ const router = createBrowserRouter(
             { path: 'import', element: <ImportPage /> },
             { path: 'access', element: <AccessPage /> },
             { path: 'opinions', element: <OpinionPage /> },
+            { path: 'figures', element: <FigurePage /> },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -96,6 +96,14 @@ export type DeputyGroupUpdateInput = {
   readonly public?: boolean | null | undefined;
 };
 
+/** What rows of figures tell apart. */
+export type FigureDimension =
+  | 'CATEGORY'
+  | 'MONTH'
+  | 'SITE'
+  | 'STATE'
+  | 'UNIT';
+
 /** Input of fileCreate. */
 export type FileCreateInput = {
   /** Name as its sender has it. */
@@ -1074,6 +1082,18 @@ export type MembershipEndMutationVariables = Exact<{
 
 export type MembershipEndMutation = { readonly membershipEnd: { readonly membership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type FiguresQueryVariables = Exact<{
+  by: FigureDimension;
+  from: string;
+  until: string;
+  siteId?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly opinionFigures: { readonly rows: ReadonlyArray<{ readonly key: string, readonly stateName: string | null, readonly submitted: number, readonly toAnswer: number, readonly answered: number, readonly open: number, readonly overdue: number, readonly closed: number, readonly responseRate: number | null, readonly inTimeRate: number | null, readonly resolutionRate: number | null, readonly satisfactionRate: number | null, readonly medianDays: number | null, readonly p90Days: number | null, readonly site: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly totals: { readonly submitted: number, readonly toAnswer: number, readonly answered: number, readonly open: number, readonly overdue: number, readonly closed: number, readonly responseRate: number | null, readonly inTimeRate: number | null, readonly resolutionRate: number | null, readonly satisfactionRate: number | null, readonly medianDays: number | null, readonly p90Days: number | null } } };
+
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1683,6 +1703,7 @@ export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f4661
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
+export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:eef2acc7567de414599d524d5da92d86652a240207c8bdadf8a5a55ff32eccfe"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupCreateDocument = {"__meta__":{"hash":"sha256:318dc54aa6fd46239acbab9ca2b253be413f093d3e1c8989bd44edefbf161163"}} as unknown as TypedDocumentString<GroupCreateMutation, GroupCreateMutationVariables>;
 export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f645356f769ba6c0dc919ee62b569db268ec6c68dbb7ee27"}} as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;

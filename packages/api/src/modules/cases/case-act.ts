@@ -80,13 +80,16 @@ export async function actOn<
     const aside = { action: 'note', fromState: changed.state, toState: changed.state, visibility: 'internal' as const }
     await kind.timeline.append(tx, { id: uuid(), ...by, ...aside, text: text ?? null })
   }
-  if (row.state !== changed.state) announce(tx, kind, row.id)
+  announce(tx, kind, changed)
   return kind.after(tx, row, changed, act, wordsOf(procedure, changed.state))
 }
 
 /** Tells those who look at a case that something has happened to it, and lets what is counted be counted anew. */
-export function announce(tx: WriteTx, { topic }: Pick<CaseKind<never, never>, 'topic'>, id: string): void {
-  tx.announce({ topic, tenantId: tx.tenantId, ids: [id] })
-  // What somebody does who has a code alone goes by no mutation of an object.
-  tx.enqueue('summary-refresh', {}, { key: 'summary' })
+export function announce<Row extends CaseRow>(
+  tx: WriteTx,
+  { topic, counted }: Pick<CaseKind<Row, never>, 'topic' | 'counted'>,
+  row: Row,
+): void {
+  tx.announce({ topic, tenantId: tx.tenantId, ids: [row.id] })
+  counted(tx, row)
 }

@@ -91,13 +91,14 @@ export async function recomputeCases(
 }
 
 /** By the calendar as it is now: of two changes that are worked on at once, the later one holds. */
-async function recompute({ store }: AnyCaseKind, tx: WriteTx, id: string): Promise<CaseRow | undefined> {
+async function recompute({ store, counted }: AnyCaseKind, tx: WriteTx, id: string): Promise<CaseRow | undefined> {
   const row = (await store.lock(tx, id)) as unknown as CaseRow | undefined
   if (!row?.owner) return row
   const calendar = await readCalendar(tx)
   const clocks = row.clocks.map((clock) => recomputeClock(clock, calendar))
   const running = runningClock({ clocks })
   if (JSON.stringify(clocks) === JSON.stringify(row.clocks)) return row
+  counted(tx, row)
   const changes = { clocks, dueOn: running?.dueOn ?? null, hardOn: running?.hardOn ?? null }
   return (await store.update(tx, row as never, changes as never)) as unknown as CaseRow
 }

@@ -55,6 +55,8 @@ export type CaseKind<Row extends CaseRow, Said> = {
   changes: (tx: WriteTx, row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
+  /** Lets what is counted of a case be counted anew, after anything of it has changed. */
+  counted: (tx: WriteTx, row: Row) => void
   /** What comes of it: who is told, what follows. Answers the row as it is in the end. */
   after: (tx: WriteTx, before: Row, now: Row, act: Act<Said>, words: StateWords) => Promise<Row>
 }

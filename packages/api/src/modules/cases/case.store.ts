@@ -73,8 +73,7 @@ export const ownerAt = (owner: string | null, siteId: string | null) =>
 export function columnsOf(procedure: Procedure, standing: CaseStanding) {
   const clock = runningClock(standing)
   return {
-    state: standing.state,
-    since: standing.since,
+    ...standing,
     clocks: [...standing.clocks],
     done: { ...standing.done },
     owner: procedure.states[standing.state]?.owner ?? null,

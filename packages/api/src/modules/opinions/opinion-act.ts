@@ -1,3 +1,4 @@
+import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -6,6 +7,7 @@ import { ownerAt } from '../cases/case.store.ts'
 import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
+import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { listDueByAccount, listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
 
 /** What can be said with an act on an opinion. */
@@ -20,8 +22,8 @@ export type Said = {
   confidential?: boolean | undefined
 }
 
-/** The actions whose words are the answer to the citizen. */
-const answering = new Set(['settle', 'reply', 'explain', 'reject'])
+/** The actions whose words are what the citizen is told in the end. */
+const answering = new Set([...answeringActions, 'reject'])
 /** After these nobody has said how content they are with what is being done. */
 const unrating = new Set(['assign', 'reopen', 'lapse'])
 
@@ -33,6 +35,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   store: opinionStore as never,
   timeline: opinionTimeline,
   listDue: listDueByAccount,
+  counted: figuresChange,
   before: async (tx, row, { action }) => {
     // Those that it is to answer would be left without.
     if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')
@@ -68,7 +71,7 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, text: string, { acc
     await opinionStore.update(tx, row as never, { reply: text })
     const entry = { action: 'reply', fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
     await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
-    announce(tx, opinionCase, row.id)
+    announce(tx, opinionCase, row)
     await tell(tx, { ...row, state: '' }, row, { state: '已答复', stateEn: 'Answered' })
   }
 }

@@ -178,7 +178,7 @@ command({
       // Who spoke is nowhere but under the seal; who took it down for somebody is.
       const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
       await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
-      announce(tx, opinionCase, row.id)
+      announce(tx, opinionCase, row)
       return { number: row.number, code }
     })
   },

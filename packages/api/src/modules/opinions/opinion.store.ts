@@ -1,3 +1,4 @@
+import { noProgress } from '@minhui/schema/rules/case-progress'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
 import { memberships, roles } from '@minhui/schema/tables/role'
@@ -22,7 +23,7 @@ const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMan
 export const opinionStore = new Store(opinions, {
   subject: 'Opinion',
   secrets: ['authorSealed', 'codeSealed', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
-  details: ['authorSealed', 'codeSealed', 'submissionHash', 'answers', 'clocks', 'done', 'reply'],
+  details: ['authorSealed', 'codeSealed', 'submissionHash', 'answers', 'clocks', 'done', 'reply', ...Object.keys(noProgress)],
   attributes: {
     siteAncestorIds: { select: siteTree.ancestorsOf(opinions.siteId), has: (site) => siteTree.isAbove(opinions.siteId, site) },
     unitAncestorIds: { select: unitTree.ancestorsOf(opinions.unitId), has: (unit) => unitTree.isAbove(opinions.unitId, unit) },

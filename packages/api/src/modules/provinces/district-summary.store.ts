@@ -2,7 +2,7 @@ import { deputyGroups } from '@minhui/schema/tables/deputy-group'
 import { districtSummaries } from '@minhui/schema/tables/district-summary'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { norms } from '@minhui/schema/tables/norm'
-import { opinions } from '@minhui/schema/tables/opinion'
+import { opinionFigures } from '@minhui/schema/tables/opinion-figure'
 import { regions } from '@minhui/schema/tables/region'
 import { sites } from '@minhui/schema/tables/site'
 import { siteKinds } from '@minhui/schema/tables/site-kind'
@@ -10,9 +10,8 @@ import { tenants } from '@minhui/schema/tables/tenant'
 import { sql } from 'drizzle-orm'
 import type { Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+import type { Figures } from './province-figures.ts'
 
-/** What is counted, each with the keys under which it is. */
-type Figures = Record<string, Record<string, number>>
 /** The figures of a district. */
 export type District = { tenantId: string; slug: string; name: string; nameEn: string; figures: Figures }
 
@@ -26,10 +25,17 @@ const facts = sql`
   union all
   select 'norms', 'all', count(*)::int from ${norms} n where n.tenant_id = ${tenant} and n.status = 'active'
   union all
-  select 'opinions', case when o.owner is null then o.state when o.due_on < ${today} then 'overdue' else 'open' end, count(*)::int
-    from ${opinions} o where o.tenant_id = ${tenant} group by 2
-  union all
-  select 'satisfaction', o.satisfaction, count(*)::int from ${opinions} o where o.tenant_id = ${tenant} and o.satisfaction is not null group by 2`
+  select c.measure, c.key, sum(c.value)::int from (
+    select f.* from ${opinionFigures} o cross join lateral (values
+        ('opinions', o.state, o.submitted - o.open), ('opinions', 'open', o.open - o.overdue), ('opinions', 'overdue', o.overdue),
+        ('satisfaction', 'satisfied', o.satisfied), ('satisfaction', 'basically_satisfied', o.basically_satisfied), ('satisfaction', 'dissatisfied', o.dissatisfied),
+        ('answers', 'resolved', o.resolved), ('answers', 'otherwise', o.answered - o.resolved),
+        ('answers', 'unanswered', o.submitted - o.rejected - o.withdrawn - o.merged - o.answered),
+        ('months', case when o.month > ${today} - interval '1 year' then to_char(o.month, 'YYYY-MM') end, o.submitted)
+      ) f (measure, key, value) where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
+    union all
+    select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
+  ) c where c.value > 0 and c.key is not null group by 1, 2`
 
 const write = rawStatement(
   [],
@@ -41,7 +47,7 @@ const write = rawStatement(
     where t.id = ${tenant}
     on conflict (tenant) do update set figures = excluded.figures, province = excluded.province, updated_at = now()`,
 )
-/** Reckons the figures of the tenant of this session anew from its facts. */
+/** Reckons the figures of the tenant of this session anew: of opinions from their own figures, of all else from the facts. */
 export const refreshSummary = (tx: WriteTx) => tx.run(write)
 
 const setProvince = rawStatement([], sql`select app.set_province(${value('province')})`)

@@ -3,49 +3,23 @@ import { builder } from '../../graphql/builder.ts'
 import { listRegions, type RegionRow } from '../regions/region.store.ts'
 import { Region } from '../regions/region.type.ts'
 import { type District, listDistricts } from './district-summary.store.ts'
-
-/** Figures about fewer people than this are not shown (DOMAIN 3.8). */
-const fewest = 5
-const ofPeople = new Set(['deputies', 'opinions', 'satisfaction'])
-
-type Figure = { measure: string; key: string; value: number | null }
-
-/** A figure as it may be shown. */
-const shown = (measure: string, key: string, value: number): Figure => {
-  const hidden = value > 0 && value < fewest && ofPeople.has(measure)
-  return { measure, key, value: hidden ? null : value }
-}
-
-const figuresOf = ({ figures }: District): Figure[] =>
-  Object.entries(figures).flatMap(([measure, keys]) => Object.entries(keys).map(([key, value]) => shown(measure, key, value)))
-
-/**
- * Sums over districts. What is hidden of a district must not come out by taking what is shown from the sum: the sum is
- * hidden as soon as one of its parts is.
- */
-export function totalsOf(districts: readonly District[]): Figure[] {
-  const own = districts.flatMap(({ figures }) =>
-    Object.entries(figures).flatMap(([measure, keys]) =>
-      Object.entries(keys).map(([key, value]) => ({ measure, key, value, hidden: shown(measure, key, value).value === null })),
-    ),
-  )
-  return [...Map.groupBy(own, ({ measure, key }) => `${measure} ${key}`).values()].map((same) => {
-    const [{ measure, key }] = same as [(typeof own)[number]]
-    const sum = (of: typeof own) => of.reduce((total, { value }) => total + value, 0)
-    return same.some((figure) => figure.hidden) ? { measure, key, value: null } : shown(measure, key, sum(same))
-  })
-}
+import { type Figure, fewest, shownFigures } from './province-figures.ts'
 
 const FigureRef = builder.objectRef<Figure>('DistrictFigure').implement({
   description: 'How many of what.',
   fields: (t) => ({
     measure: t.exposeString('measure', {
-      description: 'What is counted: sites, deputies, groups, norms, opinions, satisfaction.',
+      description:
+        'What is counted: sites, deputies, groups, norms, opinions, satisfaction; or rates in percent (response, resolution, satisfaction), days (working days within which half, or nine of ten, had their first answer), months (opinions submitted in a month).',
     }),
     key: t.exposeString('key', {
-      description: 'Of which kind: a common category, a level, open, overdue or how it ended, how content, or all.',
+      description:
+        'Of which kind: a common category, a level, open, overdue or how it ended, how content, which rate, median or p90, a month as YYYY-MM, or all.',
     }),
-    value: t.exposeInt('value', { nullable: true, description: `How many; null when it is about fewer than ${fewest} people.` }),
+    value: t.exposeInt('value', {
+      nullable: true,
+      description: `How many; null when it is about fewer than ${fewest} people, or would tell a figure that is.`,
+    }),
   }),
 })
 
@@ -55,7 +29,7 @@ const DistrictRef = builder.objectRef<District>('DistrictSummary').implement({
     slug: t.exposeString('slug', { description: 'Short name of the district.' }),
     name: t.exposeString('name', { description: 'Official Chinese name of its congress.' }),
     nameEn: t.exposeString('nameEn', { description: 'Name in English.' }),
-    figures: t.field({ type: [FigureRef], description: 'Its figures.', resolve: figuresOf }),
+    figures: t.field({ type: [FigureRef], description: 'Its figures.', resolve: ({ figures }) => shownFigures([figures]) }),
   }),
 })
 
@@ -68,7 +42,7 @@ const SummaryRef = builder.objectRef<Summary>('ProvinceSummary').implement({
     totals: t.field({
       type: [FigureRef],
       description: 'The same over all districts; null where it would tell what is hidden of one.',
-      resolve: ({ districts }) => totalsOf(districts),
+      resolve: ({ districts }) => shownFigures(districts.map(({ figures }) => figures)),
     }),
   }),
 })

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp, operator } from '../../../test/app.ts'
 import { grantByDatabase, mutate } from '../../../test/tenant.ts'
 import { Session } from '../../database/session.ts'
@@ -8,7 +9,7 @@ import { demoAccount } from '../../seed/load-people.ts'
 import { seedId } from '../../seed/seed-id.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { listDistricts, refreshSummary } from './district-summary.store.ts'
-import { totalsOf } from './province-summary.type.ts'
+import { type Figures, shownFigures } from './province-figures.ts'
 
 let app: App
 beforeAll(async () => {
@@ -45,14 +46,11 @@ test('figures about fewer than five people are not shown', async () => {
 })
 
 test('a sum does not tell what is hidden of one district', () => {
-  const district = (city: number) => ({
-    tenantId: '',
-    slug: '',
-    name: '',
-    nameEn: '',
-    figures: { deputies: { city }, sites: { home: 1 } },
-  })
-  const sums = (...values: number[]) => totalsOf(values.map(district)).map(({ value }) => value)
+  const district = (city: number) => ({ deputies: { city }, sites: { home: 1 } })
+  const sums = (...values: number[]) =>
+    shownFigures(values.map(district))
+      .map(({ value }) => value)
+      .reverse()
   expect(sums(40, 37)).toEqual([77, 2])
   expect(sums(40, 2)).toEqual([null, 2])
   expect(sums(40, 2, 1)).toEqual([null, 3])
@@ -111,4 +109,114 @@ test('the role of the database that reads for provinces reads nothing without on
   await expect(app.sql`select * from mandate`).rejects.toMatchObject({ code: '42501' })
   expect(await app.sql`select * from district_summary`).toEqual([])
   await app.sql`reset role`
+})
+
+describe('what is hidden of a district', () => {
+  const anyCount = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 20, max: 90 }))
+  /** Figures of a district as its opinions give them: every division of them agrees with every other. */
+  const anyDistrict = fc
+    .record({
+      open: anyCount,
+      overdue: anyCount,
+      closed: anyCount,
+      withdrawn: anyCount,
+      merged: anyCount,
+      unanswered: fc.nat(100),
+      resolved: fc.nat(100),
+      early: fc.nat(100),
+      satisfied: anyCount,
+      dissatisfied: anyCount,
+    })
+    .map((one) => districtOf(one))
+  type Counts = Record<
+    'open' | 'overdue' | 'closed' | 'withdrawn' | 'merged' | 'unanswered' | 'resolved' | 'early' | 'satisfied' | 'dissatisfied',
+    number
+  >
+  function districtOf({ open, overdue, closed, withdrawn, merged, satisfied, dissatisfied, ...parts }: Counts): {
+    counts: Counts
+    figures: Figures
+  } {
+    const all = open + overdue + closed + withdrawn + merged
+    // Whoever was not answered is open; whoever was not resolved was answered otherwise.
+    const unanswered = Math.min(parts.unanswered, open + overdue)
+    const answered = open + overdue + closed - unanswered
+    const resolved = Math.min(parts.resolved, answered)
+    const early = Math.min(parts.early, all)
+    return {
+      counts: { open, overdue, closed, withdrawn, merged, satisfied, dissatisfied, ...parts },
+      figures: {
+        opinions: { open, overdue, closed, withdrawn, merged },
+        answers: { unanswered, resolved, otherwise: answered - resolved },
+        months: { '2026-01': early, '2026-02': all - early },
+        satisfaction: { satisfied, dissatisfied },
+        days: { 1: resolved, 9: answered - resolved },
+      },
+    }
+  }
+
+  test('cannot be told from what is shown: any other hidden number shows the same', () => {
+    const hideable = ['open', 'overdue', 'closed', 'withdrawn', 'merged', 'satisfied', 'dissatisfied'] as const
+    fc.assert(
+      fc.property(
+        anyDistrict,
+        fc.constantFrom(...hideable),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        ({ counts }, key, one, other) => {
+          const shown = (value: number) =>
+            shownFigures([districtOf({ ...counts, [key]: value }).figures]).filter(
+              // How long it took is of those answered, and is asked below.
+              ({ measure }) => measure !== 'days',
+            )
+          expect(shown(one)).toEqual(shown(other))
+        },
+      ),
+    )
+  })
+
+  test('cannot be told from the sums over the districts either', () => {
+    fc.assert(
+      fc.property(anyDistrict, anyDistrict, (one, other) => {
+        const [a, b, both] = [
+          shownFigures([one.figures]),
+          shownFigures([other.figures]),
+          shownFigures([one.figures, other.figures]),
+        ]
+        for (const { measure, key } of [...a, ...b].filter(({ value }) => value === null))
+          expect(both.find((figure) => figure.measure === measure && figure.key === key)?.value ?? null).toBeNull()
+      }),
+    )
+  })
+
+  test('no number of days is that of fewer than five who took as long or longer', () => {
+    const days = (figures: Record<string, number>) => shownFigures([{ days: figures }]).map(({ key, value }) => [key, value])
+    expect(days({ 2: 9 })).toEqual([
+      ['median', null],
+      ['p90', null],
+    ])
+    expect(days({ 2: 5, 3: 5 })).toEqual([
+      ['median', 2],
+      ['p90', null],
+    ])
+    expect(days({ 2: 45, 30: 5 })).toEqual([
+      ['median', 2],
+      ['p90', 2],
+    ])
+    expect(days({ 2: 44, 30: 5 })).toEqual([
+      ['median', 2],
+      ['p90', null],
+    ])
+    expect(shownFigures([{ days: { 2: 50 } }, { days: { 30: 1 } }]).map(({ value }) => value)).toEqual([null, null])
+  })
+
+  test('a rate is shown when all of its parts may be', () => {
+    const rates = (answers: Record<string, number>, opinions: Record<string, number> = { closed: 100 }) =>
+      shownFigures([{ answers, opinions }])
+        .filter(({ measure }) => measure === 'rates')
+        .map(({ value }) => value)
+    expect(rates({ resolved: 80, otherwise: 10, unanswered: 10 })).toEqual([90, 80])
+    expect(rates({ resolved: 80, otherwise: 18, unanswered: 2 })).toEqual([null, null])
+    expect(rates({ resolved: 80, otherwise: 20 }, { closed: 98, open: 2 })).toEqual([null, null])
+    expect(rates({ resolved: 80, otherwise: 20 }, { closed: 100, withdrawn: 2 })).toEqual([100, 80])
+  })
 })

@@ -33,6 +33,6 @@ export async function beginDraft(
   } as never)
   const entry = { action: 'create', fromState: null, toState: row.state, visibility: 'parties' as const }
   await suggestionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId, personId: mandate.personId, ...entry })
-  announce(tx, suggestionCase, row.id)
+  announce(tx, suggestionCase, row)
   return row
 }

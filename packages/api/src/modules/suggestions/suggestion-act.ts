@@ -45,6 +45,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   store: suggestionStore as never,
   timeline: suggestionTimeline,
   listDue: listDueByAccount,
+  counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => action === 'rate' || action === 'rateBack',
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,

@@ -1,3 +1,4 @@
+import { noProgress } from '@minhui/schema/rules/case-progress'
 import { congressSessions, terms } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { memberships, roles } from '@minhui/schema/tables/role'
@@ -43,7 +44,7 @@ const heads = sql`array(select s.person_id from ${unitStaff} s where s.tenant_id
 export const suggestionStore = new Store(suggestions, {
   subject: 'Suggestion',
   secrets: ['text', 'analysis', 'proposal', 'title'],
-  details: ['text', 'analysis', 'proposal', 'clocks', 'done'],
+  details: ['text', 'analysis', 'proposal', 'clocks', 'done', ...Object.keys(noProgress)],
   attributes: {
     siteAncestorIds: {
       select: siteTree.ancestorsOf(suggestions.siteId),

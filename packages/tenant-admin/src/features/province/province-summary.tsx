@@ -1,4 +1,5 @@
 import { Button, Result, Spin, Statistic, Table, Tooltip } from 'antd'
+import { Wide } from '../../components/wide.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { ProvinceQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -27,6 +28,8 @@ const shown = {
   opinions: ['open', 'overdue', 'closed'],
   satisfaction: ['satisfied', 'basically_satisfied', 'dissatisfied'],
 } as const
+/** What is reckoned from these and is no number of anything, so that it is never added up. */
+const reckoned = { rates: ['response', 'resolution', 'satisfaction'], days: ['median', 'p90'] } as const
 
 /** The districts of a province in figures, for its own staff. */
 export function ProvinceSummary() {
@@ -44,11 +47,14 @@ export function ProvinceSummary() {
     if (found.value === null)
       return (
         <Tooltip title={t('hiddenFigure')}>
-          <span className="muted">···</span>
+          <span className="muted unbroken">···</span>
         </Tooltip>
       )
-    return found.value.toLocaleString()
+    return measure === 'rates' ? `${found.value}%` : found.value.toLocaleString()
   }
+  const reckonedCell = (figures: Figures, measure: string, key: string) =>
+    figures.some((figure) => figure.measure === measure && figure.key === key) ? cell(figures, measure, key) : '–'
+  const months = summary.totals.flatMap(({ measure, key }) => (measure === 'months' ? [key] : [])).sort()
   // What is hidden counts for nothing here: a sum without it is a lower bound and says so.
   const total = (measure: string): string => {
     // What is overdue is open, too, and counts once.
@@ -69,6 +75,15 @@ export function ProvinceSummary() {
         {(Object.keys(shown) as (keyof typeof shown)[]).map((measure) => (
           <Statistic key={measure} title={t(measure)} value={total(measure)} />
         ))}
+        {Object.entries(reckoned).flatMap(([measure, keys]) =>
+          keys.map((key) => (
+            <Statistic
+              key={measure + key}
+              title={measure === 'days' ? t(key === 'median' ? 'medianDays' : 'p90Days') : word(key)}
+              valueRender={() => reckonedCell(summary.totals, measure, key)}
+            />
+          )),
+        )}
       </section>
       <section className="panel gap-above" aria-label={t('districts')}>
         <Table<District>
@@ -77,11 +92,11 @@ export function ProvinceSummary() {
           bordered
           dataSource={[...summary.districts]}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 1400 }}
+          scroll={{ x: 1800 }}
           locale={{ emptyText: t('none') }}
           columns={[
             { title: t('district'), fixed: 'left', width: 200, render: (_, one) => <a href={`/${one.slug}`}>{name(one)}</a> },
-            ...Object.entries(shown).map(([measure, keys]) =>
+            ...Object.entries({ ...shown, ...reckoned }).map(([measure, keys]) =>
               keys.length === 1
                 ? {
                     title: t(measure as 'groups'),
@@ -93,13 +108,36 @@ export function ProvinceSummary() {
                     children: keys.map((key) => ({
                       title: word(key),
                       align: 'right' as const,
-                      render: (_: unknown, one: District) => cell(one.figures, measure, key),
+                      render: (_: unknown, one: District) =>
+                        measure in reckoned ? reckonedCell(one.figures, measure, key) : cell(one.figures, measure, key),
                     })),
                   },
             ),
           ]}
         />
         <p className="muted gap-above">{t('provinceHint')}</p>
+      </section>
+      <section className="panel gap-above" aria-label={t('months')}>
+        <h2>{t('months')}</h2>
+        <Wide label={t('months')}>
+          <Table<{ slug: string; title: string; figures: Figures }>
+            rowKey="slug"
+            size="small"
+            dataSource={[
+              { slug: '', title: t('totals'), figures: summary.totals },
+              ...summary.districts.map((one) => ({ slug: one.slug, title: name(one), figures: one.figures })),
+            ]}
+            pagination={{ pageSize: 51, hideOnSinglePage: true, showSizeChanger: false }}
+            columns={[
+              { title: t('district'), width: 200, dataIndex: 'title' },
+              ...months.map((month) => ({
+                title: month,
+                align: 'right' as const,
+                render: (_: unknown, one: { figures: Figures }) => cell(one.figures, 'months', month),
+              })),
+            ]}
+          />
+        </Wide>
       </section>
     </>
   )

@@ -1,0 +1,179 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { type CaseFigures, caseCountNames } from '@minhui/schema/rules/case-figures'
+import { opinionCategories, opinions } from '@minhui/schema/tables/opinion'
+import { opinionFigures } from '@minhui/schema/tables/opinion-figure'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Filter } from '../../access/filter.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, statements, tenant, today, value } from '../../database/statement.ts'
+import { Store } from '../../database/store.ts'
+import { siteTree } from '../sites/site.store.ts'
+import { unitTree } from '../units/unit.store.ts'
+
+export type Grain = (typeof opinionFigures.grain.enumValues)[number]
+export type Dimension = 'state' | 'category' | 'site' | 'unit' | 'month'
+
+export const opinionFigureStore = new Store(opinionFigures, {
+  subject: 'OpinionFigure',
+  attributes: {
+    siteAncestorIds: {
+      select: siteTree.ancestorsOf(opinionFigures.siteId),
+      has: (site) => siteTree.isAbove(opinionFigures.siteId, site),
+    },
+    unitAncestorIds: {
+      select: unitTree.ancestorsOf(opinionFigures.unitId),
+      has: (unit) => unitTree.isAbove(opinionFigures.unitId, unit),
+    },
+  },
+})
+
+/** The month of an instant where the tenants are, as YYYY-MM. */
+export const monthOf = (instant: Date): string => dayOf(instant).slice(0, 7)
+const firstOf = (month: string) => `${month}-01`
+
+/** How long figures wait, so that a storm of opinions lets a month be reckoned once in a while and not for each. */
+const delayMs = 10_000
+export const jobKey = (month: string) => `figures ${month}`
+/** Lets the figures of the month of an opinion be reckoned anew, soon after the commit. */
+export function figuresChange(tx: WriteTx, { createdAt }: { createdAt: string }): void {
+  const month = monthOf(new Date(createdAt))
+  tx.enqueue('figures-refresh', { month }, { key: jobKey(month), startAfter: new Date(Date.now() + delayMs).toISOString() })
+}
+
+const barrier = rawStatement([], sql`select app.await_enqueuers('figures-refresh', ${value('key')})`)
+/** Waits for those who have changed an opinion of the month and found that its figures are about to be reckoned. */
+export const awaitChanges = (tx: WriteTx, month: string) => tx.run(barrier, { key: jobKey(month) })
+
+/** What a count counts, of an opinion `o`; the same words are in `caseCounts`. */
+const counted = {
+  submitted: sql`true`,
+  open: sql`o.owner is not null`,
+  overdue: sql`o.due_on < ${today}`,
+  answered: sql`o.answered`,
+  inTime: sql`o.answered and o.answered_in_time`,
+  resolved: sql`o.answered and o.answered_by <> 'explain' and not o.reopened`,
+  explained: sql`o.answered and o.answered_by = 'explain'`,
+  reopened: sql`o.reopened`,
+  escalated: sql`o.done ? 'escalate'`,
+  closed: sql`o.ended_by = 'close'`,
+  rejected: sql`o.ended_by = 'reject'`,
+  withdrawn: sql`o.ended_by = 'withdraw'`,
+  merged: sql`o.ended_by = 'merge'`,
+  satisfied: sql`o.satisfaction = 'satisfied'`,
+  basicallySatisfied: sql`o.satisfaction = 'basically_satisfied'`,
+  dissatisfied: sql`o.satisfaction = 'dissatisfied'`,
+} satisfies Record<(typeof caseCountNames)[number], SQL>
+
+const list = (parts: SQL[]) => sql.join(parts, sql`, `)
+const each = (make: (name: (typeof caseCountNames)[number], column: SQL) => SQL) =>
+  list(caseCountNames.map((name) => make(name, sql`${sql.identifier(opinionFigures[name].name)}`)))
+const columns = each((_, column) => column)
+const sums = each((_, column) => sql`sum(${column})::int as ${column}`)
+
+const lock = rawStatement(
+  [],
+  sql`select pg_advisory_xact_lock(hashtextextended('opinion_figure ' || ${tenant}::text || ${value('month')}, 0))`,
+)
+const clear = rawStatement([], sql`delete from ${opinionFigures} where tenant_id = ${tenant} and month = ${value('month')}::date`)
+// The days are told apart first, so that a histogram is put together from as many rows as it has places.
+const reckon = rawStatement(
+  [],
+  sql`insert into ${opinionFigures} (tenant_id, id, month, grain, category_id, site_id, unit_id, state, ${columns}, days)
+    with fact as (
+      select p.*, p.answered_on is not null and coalesce(p.ended_by, '') not in ('reject', 'withdraw', 'merge') as answered
+        from ${opinions} p
+       where p.tenant_id = ${tenant} and p.created_at >= ${value('month')}::date::timestamp at time zone 'Asia/Shanghai'
+         and p.created_at < (${value('month')}::date + interval '1 month') at time zone 'Asia/Shanghai'
+    ), part as (
+      select grouping(o.category_id, o.site_id, o.unit_id) as apart, grouping(o.state) as without_state,
+             o.category_id, o.site_id, o.unit_id, o.state,
+             case when o.answered then o.answer_days end as day, ${each((name, column) => sql`count(*) filter (where ${counted[name]}) as ${column}`)}
+        from fact o
+       group by day, grouping sets ((), (o.category_id), (o.site_id), (o.unit_id), (o.state), (o.state, o.category_id),
+               (o.state, o.site_id), (o.state, o.unit_id), (o.state, o.category_id, o.site_id, o.unit_id))
+    )
+    select ${tenant}::uuid, gen_random_uuid(), ${value('month')}::date,
+           case apart when 7 then 'all' when 3 then 'category' when 5 then 'site' when 6 then 'unit' else 'full' end,
+           category_id, site_id, unit_id, state, ${sums}, coalesce(jsonb_object_agg(day, answered) filter (where day is not null), '{}')
+      from part group by apart, without_state, category_id, site_id, unit_id, state`,
+)
+/** Reckons the figures of a month anew from its opinions. Of two at once the later waits and is right, too. */
+export async function refreshMonth(tx: WriteTx, month: string): Promise<void> {
+  const values = { month: firstOf(month) }
+  await tx.run(lock, values)
+  await tx.run(clear, values)
+  await tx.run(reckon, values)
+}
+
+const known = rawStatement<{ month: string }>(
+  ['month'],
+  sql`with recursive month as (
+      select date_trunc('month', min(created_at) at time zone 'Asia/Shanghai')::date as first from ${opinions} where tenant_id = ${tenant}
+      union all select (first + interval '1 month')::date from month where first + interval '1 month' <= ${today})
+    select to_char(first, 'YYYY-MM') from month where first is not null`,
+)
+/** Every month since the first opinion. */
+export const listMonths = async (tx: TenantTx) => (await tx.run(known)).map(({ month }) => month)
+
+/** What is asked of the figures; ids are restrictions, each with all below it. */
+export type FigureQuestion = {
+  by: Dimension
+  grain: Grain
+  from: string
+  until: string
+  siteId: string | null
+  unitId: string | null
+  categoryIds: readonly string[] | null
+  access: Filter
+}
+/** Figures of a key: of a state, a month (YYYY-MM), or an id; empty: none is said. */
+export type KeyedFigures = CaseFigures & { key: string }
+
+const keys: Record<Dimension, SQL> = {
+  state: sql`state`,
+  category: sql`coalesce(category_id::text, '')`,
+  site: sql`coalesce(site_id::text, '')`,
+  unit: sql`coalesce(unit_id::text, '')`,
+  month: sql`to_char(month, 'YYYY-MM')`,
+}
+
+const asked = statements<KeyedFigures, FigureQuestion>((_, { by, grain, siteId, unitId, categoryIds, access }) => {
+  const where = [
+    sql`tenant_id = ${tenant} and grain = ${value('grain')} and month between ${value('from')}::date and ${value('until')}::date`,
+    by === 'state' || grain === 'full' ? sql`state is not null` : sql`state is null`,
+    access.condition(),
+    ...(siteId ? [siteTree.isAbove(opinionFigures.siteId, sql`${value('siteId')}::uuid`)] : []),
+    ...(unitId ? [unitTree.isAbove(opinionFigures.unitId, sql`${value('unitId')}::uuid`)] : []),
+    ...(categoryIds ? [sql`category_id = any(${value('categoryIds')}::uuid[])`] : []),
+  ]
+  return rawStatement<KeyedFigures>(
+    ['key', ...caseCountNames, 'days'],
+    sql`with cell as (
+        select ${keys[by]} as key, ${columns}, days from ${opinionFigures} where ${sql.join(where, sql` and `)}
+      ), total as (select key, ${sums} from cell group by key
+      ), day as (select cell.key, d.key as day, sum(d.value::int)::int as many from cell, jsonb_each(days) d group by 1, 2
+      ), histogram as (select key, jsonb_object_agg(day, many) as days from day group by key)
+      select total.*, coalesce(histogram.days, '{}') from total left join histogram using (key)`,
+  )
+})
+/** Figures by what is asked, in no order; keys without opinions are left out. */
+export function listFigures(tx: TenantTx, question: FigureQuestion): Promise<KeyedFigures[]> {
+  const { by, grain, from, until, siteId, unitId, categoryIds, access } = question
+  const shape = [by, grain === 'full', siteId && 'site', unitId && 'unit', categoryIds && 'category', access.shape].join('|')
+  const values = { grain, from: firstOf(from), until: firstOf(until), siteId, unitId, categoryIds, ...access.values }
+  return tx.run(asked(shape, question), values)
+}
+
+const parents = rawStatement<{ id: string; parentId: string | null }>(
+  ['id', 'parentId'],
+  sql`select id, parent_id from ${opinionCategories} where tenant_id = ${tenant}`,
+)
+/** For each category, itself and all above it, the topmost first. */
+export async function categoryPaths(tx: TenantTx): Promise<Map<string, string[]>> {
+  const above = new Map((await tx.run(parents)).map(({ id, parentId }) => [id, parentId]))
+  const pathOf = (id: string): string[] => {
+    const parent = above.get(id)
+    return parent ? [...pathOf(parent), id] : [id]
+  }
+  return new Map([...above.keys()].map((id) => [id, pathOf(id)]))
+}
