@@ -8,7 +8,7 @@ import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
 import { siteAccess, siteCatalogueAccess } from './site.ts'
-import { commitmentAccess, prosecutionAccess, suggestionAccess } from './suggestion.ts'
+import { commitmentAccess, prosecutionAccess, suggestionAccess, suggestionReportAccess } from './suggestion.ts'
 import { bodyAccess, calendarDayAccess, jobAccess, tenantAccess, tenantSettingAccess } from './tenant.ts'
 import type { Action, Grant, RoleName, ScopeKind, SubjectAccess } from './vocabulary.ts'
 
@@ -44,6 +44,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   suggestionAccess,
   commitmentAccess,
   prosecutionAccess,
+  suggestionReportAccess,
   opinionFigureAccess,
 ]
 

@@ -142,3 +142,16 @@ export const prosecutionAccess: SubjectAccess = {
     deputy: [{ can: ['read'] }, { can: ['accept', 'reject'], where: { direction: 'from' } }],
   },
 }
+
+/** The yearly report on how suggestions were handled: figures only. */
+export const suggestionReportAccess: SubjectAccess = {
+  subject: 'SuggestionReport',
+  name: '建议办理年度报告',
+  actions: ['read'],
+  attributes: [],
+  scopes: {},
+  grants: forRoles(['district_admin', 'office_admin', 'supervisor', 'deputy', 'group_convener', 'department_handler'], {
+    can: ['read'],
+    reach: 'tenant',
+  }),
+}

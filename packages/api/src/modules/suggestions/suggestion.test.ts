@@ -500,3 +500,42 @@ describe('what waits', () => {
     expect(await waits()).toEqual(['handler', 'head'])
   })
 })
+
+describe('the yearly report', () => {
+  const report = (as: string | null, year = 2026) =>
+    app.request(
+      `{ suggestionReport(year: ${year}) { total { filed motions replied inTime solved planned satisfied dissatisfied redone withdrawn promised kept key contacted }
+        units { unit { code } filed replied } } }`,
+      { tenant: tenant.slug, as },
+    )
+
+  test('counts what was filed, all together and unit by unit; sealed ratings are not in it', async () => {
+    const before = (await report(who.supervisor)).data['suggestionReport']
+    const number = await toReplied()
+    await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
+    const { total, units } = (await report(who.supervisor)).data['suggestionReport']
+    expect(total).toMatchObject({
+      filed: before.total.filed + 1,
+      replied: before.total.replied + 1,
+      inTime: before.total.inTime + 1,
+      solved: before.total.solved + 1,
+      satisfied: before.total.satisfied,
+    })
+    const of = (rows: { unit: { code: string }; filed: number }[]) => rows.find(({ unit }) => unit.code === 'U')?.filed
+    expect(of(units)).toBe((of(before.units) ?? 0) + 1)
+    await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
+    expect((await report(who.deputy)).data['suggestionReport'].total.satisfied).toBe(before.total.satisfied + 1)
+    expect((await report(who.deputy, 2020)).data['suggestionReport']).toMatchObject({ total: { filed: 0 }, units: [] })
+  })
+
+  test('is for those who work for the congress', async () => {
+    expect((await report(null)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    expect((await report(who.teller)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    const elsewhere = await openTenant(app)
+    const answer = await app.request('{ suggestionReport(year: 2026) { total { filed } } }', {
+      tenant: elsewhere.slug,
+      as: who.supervisor,
+    })
+    expect(answer.errors.length).toBe(1)
+  })
+})
