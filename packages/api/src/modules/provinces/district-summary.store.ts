@@ -6,6 +6,7 @@ import { opinionFigures } from '@minhui/schema/tables/opinion-figure'
 import { regions } from '@minhui/schema/tables/region'
 import { sites } from '@minhui/schema/tables/site'
 import { siteKinds } from '@minhui/schema/tables/site-kind'
+import { suggestions } from '@minhui/schema/tables/suggestion'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { sql } from 'drizzle-orm'
 import type { Tx, WriteTx } from '../../database/session.ts'
@@ -24,6 +25,8 @@ const facts = sql`
   select 'groups', 'all', count(*)::int from ${deputyGroups} g where g.tenant_id = ${tenant} and g.status = 'active'
   union all
   select 'norms', 'all', count(*)::int from ${norms} n where n.tenant_id = ${tenant} and n.status = 'active'
+  union all
+  select 'suggestions', coalesce(s.reply_class, 'unanswered'), count(*)::int from ${suggestions} s where s.tenant_id = ${tenant} and s.filed_on is not null group by 2
   union all
   select c.measure, c.key, sum(c.value)::int from (
     select f.* from ${opinionFigures} o cross join lateral (values

@@ -35,6 +35,14 @@ test('the staff of a province see its districts and nothing of another’s', asy
   const liyang = jiangsu.districts.find(({ slug }) => slug === 'liyang')
   expect([figureOf(liyang?.figures, 'sites', 'home'), figureOf(liyang?.figures, 'sites', 'station')]).toEqual([12, 86])
   expect(figureOf(jiangsu.totals, 'groups', 'all')).toBe(5 + 87 + 2)
+  // Filed ones by the class of their reply, those of fewer than five hidden.
+  const filed = liyang?.figures.filter(({ measure }) => measure === 'suggestions')
+  expect(filed).toEqual(
+    expect.arrayContaining([
+      { measure: 'suggestions', key: 'A', value: 7 },
+      { measure: 'suggestions', key: 'B', value: null },
+    ]),
+  )
 })
 
 test('figures about fewer than five people are not shown', async () => {
