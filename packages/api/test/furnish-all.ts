@@ -33,16 +33,29 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     ordinal: 1,
     questions: ['在哪里？'],
   })
-  await app.must('mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code field } } }', {
-    tenant: tenant.slug,
-    variables: { input: { submissionKey: randomUUID(), text: `路灯坏了${mark}`, siteId: site.id } },
-  })
-  const { opinions } = await app.must<{ opinions: { nodes: { id: string }[] } }>('{ opinions(first: 1) { nodes { id } } }', {
+  const submit = (text: string) =>
+    app.must('mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code field } } }', {
+      tenant: tenant.slug,
+      variables: { input: { submissionKey: randomUUID(), text: `${text}${mark}`, siteId: site.id } },
+    })
+  await submit('路灯坏了')
+  await submit('某人占道')
+  const { opinions } = await app.must<{ opinions: { nodes: { id: string }[] } }>('{ opinions(first: 2) { nodes { id } } }', {
     tenant: tenant.slug,
     as: tenant.admin,
   })
+  const [redacted, opinion] = opinions.nodes.map(({ id }) => id) as [string, string]
+  await make('opinionRedact', { id: redacted, expectedVersion: 1, text: `占道${mark}`, reason: '隐私' })
+  const { redactions } = await app.must<{ redactions: { nodes: { id: string }[] } }>(
+    '{ redactions(first: 1) { nodes { id } } }',
+    {
+      tenant: tenant.slug,
+      as: auditor,
+    },
+  )
   return {
-    Opinion: opinions.nodes[0]?.id as string,
+    Redaction: redactions.nodes[0]?.id as string,
+    Opinion: opinion,
     OpinionCategory: opinionCategory,
     RoutingRule: await make('routingRuleCreate', { categoryId: opinionCategory, unitId: unit.id, grade: 'STREET' }),
     Notice: notice,

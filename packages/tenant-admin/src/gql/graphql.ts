@@ -106,7 +106,9 @@ export type FileCreateInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  | 'ATTACHMENT'
   | 'IMPORT'
+  | 'PHOTO'
   | 'PICTURE';
 
 /** Input of identityJoin. */
@@ -363,6 +365,8 @@ export type OpeningHoursInput = {
 export type OpinionAcceptInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -373,6 +377,8 @@ export type OpinionAcceptInput = {
 export type OpinionAskInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -383,6 +389,8 @@ export type OpinionAskInput = {
 export type OpinionAssignInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -409,6 +417,8 @@ export type OpinionClassifyInput = {
   readonly categoryId: string;
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** At which level it is handled. */
   readonly grade: OpinionGrade;
   /** The opinion. */
@@ -421,6 +431,8 @@ export type OpinionClassifyInput = {
 export type OpinionCloseInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -431,6 +443,8 @@ export type OpinionCloseInput = {
 export type OpinionEscalateInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -441,6 +455,8 @@ export type OpinionEscalateInput = {
 export type OpinionExplainInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -459,6 +475,8 @@ export type OpinionGrade =
 export type OpinionNoteInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -476,6 +494,8 @@ export type OpinionOrder =
 export type OpinionProceedInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -486,6 +506,8 @@ export type OpinionProceedInput = {
 export type OpinionRejectInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** Why. */
@@ -507,6 +529,8 @@ export type OpinionRejectionReason =
 export type OpinionReopenInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -517,6 +541,8 @@ export type OpinionReopenInput = {
 export type OpinionReplyInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -527,6 +553,8 @@ export type OpinionReplyInput = {
 export type OpinionReturnInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** Why. */
@@ -545,6 +573,8 @@ export type OpinionReturnReason =
 export type OpinionSettleInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -555,6 +585,8 @@ export type OpinionSettleInput = {
 export type OpinionStartInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */

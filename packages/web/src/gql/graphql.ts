@@ -21,8 +21,12 @@ export type OpinionAuthorActInput = {
   readonly code: string;
   /** Number of the opinion. */
   readonly number: string;
+  /** Photos that were sent for this submission, nine at the most. */
+  readonly photoIds?: ReadonlyArray<string> | null | undefined;
   /** How content, with `rate`. */
   readonly satisfaction?: Satisfaction | null | undefined;
+  /** The key for which photos were sent, where there are some. */
+  readonly submissionKey?: string | null | undefined;
   /** What is said. */
   readonly text?: string | null | undefined;
 };
@@ -57,6 +61,8 @@ export type OpinionSubmitInput = {
   readonly name?: string | null | undefined;
   /** Telephone of the author; sealed. */
   readonly phone?: string | null | undefined;
+  /** Photos that were sent for this submission, nine at the most. */
+  readonly photoIds?: ReadonlyArray<string> | null | undefined;
   /** Where it is, in words. */
   readonly place?: string | null | undefined;
   /** The code that was scanned, of a site or a deputy. */
@@ -224,6 +230,7 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'RoutingRule' }
     | { readonly __typename: 'SecuritySetting' }

@@ -19,7 +19,21 @@ export type CaseRow = CaseStanding & {
 }
 
 /** Who acts on a case, and as what. */
-export type Actor = { accountId: string | null; personId: string | null; parties: readonly Party[] }
+export type Actor = {
+  accountId: string | null
+  personId: string | null
+  parties: readonly Party[]
+  /** Hash of the key with which somebody has sent photos who has a code alone. */
+  submissionHash?: string
+}
+
+/** What can be said with any act. */
+export type Words = {
+  text?: string | null | undefined
+  reason?: string | null | undefined
+  /** Files that are shown with it. */
+  fileIds?: readonly string[] | undefined
+}
 
 /** One thing that somebody does: what it is, who does it, and what they say with it. */
 export type Act<Said> = { action: string; actor: Actor; said: Said; now: Date; procedure: Procedure }
@@ -47,6 +61,13 @@ export type CaseKind<Row extends CaseRow, Said> = {
   check?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<void>
   /** Columns that an act changes besides those that say where the case stands. */
   changes: (row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
+  /** Whether those who handle it may never learn who it is from: then what its author attaches must not tell. */
+  hidesAuthor?: boolean
+  /**
+   * Where else the words of an entry stand that is redacted: they are redacted there too. Answers columns of the case
+   * itself that hold them.
+   */
+  redact?: (tx: WriteTx, row: Row, before: string, after: string) => Promise<Record<string, unknown>>
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
   /** What comes of it: who is told, what follows. Answers the row as it is in the end. */
