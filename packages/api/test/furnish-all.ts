@@ -53,7 +53,9 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
       as: auditor,
     },
   )
+  const sharing = await make('sharingSessionCreate', { title: `共享会${mark}`, heldOn: '2026-05-01', siteId: root.id })
   return {
+    SharingSession: sharing,
     Redaction: redactions.nodes[0]?.id as string,
     Opinion: opinion,
     OpinionCategory: opinionCategory,

@@ -3,7 +3,7 @@ import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
 import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
-import { opinionAccess, opinionCatalogueAccess, procedureAccess, redactionAccess } from './opinion.ts'
+import { opinionAccess, opinionCatalogueAccess, procedureAccess, redactionAccess, sharingSessionAccess } from './opinion.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -41,6 +41,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   ...opinionCatalogueAccess,
   opinionAccess,
   redactionAccess,
+  sharingSessionAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -22,6 +22,20 @@ export const redactionAccess: SubjectAccess = {
   grants: { audit_admin: [{ can: ['read'] }] },
 }
 
+/** Meetings on what many have said (共享会): the office's; everybody reads those that were held and published. */
+export const sharingSessionAccess: SubjectAccess = {
+  subject: 'SharingSession',
+  name: '共享会',
+  actions: ['read', 'create', 'update'],
+  attributes: ['id', 'status', 'published', 'siteAncestorIds'],
+  scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds' },
+  grants: merge(
+    forRoles(['anonymous', 'citizen'], { can: ['read'], where: { status: 'held', published: true }, reach: 'tenant' }),
+    forRoles(insiders, { can: ['read'], reach: 'tenant' }),
+    forRoles(['district_admin', 'office_admin'], { can: ['create', 'update'] }),
+  ),
+}
+
 /** What opinions are about, and who is proposed to handle them. */
 export const opinionCatalogueAccess: SubjectAccess[] = [
   catalogue('OpinionCategory', '意见类别'),

@@ -236,6 +236,7 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'SecuritySetting' }
     | { readonly __typename: 'ServiceArea' }
     | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
