@@ -34,7 +34,7 @@ export function plainRow(table: PgTable, keys: KeyRing, { id, row }: Line): Reco
   const open = Object.entries(row).flatMap(([name, content]): [string, unknown][] => {
     if (name === 'tenant_id') return []
     const sealed = sealedOfTenants.find((one) => one.table === table && one.column === name)
-    if (sealed && !/secret|author|code|original/.test(name))
+    if (sealed && !/secret|author|code/.test(name))
       return [[name.replace(/_sealed$/, ''), content && keys.open(String(content), sealed.place(id))]]
     return isSecret(name) ? [] : [[name, content]]
   })
@@ -45,11 +45,7 @@ export function plainRow(table: PgTable, keys: KeyRing, { id, row }: Line): Reco
 export const dictionaryOf = (table: PgTable, comments: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(getTableColumns(table)).flatMap(([key, { name }]): [string, string][] => {
-      if (
-        name === 'tenant_id' ||
-        (isSecret(name) && !/_sealed$/.test(name)) ||
-        /secret|author_sealed|code_sealed|original_sealed/.test(name)
-      )
+      if (name === 'tenant_id' || (isSecret(name) && !/_sealed$/.test(name)) || /secret|author_sealed|code_sealed/.test(name))
         return []
       return [[name.replace(/_sealed$/, ''), comments[key] ?? '']]
     }),

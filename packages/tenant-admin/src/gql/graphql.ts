@@ -502,6 +502,26 @@ export type OpinionProceedInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Input of opinionRedact. */
+export type OpinionRedactInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files of it that nobody is to see. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The case. */
+  readonly id: string;
+  /** The entry of its timeline; left out: what the case itself says. */
+  readonly ordinal?: number | null | undefined;
+  /** Where it is, as everybody is to read it. */
+  readonly place?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+  /** The text as everybody is to read it. */
+  readonly text?: string | null | undefined;
+  /** A few words, as everybody is to read them. */
+  readonly title?: string | null | undefined;
+};
+
 /** Input of opinionReject. */
 export type OpinionRejectInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -1140,13 +1160,6 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ImportKind, readonly status: ImportStatus, readonly fault: string | null, readonly createdAt: string, readonly newRows: number, readonly changedRows: number, readonly sameRows: number, readonly wrongRows: number, readonly wrongFile: string | null, readonly viewerCanUpdate: boolean, readonly file: { readonly name: string } | null }> } };
 
-export type FileCreateMutationVariables = Exact<{
-  input: FileCreateInput;
-}>;
-
-
-export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
 export type ImportCreateMutationVariables = Exact<{
   input: ImportCreateInput;
 }>;
@@ -1329,7 +1342,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly viewerActions: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -1437,6 +1450,13 @@ export type OpinionNoteMutationVariables = Exact<{
 
 
 export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionRedactMutationVariables = Exact<{
+  input: OpinionRedactInput;
+}>;
+
+
+export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1683,6 +1703,13 @@ export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PermissionsQuery = { readonly viewerPermissions: ReadonlyArray<string> };
 
+export type FileCreateMutationVariables = Exact<{
+  input: FileCreateInput;
+}>;
+
+
+export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1717,7 +1744,6 @@ export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f
 export const GroupRetireDocument = {"__meta__":{"hash":"sha256:c8b7226e940d97cdf66481a7553ae50e6bc44df9f667c357c5a1eee742e040c9"}} as unknown as TypedDocumentString<GroupRetireMutation, GroupRetireMutationVariables>;
 export const GroupRestoreDocument = {"__meta__":{"hash":"sha256:b8430f8953b932a22b33282e9c3b59100c6b5af5af01dff47de2d71fa7a3914b"}} as unknown as TypedDocumentString<GroupRestoreMutation, GroupRestoreMutationVariables>;
 export const ImportsDocument = {"__meta__":{"hash":"sha256:e9a87ba480b37647be3418325d450ca57987fe0a329bd22702942807781fc7e7"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
 export const ImportCreateDocument = {"__meta__":{"hash":"sha256:f1a09c86b309a0d554493ca8d015f2240f9e6e331eb21b02d104b69d07745ba8"}} as unknown as TypedDocumentString<ImportCreateMutation, ImportCreateMutationVariables>;
 export const ImportConfirmDocument = {"__meta__":{"hash":"sha256:7690ecafd5f54faf630a5cfa15a712ba99a361f46684df7fd6521d8d6ddd5d94"}} as unknown as TypedDocumentString<ImportConfirmMutation, ImportConfirmMutationVariables>;
 export const KindsDocument = {"__meta__":{"hash":"sha256:2ccd25f696faa4dfc7c582c66f1b29b3f734e9aba991f41d4181ee2833653e81"}} as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
@@ -1744,7 +1770,7 @@ export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:5660f2fed36ad3c50c0e01f50b0aebfcccf5ba1bfe3645ea6ff8c4d3592cc751"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:cdc8758725f0d9644247891ac8ef111d96515d4a28dc1956bf5d6c38778c3526"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:da9c569457dba9a8b6aad4ad331c6baddba00a8a97807c97d13c5e0d10e4cc52"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -1760,6 +1786,7 @@ export const OpinionExplainDocument = {"__meta__":{"hash":"sha256:babe8f8dd70bc6
 export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f99a9cb2f350f0f4791141c5584edbf569af50064bc236bdb"}} as unknown as TypedDocumentString<OpinionCloseMutation, OpinionCloseMutationVariables>;
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
+export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
 export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6327cab3d95d4503859cbe56af0b5243795676602b42242331f2"}} as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
@@ -1799,3 +1826,4 @@ export const WebhookRestoreDocument = {"__meta__":{"hash":"sha256:cf27b8342987bf
 export const WebhookSecretRenewDocument = {"__meta__":{"hash":"sha256:eed24f75e3f15bfe119e9ff09e8b0e7deea321b350543866454d23149fabd932"}} as unknown as TypedDocumentString<WebhookSecretRenewMutation, WebhookSecretRenewMutationVariables>;
 export const WebhookDeliveryResendDocument = {"__meta__":{"hash":"sha256:993ef8ea9694574a75539665bb2af1d83912a90d8d650d659542f78ab3762d76"}} as unknown as TypedDocumentString<WebhookDeliveryResendMutation, WebhookDeliveryResendMutationVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;

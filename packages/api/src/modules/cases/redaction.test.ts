@@ -5,7 +5,10 @@ import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { subscribe } from '../../../test/subscribe.ts'
-import { grantByDatabase, openTenant, refused } from '../../../test/tenant.ts'
+import { grantByDatabase, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { pagesOf } from '../../database/dump.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { readyFiles } from '../tenant-exports/whole-tenant.store.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -109,6 +112,14 @@ test('a photo is taken out of sight, and its address shows it to auditors alone'
     .toBuffer()
   await app.http.inject({ method: 'PUT', url: uploadUrl, payload })
   const { number } = await submit({ submissionKey, photoIds: [fileId] })
+  const leaving = async () => {
+    const found: string[] = []
+    for await (const lines of pagesOf(sessionFor(app.services, uuidOf(tenant.id)), readyFiles.statement))
+      found.push(...lines.map(({ id }) => id))
+    return found
+  }
+  // It leaves with all data of the district, until it is out of sight.
+  expect(await leaving()).toContain(uuidOf(fileId))
   const other = await submit()
   expect((await act(other.number, 'Redact', who.office, { fileIds: [fileId], reason })).userErrors).toMatchObject([
     { code: 'NOT_FOUND', field: 'fileIds' },
@@ -116,6 +127,7 @@ test('a photo is taken out of sight, and its address shows it to auditors alone'
   expect(await of(other.number)).toEqual([])
   await done(number, 'Redact', who.office, { fileIds: [fileId], reason })
   const file = (await of(number))[0]?.files[0]
+  expect(await leaving()).not.toContain(uuidOf(fileId))
   const get = async (as: string) =>
     (await app.http.inject({ url: file?.url as string, headers: { authorization: `Bearer ${await app.tokens.sign(as)}` } }))
       .statusCode
