@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
@@ -15,13 +14,14 @@ afterAll(async () => {
   await site?.close()
 })
 
-const picture = async (name: string, background: string) => ({
-  name,
-  mimeType: 'image/jpeg',
-  buffer: await sharp({ create: { width: 640, height: 480, channels: 3, background } })
-    .jpeg()
-    .toBuffer(),
-})
+/** A picture of one colour, as a telephone would send it. */
+async function picture(name: string, colour: string) {
+  const page = await browser.newPage({ viewport: { width: 640, height: 480 } })
+  await page.setContent(`<body style="background: ${colour}">`)
+  const buffer = await page.screenshot({ type: 'jpeg' })
+  await page.close()
+  return { name, mimeType: 'image/jpeg', buffer }
+}
 const paper = { name: '答复.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\ntrailer<<>>\n%%EOF\n') }
 const loaded = (page: Page) =>
   page.evaluate(() => [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0))
@@ -29,6 +29,15 @@ const checked = async (page: Page, name: string) => {
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
   await keep(page, name)
+}
+
+/** Signs in as the district admin and opens what citizens say. */
+async function enter(page: Page) {
+  await page.goto('/admin/binhu')
+  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
+  await page.getByRole('heading', { level: 1, name: '家站点' }).waitFor()
+  await page.goto('/admin/binhu/opinions')
+  await page.getByRole('heading', { level: 1, name: '群众意见' }).waitFor()
 }
 
 test.each([
@@ -57,10 +66,7 @@ test.each([
     const [number, code] = await web.locator('.receipt').allInnerTexts()
 
     const { page, errors } = await openPage(browser, size, site.base)
-    await page.goto('/admin/binhu')
-    await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
-    await page.getByRole('heading', { level: 1, name: '家站点' }).waitFor()
-    await page.goto('/admin/binhu/opinions')
+    await enter(page)
     await page.getByText('全部', { exact: true }).click()
     await page.getByRole('button', { name: number as string }).click()
     const drawer = page.locator('.ant-drawer')
@@ -112,3 +118,45 @@ test.each([
     await web.context().close()
   },
 )
+
+test('a sharing session is planned, an opinion put on it; held and published, everybody reads it', async () => {
+  const { page, errors } = await openPage(browser, desktop, site.base)
+  await enter(page)
+  const panel = page.getByRole('region', { name: '共享会' })
+  await panel.getByRole('button', { name: '筹备共享会' }).click()
+  await page.getByLabel('标题', { exact: true }).fill('夜间照明共享会')
+  await page.getByLabel('召开日期').fill('2026-11-20')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '保存' }).click()
+  await panel.getByRole('cell', { name: '夜间照明共享会' }).waitFor()
+  await page.getByText('全部', { exact: true }).click()
+  await page.getByRole('button', { name: '2026-000009' }).click()
+  const drawer = page.locator('.ant-drawer')
+  await drawer.getByRole('button', { name: '列入共享会' }).click()
+  await page.locator('.ant-modal').getByLabel('共享会').click()
+  await page.locator('.ant-select-item-option', { hasText: '夜间照明共享会' }).click()
+  await page.locator('.ant-modal').getByLabel('议题名称').fill('路灯不亮')
+  await expectAccessible(page)
+  await page.locator('.ant-modal').getByRole('button', { name: '确认' }).click()
+  await drawer.getByText('夜间照明共享会（2026-11-20）').waitFor()
+  await page.keyboard.press('Escape')
+  await panel.getByText('路灯不亮').waitFor()
+  await panel.getByRole('button', { name: '已召开' }).click()
+  await page.getByLabel('会议成果').fill('月底前全部修好')
+  await page.getByRole('button', { name: '保存' }).click()
+  await panel.getByRole('button', { name: '发布' }).click()
+  await panel.getByRole('cell', { name: '已公开' }).waitFor()
+  await checked(page, 'console-sharing-desktop')
+  await page.setViewportSize(phone)
+  await expectNoSidewaysScroll(page)
+  await page.setViewportSize(desktop)
+  await page.goto('/binhu')
+  const section = page.getByRole('region', { name: '共享会' })
+  await section.getByText('月底前全部修好').waitFor()
+  await section.getByText('路灯不亮').waitFor()
+  await checked(page, 'sharing-desktop')
+  await page.setViewportSize(phone)
+  await checked(page, 'sharing-phone')
+  expect(errors).toEqual([])
+  await page.context().close()
+})

@@ -73,6 +73,8 @@ type Documents = {
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReopenDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
+    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
+    "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": typeof types.ConsentGiveDocument,
     "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": typeof types.ConsentWithdrawDocument,
@@ -80,6 +82,12 @@ type Documents = {
     "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }": typeof types.AccountDeleteCodeSendDocument,
     "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.AccountDeleteDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": typeof types.ProvinceDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": typeof types.SharingSessionsDocument,
+    "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionCreateDocument,
+    "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionUpdateDocument,
+    "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionHoldDocument,
+    "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPublishDocument,
+    "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionTakeOffDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": typeof types.OwnAccountDocument,
     "mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { changed userErrors { code field message } } }": typeof types.PasswordChangeDocument,
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": typeof types.SessionEndDocument,
@@ -173,6 +181,8 @@ const documents: Documents = {
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReopenDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
+    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
+    "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": types.ConsentGiveDocument,
     "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": types.ConsentWithdrawDocument,
@@ -180,6 +190,12 @@ const documents: Documents = {
     "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }": types.AccountDeleteCodeSendDocument,
     "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }": types.AccountDeleteDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": types.ProvinceDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": types.SharingSessionsDocument,
+    "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionCreateDocument,
+    "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionUpdateDocument,
+    "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionHoldDocument,
+    "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPublishDocument,
+    "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionTakeOffDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": types.OwnAccountDocument,
     "mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { changed userErrors { code field message } } }": types.PasswordChangeDocument,
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": types.SessionEndDocument,
@@ -450,6 +466,14 @@ export function graphql(source: "mutation OpinionRedact($input: OpinionRedactInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n"): typeof import('./graphql.ts').OpenSharingSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionPutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n"): typeof import('./graphql.ts').PrivacyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -475,6 +499,30 @@ export function graphql(source: "mutation AccountDelete($input: AccountDeleteInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n"): typeof import('./graphql.ts').ProvinceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SharingSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionTakeOffDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

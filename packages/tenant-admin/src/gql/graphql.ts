@@ -669,6 +669,81 @@ export type SessionEndInput = {
   readonly id: string;
 };
 
+/** Input of sharingSessionCreate. */
+export type SharingSessionCreateInput = {
+  /** The day on which it is, or was, held. */
+  readonly heldOn: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The site at the top of the branch; null: the district. */
+  readonly siteId?: string | null | undefined;
+  /** What came of it. */
+  readonly summary?: string | null | undefined;
+  /** What it is about. */
+  readonly title: string;
+};
+
+/** Input of sharingSessionHold. */
+export type SharingSessionHoldInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** What came of it, in words that everybody may read. */
+  readonly summary: string;
+};
+
+/** Input of sharingSessionPublish. */
+export type SharingSessionPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** Whether everybody may read it from now on. */
+  readonly published: boolean;
+};
+
+/** Input of sharingSessionPut. */
+export type SharingSessionPutInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** The opinion. */
+  readonly opinionId: string;
+  /** What it is about, in words of the office that everybody may read. */
+  readonly title: string;
+};
+
+/** Where a sharing session stands. */
+export type SharingSessionStatus =
+  | 'HELD'
+  | 'PLANNED';
+
+/** Input of sharingSessionTakeOff. */
+export type SharingSessionTakeOffInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** The opinion. */
+  readonly opinionId: string;
+};
+
+/** Input of sharingSessionUpdate. */
+export type SharingSessionUpdateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The day on which it is, or was, held. */
+  readonly heldOn?: string | null | undefined;
+  /** The session. */
+  readonly id: string;
+  /** What came of it. */
+  readonly summary?: string | null | undefined;
+  /** What it is about. */
+  readonly title?: string | null | undefined;
+};
+
 /** Input of signInCodeSend. */
 export type SignInCodeSendInput = {
   /** Mobile number of mainland China, 11 digits. */
@@ -1458,6 +1533,18 @@ export type OpinionRedactMutationVariables = Exact<{
 
 export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly viewerCanUpdate: boolean }> } };
+
+export type SharingSessionPutMutationVariables = Exact<{
+  input: SharingSessionPutInput;
+}>;
+
+
+export type SharingSessionPutMutation = { readonly sharingSessionPut: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1498,6 +1585,46 @@ export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProvinceQuery = { readonly provinceSummary: { readonly province: { readonly name: string, readonly nameEn: string }, readonly districts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly figures: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> }>, readonly totals: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> } | null };
+
+export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly summary: string | null, readonly status: SharingSessionStatus, readonly published: boolean, readonly viewerCanUpdate: boolean, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly issues: ReadonlyArray<{ readonly title: string, readonly opinion: { readonly id: string, readonly number: string } | null }> }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
+
+export type SharingSessionCreateMutationVariables = Exact<{
+  input: SharingSessionCreateInput;
+}>;
+
+
+export type SharingSessionCreateMutation = { readonly sharingSessionCreate: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionUpdateMutationVariables = Exact<{
+  input: SharingSessionUpdateInput;
+}>;
+
+
+export type SharingSessionUpdateMutation = { readonly sharingSessionUpdate: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionHoldMutationVariables = Exact<{
+  input: SharingSessionHoldInput;
+}>;
+
+
+export type SharingSessionHoldMutation = { readonly sharingSessionHold: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionPublishMutationVariables = Exact<{
+  input: SharingSessionPublishInput;
+}>;
+
+
+export type SharingSessionPublishMutation = { readonly sharingSessionPublish: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionTakeOffMutationVariables = Exact<{
+  input: SharingSessionTakeOffInput;
+}>;
+
+
+export type SharingSessionTakeOffMutation = { readonly sharingSessionTakeOff: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1787,6 +1914,8 @@ export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
+export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
+export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
 export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6327cab3d95d4503859cbe56af0b5243795676602b42242331f2"}} as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
@@ -1794,6 +1923,12 @@ export const OwnDataExportDocument = {"__meta__":{"hash":"sha256:d1ad39d10e4cdad
 export const AccountDeleteCodeSendDocument = {"__meta__":{"hash":"sha256:77ebce00843c793e2c532dc3840bb34d490bd7f9bc57392a20a2841a678b1b17"}} as unknown as TypedDocumentString<AccountDeleteCodeSendMutation, AccountDeleteCodeSendMutationVariables>;
 export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d4207b1fb0fa894a9555a022bd21be925a1933153e8ec27fae61a"}} as unknown as TypedDocumentString<AccountDeleteMutation, AccountDeleteMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
+export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:62789b11abfc2a88bba92bcc348f800f358ea0b7f3cd3070d96a6575352927d3"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
+export const SharingSessionCreateDocument = {"__meta__":{"hash":"sha256:70b14e14134dbdcab0673c170ff64fd6a14ccc56c0910d0f2f53677703c77f73"}} as unknown as TypedDocumentString<SharingSessionCreateMutation, SharingSessionCreateMutationVariables>;
+export const SharingSessionUpdateDocument = {"__meta__":{"hash":"sha256:0f8717cf5c87415d7ba3e8e0030395606608ad3dd62a3f32d67e3c807bf02929"}} as unknown as TypedDocumentString<SharingSessionUpdateMutation, SharingSessionUpdateMutationVariables>;
+export const SharingSessionHoldDocument = {"__meta__":{"hash":"sha256:a918b714b315507cc7f5c150341a906e27b78a65b7fbe9b79e379bef2e7803e7"}} as unknown as TypedDocumentString<SharingSessionHoldMutation, SharingSessionHoldMutationVariables>;
+export const SharingSessionPublishDocument = {"__meta__":{"hash":"sha256:cf3b88b41be0c841bf63c3e81c1ddf589fc5f2015352f0e20486d8a2e5c8fd8d"}} as unknown as TypedDocumentString<SharingSessionPublishMutation, SharingSessionPublishMutationVariables>;
+export const SharingSessionTakeOffDocument = {"__meta__":{"hash":"sha256:27ecbb0b900932502bb26f3c9ad06e0baaa2ad2451d54b01ca7c4599f841d394"}} as unknown as TypedDocumentString<SharingSessionTakeOffMutation, SharingSessionTakeOffMutationVariables>;
 export const OwnAccountDocument = {"__meta__":{"hash":"sha256:6759cadcd468de9754908ff186dc866c8bcf545666fa90cf9784af1845437bb8"}} as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const PasswordChangeDocument = {"__meta__":{"hash":"sha256:bb3a6c480eccbc57cb42643b205768e554a6ceaf653ac7652ad812ddbe38e946"}} as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const SessionEndDocument = {"__meta__":{"hash":"sha256:ede03fb716690495112b9db8f73ba17a64a7c4c0209ad4b11955e240e57a7da4"}} as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;

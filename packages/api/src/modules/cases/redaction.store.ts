@@ -2,9 +2,7 @@ import { redactions } from '@minhui/schema/tables/case'
 import { eq } from 'drizzle-orm'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import { value } from '../../database/statement.ts'
-import { type RowOf, Store } from '../../database/store.ts'
-
-export type RedactionRow = RowOf<typeof redactions>
+import { Store } from '../../database/store.ts'
 
 export const redactionStore = new Store(redactions, { subject: 'Redaction', secrets: ['originalSealed'] })
 export const redactionOrders: Record<string, Order> = {

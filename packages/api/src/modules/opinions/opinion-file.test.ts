@@ -229,4 +229,28 @@ describe('files that come with an act', () => {
     expect(answer?.files).toMatchObject([{ id: sent, name: 'photo.webp' }])
     expect((await get(answer?.files[0]?.url as string, who.handler)).statusCode).toBe(200)
   })
+  test('of an author with an account likewise: no paper, and no trace of the account', async () => {
+    const citizen = await grant(app, tenant, 'citizen', 'OWN')
+    const number = await toHandlerAs(citizen)
+    await done(number, 'Start', who.handler)
+    await done(number, 'Ask', who.handler, { text: '在哪里？' })
+    // A paper names its writer; the database is asked, for citizens can announce none.
+    const [sent, paper] = [await photo(randomUUID(), undefined, citizen), await photo(randomUUID(), undefined, citizen)]
+    await app.sql`update file set content_type = 'application/pdf' where id = ${uuidOf(paper)}`
+    expect((await act(number, 'Answer', citizen, { text: '见附件', fileIds: [paper] })).userErrors).toMatchObject([
+      { code: 'FILE_TYPE', field: 'fileIds' },
+    ])
+    await done(number, 'Answer', citizen, { text: '见照片', fileIds: [sent] })
+    const [row] = await app.sql`select account_id, owner_type from file where id = ${uuidOf(sent)}`
+    expect(row).toEqual({ account_id: null, owner_type: 'OpinionEntry' })
+  })
 })
+
+/** What a citizen with an account says, on the desk of the unit. */
+async function toHandlerAs(citizen: string): Promise<string> {
+  const { number } = await submit({}, citizen)
+  await done(number, 'Accept', who.keeper)
+  await done(number, 'Classify', who.keeper, { categoryId: at.category, grade: 'STREET' })
+  await done(number, 'Assign', who.office, { unitId: at.things.unit.id })
+  return number
+}

@@ -2,6 +2,7 @@ import { Button, Descriptions, Drawer, Space, Spin, Tag, Timeline } from 'antd'
 import { useState } from 'react'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
+import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
@@ -9,6 +10,7 @@ import { Attached } from './attached.tsx'
 import { type Act, isAct, type Opinion, OpinionDocument } from './opinion-documents.ts'
 import { TimeLeft } from './opinion-page.tsx'
 import { RedactForm } from './redact-form.tsx'
+import { ShareForm } from './share-form.tsx'
 
 /** One opinion: what was said, where it stands, what happened, and what the viewer may do. */
 export function OpinionDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
@@ -27,6 +29,8 @@ function Details({ id }: { id: string }) {
   const { data, isPending } = useGraphQL(OpinionDocument, { id })
   const [act, setAct] = useState<Act | null>(null)
   const [redacts, setRedacts] = useState(false)
+  const [shares, setShares] = useState(false)
+  const may = useMay()
   const opinion = data?.node as Opinion | null | undefined
   if (isPending || !opinion) return <Spin />
   return (
@@ -38,6 +42,7 @@ function Details({ id }: { id: string }) {
           </Button>
         ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
+        {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
         {opinion.viewerCanNote && (
           <Button href={`/${tenant}/opinions/${opinion.number}/transfer.pdf`} target="_blank" rel="noreferrer">
             {t('transferSheet')}
@@ -105,8 +110,8 @@ function Details({ id }: { id: string }) {
             <>
               <strong>{entry.stateName}</strong> <span className="muted">{new Date(entry.at).toLocaleString(language)}</span>{' '}
               {entry.visibility === 'internal' && <Tag>{t('internal')}</Tag>}
-              {entry.by && <div className="muted">{entry.by}</div>}
               {entry.action === 'redact' && <Tag>{t('redact')}</Tag>}
+              {entry.by && <div className="muted">{entry.by}</div>}
               {entry.redacted && <Tag>{t('redacted')}</Tag>}
               {entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}
               <Attached files={entry.files} />
@@ -115,6 +120,7 @@ function Details({ id }: { id: string }) {
         }))}
       />
       {act && <ActForm act={act} opinion={opinion} data={data as OpinionQuery} onClose={() => setAct(null)} />}
+      {shares && <ShareForm opinion={opinion} onClose={() => setShares(false)} />}
       {redacts && <RedactForm opinion={opinion} onClose={() => setRedacts(false)} />}
     </>
   )

@@ -23,14 +23,14 @@ export function SharingList() {
           <h3>{title}</h3>
           <small>{[heldOn, site && name(site)].filter(Boolean).join(' · ')}</small>
           <p className="lead">{summary}</p>
-          <dl className="facts">
+          <ul>
             {issues.map((issue) => (
-              <div key={issue.title}>
-                <dt>{issue.title}</dt>
-                <dd>{issue.reply ?? t('beingHandled')}</dd>
-              </div>
+              <li key={issue.title}>
+                <strong>{issue.title}</strong>
+                {issue.reply && <p>{issue.reply}</p>}
+              </li>
             ))}
-          </dl>
+          </ul>
         </article>
       ))}
     </section>
