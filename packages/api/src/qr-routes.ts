@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import QRCode from 'qrcode'
-import { isForeign } from './files/routes.ts'
+import { isForeign } from './files/door.ts'
 import { auditBy, auditRead } from './graphql/audit.ts'
 import { encodeId } from './graphql/global-id.ts'
 import { LimitedError, networkOf } from './limits.ts'

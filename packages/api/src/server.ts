@@ -8,6 +8,7 @@ import { createApollo } from './graphql/apollo.ts'
 import { serveSubscriptions } from './graphql/subscriptions.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './graphql/trusted-documents.ts'
 import { metricsOf } from './metrics.ts'
+import { servePrints } from './print-routes.ts'
 import { serveQrCodes } from './qr-routes.ts'
 import { type Authenticate, claimsOf, createContext } from './request-context.ts'
 import { schemaFile } from './schema-file.ts'
@@ -79,6 +80,7 @@ export async function createServer({
   app.get('/metrics', metrics.serve)
   serveSingleSignOn(app, services, authenticate)
   serveQrCodes(app, services, authenticate)
+  servePrints(app, services, authenticate)
   await serveFiles(app, services, authenticate)
   development?.(app)
   await serveSites(app)

@@ -33,11 +33,14 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     ordinal: 1,
     questions: ['在哪里？'],
   })
-  await app.must('mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code field } } }', {
-    tenant: tenant.slug,
-    variables: { input: { submissionKey: randomUUID(), text: `路灯坏了${mark}`, siteId: site.id } },
-  })
-  const { opinions } = await app.must<{ opinions: { nodes: { id: string }[] } }>('{ opinions(first: 1) { nodes { id } } }', {
+  const submit = (text: string) =>
+    app.must('mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code field } } }', {
+      tenant: tenant.slug,
+      variables: { input: { submissionKey: randomUUID(), text: `${text}${mark}`, siteId: site.id } },
+    })
+  await submit('路灯坏了')
+  await submit('某人占道')
+  const { opinions } = await app.must<{ opinions: { nodes: { id: string }[] } }>('{ opinions(first: 2) { nodes { id } } }', {
     tenant: tenant.slug,
     as: tenant.admin,
   })
@@ -68,11 +71,23 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
       values (${uuidOf(tenant.id)}, gen_random_uuid(), ${uuidOf(suggestion.id)}, ${uuidOf(unit.id)}, 1, 'B', ${`答复${mark}`}, ${`承诺${mark}`}, '2027-06-30') returning *)
     insert into commitment (tenant_id, id, suggestion_id, reply_id, unit_id, text, due_on)
       select r.tenant_id, gen_random_uuid(), r.suggestion_id, r.id, r.unit_id, r.promise, r.promised_on from r returning id`
+  const [redacted, opinion] = opinions.nodes.map(({ id }) => id) as [string, string]
+  await make('opinionRedact', { id: redacted, expectedVersion: 1, text: `占道${mark}`, reason: '隐私' })
+  const { redactions } = await app.must<{ redactions: { nodes: { id: string }[] } }>(
+    '{ redactions(first: 1) { nodes { id } } }',
+    {
+      tenant: tenant.slug,
+      as: auditor,
+    },
+  )
+  const sharing = await make('sharingSessionCreate', { title: `共享会${mark}`, heldOn: '2026-05-01', siteId: root.id })
   return {
     Commitment: encodeId('Commitment', promise?.id as string),
     Suggestion: suggestion.id,
     Prosecution: prosecution.id,
-    Opinion: opinions.nodes[0]?.id as string,
+    SharingSession: sharing,
+    Redaction: redactions.nodes[0]?.id as string,
+    Opinion: opinion,
     OpinionCategory: opinionCategory,
     RoutingRule: await make('routingRuleCreate', { categoryId: opinionCategory, unitId: unit.id, grade: 'STREET' }),
     Notice: notice,

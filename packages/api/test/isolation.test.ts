@@ -39,7 +39,7 @@ let actors: Record<Tried, string>
 let auditor: string
 const jiangsu = platformAccount('jiangsu')
 const readerOf = (name: string) =>
-  /^audit/i.test(name)
+  /^(audit|redaction)/i.test(name)
     ? auditor
     : /^(queueStates|failedJobs)$/.test(name)
       ? operator

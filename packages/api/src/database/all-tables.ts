@@ -23,6 +23,7 @@ import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
 import * as securitySetting from '@minhui/schema/tables/security-setting'
+import * as sharingSession from '@minhui/schema/tables/sharing-session'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as suggestion from '@minhui/schema/tables/suggestion'
@@ -64,6 +65,7 @@ const files = [
   tenantExport,
   cases,
   opinion,
+  sharingSession,
   suggestion,
   opinionFigure,
   jobEffect,

@@ -41,6 +41,7 @@ const named: [string, readonly string[], string][] = [
   ['ImportRowState', codes.importRowStates, 'What a line of an import brings.'],
   ['CaseKind', codes.caseKinds, 'Kinds of case that one engine leads.'],
   ['Visibility', codes.visibilities, 'Who may read an entry of a timeline.'],
+  ['SharingSessionStatus', codes.sharingSessionStatuses, 'Where a sharing session stands.'],
   ['OpinionChannel', codes.opinionChannels, 'How an opinion came.'],
   ['OpinionGrade', opinionGrades, 'At which level an opinion is handled.'],
   ['Satisfaction', satisfactions, 'How content somebody is.'],

@@ -3,7 +3,14 @@ import { auditAccess } from './audit.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
 import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
-import { opinionAccess, opinionCatalogueAccess, opinionFigureAccess, procedureAccess } from './opinion.ts'
+import {
+  opinionAccess,
+  opinionCatalogueAccess,
+  opinionFigureAccess,
+  procedureAccess,
+  redactionAccess,
+  sharingSessionAccess,
+} from './opinion.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -46,6 +53,8 @@ export const vocabulary: readonly SubjectAccess[] = [
   prosecutionAccess,
   suggestionReportAccess,
   opinionFigureAccess,
+  redactionAccess,
+  sharingSessionAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -1,6 +1,6 @@
 import { forRoles, merge, type SubjectAccess } from './vocabulary.ts'
 
-/** Files and imports of rosters: the district admin's. Pictures are sent by whoever keeps what shows them. */
+/** Files and imports of rosters: the district admin's. Pictures are sent by whoever keeps what shows them, attachments by whoever works on cases. */
 export const importAccess: SubjectAccess[] = [
   {
     subject: 'File',
@@ -11,6 +11,12 @@ export const importAccess: SubjectAccess[] = [
     grants: merge(
       { district_admin: [{ can: ['read', 'create'] }] },
       forRoles(['office_admin', 'station_keeper', 'deputy'], { can: ['create'], where: { purpose: 'picture' }, reach: 'tenant' }),
+      // What is attached to what is said, by whoever works on cases.
+      forRoles(['office_admin', 'station_keeper', 'deputy', 'department_handler', 'supervisor', 'prosecutor_liaison'], {
+        can: ['create'],
+        where: { purpose: 'attachment' },
+        reach: 'tenant',
+      }),
     ),
   },
   {

@@ -12,6 +12,30 @@ export const procedureAccess: SubjectAccess = {
   }),
 }
 
+/** What was redacted of cases: the words as they were are for those who audit, and for nobody whom they check. */
+export const redactionAccess: SubjectAccess = {
+  subject: 'Redaction',
+  name: '隐去记录',
+  actions: ['read'],
+  attributes: ['id'],
+  scopes: {},
+  grants: { audit_admin: [{ can: ['read'] }] },
+}
+
+/** Meetings on what many have said (共享会): the office's; everybody reads those that were held and published. */
+export const sharingSessionAccess: SubjectAccess = {
+  subject: 'SharingSession',
+  name: '共享会',
+  actions: ['read', 'create', 'update'],
+  attributes: ['id', 'status', 'published', 'siteAncestorIds'],
+  scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds' },
+  grants: merge(
+    forRoles(['anonymous', 'citizen'], { can: ['read'], where: { status: 'held', published: true }, reach: 'tenant' }),
+    forRoles(insiders, { can: ['read'], reach: 'tenant' }),
+    forRoles(['district_admin', 'office_admin'], { can: ['create', 'update'] }),
+  ),
+}
+
 /** What opinions are about, and who is proposed to handle them. */
 export const opinionCatalogueAccess: SubjectAccess[] = [
   catalogue('OpinionCategory', '意见类别'),
@@ -62,6 +86,7 @@ export const opinionAccess: SubjectAccess = {
     'reopen',
     'withdraw',
     'note',
+    'redact',
   ],
   attributes: ['id', 'state', 'siteAncestorIds', 'unitAncestorIds', 'partyIds'],
   scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds', unit: 'unitAncestorIds', own: 'partyIds' },
@@ -69,8 +94,8 @@ export const opinionAccess: SubjectAccess = {
     citizen: [{ can: ['read', 'answer', 'rate', 'withdraw'] }],
     deputy: [{ can: ['read', 'answer', 'rate', 'withdraw'] }, { can: ['create'], reach: 'tenant' }],
     station_keeper: [{ can: receiving }],
-    office_admin: [{ can: [...receiving, ...passingOn, 'explain'] }],
-    district_admin: [{ can: [...receiving, ...passingOn, 'reply', 'explain'] }],
+    office_admin: [{ can: [...receiving, ...passingOn, 'explain', 'redact'] }],
+    district_admin: [{ can: [...receiving, ...passingOn, 'reply', 'explain', 'redact'] }],
     department_handler: [{ can: ['read', 'start', 'return', 'ask', 'proceed', 'reply', 'explain', 'note'] }],
     supervisor: [{ can: ['read', 'reveal', 'close', 'reopen', 'note'] }],
   },

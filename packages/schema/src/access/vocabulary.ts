@@ -66,6 +66,7 @@ export const actions = [
   'supervise',
   'meet',
   'offer',
+  'redact',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -94,8 +94,8 @@ export const features = [
 export const auditOutcomes = ['done', 'refused', 'failed'] as const
 /** An invitation can be accepted while it is open and not too old. */
 export const invitationStatuses = ['open', 'accepted', 'revoked'] as const
-/** What a file is for: a roster to import, or a picture to show. */
-export const filePurposes = ['import', 'picture'] as const
+/** What a file is for: a roster to import, a picture to show, a paper or picture to attach to what is said, or a photo that comes with it. */
+export const filePurposes = ['import', 'picture', 'attachment', 'photo'] as const
 /** A file waits for its content, is ready, was refused, or its content is gone because its time was over. */
 export const fileStatuses = ['waiting', 'ready', 'refused', 'gone'] as const
 /** What can be imported. */
@@ -132,6 +132,8 @@ export const webhookDeliveryStatuses = ['waiting', 'sent', 'failed'] as const
 export const caseKinds = ['opinion', 'suggestion'] as const
 /** Who may read an entry of a timeline: whoever may see the case, those who handle it, the office. */
 export const visibilities = ['public', 'parties', 'internal'] as const
+/** A sharing session (共享会) is planned, then held. */
+export const sharingSessionStatuses = ['planned', 'held'] as const
 /** How an opinion comes (DOMAIN 3.3). */
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
 /** A deputy who is asked to sign a suggestion has not answered, has signed, or has declined. */

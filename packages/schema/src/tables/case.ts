@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, date, index, integer, jsonb, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, date, index, integer, jsonb, text as longText, uuid, varchar } from 'drizzle-orm/pg-core'
 import type { Clock } from '../rules/case-clock.ts'
 import type { Procedure } from '../rules/case-procedure.ts'
 import { caseKinds, visibilities } from '../rules/codes.ts'
@@ -56,6 +56,7 @@ export const caseColumns = () => ({
   reopened: boolean('reopened').notNull().default(false),
   endedOn: date('ended_on', { mode: 'string' }),
   endedBy: varchar('ended_by', { length: 40 }),
+  redacted: boolean('redacted').notNull().default(false),
 })
 export const caseDocs = {
   number: 'Number by which people speak of it, e.g. 2026-000123.',
@@ -76,6 +77,7 @@ export const caseDocs = {
   reopened: 'Whether it had to be handled again after an answer.',
   endedOn: 'The day on which it ended.',
   endedBy: 'The action by which it ended.',
+  redacted: 'Whether words of it were redacted; what they were is for auditors.',
 }
 type CaseTable = Parameters<typeof holds>[0] &
   Record<'number' | 'procedureId' | 'state' | 'owner' | 'dueOn' | 'unitId' | 'createdAt' | 'id' | 'tenantId', AnyPgColumn>
@@ -97,7 +99,7 @@ export const caseExtra = (name: string, t: CaseTable) => [
 export const caseEntryTable = <N extends string>(name: N, what: string, cases: Parameters<typeof belongsTo>[1]) =>
   tenantTable(
     name,
-    `What happened to ${what}: append-only; a change is an entry of its own.`,
+    `What happened to ${what}: append-only; a change is an entry of its own, and only a redaction takes words away.`,
     {
       caseId: uuid('case_id').notNull(),
       ordinal: integer('ordinal').notNull(),
@@ -111,6 +113,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: uuid('person_id'),
       unitId: uuid('unit_id'),
       fileId: uuid('file_id'),
+      redacted: boolean('redacted').notNull().default(false),
     },
     {
       caseId: 'The case.',
@@ -124,7 +127,8 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       accountId: 'Who did it; null: a visitor, or the clock.',
       personId: 'The person that the account is.',
       unitId: 'The unit that it is about.',
-      fileId: 'What came with it.',
+      fileId: 'What came with it, where it is one file only; files that are shown with it name it as their owner.',
+      redacted: 'Whether its words were redacted; what they were is for auditors.',
     },
     (t) => [
       ...belongsTo(t.caseId, cases, t),
@@ -135,3 +139,32 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       oneOf(t.visibility),
     ],
   )
+
+/** What was redacted (隐去) of cases: who reads a case sees the words that took its place. */
+export const redactions = tenantTable(
+  'redaction',
+  'Words or files of a case that were taken out of sight: what they were, by whom and why; for auditors alone.',
+  {
+    kind: choice('kind', caseKinds).notNull(),
+    caseId: uuid('case_id').notNull(),
+    number: varchar('number', { length: 30 }).notNull(),
+    ordinal: integer('ordinal'),
+    originalSealed: longText('original_sealed').notNull(),
+    reason: text('reason', 500).notNull(),
+    accountId: uuid('account_id').notNull(),
+  },
+  {
+    kind: 'Of which kind the case is.',
+    caseId: 'The case.',
+    number: 'Number of the case.',
+    ordinal: 'The entry of its timeline; null: what the case itself says.',
+    originalSealed: 'The words as they were, by the names of their columns, sealed.',
+    reason: 'Why.',
+    accountId: 'Who did it.',
+  },
+  (t) => [
+    index('redaction__list__idx').on(t.tenantId, descending(t.createdAt), descending(t.id)),
+    index('redaction__case_id__idx').on(t.tenantId, t.caseId),
+    oneOf(t.kind),
+  ],
+)

@@ -8,7 +8,8 @@ export const files = tenantTable(
   'file',
   'A file that somebody sends; its content is in the file storage.',
   {
-    accountId: uuid('account_id').notNull(),
+    accountId: uuid('account_id'),
+    submissionHash: text('submission_hash', 100),
     purpose: choice('purpose', filePurposes).notNull(),
     name: text('name', 200).notNull(),
     size: integer('size'),
@@ -21,7 +22,8 @@ export const files = tenantTable(
     ownerId: uuid('owner_id'),
   },
   {
-    accountId: 'Who sends it.',
+    accountId: 'Who sends it; null: a visitor, or the author of a case, whose account is not kept with it.',
+    submissionHash: 'Hash of the key of the submission for which a visitor sends it: it can be attached to nothing else.',
     purpose: 'What it is for.',
     name: 'Name as its sender has it.',
     size: 'Bytes; null until it is there.',

@@ -14,6 +14,7 @@ import { NotificationPage } from '../features/notification/notification-page.tsx
 import { OpinionPage } from '../features/opinion/opinion-page.tsx'
 import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
 import { ProvinceSummary } from '../features/province/province-summary.tsx'
+import { SharingPanel } from '../features/sharing/sharing-panel.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
 import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
 import { SignInForm, SignInPage } from '../features/sign-in/sign-in-page.tsx'
@@ -103,8 +104,16 @@ const router = createBrowserRouter(
             { path: 'groups', element: <GroupPage /> },
             { path: 'import', element: <ImportPage /> },
             { path: 'access', element: <AccessPage /> },
-            { path: 'opinions', element: <OpinionPage /> },
             { path: 'figures', element: <FigurePage /> },
+            {
+              path: 'opinions',
+              element: (
+                <>
+                  <OpinionPage />
+                  <SharingPanel />
+                </>
+              ),
+            },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -31,7 +31,6 @@ type Documents = {
     "mutation GroupRetire($input: DeputyGroupRetireInput!) { deputyGroupRetire(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupRetireDocument,
     "mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupRestoreDocument,
     "\n  query Imports {\n    imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }\n  }\n": typeof types.ImportsDocument,
-    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": typeof types.FileCreateDocument,
     "mutation ImportCreate($input: ImportCreateInput!) { importCreate(input: $input) { import { id } userErrors { code field message } } }": typeof types.ImportCreateDocument,
     "mutation ImportConfirm($input: ImportConfirmInput!) { importConfirm(input: $input) { import { id } userErrors { code field message } } }": typeof types.ImportConfirmDocument,
     "\n  query Kinds {\n    siteKinds(first: 50) {\n      nodes {\n        id version code name nameEn commonCategory rootAllowed ordinal status viewerCanUpdate viewerCanRetire\n        tier { id name nameEn }\n        parents { id name nameEn }\n        checklist { id name }\n      }\n    }\n    siteTiers(first: 100) { nodes { id version code name nameEn ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n": typeof types.KindsDocument,
@@ -58,7 +57,7 @@ type Documents = {
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
     "\n  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {\n    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {\n      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted viewerActions viewerCanRedact viewerCanNote\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRejectDocument,
     "mutation OpinionClassify($input: OpinionClassifyInput!) { opinionClassify(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionClassifyDocument,
@@ -74,6 +73,9 @@ type Documents = {
     "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionCloseDocument,
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReopenDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
+    "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
+    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
+    "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": typeof types.ConsentGiveDocument,
     "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": typeof types.ConsentWithdrawDocument,
@@ -81,6 +83,12 @@ type Documents = {
     "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }": typeof types.AccountDeleteCodeSendDocument,
     "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.AccountDeleteDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": typeof types.ProvinceDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": typeof types.SharingSessionsDocument,
+    "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionCreateDocument,
+    "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionUpdateDocument,
+    "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionHoldDocument,
+    "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPublishDocument,
+    "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionTakeOffDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": typeof types.OwnAccountDocument,
     "mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { changed userErrors { code field message } } }": typeof types.PasswordChangeDocument,
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": typeof types.SessionEndDocument,
@@ -113,6 +121,7 @@ type Documents = {
     "mutation WebhookSecretRenew($input: WebhookSecretRenewInput!) { webhookSecretRenew(input: $input) { secret userErrors { code field message } } }": typeof types.WebhookSecretRenewDocument,
     "mutation WebhookDeliveryResend($input: WebhookDeliveryResendInput!) { webhookDeliveryResend(input: $input) { webhookDelivery { id } userErrors { code field message } } }": typeof types.WebhookDeliveryResendDocument,
     "\n  query Permissions {\n    viewerPermissions\n  }\n": typeof types.PermissionsDocument,
+    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": typeof types.FileCreateDocument,
 };
 const documents: Documents = {
     "\n  query Console {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor }\n    viewer { displayName unreadNotifications needsSecondFactor roles { base } tenants { slug } }\n    viewerPermissions\n  }\n": types.ConsoleDocument,
@@ -131,7 +140,6 @@ const documents: Documents = {
     "mutation GroupRetire($input: DeputyGroupRetireInput!) { deputyGroupRetire(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupRetireDocument,
     "mutation GroupRestore($input: DeputyGroupRestoreInput!) { deputyGroupRestore(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupRestoreDocument,
     "\n  query Imports {\n    imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }\n  }\n": types.ImportsDocument,
-    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": types.FileCreateDocument,
     "mutation ImportCreate($input: ImportCreateInput!) { importCreate(input: $input) { import { id } userErrors { code field message } } }": types.ImportCreateDocument,
     "mutation ImportConfirm($input: ImportConfirmInput!) { importConfirm(input: $input) { import { id } userErrors { code field message } } }": types.ImportConfirmDocument,
     "\n  query Kinds {\n    siteKinds(first: 50) {\n      nodes {\n        id version code name nameEn commonCategory rootAllowed ordinal status viewerCanUpdate viewerCanRetire\n        tier { id name nameEn }\n        parents { id name nameEn }\n        checklist { id name }\n      }\n    }\n    siteTiers(first: 100) { nodes { id version code name nameEn ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n": types.KindsDocument,
@@ -158,7 +166,7 @@ const documents: Documents = {
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
     "\n  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {\n    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {\n      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted viewerActions viewerCanRedact viewerCanNote\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRejectDocument,
     "mutation OpinionClassify($input: OpinionClassifyInput!) { opinionClassify(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionClassifyDocument,
@@ -174,6 +182,9 @@ const documents: Documents = {
     "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionCloseDocument,
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReopenDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
+    "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
+    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
+    "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": types.ConsentGiveDocument,
     "mutation ConsentWithdraw($input: ConsentWithdrawInput!) { consentWithdraw(input: $input) { withdrawn userErrors { code field message } } }": types.ConsentWithdrawDocument,
@@ -181,6 +192,12 @@ const documents: Documents = {
     "mutation AccountDeleteCodeSend { accountDeleteCodeSend { sent userErrors { code field message } } }": types.AccountDeleteCodeSendDocument,
     "mutation AccountDelete($input: AccountDeleteInput!) { accountDelete(input: $input) { deleted userErrors { code field message } } }": types.AccountDeleteDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": types.ProvinceDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": types.SharingSessionsDocument,
+    "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionCreateDocument,
+    "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionUpdateDocument,
+    "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionHoldDocument,
+    "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPublishDocument,
+    "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionTakeOffDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": types.OwnAccountDocument,
     "mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { changed userErrors { code field message } } }": types.PasswordChangeDocument,
     "mutation SessionEnd($input: SessionEndInput!) { sessionEnd(input: $input) { ended userErrors { code field message } } }": types.SessionEndDocument,
@@ -213,6 +230,7 @@ const documents: Documents = {
     "mutation WebhookSecretRenew($input: WebhookSecretRenewInput!) { webhookSecretRenew(input: $input) { secret userErrors { code field message } } }": types.WebhookSecretRenewDocument,
     "mutation WebhookDeliveryResend($input: WebhookDeliveryResendInput!) { webhookDeliveryResend(input: $input) { webhookDelivery { id } userErrors { code field message } } }": types.WebhookDeliveryResendDocument,
     "\n  query Permissions {\n    viewerPermissions\n  }\n": types.PermissionsDocument,
+    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": types.FileCreateDocument,
 };
 
 /**
@@ -279,10 +297,6 @@ export function graphql(source: "mutation GroupRestore($input: DeputyGroupRestor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Imports {\n    imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }\n  }\n"): typeof import('./graphql.ts').ImportsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }"): typeof import('./graphql.ts').FileCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -390,7 +404,7 @@ export function graphql(source: "\n  query Opinions($mine: Boolean, $overdue: Bo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
+export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted viewerActions viewerCanRedact viewerCanNote\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -454,6 +468,18 @@ export function graphql(source: "mutation OpinionNote($input: OpinionNoteInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionRedactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n"): typeof import('./graphql.ts').OpenSharingSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionPutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n"): typeof import('./graphql.ts').PrivacyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -479,6 +505,30 @@ export function graphql(source: "mutation AccountDelete($input: AccountDeleteInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n"): typeof import('./graphql.ts').ProvinceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SharingSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionTakeOffDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -607,6 +657,10 @@ export function graphql(source: "mutation WebhookDeliveryResend($input: WebhookD
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Permissions {\n    viewerPermissions\n  }\n"): typeof import('./graphql.ts').PermissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }"): typeof import('./graphql.ts').FileCreateDocument;
 
 
 export function graphql(source: string) {

@@ -114,7 +114,9 @@ export type FileCreateInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  | 'ATTACHMENT'
   | 'IMPORT'
+  | 'PHOTO'
   | 'PICTURE';
 
 /** Input of identityJoin. */
@@ -371,6 +373,8 @@ export type OpeningHoursInput = {
 export type OpinionAcceptInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -381,6 +385,8 @@ export type OpinionAcceptInput = {
 export type OpinionAskInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -391,6 +397,8 @@ export type OpinionAskInput = {
 export type OpinionAssignInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -417,6 +425,8 @@ export type OpinionClassifyInput = {
   readonly categoryId: string;
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** At which level it is handled. */
   readonly grade: OpinionGrade;
   /** The opinion. */
@@ -429,6 +439,8 @@ export type OpinionClassifyInput = {
 export type OpinionCloseInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -439,6 +451,8 @@ export type OpinionCloseInput = {
 export type OpinionEscalateInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -449,6 +463,8 @@ export type OpinionEscalateInput = {
 export type OpinionExplainInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -467,6 +483,8 @@ export type OpinionGrade =
 export type OpinionNoteInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -484,16 +502,40 @@ export type OpinionOrder =
 export type OpinionProceedInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
   readonly text?: string | null | undefined;
 };
 
+/** Input of opinionRedact. */
+export type OpinionRedactInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files of it that nobody is to see. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The case. */
+  readonly id: string;
+  /** The entry of its timeline; left out: what the case itself says. */
+  readonly ordinal?: number | null | undefined;
+  /** Where it is, as everybody is to read it. */
+  readonly place?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+  /** The text as everybody is to read it. */
+  readonly text?: string | null | undefined;
+  /** A few words, as everybody is to read them. */
+  readonly title?: string | null | undefined;
+};
+
 /** Input of opinionReject. */
 export type OpinionRejectInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** Why. */
@@ -515,6 +557,8 @@ export type OpinionRejectionReason =
 export type OpinionReopenInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -525,6 +569,8 @@ export type OpinionReopenInput = {
 export type OpinionReplyInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -535,6 +581,8 @@ export type OpinionReplyInput = {
 export type OpinionReturnInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** Why. */
@@ -553,6 +601,8 @@ export type OpinionReturnReason =
 export type OpinionSettleInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said. */
@@ -563,6 +613,8 @@ export type OpinionSettleInput = {
 export type OpinionStartInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** What is said beside it. */
@@ -623,6 +675,81 @@ export type SecondFactorShowInput = {
 export type SessionEndInput = {
   /** Id of the session. */
   readonly id: string;
+};
+
+/** Input of sharingSessionCreate. */
+export type SharingSessionCreateInput = {
+  /** The day on which it is, or was, held. */
+  readonly heldOn: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The site at the top of the branch; null: the district. */
+  readonly siteId?: string | null | undefined;
+  /** What came of it. */
+  readonly summary?: string | null | undefined;
+  /** What it is about. */
+  readonly title: string;
+};
+
+/** Input of sharingSessionHold. */
+export type SharingSessionHoldInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** What came of it, in words that everybody may read. */
+  readonly summary: string;
+};
+
+/** Input of sharingSessionPublish. */
+export type SharingSessionPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** Whether everybody may read it from now on. */
+  readonly published: boolean;
+};
+
+/** Input of sharingSessionPut. */
+export type SharingSessionPutInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** The opinion. */
+  readonly opinionId: string;
+  /** What it is about, in words of the office that everybody may read. */
+  readonly title: string;
+};
+
+/** Where a sharing session stands. */
+export type SharingSessionStatus =
+  | 'HELD'
+  | 'PLANNED';
+
+/** Input of sharingSessionTakeOff. */
+export type SharingSessionTakeOffInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** The opinion. */
+  readonly opinionId: string;
+};
+
+/** Input of sharingSessionUpdate. */
+export type SharingSessionUpdateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The day on which it is, or was, held. */
+  readonly heldOn?: string | null | undefined;
+  /** The session. */
+  readonly id: string;
+  /** What came of it. */
+  readonly summary?: string | null | undefined;
+  /** What it is about. */
+  readonly title?: string | null | undefined;
 };
 
 /** Input of signInCodeSend. */
@@ -1132,13 +1259,6 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ImportKind, readonly status: ImportStatus, readonly fault: string | null, readonly createdAt: string, readonly newRows: number, readonly changedRows: number, readonly sameRows: number, readonly wrongRows: number, readonly wrongFile: string | null, readonly viewerCanUpdate: boolean, readonly file: { readonly name: string } | null }> } };
 
-export type FileCreateMutationVariables = Exact<{
-  input: FileCreateInput;
-}>;
-
-
-export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
 export type ImportCreateMutationVariables = Exact<{
   input: ImportCreateInput;
 }>;
@@ -1321,7 +1441,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly viewerActions: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -1430,6 +1550,25 @@ export type OpinionNoteMutationVariables = Exact<{
 
 export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionRedactMutationVariables = Exact<{
+  input: OpinionRedactInput;
+}>;
+
+
+export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly viewerCanUpdate: boolean }> } };
+
+export type SharingSessionPutMutationVariables = Exact<{
+  input: SharingSessionPutInput;
+}>;
+
+
+export type SharingSessionPutMutation = { readonly sharingSessionPut: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1470,6 +1609,46 @@ export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProvinceQuery = { readonly provinceSummary: { readonly province: { readonly name: string, readonly nameEn: string }, readonly districts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly figures: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> }>, readonly totals: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> } | null };
+
+export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly summary: string | null, readonly status: SharingSessionStatus, readonly published: boolean, readonly viewerCanUpdate: boolean, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly issues: ReadonlyArray<{ readonly title: string, readonly opinion: { readonly id: string, readonly number: string } | null }> }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
+
+export type SharingSessionCreateMutationVariables = Exact<{
+  input: SharingSessionCreateInput;
+}>;
+
+
+export type SharingSessionCreateMutation = { readonly sharingSessionCreate: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionUpdateMutationVariables = Exact<{
+  input: SharingSessionUpdateInput;
+}>;
+
+
+export type SharingSessionUpdateMutation = { readonly sharingSessionUpdate: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionHoldMutationVariables = Exact<{
+  input: SharingSessionHoldInput;
+}>;
+
+
+export type SharingSessionHoldMutation = { readonly sharingSessionHold: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionPublishMutationVariables = Exact<{
+  input: SharingSessionPublishInput;
+}>;
+
+
+export type SharingSessionPublishMutation = { readonly sharingSessionPublish: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionTakeOffMutationVariables = Exact<{
+  input: SharingSessionTakeOffInput;
+}>;
+
+
+export type SharingSessionTakeOffMutation = { readonly sharingSessionTakeOff: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1675,6 +1854,13 @@ export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PermissionsQuery = { readonly viewerPermissions: ReadonlyArray<string> };
 
+export type FileCreateMutationVariables = Exact<{
+  input: FileCreateInput;
+}>;
+
+
+export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1710,7 +1896,6 @@ export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f
 export const GroupRetireDocument = {"__meta__":{"hash":"sha256:c8b7226e940d97cdf66481a7553ae50e6bc44df9f667c357c5a1eee742e040c9"}} as unknown as TypedDocumentString<GroupRetireMutation, GroupRetireMutationVariables>;
 export const GroupRestoreDocument = {"__meta__":{"hash":"sha256:b8430f8953b932a22b33282e9c3b59100c6b5af5af01dff47de2d71fa7a3914b"}} as unknown as TypedDocumentString<GroupRestoreMutation, GroupRestoreMutationVariables>;
 export const ImportsDocument = {"__meta__":{"hash":"sha256:e9a87ba480b37647be3418325d450ca57987fe0a329bd22702942807781fc7e7"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
 export const ImportCreateDocument = {"__meta__":{"hash":"sha256:f1a09c86b309a0d554493ca8d015f2240f9e6e331eb21b02d104b69d07745ba8"}} as unknown as TypedDocumentString<ImportCreateMutation, ImportCreateMutationVariables>;
 export const ImportConfirmDocument = {"__meta__":{"hash":"sha256:7690ecafd5f54faf630a5cfa15a712ba99a361f46684df7fd6521d8d6ddd5d94"}} as unknown as TypedDocumentString<ImportConfirmMutation, ImportConfirmMutationVariables>;
 export const KindsDocument = {"__meta__":{"hash":"sha256:2ccd25f696faa4dfc7c582c66f1b29b3f734e9aba991f41d4181ee2833653e81"}} as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
@@ -1737,7 +1922,7 @@ export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:5660f2fed36ad3c50c0e01f50b0aebfcccf5ba1bfe3645ea6ff8c4d3592cc751"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:cdc8758725f0d9644247891ac8ef111d96515d4a28dc1956bf5d6c38778c3526"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:da9c569457dba9a8b6aad4ad331c6baddba00a8a97807c97d13c5e0d10e4cc52"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -1753,6 +1938,9 @@ export const OpinionExplainDocument = {"__meta__":{"hash":"sha256:babe8f8dd70bc6
 export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f99a9cb2f350f0f4791141c5584edbf569af50064bc236bdb"}} as unknown as TypedDocumentString<OpinionCloseMutation, OpinionCloseMutationVariables>;
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
+export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
+export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
+export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
 export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6327cab3d95d4503859cbe56af0b5243795676602b42242331f2"}} as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
@@ -1760,6 +1948,12 @@ export const OwnDataExportDocument = {"__meta__":{"hash":"sha256:d1ad39d10e4cdad
 export const AccountDeleteCodeSendDocument = {"__meta__":{"hash":"sha256:77ebce00843c793e2c532dc3840bb34d490bd7f9bc57392a20a2841a678b1b17"}} as unknown as TypedDocumentString<AccountDeleteCodeSendMutation, AccountDeleteCodeSendMutationVariables>;
 export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d4207b1fb0fa894a9555a022bd21be925a1933153e8ec27fae61a"}} as unknown as TypedDocumentString<AccountDeleteMutation, AccountDeleteMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
+export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:62789b11abfc2a88bba92bcc348f800f358ea0b7f3cd3070d96a6575352927d3"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
+export const SharingSessionCreateDocument = {"__meta__":{"hash":"sha256:70b14e14134dbdcab0673c170ff64fd6a14ccc56c0910d0f2f53677703c77f73"}} as unknown as TypedDocumentString<SharingSessionCreateMutation, SharingSessionCreateMutationVariables>;
+export const SharingSessionUpdateDocument = {"__meta__":{"hash":"sha256:0f8717cf5c87415d7ba3e8e0030395606608ad3dd62a3f32d67e3c807bf02929"}} as unknown as TypedDocumentString<SharingSessionUpdateMutation, SharingSessionUpdateMutationVariables>;
+export const SharingSessionHoldDocument = {"__meta__":{"hash":"sha256:a918b714b315507cc7f5c150341a906e27b78a65b7fbe9b79e379bef2e7803e7"}} as unknown as TypedDocumentString<SharingSessionHoldMutation, SharingSessionHoldMutationVariables>;
+export const SharingSessionPublishDocument = {"__meta__":{"hash":"sha256:cf3b88b41be0c841bf63c3e81c1ddf589fc5f2015352f0e20486d8a2e5c8fd8d"}} as unknown as TypedDocumentString<SharingSessionPublishMutation, SharingSessionPublishMutationVariables>;
+export const SharingSessionTakeOffDocument = {"__meta__":{"hash":"sha256:27ecbb0b900932502bb26f3c9ad06e0baaa2ad2451d54b01ca7c4599f841d394"}} as unknown as TypedDocumentString<SharingSessionTakeOffMutation, SharingSessionTakeOffMutationVariables>;
 export const OwnAccountDocument = {"__meta__":{"hash":"sha256:6759cadcd468de9754908ff186dc866c8bcf545666fa90cf9784af1845437bb8"}} as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const PasswordChangeDocument = {"__meta__":{"hash":"sha256:bb3a6c480eccbc57cb42643b205768e554a6ceaf653ac7652ad812ddbe38e946"}} as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const SessionEndDocument = {"__meta__":{"hash":"sha256:ede03fb716690495112b9db8f73ba17a64a7c4c0209ad4b11955e240e57a7da4"}} as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
@@ -1792,3 +1986,4 @@ export const WebhookRestoreDocument = {"__meta__":{"hash":"sha256:cf27b8342987bf
 export const WebhookSecretRenewDocument = {"__meta__":{"hash":"sha256:eed24f75e3f15bfe119e9ff09e8b0e7deea321b350543866454d23149fabd932"}} as unknown as TypedDocumentString<WebhookSecretRenewMutation, WebhookSecretRenewMutationVariables>;
 export const WebhookDeliveryResendDocument = {"__meta__":{"hash":"sha256:993ef8ea9694574a75539665bb2af1d83912a90d8d650d659542f78ab3762d76"}} as unknown as TypedDocumentString<WebhookDeliveryResendMutation, WebhookDeliveryResendMutationVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;

@@ -23,8 +23,10 @@ type Documents = {
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": typeof types.GroupsDocument,
     "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": typeof types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionSubmitDocument,
-    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions entries { at stateName text } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
+    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": typeof types.OpinionAuthorActDocument,
+    "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.OpinionPhotoCreateDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": typeof types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": typeof types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": typeof types.SiteTreeDocument,
 };
@@ -37,8 +39,10 @@ const documents: Documents = {
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": types.GroupsDocument,
     "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionSubmitDocument,
-    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions entries { at stateName text } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
+    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": types.OpinionAuthorActDocument,
+    "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.OpinionPhotoCreateDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": types.SiteTreeDocument,
 };
@@ -78,11 +82,19 @@ export function graphql(source: "mutation OpinionSubmit($input: OpinionSubmitInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions entries { at stateName text } }\n      userErrors { code field message }\n    }\n  }"): typeof import('./graphql.ts').OpinionTraceDocument;
+export function graphql(source: "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }"): typeof import('./graphql.ts').OpinionTraceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionAuthorActDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionPhotoCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n"): typeof import('./graphql.ts').SharingSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,8 +21,12 @@ export type OpinionAuthorActInput = {
   readonly code: string;
   /** Number of the opinion. */
   readonly number: string;
+  /** Photos that were sent for this submission, nine at the most. */
+  readonly photoIds?: ReadonlyArray<string> | null | undefined;
   /** How content, with `rate`. */
   readonly satisfaction?: Satisfaction | null | undefined;
+  /** The key for which photos were sent, where there are some. */
+  readonly submissionKey?: string | null | undefined;
   /** What is said. */
   readonly text?: string | null | undefined;
 };
@@ -38,6 +42,12 @@ export type OpinionChannel =
   | 'QR'
   | 'RECEPTION'
   | 'VISIT';
+
+/** Input of opinionPhotoCreate. */
+export type OpinionPhotoCreateInput = {
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
+  readonly submissionKey: string;
+};
 
 /** Input of opinionSubmit. */
 export type OpinionSubmitInput = {
@@ -57,6 +67,8 @@ export type OpinionSubmitInput = {
   readonly name?: string | null | undefined;
   /** Telephone of the author; sealed. */
   readonly phone?: string | null | undefined;
+  /** Photos that were sent for this submission, nine at the most. */
+  readonly photoIds?: ReadonlyArray<string> | null | undefined;
   /** Where it is, in words. */
   readonly place?: string | null | undefined;
   /** The code that was scanned, of a site or a deputy. */
@@ -230,11 +242,13 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Prosecution' }
     | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
     | { readonly __typename: 'Role' }
     | { readonly __typename: 'RoutingRule' }
     | { readonly __typename: 'SecuritySetting' }
     | { readonly __typename: 'ServiceArea' }
     | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
@@ -291,7 +305,7 @@ export type OpinionTraceMutationVariables = Exact<{
 }>;
 
 
-export type OpinionTraceMutation = { readonly opinionTrace: { readonly trace: { readonly number: string, readonly title: string, readonly text: string, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly actions: ReadonlyArray<string>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+export type OpinionTraceMutation = { readonly opinionTrace: { readonly trace: { readonly number: string, readonly title: string, readonly text: string, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly actions: ReadonlyArray<string>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpinionAuthorActMutationVariables = Exact<{
   input: OpinionAuthorActInput;
@@ -299,6 +313,18 @@ export type OpinionAuthorActMutationVariables = Exact<{
 
 
 export type OpinionAuthorActMutation = { readonly opinionAuthorAct: { readonly trace: { readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionPhotoCreateMutationVariables = Exact<{
+  input: OpinionPhotoCreateInput;
+}>;
+
+
+export type OpinionPhotoCreateMutation = { readonly opinionPhotoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly heldOn: string, readonly summary: string | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly issues: ReadonlyArray<{ readonly title: string, readonly reply: string | null }> }> } };
 
 export type SiteQueryVariables = Exact<{
   code: string;
@@ -339,7 +365,9 @@ export const IntroductionDocument = {"__meta__":{"hash":"sha256:7ca9c31a5e8fedd0
 export const GroupsDocument = {"__meta__":{"hash":"sha256:0bc1f0e15986817b4d8af664919e64fa8a340026a65924e07b7cae629cba982b"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824b56903c7f1b63308f17f206717b2a893bbdba58c8cbcb5"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
 export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
-export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:fdc4f371a3f436b13816bf27ef0d743891d452cff42f1d10440c075199b22d7a"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
+export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:07ccf8e6d80cc6bf5586272eca27eced0bb1e4f83a0194a1d368e9eadb25ade7"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
+export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d1346e22d62c4ee7645aa93f8fda6fbb2096bde2b1127cddcb026a5bb"}} as unknown as TypedDocumentString<OpinionPhotoCreateMutation, OpinionPhotoCreateMutationVariables>;
+export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;

@@ -5,8 +5,9 @@ import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { attachFiles } from '../files/attachment.store.ts'
 import { columnsOf, procedureStore } from './case.store.ts'
-import type { Act, Actor, CaseKind, CaseRow, StateWords } from './case-kind.ts'
+import type { Act, Actor, CaseKind, CaseRow, StateWords, Words } from './case-kind.ts'
 
 function errorOf(refusal: Refusal): Error {
   switch (refusal.refused) {
@@ -42,17 +43,22 @@ export async function procedureOfCase(tx: WriteTx, row: Pick<CaseRow, 'procedure
  * stands since, adds to its timeline, and lets its kind do the rest. Throws user errors and `ForbiddenError`; then nothing
  * was written.
  */
-export async function actOn<
-  Row extends CaseRow,
-  Said extends { text?: string | null | undefined; reason?: string | null | undefined },
->(kind: CaseKind<Row, Said>, tx: WriteTx, row: Row, action: string, actor: Actor, said: Said, now = new Date()): Promise<Row> {
+export async function actOn<Row extends CaseRow, Said extends Words>(
+  kind: CaseKind<Row, Said>,
+  tx: WriteTx,
+  row: Row,
+  action: string,
+  actor: Actor,
+  said: Said,
+  now = new Date(),
+): Promise<Row> {
   const [procedure, calendar] = [await procedureOfCase(tx, row), await readCalendar(tx)]
   const act: Act<Said> = { action, actor, said, now, procedure }
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
   const move = decide(procedure, row, { action, as: actor.parties, input }, now, calendar)
   if ('refused' in move) throw errorOf(move)
   await kind.before?.(tx, row, act)
-  const { text, reason } = said
+  const { text, reason, fileIds = [] } = said
   const changed = (await kind.store.update(
     tx,
     row as never,
@@ -62,11 +68,14 @@ export async function actOn<
     } as never,
   )) as unknown as Row
   // What the office says beside an act is for those who work on it; what an act has to say is for its author.
-  const isAside = Boolean(text) && !actor.parties.includes('author') && !move.transition.needs?.includes('text')
+  const isAuthor = actor.parties.includes('author')
+  const isAside = (Boolean(text) || fileIds.length > 0) && !isAuthor && !move.transition.needs?.includes('text')
   const isSealed = kind.isSealed?.(action) ?? false
+  if (isSealed && fileIds.length > 0) throw new UserError('STATUS', 'fileIds')
+  const entryId = uuid()
   const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId }
   await kind.timeline.append(tx, {
-    id: uuid(),
+    id: entryId,
     ...by,
     action,
     fromState: row.state,
@@ -76,10 +85,19 @@ export async function actOn<
     reason: reason ?? null,
     unitId: changed.unitId,
   })
-  if (isAside && !isSealed) {
+  const asideId = isAside && !isSealed ? uuid() : null
+  if (asideId) {
     const aside = { action: 'note', fromState: changed.state, toState: changed.state, visibility: 'internal' as const }
-    await kind.timeline.append(tx, { id: uuid(), ...by, ...aside, text: text ?? null })
+    await kind.timeline.append(tx, { id: asideId, ...by, ...aside, text: text ?? null })
   }
+  const sender = { ...actor, isAuthor: isAuthor && (kind.hidesAuthor ?? false) }
+  await attachFiles(
+    tx,
+    { type: `${kind.subject}Entry`, id: asideId ?? entryId },
+    fileIds,
+    sender,
+    actor.submissionHash ? 'photoIds' : 'fileIds',
+  )
   announce(tx, kind, changed)
   return kind.after(tx, row, changed, act, wordsOf(procedure, changed.state))
 }

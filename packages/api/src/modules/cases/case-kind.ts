@@ -25,6 +25,16 @@ export type Actor = {
   parties: readonly Party[]
   /** The units for which they act, with all below those. */
   unitIds?: readonly string[]
+  /** Hash of the key with which somebody has sent photos who has a code alone. */
+  submissionHash?: string
+}
+
+/** What can be said with any act. */
+export type Words = {
+  text?: string | null | undefined
+  reason?: string | null | undefined
+  /** Files that are shown with it. */
+  fileIds?: readonly string[] | undefined
 }
 
 /** One thing that somebody does: what it is, who does it, and what they say with it. */
@@ -53,6 +63,13 @@ export type CaseKind<Row extends CaseRow, Said> = {
   before?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<unknown>
   /** Columns that an act changes besides those that say where the case stands, which is then in `state`. */
   changes: (tx: WriteTx, row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
+  /** Whether those who handle it may never learn who it is from: then what its author attaches must not tell. */
+  hidesAuthor?: boolean
+  /**
+   * Where else the words of an entry stand that is redacted: they are redacted there too. Answers columns of the case
+   * itself that hold them.
+   */
+  redact?: (tx: WriteTx, row: Row, before: string, after: string) => Promise<Record<string, unknown>>
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
   /** Lets what is counted of a case be counted anew, after anything of it has changed. */

@@ -8,6 +8,8 @@ import type { Store } from '../../database/store.ts'
 import { builder } from '../../graphql/builder.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { attachmentsOf } from '../files/attachment.store.ts'
+import { Attachment } from '../files/attachment.type.ts'
 import { procedureStore } from './case.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { CaseRow } from './case-kind.ts'
@@ -126,6 +128,12 @@ function entryType<Row extends CaseRow>({ kind, knows }: CaseView<Row>) {
       text: t.string({ nullable: true, description: store.describe('text'), resolve: ({ entry }) => entry.text }),
       reason: t.string({ nullable: true, description: store.describe('reason'), resolve: ({ entry }) => entry.reason }),
       visibility: t.string({ description: store.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
+      redacted: t.boolean({ description: store.describe('redacted'), resolve: ({ entry }) => entry.redacted }),
+      files: t.field({
+        type: [Attachment],
+        description: 'What came with it.',
+        resolve: async ({ entry }, _, { loaders }) => (await loaders.batch(attachmentsOf, entry.id)).map((file) => ({ file })),
+      }),
       by: t.string({
         nullable: true,
         description:

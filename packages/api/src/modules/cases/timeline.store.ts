@@ -1,7 +1,7 @@
 import type { caseEntryTable } from '@minhui/schema/tables/case'
 import { desc, sql } from 'drizzle-orm'
 import { relation } from '../../database/relation.ts'
-import type { WriteTx } from '../../database/session.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 
@@ -22,6 +22,15 @@ export function timelineOf(table: EntryTable) {
         ${value('action')}, ${value('fromState')}, ${value('toState')}, ${value('visibility')}, ${value('text')}, ${value('reason')}, ${value('accountId')}, ${value('personId')}, ${value('unitId')}
       returning id, ordinal`,
   )
+  const redacted = sql`update ${table} set text = ${value('text')}, redacted = true, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and case_id = ${value('caseId')}`
+  const redactAt = rawStatement([], sql`${redacted} and ordinal = ${value('ordinal')}`)
+  const redactSame = rawStatement([], sql`${redacted} and text = ${value('before')}`)
+  const at = store.select<EntryRow>((db) =>
+    store
+      .from(db)
+      .where(sql`${store.ofTenant()} and ${table.caseId} = ${value('caseId')} and ${table.ordinal} = ${value('ordinal')}`),
+  )
   const entries = (limit?: number) =>
     relation({ store, by: table.caseId, orderBy: [desc(table.ordinal)], ...(limit && { limit }) })
   return {
@@ -29,6 +38,12 @@ export function timelineOf(table: EntryTable) {
     /** Adds to the timeline of a case that this transaction has locked. */
     append: (tx: WriteTx, entry: NewEntry) =>
       tx.run(append, { text: null, reason: null, accountId: null, personId: null, unitId: null, ...entry }),
+    /** The entry at a place in the timeline of a case. */
+    find: async (tx: TenantTx, caseId: string, ordinal: number) => (await tx.run(at, { caseId, ordinal }))[0],
+    /** Puts other words in place of those of an entry. */
+    redact: (tx: WriteTx, caseId: string, ordinal: number, text: string) => tx.run(redactAt, { caseId, ordinal, text }),
+    /** The same in every entry of a case that says just this. */
+    redactSame: (tx: WriteTx, caseId: string, before: string, text: string) => tx.run(redactSame, { caseId, before, text }),
     /** Entries of cases, the last first. */
     all: entries(),
     /** The last few entries of each case. */

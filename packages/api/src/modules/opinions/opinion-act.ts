@@ -5,15 +5,13 @@ import { UserError } from '../../errors/user-error.ts'
 import { listAccountsOfPerson, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn, announce } from '../cases/case-act.ts'
-import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
+import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { listDueByAccount, listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
 
 /** What can be said with an act on an opinion. */
-export type Said = {
-  text?: string | null | undefined
-  reason?: string | null | undefined
+export type Said = Words & {
   categoryId?: string | null | undefined
   grade?: OpinionRow['grade'] | undefined
   unitId?: string | null | undefined
@@ -36,6 +34,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   timeline: opinionTimeline,
   listDue: listDueByAccount,
   counted: figuresChange,
+  hidesAuthor: true,
   before: async (tx, row, { action }) => {
     // Those that it is to answer would be left without.
     if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')
@@ -53,6 +52,15 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
       ...(confidential !== undefined && { confidential }),
       ...(answering.has(action) && { reply: text ?? null }),
     }
+  },
+  redact: async (tx, row, before, after) => {
+    for (const merged of await listMergedInto(tx, row.id)) {
+      if (merged.reply !== before) continue
+      await opinionStore.update(tx, merged as never, { reply: after, redacted: true })
+      await opinionTimeline.redactSame(tx, merged.id, before, after)
+      announce(tx, opinionCase, merged)
+    }
+    return row.reply === before ? { reply: after } : {}
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, words)

@@ -1,29 +1,24 @@
 import { randomInt } from 'node:crypto'
-import { beginCase, possibleActions } from '@minhui/schema/rules/case-machine'
+import { beginCase } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
-import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { requestError } from '../../errors/request-error.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { auditBy } from '../../graphql/audit.ts'
-import { builder } from '../../graphql/builder.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
-import { networkOf } from '../../limits.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, nextNumber, ownerAt, procedureInForce, procedureStore } from '../cases/case.store.ts'
+import { columnsOf, nextNumber, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
-import type { EntryRow } from '../cases/timeline.store.ts'
+import { attachFiles } from '../files/attachment.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
-import { limit, phone } from '../sign-in/field.type.ts'
+import { phone } from '../sign-in/field.type.ts'
 import { siteStore } from '../sites/site.store.ts'
 import {
-  findByNumber,
   findBySubmission,
   lockSubmission,
   type OpinionRow,
@@ -32,7 +27,8 @@ import {
   opinionTimeline,
   siteOfMandate,
 } from './opinion.store.ts'
-import { actOnOpinion, opinionCase } from './opinion-act.ts'
+import { opinionCase } from './opinion-act.ts'
+import { limitAuthors, photoIds, submissionHashOf, submissionKey } from './opinion-photo.mutations.ts'
 
 /** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -43,12 +39,6 @@ const receiptOf = ({ services }: Context, row: OpinionRow): Receipt => ({
   number: row.number,
   code: services.keys.open(row.codeSealed, `opinion code ${row.id}`),
 })
-
-/** So many in a while, by account or by address; whoever takes opinions down for others is not limited. */
-async function limitAuthors(context: Context, field: string | null): Promise<void> {
-  const { ability, viewer, address } = context
-  if (!ability.can('create', 'Opinion')) await limit(context, 'opinionPerAddress', viewer?.accountId ?? networkOf(address), field)
-}
 
 type Place = { siteId: string | null; mandateId: string | null; channel: OpinionRow['channel'] }
 
@@ -95,7 +85,7 @@ command({
     'Says something to the congress: as a citizen, with or without a name, or as whoever takes it down for one. Answers the number of the opinion and the code by which its author finds it again. The same submission sent twice makes one opinion.',
   access: 'public',
   input: {
-    submissionKey: scalar('String', z.uuid(), 'A UUID made by the client for this submission: sent again, it makes nothing new.'),
+    submissionKey,
     text: scalar('String', textSchema(4000), 'What is said.'),
     title: absent(scalar('String', textSchema(100), 'A few words; left out: the beginning of the text.')),
     qrCode: absent(
@@ -116,6 +106,7 @@ command({
         10,
       ),
     ),
+    photoIds,
     name: optional({ ...scalar('String', textSchema(60), 'Name of the author; sealed.'), secret: true }),
     phone: optional({ ...phone, description: 'Telephone of the author; sealed.' }),
   },
@@ -133,7 +124,7 @@ command({
     await limitAuthors(context, 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
-    const submissionHash = services.keys.index(`${viewer?.accountId ?? ''} ${input.submissionKey}`, 'submission')
+    const submissionHash = submissionHashOf(context, input.submissionKey)
     const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))
     if (earlier) return receiptOf(context, earlier)
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
@@ -178,115 +169,10 @@ command({
       // Who spoke is nowhere but under the seal; who took it down for somebody is.
       const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
       await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
+      const sender = { accountId: null, submissionHash, isAuthor: true }
+      await attachFiles(tx, { type: 'Opinion', id: row.id }, input.photoIds, sender, 'photoIds')
       announce(tx, opinionCase, row)
       return { number: row.number, code }
     })
-  },
-})
-
-const number = scalar('String', z.string().regex(/^\d{4}-\d{6,9}$/), 'Number of the opinion.')
-const secretCode = {
-  ...scalar('String', z.string().trim().toUpperCase().min(6).max(12), 'The code that came with the number.'),
-  secret: true,
-}
-
-/** The opinion with this number, if this is its code: a wrong code and a number that does not exist are one answer. */
-async function byCode(context: Context, given: { number: string; code: string }): Promise<OpinionRow> {
-  await limitAuthors(context, 'code')
-  const row = await context.db.read((tx) => findByNumber(tx, given.number))
-  const { keys } = context.services
-  const [whole] = row ? await context.db.read((tx) => opinionStore.findByIds(tx, [row.id])) : []
-  if (!whole || keys.open(whole.codeSealed, `opinion code ${whole.id}`) !== given.code)
-    throw new UserError('CODE_INVALID', 'code')
-  return whole
-}
-
-type Trace = { row: OpinionRow; entries: EntryRow[]; names: Record<string, string>; actions: string[] }
-
-const TraceEntry = builder.objectRef<{ entry: EntryRow; name: string }>('OpinionTraceEntry').implement({
-  description: 'What happened to an opinion, as its author may read it.',
-  fields: (t) => ({
-    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
-    stateName: t.string({ description: 'Where it stands since, in words.', resolve: ({ name }) => name }),
-    text: t.string({ nullable: true, description: 'What was said.', resolve: ({ entry }) => entry.text }),
-  }),
-})
-const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
-  description: 'An opinion as its author sees it, who has its number and code.',
-  fields: (t) => ({
-    number: t.string({ description: 'Its number.', resolve: ({ row }) => row.number }),
-    title: t.string({ description: 'A few words.', resolve: ({ row }) => row.title }),
-    text: t.string({ description: 'What was said.', resolve: ({ row }) => row.text }),
-    state: t.string({ description: 'Where it stands.', resolve: ({ row }) => row.state }),
-    stateName: t.string({ description: 'The same in words.', resolve: ({ row, names }) => names[row.state] ?? row.state }),
-    dueOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The last day of its present limit.',
-      resolve: ({ row }) => row.dueOn,
-    }),
-    reply: t.string({ nullable: true, description: 'The last answer.', resolve: ({ row }) => row.reply }),
-    actions: t.stringList({ description: 'What its author may do now.', resolve: ({ actions }) => actions }),
-    entries: t.field({
-      type: [TraceEntry],
-      description: 'What happened to it, the last first.',
-      resolve: ({ entries, names }) => entries.map((entry) => ({ entry, name: names[entry.toState] ?? entry.toState })),
-    }),
-  }),
-})
-
-async function traceOf({ db, language, ability }: Context, row: OpinionRow): Promise<Trace> {
-  const [[procedure], [entries], calendar] = await db.read((tx) =>
-    Promise.all([procedureStore.findByIds(tx, [row.procedureId]), opinionTimeline.all(tx, [row.id], ability), readCalendar(tx)]),
-  )
-  if (!procedure) throw new UserError('NOT_FOUND')
-  const { definition } = procedure
-  const names = Object.fromEntries(Object.entries(definition.states).map(([state, { name }]) => [state, name[language]]))
-  const readable = (entries ?? []).filter(({ visibility }) => visibility !== 'internal')
-  return { row, entries: readable, names, actions: possibleActions(definition, row, ['author'], new Date(), calendar) }
-}
-
-command({
-  name: 'opinionTrace',
-  description: 'How an opinion stands, for its author, who has its number and code.',
-  access: 'public',
-  input: { number, code: secretCode },
-  payload: { trace: { type: TraceRef, description: 'The opinion.', resolve: (trace: Trace) => trace } },
-  work: async (input, context) => traceOf(context, await byCode(context, input)),
-})
-
-const authorActs = ['answer', 'rate', 'withdraw'] as const
-
-command({
-  name: 'opinionAuthorAct',
-  description: 'What the author of an opinion, who has its number and code, does with it: answers, rates, takes it back.',
-  access: 'public',
-  input: {
-    number,
-    code: secretCode,
-    action: scalar('String', z.enum(authorActs), 'answer, rate or withdraw.'),
-    text: optional(scalar('String', textSchema(4000), 'What is said.')),
-    satisfaction: optional(choice(satisfactions, 'How content, with `rate`.')),
-  },
-  payload: { trace: { type: TraceRef, description: 'The opinion as it is now.', resolve: (trace: Trace) => trace } },
-  work: async (input, context) => {
-    const found = await byCode(context, input)
-    const actor = { accountId: null, personId: found.personId, parties: ['author' as const] }
-    const { text, satisfaction } = input
-    const changed = await context.db.write(async (tx) => {
-      const row = await opinionStore.lock(tx, found.id)
-      if (!row) throw new UserError('CODE_INVALID', 'code')
-      tx.record(
-        auditBy(context, {
-          action: 'opinionAuthorAct',
-          outcome: 'done',
-          subject: 'Opinion',
-          targetId: row.id,
-          after: { action: input.action },
-        }),
-      )
-      return actOnOpinion(tx, row, input.action, actor, { text, satisfaction })
-    })
-    return traceOf(context, changed)
   },
 })

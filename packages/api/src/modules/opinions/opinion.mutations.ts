@@ -3,14 +3,16 @@ import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
-import { choice, type InputFields, id, optional, scalar } from '../../graphql/input.ts'
+import { absent, choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { redactMutation } from '../cases/redaction.type.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
-import { actOnOpinion, type Said } from './opinion-act.ts'
+import { actOnOpinion, opinionCase, type Said } from './opinion-act.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
+const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
 const aside = optional({ ...text, description: 'What is said beside it.' })
 
 /** What is done to opinions, and what has to be said with it; in which state and by whom is for the procedure to say. */
@@ -55,12 +57,23 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   note: { description: 'Leaves a note in the timeline that its author does not see.', input: { text } },
 }
 
+redactMutation({
+  name: 'opinionRedact',
+  kind: opinionCase,
+  noun: Opinion,
+  partiesOf,
+  words: {
+    title: scalar('String', textSchema(100), 'A few words, as everybody is to read them.'),
+    place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),
+  },
+})
+
 for (const [action, { description, input }] of Object.entries(acts)) {
   mutation({
     name: `opinion${action[0]?.toUpperCase()}${action.slice(1)}`,
     description,
     access: { action: action as Action, subject: 'Opinion' },
-    input: { id: id('Opinion', 'The opinion.'), expectedVersion, ...input },
+    input: { id: id('Opinion', 'The opinion.'), expectedVersion, ...input, ...(input['text'] && { fileIds }) },
     payload: { field: 'opinion', noun: Opinion },
     work: async ({ tx, input: given, take, context }) => {
       const { id: opinionId, expectedVersion: version, ...said } = given as { id: string; expectedVersion: number } & Said

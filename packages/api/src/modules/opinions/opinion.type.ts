@@ -7,6 +7,8 @@ import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun } from '../../graphql/noun.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
+import { attachmentsOf } from '../files/attachment.store.ts'
+import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
@@ -50,8 +52,23 @@ async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean
   return !row.confidential && (await may(context, row, 'note'))
 }
 
+/** Who spoke, if they said so and the viewer may know; that it was seen is on record. */
+export async function authorOf(context: Context, row: OpinionRow): Promise<Said | null> {
+  if (!(await mayKnowAuthor(context, row))) return null
+  const whole = await context.loaders.whole(opinionStore, row.id)
+  if (!whole?.authorSealed) return null
+  const record = { action: 'opinionAuthor', outcome: 'done', subject: 'Opinion', targetId: row.id } as const
+  await auditRead(context, auditBy(context, record))
+  const { name, phone } = JSON.parse(context.services.keys.open(whole.authorSealed, `opinion author ${row.id}`)) as Said
+  return { name, phone: phone && `${phone.slice(0, 3)}****${phone.slice(-4)}` }
+}
+type Said = { name: string | null; phone: string | null }
+
+/** Whether somebody works on an opinion, and so may have it on paper. */
+export const mayPrint = (context: Context, row: OpinionRow): Promise<boolean> => may(context, row, 'note')
+
 /** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
-const view: CaseView<OpinionRow> = {
+export const opinionView: CaseView<OpinionRow> = {
   kind: opinionCase,
   partiesOf,
   reads: async (context, row, { visibility, accountId }) =>
@@ -65,7 +82,7 @@ const view: CaseView<OpinionRow> = {
   },
 }
 
-const Author = builder.objectRef<{ name: string | null; phone: string | null }>('OpinionAuthor').implement({
+const Author = builder.objectRef<Said>('OpinionAuthor').implement({
   description: 'Who spoke, as far as they said.',
   fields: (t) => ({
     name: t.exposeString('name', { nullable: true, description: 'Name.' }),
@@ -109,6 +126,7 @@ export const Opinion = noun({
     'longitude',
     'satisfaction',
     'reply',
+    'redacted',
   ],
   references: {
     site: { noun: () => Site, column: 'siteId', description: 'Where it was said.' },
@@ -117,7 +135,12 @@ export const Opinion = noun({
     mandate: { noun: () => Mandate, column: 'mandateId', description: 'The deputy to whom it was said.' },
   },
   fields: (t) => ({
-    ...caseFields(view, t),
+    ...caseFields(opinionView, t),
+    photos: t.field({
+      type: [Attachment],
+      description: 'Photos that came with it.',
+      resolve: async (row, _, { loaders }) => (await loaders.batch(attachmentsOf, row.id)).map((file) => ({ file })),
+    }),
     merged: t.int({
       description: 'How many opinions it answers, as a common issue.',
       resolve: (row, _, { loaders }) => loaders.batch(countsOfMerged, row.id),
@@ -127,18 +150,7 @@ export const Opinion = noun({
       nullable: true,
       complexity: { field: 50 },
       description: 'Who spoke; to see it is on record. Null where nothing was said of it, or the viewer is not to know.',
-      resolve: async (row, _, context) => {
-        if (!(await mayKnowAuthor(context, row))) return null
-        const whole = await context.loaders.whole(opinionStore, row.id)
-        if (!whole?.authorSealed) return null
-        const record = { action: 'opinionAuthor', outcome: 'done', subject: 'Opinion', targetId: row.id } as const
-        await auditRead(context, auditBy(context, record))
-        const found = JSON.parse(context.services.keys.open(whole.authorSealed, `opinion author ${row.id}`)) as {
-          name: string | null
-          phone: string | null
-        }
-        return { name: found.name, phone: found.phone && `${found.phone.slice(0, 3)}****${found.phone.slice(-4)}` }
-      },
+      resolve: (row, _, context) => authorOf(context, row),
     }),
     proposals: t.field({
       type: [Proposal],

@@ -19,6 +19,7 @@ import {
   listRatings,
   nextFiling,
   openPromises,
+  redactReplies,
   type SuggestionRow,
   suggestionStore,
   suggestionTimeline,
@@ -46,6 +47,10 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   timeline: suggestionTimeline,
   listDue: listDueByAccount,
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
+  redact: async (tx, row, before, after) => {
+    await redactReplies(tx, { suggestionId: row.id, before, after })
+    return {}
+  },
   isSealed: (action) => action === 'rate' || action === 'rateBack',
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,

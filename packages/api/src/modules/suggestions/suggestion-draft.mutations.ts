@@ -1,13 +1,16 @@
 import { decide } from '@minhui/schema/rules/case-machine'
 import { suggestionKinds } from '@minhui/schema/rules/suggestion-procedure'
 import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mayExist } from '../../graphql/checks.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
-import { absent, choice, id, optional, scalar } from '../../graphql/input.ts'
+import { absent, choice, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureOfCase } from '../cases/case-act.ts'
+import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
 import { opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
 import { beginDraft } from './begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
@@ -52,6 +55,13 @@ mutation({
   },
 })
 
+/** Throws `STATUS` when what is written can be changed no more. */
+async function mustBeWriting(tx: WriteTx, row: SuggestionRow, context: Context): Promise<void> {
+  const procedure = await procedureOfCase(tx, row)
+  const attempt = { action: 'edit', as: actorOf(context, row).parties, input: {} }
+  if ('refused' in decide(procedure, row, attempt, new Date(), await readCalendar(tx))) throw new UserError('STATUS', 'id')
+}
+
 mutation({
   name: 'suggestionSave',
   description:
@@ -62,9 +72,7 @@ mutation({
   work: async ({ tx, input, take, context }) => {
     const { id: suggestionId, expectedVersion: version, ...patch } = input
     const row = await take(suggestionStore, 'edit', suggestionId)
-    const procedure = await procedureOfCase(tx, row)
-    const attempt = { action: 'edit', as: actorOf(context, row as SuggestionRow).parties, input: {} }
-    if ('refused' in decide(procedure, row, attempt, new Date(), await readCalendar(tx))) throw new UserError('STATUS', 'id')
+    await mustBeWriting(tx, row as SuggestionRow, context)
     await mayExist(tx, opinionCategoryStore, patch.categoryId, 'categoryId')
     return suggestionStore.update(tx, row, patch as never, version)
   },
@@ -84,5 +92,22 @@ mutation({
     const row = await take(suggestionStore, 'publish', input.id)
     if (!row.filedOn) throw new UserError('STATUS', 'id')
     return suggestionStore.update(tx, row, { published: input.published }, input.expectedVersion)
+  },
+})
+
+mutation({
+  name: 'suggestionAttach',
+  description: 'Puts files to a draft that its deputy has sent; nine at the most, over all.',
+  access: { action: 'edit', subject: 'Suggestion' },
+  input: { id: id('Suggestion', 'The draft.'), expectedVersion, fileIds: ids('File', 'The files.', 9) },
+  payload: { field: 'suggestion', noun: Suggestion },
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(suggestionStore, 'edit', input.id)
+    await mustBeWriting(tx, row as SuggestionRow, context)
+    const [present = []] = await attachmentsOf(tx, [row.id], context.ability)
+    if (present.length + input.fileIds.length > 9) throw new UserError('TOO_MANY', 'fileIds', { max: 9 })
+    const sender = { accountId: context.viewer?.accountId ?? null, isAuthor: false }
+    await attachFiles(tx, { type: 'Suggestion', id: row.id }, input.fileIds, sender, 'fileIds')
+    return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
   },
 })

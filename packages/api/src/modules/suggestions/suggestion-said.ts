@@ -1,10 +1,9 @@
 import type { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import type { handlingModes, replyClasses } from '@minhui/schema/rules/suggestion-procedure'
+import type { Words } from '../cases/case-kind.ts'
 
 /** What can be said with an act on a suggestion. */
-export type Said = {
-  text?: string | null | undefined
-  reason?: string | null | undefined
+export type Said = Words & {
   mandateIds?: string[] | undefined
   unitId?: string | undefined
   unitIds?: string[] | undefined

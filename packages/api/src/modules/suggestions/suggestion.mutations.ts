@@ -13,16 +13,18 @@ import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
-import { choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
+import { absent, choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { redactMutation } from '../cases/redaction.type.ts'
 import { personStore } from '../people/person.store.ts'
 import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
-import { actorOf, Suggestion } from './suggestion.type.ts'
-import { actOnSuggestion } from './suggestion-act.ts'
+import { actorOf, partiesOf, Suggestion } from './suggestion.type.ts'
+import { actOnSuggestion, suggestionCase } from './suggestion-act.ts'
 import type { Said } from './suggestion-said.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
 const aside = optional({ ...text, description: 'What is said beside it.' })
+const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
 const longText = scalar('String', textSchema(10_000), 'What is said.')
 const grade = (description: string) => ({ ...choice(satisfactions, description), secret: true })
 const remark = optional({ ...scalar('String', textSchema(2000), 'Why; who is dissatisfied has to say.'), secret: true })
@@ -124,12 +126,27 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   note: { description: 'Leaves a note in the timeline that its deputies do not see.', input: { text } },
 }
 
+/** With what is said in the timeline files can be shown; what is under seal is not in it. */
+const takesFiles = (action: string, input: InputFields) => input['text'] && action !== 'rate' && action !== 'rateBack'
+
+redactMutation({
+  name: 'suggestionRedact',
+  kind: suggestionCase,
+  noun: Suggestion,
+  partiesOf,
+  words: {
+    title: scalar('String', textSchema(200), 'Its title, as everybody is to read it.'),
+    analysis: scalar('String', textSchema(4000), 'Its grounds, as everybody is to read them.'),
+    proposal: scalar('String', textSchema(4000), 'Its plan, as everybody is to read it.'),
+  },
+})
+
 for (const [action, { description, input }] of Object.entries(acts)) {
   mutation({
     name: `suggestion${action[0]?.toUpperCase()}${action.slice(1)}`,
     description,
     access: { action: action as Action, subject: 'Suggestion' },
-    input: { id: id('Suggestion', 'The suggestion.'), expectedVersion, ...input },
+    input: { id: id('Suggestion', 'The suggestion.'), expectedVersion, ...input, ...(takesFiles(action, input) && { fileIds }) },
     payload: { field: 'suggestion', noun: Suggestion },
     work: async ({ tx, input: given, take, context }) => {
       const { id: suggestionId, expectedVersion: version, ...said } = given as { id: string; expectedVersion: number } & Said

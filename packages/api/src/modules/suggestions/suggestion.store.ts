@@ -141,6 +141,12 @@ export const suggestionConditions = {
   }),
 }
 
+const byNumber = suggestionStore.select<SuggestionRow>((db) =>
+  suggestionStore.from(db).where(and(suggestionStore.ofTenant(), eq(suggestions.number, value('number')))),
+)
+/** The suggestion with this number. */
+export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
+
 const fromOpinions = rawStatement<{ id: string; opinionId: string }>(
   ['id', 'opinionId'],
   sql`select id, opinion_id from ${suggestions} where tenant_id = ${tenant} and opinion_id = any(${value('ids')}::uuid[]) order by id`,
@@ -235,6 +241,15 @@ const replies = suggestionReplyStore.select<SuggestionReplyRow>((db) =>
 )
 /** Replies to a suggestion, the first round first. */
 export const listReplies = (tx: TenantTx, suggestionId: string) => tx.run(replies, { suggestionId })
+
+const redactSame = rawStatement(
+  [],
+  sql`update ${suggestionReplies} set text = ${value('after')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and text = ${value('before')}`,
+)
+/** Lets other words take the place of those of a reply, wherever it says the same. */
+export const redactReplies = (tx: WriteTx, given: { suggestionId: string; before: string; after: string }) =>
+  tx.run(redactSame, given)
 
 const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((db) =>
   suggestionRatingStore

@@ -8,6 +8,8 @@ import { noun, part } from '../../graphql/noun.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
+import { attachmentsOf } from '../files/attachment.store.ts'
+import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Opinion, OpinionCategory } from '../opinions/opinion.type.ts'
 import { Person } from '../people/person.type.ts'
@@ -70,7 +72,7 @@ async function isOwn(context: Context, row: SuggestionRow): Promise<boolean> {
 const isInside = async (context: Context, row: SuggestionRow) => (await may(context, row, 'note')) || (await isOwn(context, row))
 
 /** What of a suggestion is for whom: notes of the office are for the office, whoever handles it reads their own. */
-const view: CaseView<SuggestionRow> = {
+export const suggestionView: CaseView<SuggestionRow> = {
   kind: suggestionCase,
   partiesOf: (context, row) => partiesOf(context, row),
   reads: async (context, row, { visibility, accountId }) => {
@@ -139,6 +141,7 @@ export const Suggestion = noun({
     'proposal',
     'secret',
     'published',
+    'redacted',
     'mode',
     'round',
     'assignedOn',
@@ -159,7 +162,12 @@ export const Suggestion = noun({
     leader: { noun: () => Person, column: 'leaderId', description: 'The leader who supervises its handling.' },
   },
   fields: (t) => ({
-    ...caseFields(view, t),
+    ...caseFields(suggestionView, t),
+    attachments: t.field({
+      type: [Attachment],
+      description: 'Files that its deputy has put to it.',
+      resolve: async (row, _, { loaders }) => (await loaders.batch(attachmentsOf, row.id)).map((file) => ({ file })),
+    }),
     cosigners: t.field({
       type: [Cosigner.ref],
       description: 'Who was asked to sign it; the public learns who has.',

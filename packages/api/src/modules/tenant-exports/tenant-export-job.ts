@@ -42,7 +42,7 @@ files/ 下是上传的文件，名称为 data/file.json 中的编号。时间为
 ## English
 All data of this tenant on the platform. Each file in data/ is one table as a JSON array; dictionary.json says what each table
 and column means. files/ holds what was sent, under its id in data/file.json. Instants are RFC 3339, days YYYY-MM-DD, ids UUIDs.
-Left out are the secrets of the server: hashes of tokens, keys of directories and webhooks.
+Left out are the secrets of the server: hashes of tokens, keys of directories and webhooks, and words and files that were redacted.
 `
 
 /**

@@ -7,8 +7,8 @@ import { dictionaryOf, dumpOf } from '../../database/dump.ts'
 
 /** What the server keeps for itself: it says nothing of the tenant. */
 const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export'])
-/** What is not the district admin's to take: the audit is the audit administrator's, addresses are their holders'. */
-const others = new Set(['audit_entry', 'audit_chain', 'notification_address'])
+/** What is not the district admin's to take: audit and redactions are the audit administrator's, addresses are their holders'. */
+const others = new Set(['audit_entry', 'audit_chain', 'notification_address', 'redaction'])
 
 const isTenants = (table: PgTable) => {
   const { name, schema } = getTableConfig(table)
@@ -24,8 +24,14 @@ const dumpFor = (table: PgTable, where = sql`true`) => ({
 export type Dump = ReturnType<typeof dumpFor>
 /** Every table whose rows leave with a tenant. */
 export const dumps: Dump[] = allTables.filter(isTenants).map((table) => dumpFor(table))
-/** The files whose content leaves with it; rosters that are being imported are on their way out themselves. */
-export const readyFiles: Dump = dumpFor(files, sql`t.status = 'ready' and t.purpose = 'picture'`)
+/**
+ * The files whose content leaves with it; rosters that are being imported are on their way out themselves, and what was
+ * redacted is for auditors alone.
+ */
+export const readyFiles: Dump = dumpFor(
+  files,
+  sql`t.status = 'ready' and t.purpose <> 'import' and t.owner_type is distinct from 'Redaction'`,
+)
 
 /** What each table and column means. */
 export const dictionary = () =>

@@ -5,15 +5,13 @@ import type { ImportKind, ImportsQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
+import { useUpload } from '../../lib/upload.ts'
 
 const ImportsDocument = graphql(`
   query Imports {
     imports(first: 20) { nodes { id kind status fault createdAt newRows changedRows sameRows wrongRows wrongFile viewerCanUpdate file { name } } }
   }
 `)
-const FileCreate = graphql(
-  `mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }`,
-)
 const Create = graphql(
   `mutation ImportCreate($input: ImportCreateInput!) { importCreate(input: $input) { import { id } userErrors { code field message } } }`,
 )
@@ -32,23 +30,13 @@ export function ImportPage() {
   const [kind, setKind] = useState<ImportKind>('DEPUTIES')
   const [busy, setBusy] = useState(true)
   const { data, isPending } = useGraphQL(ImportsDocument, {}, { refresh: busy ? 1000 : 0 })
-  const [announce, create, confirm] = [
-    useGraphQLMutation(FileCreate, { quiet: true }),
-    useGraphQLMutation(Create),
-    useGraphQLMutation(Confirm),
-  ]
+  const upload = useUpload()
+  const [create, confirm] = [useGraphQLMutation(Create), useGraphQLMutation(Confirm)]
   const moving = data?.imports.nodes.some(({ status }) => status === 'CHECKING' || status === 'WRITING') ?? false
   if (data && moving !== busy) setBusy(moving)
   const send = async (file: File) => {
-    const {
-      uploadUrl,
-      file: made,
-      userErrors,
-    } = (await announce.mutateAsync({ input: { purpose: 'IMPORT', name: file.name.slice(0, 200) } })).fileCreate
-    if (!uploadUrl || !made) return message.error(userErrors[0]?.message)
-    const answer = await fetch(uploadUrl, { method: 'PUT', body: file, headers: { 'content-type': 'application/octet-stream' } })
-    if (!answer.ok) return message.error(t('failed', { message: String(answer.status) }))
-    const errors = (await create.mutateAsync({ input: { kind, fileId: made.id } })).importCreate.userErrors
+    const fileId = await upload(file, 'IMPORT')
+    const errors = (await create.mutateAsync({ input: { kind, fileId } })).importCreate.userErrors
     if (errors[0]) message.error(errors[0].message)
   }
   const template = `/${tenant}/imports/${kind.toLowerCase()}/template`

@@ -1,4 +1,7 @@
 import { graphql } from '../../gql/gql.ts'
+import type { OpinionQuery } from '../../gql/graphql.ts'
+
+export type Opinion = Extract<NonNullable<OpinionQuery['node']>, { number: string }>
 
 export const OpinionsDocument = graphql(`
   query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {
@@ -12,10 +15,11 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions
+        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted viewerActions viewerCanRedact viewerCanNote
+        photos { id name contentType url } sharingSessions { title heldOn }
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }
-        entries(first: 100) { ordinal at action stateName text reason visibility by }
+        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }
       }
     }
     opinionCategories(first: 100) { nodes { id name nameEn } }

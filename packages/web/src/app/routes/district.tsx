@@ -6,6 +6,7 @@ import { Introduction } from '../../features/district/introduction.tsx'
 import { GroupList } from '../../features/group/group-list.tsx'
 import { OpinionForm } from '../../features/opinion/opinion-form.tsx'
 import { OpinionTrace } from '../../features/opinion/opinion-trace.tsx'
+import { SharingList } from '../../features/sharing/sharing-list.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
 import { SiteOverview } from '../../features/site/site-overview.tsx'
 import { useText } from '../../lib/text.ts'
@@ -18,6 +19,7 @@ export function District() {
       <h1 className="sr-only">{t('home')}</h1>
       <Introduction />
       <SiteOverview />
+      <SharingList />
       <GroupList />
       <DeputyList />
     </DistrictFrame>

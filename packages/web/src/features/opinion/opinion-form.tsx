@@ -4,6 +4,8 @@ import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { PhotoPicker } from './photo-picker.tsx'
+import { usePhotos } from './use-photos.ts'
 
 const PlaceDocument = graphql(`
   query SpeakPlace($code: String!) {
@@ -27,6 +29,7 @@ export function OpinionForm() {
   const submit = useGraphQLMutation(Submit)
   // One key for one opinion, however often it is sent: a lost answer comes again, and makes no second one.
   const [submissionKey] = useState(() => crypto.randomUUID())
+  const photos = usePhotos(submissionKey)
   const [categoryId, setCategory] = useState('')
   const [errors, setErrors] = useState<Errors>([])
   const [receipt, setReceipt] = useState<{ number: string; code: string } | null>(null)
@@ -48,6 +51,7 @@ export function OpinionForm() {
               ? { qrCode: scanned }
               : { ...(site && { siteId: site.id }), ...(search.get('deputy') && { mandateId: search.get('deputy') as string }) }),
             ...(categoryId && { categoryId, answers: questions.map((_question, i) => text(`answer${i}`) ?? '') }),
+            ...(photos.fileIds.length > 0 && { photoIds: photos.fileIds }),
             ...(text('place') && { place: text('place') as string }),
             ...(text('name') && { name: text('name') as string }),
             ...(text('phone') && { phone: text('phone') as string }),
@@ -118,6 +122,7 @@ export function OpinionForm() {
           <input name="place" maxLength={200} />
           {wrong('place') && <span className="wrong">{wrong('place')}</span>}
         </label>
+        <PhotoPicker photos={photos} />
         <label>
           {t('yourName')}
           <input name="name" maxLength={60} autoComplete="name" />
@@ -134,7 +139,7 @@ export function OpinionForm() {
           </p>
         ))}
         <div>
-          <button type="submit" disabled={submit.isPending}>
+          <button type="submit" disabled={submit.isPending || photos.busy}>
             {t(submit.isPending ? 'sending' : 'send')}
           </button>
         </div>

@@ -5,11 +5,13 @@ import type { OpinionTraceMutation, Satisfaction } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Attached } from './attached.tsx'
 
 const TraceDocument = graphql(
   `mutation OpinionTrace($input: OpinionTraceInput!) {
     opinionTrace(input: $input) {
-      trace { number title text state stateName dueOn reply actions entries { at stateName text } }
+      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }
       userErrors { code field message }
     }
   }`,
@@ -44,14 +46,21 @@ export function OpinionTrace() {
     const form = new FormData(event.currentTarget)
     void look(String(form.get('number')).trim(), String(form.get('code')).trim())
   }
-  const send = async (action: string, form: FormData | null) => {
+  const send = async (action: string, form: FormData | null, more: { submissionKey?: string; photoIds?: string[] } = {}) => {
     if (!known) return
     const text = String(form?.get('text') ?? '').trim()
     const satisfaction = form?.get('satisfaction')?.toString().toUpperCase() as Satisfaction | undefined
     try {
       const { userErrors } = (
         await act.mutateAsync({
-          input: { number: known.number, code: known.code, action, ...(text && { text }), ...(satisfaction && { satisfaction }) },
+          input: {
+            number: known.number,
+            code: known.code,
+            action,
+            ...(text && { text }),
+            ...(satisfaction && { satisfaction }),
+            ...more,
+          },
         })
       ).opinionAuthorAct
       if (userErrors[0]) return setWrong(userErrors[0].message)
@@ -95,6 +104,14 @@ export function OpinionTrace() {
               <dt>{t('what')}</dt>
               <dd>{trace.text}</dd>
             </div>
+            {trace.photos.length > 0 && (
+              <div>
+                <dt>{t('photosWith')}</dt>
+                <dd>
+                  <Attached files={trace.photos} />
+                </dd>
+              </div>
+            )}
             <div>
               <dt>{t('state')}</dt>
               <dd>
@@ -141,21 +158,10 @@ export function OpinionTrace() {
             </form>
           )}
           {trace.actions.includes('answer') && (
-            <form
-              className="form"
-              onSubmit={(event) => {
-                event.preventDefault()
-                void send('answer', new FormData(event.currentTarget))
-              }}
-            >
-              <label>
-                {t('answer')}
-                <textarea name="text" rows={3} required maxLength={4000} />
-              </label>
-              <div>
-                <button type="submit">{t('send')}</button>
-              </div>
-            </form>
+            <AnswerForm
+              busy={act.isPending}
+              onSend={(form, submissionKey, photoIds) => send('answer', form, { submissionKey, photoIds })}
+            />
           )}
           <h2 style={{ marginBlock: '1.25rem 0.75rem' }}>{t('progress')}</h2>
           <ol className="timeline">
@@ -163,6 +169,7 @@ export function OpinionTrace() {
               <li key={entry.at}>
                 <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
                 {entry.text && <p>{entry.text}</p>}
+                <Attached files={entry.files} />
               </li>
             ))}
           </ol>

@@ -1,0 +1,69 @@
+import { possibleActions } from '@minhui/schema/rules/case-machine'
+import type { Context } from '../../context.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { builder } from '../../graphql/builder.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { procedureStore } from '../cases/case.store.ts'
+import type { EntryRow } from '../cases/timeline.store.ts'
+import { attachmentsOf } from '../files/attachment.store.ts'
+import { Attachment, type Shown } from '../files/attachment.type.ts'
+import { type OpinionRow, opinionTimeline } from './opinion.store.ts'
+
+export type Trace = { row: OpinionRow; entries: EntryRow[]; names: Record<string, string>; actions: string[] }
+
+const shownByCode = async ({ loaders }: Context, ownerId: string): Promise<Shown[]> =>
+  (await loaders.batch(attachmentsOf, ownerId)).map((file) => ({ file, isByCode: true }))
+
+const TraceEntry = builder.objectRef<{ entry: EntryRow; name: string }>('OpinionTraceEntry').implement({
+  description: 'What happened to an opinion, as its author may read it.',
+  fields: (t) => ({
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
+    stateName: t.string({ description: 'Where it stands since, in words.', resolve: ({ name }) => name }),
+    text: t.string({ nullable: true, description: 'What was said.', resolve: ({ entry }) => entry.text }),
+    files: t.field({
+      type: [Attachment],
+      description: 'What came with it; the addresses hold for an hour.',
+      resolve: ({ entry }, _, context) => shownByCode(context, entry.id),
+    }),
+  }),
+})
+export const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
+  description: 'An opinion as its author sees it, who has its number and code.',
+  fields: (t) => ({
+    number: t.string({ description: 'Its number.', resolve: ({ row }) => row.number }),
+    title: t.string({ description: 'A few words.', resolve: ({ row }) => row.title }),
+    text: t.string({ description: 'What was said.', resolve: ({ row }) => row.text }),
+    state: t.string({ description: 'Where it stands.', resolve: ({ row }) => row.state }),
+    stateName: t.string({ description: 'The same in words.', resolve: ({ row, names }) => names[row.state] ?? row.state }),
+    dueOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day of its present limit.',
+      resolve: ({ row }) => row.dueOn,
+    }),
+    reply: t.string({ nullable: true, description: 'The last answer.', resolve: ({ row }) => row.reply }),
+    photos: t.field({
+      type: [Attachment],
+      description: 'Photos that came with it; the addresses hold for an hour.',
+      resolve: ({ row }, _, context) => shownByCode(context, row.id),
+    }),
+    actions: t.stringList({ description: 'What its author may do now.', resolve: ({ actions }) => actions }),
+    entries: t.field({
+      type: [TraceEntry],
+      description: 'What happened to it, the last first.',
+      resolve: ({ entries, names }) => entries.map((entry) => ({ entry, name: names[entry.toState] ?? entry.toState })),
+    }),
+  }),
+})
+
+/** What its author sees of an opinion. */
+export async function traceOf({ db, language, ability }: Context, row: OpinionRow): Promise<Trace> {
+  const [[procedure], [entries], calendar] = await db.read((tx) =>
+    Promise.all([procedureStore.findByIds(tx, [row.procedureId]), opinionTimeline.all(tx, [row.id], ability), readCalendar(tx)]),
+  )
+  if (!procedure) throw new UserError('NOT_FOUND')
+  const { definition } = procedure
+  const names = Object.fromEntries(Object.entries(definition.states).map(([state, { name }]) => [state, name[language]]))
+  const readable = (entries ?? []).filter(({ visibility }) => visibility !== 'internal')
+  return { row, entries: readable, names, actions: possibleActions(definition, row, ['author'], new Date(), calendar) }
+}

@@ -1,0 +1,76 @@
+import type { Context } from '../../context.ts'
+import { Letter } from '../../print/letter.ts'
+import { procedureStore } from '../cases/case.store.ts'
+import type { EntryRow } from '../cases/timeline.store.ts'
+import { attachmentsOf } from '../files/attachment.store.ts'
+import { siteStore } from '../sites/site.store.ts'
+import { unitStore } from '../units/unit.store.ts'
+import { type OpinionRow, opinionCategoryStore, opinionTimeline } from './opinion.store.ts'
+import { authorOf } from './opinion.type.ts'
+
+const channels: Record<OpinionRow['channel'], string> = {
+  qr: '扫码',
+  portal: '网上平台',
+  reception: '代表接待日',
+  visit: '走访',
+  event: '活动',
+  phone: '来电',
+  hotline: '热线转办',
+  import: '批量导入',
+  api: '系统对接',
+}
+const grades: Record<NonNullable<OpinionRow['grade']>, string> = {
+  on_the_spot: '当场办理',
+  community: '社区办理',
+  street: '街道办理',
+  district: '区级办理',
+  city: '市级及以上办理',
+}
+
+/**
+ * The sheet with which an opinion goes to the unit that handles it, or to the city (转办单). What is for the office alone
+ * is not on it, and who spoke only where the opinion is not confidential and whoever prints it may know.
+ */
+export async function transferSheet(context: Context, row: OpinionRow): Promise<Buffer> {
+  const { loaders, tenant, baseUrl } = context
+  const [site, unit, category, procedure, entries, photos, author] = await Promise.all([
+    row.siteId ? loaders.load(siteStore, row.siteId) : null,
+    row.unitId ? loaders.load(unitStore, row.unitId) : null,
+    row.categoryId ? loaders.load(opinionCategoryStore, row.categoryId) : null,
+    loaders.load(procedureStore, row.procedureId),
+    loaders.batch(opinionTimeline.all, row.id),
+    loaders.batch(attachmentsOf, row.id),
+    row.confidential ? null : authorOf(context, row),
+  ])
+  const nameOf = (state: string) => procedure?.definition.states[state]?.name['zh-CN'] ?? state
+  const isEscalated = row.state === 'escalated'
+  const told = entries.filter(({ visibility }) => visibility !== 'internal').toReversed()
+  const done = told.map((entry) => `${dayOf(entry.createdAt)}　${nameOf(entry.toState)}${wordsOf(entry)}`)
+  const who = [author?.name, author?.phone].filter(Boolean).join('　')
+  const letter = new Letter(`群众意见转办单 ${row.number}`)
+    .head(tenant?.name ?? '', isEscalated ? '群众意见上报转办单' : '群众意见转办单', `编号：${row.number}`)
+    .paragraphs(
+      isEscalated
+        ? '现将下列群众意见上报，请依职责办理，并反馈办理结果。'
+        : '请依职责办理下列群众意见，并在办理期限前答复；不属于本单位职责的，请按规定退回并说明理由。',
+    )
+    .table([
+      ['转往单位', isEscalated ? '市级及以上有关机关' : (unit?.name ?? '（待定）')],
+      ['收到日期', `${dayOf(row.createdAt)}（${channels[row.channel]}）`],
+      ['类别', category?.name ?? '（未分类）'],
+      ['办理层级', row.grade ? grades[row.grade] : '（未定）'],
+      ['家站点', site?.name ?? '（无）'],
+      ['具体位置', row.place ?? '（未填）'],
+      ['反映人', row.confidential ? '依规定不公开' : who || '未留姓名'],
+      ['反映内容', row.text],
+      ['照片', photos.length > 0 ? `${photos.length} 张，见系统` : '无'],
+      ['办理经过', done.join('\n')],
+      ['办理期限', row.dueOn ?? '（无）'],
+    ])
+    .signatures(isEscalated ? ['经办人', '签发（盖章）', '接收单位（盖章）'] : ['经办人', '交办（盖章）', '承办单位签收'])
+    .code(`${baseUrl}/${tenant?.slug}/opinions?number=${row.number}`, ['扫码查看办理进度', '凭编号和查询码'])
+  return letter.bytes()
+}
+
+const dayOf = (instant: string) => new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+const wordsOf = ({ text }: EntryRow) => (text ? `：${text}` : '')

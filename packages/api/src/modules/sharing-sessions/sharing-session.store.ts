@@ -1,0 +1,71 @@
+import { opinions } from '@minhui/schema/tables/opinion'
+import { sharingIssues, sharingSessions } from '@minhui/schema/tables/sharing-session'
+import { siteClosures } from '@minhui/schema/tables/site'
+import { sql } from 'drizzle-orm'
+import { type Condition, type Order, Pages } from '../../database/page.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+import { siteTree } from '../sites/site.store.ts'
+
+export type SharingSessionRow = RowOf<typeof sharingSessions>
+
+export const sharingSessionStore = new Store(sharingSessions, {
+  subject: 'SharingSession',
+  attributes: {
+    siteAncestorIds: {
+      select: siteTree.ancestorsOf(sharingSessions.siteId),
+      has: (site) => siteTree.isAbove(sharingSessions.siteId, site),
+    },
+  },
+})
+export const sharingIssueStore = new Store(sharingIssues)
+export const sharingOrders: Record<string, Order> = {
+  newest: { columns: [sharingSessions.heldOn, sharingSessions.id], direction: 'desc' },
+}
+export const sharingPages = new Pages(sharingSessionStore, sharingOrders)
+
+/** Those of the district and of the branches in which a site stands. */
+export const concerning = (siteId: string): Condition => ({
+  name: 'site',
+  sql: () =>
+    sql`(${sharingSessions.siteId} is null or exists (select from ${siteClosures} c
+      where c.tenant_id = ${tenant} and c.descendant_id = ${value('siteId')}::uuid and c.ancestor_id = ${sharingSessions.siteId}))`,
+  values: { siteId },
+})
+
+/** An opinion on a session; `reply` only where it is the answer to many, and so to nobody in person. */
+export type Issue = { sessionId: string; opinionId: string; title: string; reply: string | null }
+
+const issues = rawStatement<Issue>(
+  ['sessionId', 'opinionId', 'title', 'reply'],
+  sql`select i.session_id, i.opinion_id, i.title,
+      case when exists (select from ${opinions} m where m.tenant_id = ${tenant} and m.into_id = o.id) then o.reply end
+    from ${sharingIssues} i join ${opinions} o on o.tenant_id = ${tenant} and o.id = i.opinion_id
+    where i.tenant_id = ${tenant} and i.session_id = any(${value('ids')}::uuid[]) order by i.created_at, i.id`,
+)
+/** What sessions are about, for the loaders. */
+export async function issuesOfSessions(tx: TenantTx, ids: readonly string[]): Promise<Issue[][]> {
+  const found = Map.groupBy(await tx.run(issues, { ids }), ({ sessionId }) => sessionId)
+  return ids.map((id) => found.get(id) ?? [])
+}
+
+const sessions = rawStatement<{ opinionId: string; sessionId: string }>(
+  ['opinionId', 'sessionId'],
+  sql`select opinion_id, session_id from ${sharingIssues} where tenant_id = ${tenant} and opinion_id = any(${value('ids')}::uuid[])
+    order by created_at, id`,
+)
+/** The sessions on which opinions are, by their ids, for the loaders. */
+export async function sessionsOfOpinions(tx: TenantTx, ids: readonly string[]): Promise<string[][]> {
+  const found = Map.groupBy(await tx.run(sessions, { ids }), ({ opinionId }) => opinionId)
+  return ids.map((id) => (found.get(id) ?? []).map(({ sessionId }) => sessionId))
+}
+
+const remove = rawStatement<{ id: string }>(
+  ['id'],
+  sql`delete from ${sharingIssues} where tenant_id = ${tenant} and session_id = ${value('sessionId')} and opinion_id = ${value('opinionId')}
+    returning id`,
+)
+/** Takes an opinion off a session. Answers whether it was on it. */
+export const removeIssue = async (tx: WriteTx, sessionId: string, opinionId: string): Promise<boolean> =>
+  (await tx.run(remove, { sessionId, opinionId })).length > 0

@@ -1,0 +1,50 @@
+import type { replyClasses } from '@minhui/schema/rules/suggestion-procedure'
+import type { Context } from '../../context.ts'
+import { Letter } from '../../print/letter.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { personStore } from '../people/person.store.ts'
+import { unitStore } from '../units/unit.store.ts'
+import { cosignersOfSuggestions, type SuggestionReplyRow, type SuggestionRow } from './suggestion.store.ts'
+
+const classes: Record<(typeof replyClasses)[number], string> = {
+  A: 'A类（所提问题已经解决）',
+  B: 'B类（正在解决或已列入计划）',
+  C: 'C类（因条件限制暂时不能解决）',
+  D: 'D类（留作参考）',
+}
+const grades = { suggestion: '代表建议', motion: '代表议案' } as const
+
+/** The official letter by which a unit replies (答复函): signed by its head, with the number of the letter. */
+export async function replyLetter(
+  { loaders, tenant, baseUrl }: Context,
+  row: SuggestionRow,
+  reply: SuggestionReplyRow,
+): Promise<Buffer> {
+  const [unit, mandate, signer, signed] = await Promise.all([
+    loaders.load(unitStore, reply.unitId),
+    loaders.load(mandateStore, row.mandateId),
+    reply.signerId ? loaders.load(personStore, reply.signerId) : null,
+    loaders.batch(cosignersOfSuggestions, row.id),
+  ])
+  const lead = mandate ? await loaders.load(personStore, mandate.personId) : null
+  const others = signed.filter(({ status }) => status === 'signed').length
+  const to = `${lead?.name ?? ''}代表${others > 0 ? `等${others + 1}名代表` : ''}`
+  return new Letter(`${reply.letterNumber ?? row.number} 答复函`)
+    .head(
+      unit?.name ?? '',
+      `对${tenant?.name ?? ''}第${row.filedNumber ?? ''}号${grades[row.kind]}的答复`,
+      `编号：${reply.letterNumber ?? ''}`,
+    )
+    .table([
+      ['标题', row.title],
+      ['代表', to],
+      ['答复类别', classes[reply.class]],
+      ['签发人', signer?.name ?? ''],
+      ['答复日期', reply.signedOn ?? ''],
+      ...(reply.promise ? ([['承诺事项', `${reply.promise}（${reply.promisedOn} 前）`]] as const) : []),
+    ])
+    .paragraphs(`${to}：\n${reply.text}`)
+    .signatures(['承办单位（盖章）', '签发人'])
+    .code(`${baseUrl}/${tenant?.slug}/suggestions/${row.number}`, ['扫码查看建议和答复'])
+    .bytes()
+}
