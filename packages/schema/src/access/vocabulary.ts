@@ -52,6 +52,7 @@ export const actions = [
   'file',
   'adopt',
   'turn',
+  'takeBack',
   'consentReturn',
   'refuseReturn',
   'askExtension',

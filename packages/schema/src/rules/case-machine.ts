@@ -115,12 +115,12 @@ function clocksOf(
   const still = before.filter(({ name }) => pauses.includes(name)).map((one) => pauseClock(one, day))
   if (!clock) return still
   const { name, ...usual } = clock
-  const { span, until, restarts } = by?.transition ?? {}
+  const { span, until, restarts, runsOn } = by?.transition ?? {}
   const promised = until && by?.input[until]
   if (promised) return [promisedClock(name, day, String(promised)), ...still]
   const known = restarts ? undefined : before.find((one) => one.name === name)
   if (!known) return [startClock(name, day, span ?? usual, calendar), ...still]
-  const resumed = resumeClock(known, day, calendar)
+  const resumed = resumeClock(known, (runsOn && known.pausedOn) || day, calendar)
   return [span ? lengthenClock(resumed, span, calendar) : resumed, ...still]
 }
 

@@ -60,6 +60,8 @@ export type Transition = {
   span?: Span
   /** The input that names the last day of the clock of the state to which it leads. */
   until?: string
+  /** What stood still meanwhile goes on as if it had not: to ask for something gains no time. */
+  runsOn?: boolean
   /** By the clock: when it has run out. */
   onOverdue?: string
 }

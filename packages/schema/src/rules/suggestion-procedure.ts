@@ -173,9 +173,19 @@ export const suggestionProcedure: Procedure = {
     },
     {
       action: 'reject',
-      from: ['first_review', 'second_review'],
+      from: ['first_review'],
       to: 'rejected',
       by: office,
+      needs: ['reason', 'text'],
+      reasons: suggestionRejections,
+      visibility: 'parties',
+    },
+    {
+      action: 'reject',
+      // Also what its deputy, who may have left office, does not hand in again.
+      from: ['second_review', 'revision'],
+      to: 'rejected',
+      by: ['district_admin'],
       needs: ['reason', 'text'],
       reasons: suggestionRejections,
       visibility: 'parties',
@@ -233,6 +243,15 @@ export const suggestionProcedure: Procedure = {
       to: 'assigned',
       by: ['district_admin'],
       needs: ['text'],
+      runsOn: true,
+      visibility: 'internal',
+    },
+    {
+      action: 'takeBack',
+      from: ['assigned', 'handling', 'tracking'],
+      to: 'filed',
+      by: ['district_admin'],
+      needs: ['text'],
       visibility: 'internal',
     },
     {
@@ -250,6 +269,7 @@ export const suggestionProcedure: Procedure = {
       to: 'handling',
       by: ['district_admin'],
       span: { months: 6 },
+      runsOn: true,
       visibility: 'parties',
     },
     {
@@ -258,6 +278,7 @@ export const suggestionProcedure: Procedure = {
       to: 'handling',
       by: ['district_admin'],
       needs: ['text'],
+      runsOn: true,
       visibility: 'parties',
     },
     ...within(['assigned', 'handling'], {
@@ -275,7 +296,7 @@ export const suggestionProcedure: Procedure = {
       visibility: 'internal',
     }),
     ...within(['handling', 'tracking'], { action: 'correctReply', by: ['unit_head'], needs: ['text'], visibility: 'internal' }),
-    ...within(['handling'], {
+    ...within(['handling', 'tracking'], {
       action: 'signReply',
       by: ['unit_head'],
       when: { complete: ['no'] },
@@ -324,9 +345,9 @@ export const suggestionProcedure: Procedure = {
       times: 1,
       restarts: true,
       span: { months: 1 },
-      visibility: 'public',
+      visibility: 'parties',
     },
-    { action: 'convene', from: ['rated'], to: 'joint_meeting', by: ['system'], visibility: 'public' },
+    { action: 'convene', from: ['rated'], to: 'joint_meeting', by: ['system'], visibility: 'parties' },
     {
       action: 'conclude',
       from: ['joint_meeting'],
@@ -336,7 +357,7 @@ export const suggestionProcedure: Procedure = {
       needs: ['text'],
       restarts: true,
       span: { months: 1 },
-      visibility: 'public',
+      visibility: 'parties',
     },
     {
       action: 'conclude',
@@ -345,7 +366,7 @@ export const suggestionProcedure: Procedure = {
       by: ['district_admin'],
       when: { outcome: ['settled'] },
       needs: ['text'],
-      visibility: 'public',
+      visibility: 'parties',
     },
     { action: 'close', from: ['rated'], to: 'closed', by: ['supervisor'], when: { promised: ['no'] }, visibility: 'public' },
     {
@@ -380,7 +401,8 @@ export const suggestionProcedure: Procedure = {
     }),
     {
       action: 'withdraw',
-      from: [...writing, 'co_signing', ...open.filter((state) => state !== 'rated' && state !== 'tracking')],
+      // What is answered is rated, not taken back.
+      from: [...writing, 'co_signing', ...reviewing, ...handled],
       to: 'withdrawn',
       by: ['author'],
       needs: ['text'],

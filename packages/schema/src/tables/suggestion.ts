@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, text as longText, unique, uuid } from 'drizzle-orm/pg-core'
-import { cosignStatuses, prosecutionDirections, prosecutionStatuses, replyStatuses, unitPartStatuses } from '../rules/codes.ts'
+import {
+  commitmentOutcomes,
+  cosignStatuses,
+  prosecutionDirections,
+  prosecutionStatuses,
+  replyStatuses,
+  unitPartStatuses,
+} from '../rules/codes.ts'
 import { satisfactions } from '../rules/opinion-procedure.ts'
 import { handlingModes, ratingSides, replyClasses, suggestionKinds, unitParts } from '../rules/suggestion-procedure.ts'
 import { caseColumns, caseDocs, caseEntryTable, caseExtra } from './case.ts'
@@ -210,15 +217,16 @@ export const suggestionReplies = tenantTable(
 /** The ledger of what units have promised (承诺台账). */
 export const commitments = tenantTable(
   'commitment',
-  'What a unit promised in a reply of class B, until when, and when it was kept.',
+  'What a unit promised in a reply of class B, until when, and what became of it.',
   {
     suggestionId: uuid('suggestion_id').notNull(),
     replyId: uuid('reply_id').notNull(),
     unitId: uuid('unit_id').notNull(),
     text: text('text', 1000).notNull(),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
-    fulfilledOn: date('fulfilled_on', { mode: 'string' }),
-    fulfilledById: uuid('fulfilled_by_id'),
+    outcome: choice('outcome', commitmentOutcomes),
+    endedOn: date('ended_on', { mode: 'string' }),
+    endedById: uuid('ended_by_id'),
   },
   {
     suggestionId: 'The suggestion.',
@@ -226,17 +234,19 @@ export const commitments = tenantTable(
     unitId: 'The unit that promised.',
     text: 'What was promised.',
     dueOn: 'Until when.',
-    fulfilledOn: 'When it was answered again as solved; null: it is open.',
-    fulfilledById: 'The reply that says so.',
+    outcome: 'Whether it was kept, replaced by another one, or given up; null: it is open.',
+    endedOn: 'When.',
+    endedById: 'The reply that says so; null: the suggestion was taken back.',
   },
   (t) => [
     ...belongsTo(t.suggestionId, () => suggestions, t),
     ...belongsTo(t.replyId, () => suggestionReplies, t),
     ...belongsTo(t.unitId, () => units, t),
-    ...belongsTo(t.fulfilledById, () => suggestionReplies, t),
+    ...belongsTo(t.endedById, () => suggestionReplies, t),
     uniqueInTenant(t, t.replyId),
-    index('commitment__due__idx').on(t.tenantId, t.dueOn, t.id).where(sql`fulfilled_on is null`),
-    holds(t, 'fulfilled', sql`(${t.fulfilledOn} is null) = (${t.fulfilledById} is null)`),
+    index('commitment__due__idx').on(t.tenantId, t.dueOn, t.id).where(sql`outcome is null`),
+    oneOf(t.outcome),
+    holds(t, 'ended', sql`(${t.outcome} is null) = (${t.endedOn} is null)`),
   ],
 )
 

@@ -3,13 +3,13 @@ import { sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 
-const accountsOfPerson = rawStatement<{ accountId: string }>(
+const accountsOfPeople = rawStatement<{ accountId: string }>(
   ['accountId'],
-  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = ${value('personId')} and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})`,
+  sql`select distinct account_id from ${memberships} where tenant_id = ${tenant} and person_id = any(${value('personIds')}::uuid[]) and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})`,
 )
-/** Accounts of a person. */
-export const listAccountsOfPerson = async (tx: TenantTx, personId: string) =>
-  (await tx.run(accountsOfPerson, { personId })).map(({ accountId }) => accountId)
+/** Accounts of people. */
+export const listAccountsOfPeople = async (tx: TenantTx, personIds: readonly string[]) =>
+  personIds.length === 0 ? [] : (await tx.run(accountsOfPeople, { personIds })).map(({ accountId }) => accountId)
 
 const handlers = rawStatement<{ accountId: string }>(
   ['accountId'],

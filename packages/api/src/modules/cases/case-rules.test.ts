@@ -301,8 +301,8 @@ describe('a suggestion', () => {
       ['2026-05-28', 'askExtension', 'department_handler'],
       ['2026-06-01', 'refuseExtension', 'district_admin'],
     ])
-    // It stood still for four days.
-    expect(refused.clock).toMatchObject({ dueOn: '2026-06-09' })
+    // To ask gains no time.
+    expect(refused.clock).toMatchObject({ dueOn: '2026-06-05' })
     expect(go([...assigned, ['2026-05-28', 'grantExtension', 'district_admin']]).refused).toEqual({ refused: 'STATUS' })
   })
 

@@ -6,6 +6,7 @@ import type { Calendar } from '@minhui/schema/rules/working-days'
 import type { Context } from '../../context.ts'
 import type { Store } from '../../database/store.ts'
 import { builder } from '../../graphql/builder.ts'
+import { sessionFor } from '../../tenant-session.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
@@ -13,7 +14,7 @@ import { Attachment } from '../files/attachment.type.ts'
 import { procedureStore } from './case.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { CaseRow } from './case-kind.ts'
-import type { EntryRow } from './timeline.store.ts'
+import { type EntryRow, fewEntries } from './timeline.store.ts'
 
 /** What a viewer is to a case, and what of its timeline is for them. */
 export type CaseView<Row extends CaseRow> = {
@@ -85,12 +86,16 @@ export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Re
       args: { first: t.arg.int({ defaultValue: 10, description: 'How many: 10, or up to 100.' }) },
       resolve: async (row: Row, { first }: { first?: number | null }, context: Context) => {
         const many = Math.min(Math.max(first ?? 10, 0), 100)
-        const list = await context.loaders.batch(kind.timeline[many <= 10 ? 'few' : 'all'], row.id)
-        const readable = await Promise.all(list.map((entry) => view.reads(context, row, entry)))
-        return list
-          .filter((_entry, i) => readable[i])
-          .slice(0, many)
-          .map((entry) => ({ row, entry }))
+        const read = async (list: readonly EntryRow[]) => {
+          const readable = await Promise.all(list.map((entry) => view.reads(context, row, entry)))
+          return list.filter((_entry, i) => readable[i])
+        }
+        const last = await context.loaders.batch(kind.timeline[many <= fewEntries ? 'few' : 'all'], row.id)
+        let found = await read(last)
+        // Of the last few some may be for others: then those before them are wanted.
+        if (found.length < many && last.length === fewEntries)
+          found = await read(await context.loaders.batch(kind.timeline.all, row.id))
+        return found.slice(0, many).map((entry) => ({ row, entry }))
       },
     }),
     viewerActions: t.stringList({
@@ -106,6 +111,17 @@ export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Re
         return open.filter((action) => context.ability.can(action as Action, whole))
       },
     }),
+  }
+}
+
+/** Each change of one case, for subscribers who may read it then: of others nobody learns even that they change. */
+export async function* changesOf({ services, tenant, ability }: Context, { topic, store }: AnyCaseKind, id: string) {
+  const changes = services.feed.iterate(
+    (change) => change.topic === topic && change.tenantId === tenant?.id && (change.ids?.includes(id) ?? false),
+  )
+  for await (const change of changes) {
+    const [row] = await sessionFor(services, change.tenantId).read((tx) => store.findWithAttributes(tx, [id]))
+    if (row && ability.can('read', row)) yield change
   }
 }
 

@@ -12,6 +12,9 @@ export type EntryRow = RowOf<EntryTable>
 export type NewEntry = Pick<EntryRow, 'id' | 'caseId' | 'action' | 'fromState' | 'toState' | 'visibility'> &
   Partial<Pick<EntryRow, 'text' | 'reason' | 'accountId' | 'personId' | 'unitId'>>
 
+/** How many entries a list brings of each case. */
+export const fewEntries = 10
+
 /** The timeline of a kind of case: how it is read, and that it is only added to. */
 export function timelineOf(table: EntryTable) {
   const store = new Store(table)
@@ -47,7 +50,7 @@ export function timelineOf(table: EntryTable) {
     /** Entries of cases, the last first. */
     all: entries(),
     /** The last few entries of each case. */
-    few: entries(10),
+    few: entries(fewEntries),
   }
 }
 export type Timeline = ReturnType<typeof timelineOf>

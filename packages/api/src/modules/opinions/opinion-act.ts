@@ -2,7 +2,7 @@ import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { listAccountsOfPerson, listHandlers } from '../cases/audience.store.ts'
+import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
@@ -88,7 +88,7 @@ async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, words: Sta
   if (before.state === now.state) return
   const about = { subject: 'Opinion', targetId: now.id }
   if (now.personId) {
-    const accountIds = await listAccountsOfPerson(tx, now.personId)
+    const accountIds = await listAccountsOfPeople(tx, [now.personId])
     await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, ...words }, about })
   }
   if (now.owner === 'department_handler' && now.unitId && before.owner !== 'department_handler') {

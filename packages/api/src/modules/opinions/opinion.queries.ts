@@ -3,8 +3,10 @@ import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
 import { sessionFor } from '../../tenant-session.ts'
+import { changesOf } from '../cases/case.type.ts'
 import { drawSample, opinionConditions, opinionOrders, opinionPages, opinionStore } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
+import { opinionCase } from './opinion-act.ts'
 
 builder.queryField('opinionSample', (t) =>
   t.field({
@@ -35,12 +37,7 @@ builder.subscriptionField('opinionChanged', (t) =>
     access: { action: 'read', subject: 'Opinion' },
     description: 'An opinion each time that something happens to it, read anew as the subscriber.',
     args: { id: t.arg.id({ required: true, description: 'The opinion.' }) },
-    subscribe: (_, { id }, { services, tenant }) => {
-      const wanted = uuidOf(String(id), 'Opinion', 'id')
-      return services.feed.iterate(
-        (change) => change.topic === 'opinion' && change.tenantId === tenant?.id && (change.ids?.includes(wanted) ?? false),
-      )
-    },
+    subscribe: (_, { id }, context) => changesOf(context, opinionCase, uuidOf(String(id), 'Opinion', 'id')),
     resolve: (change, _, { loaders }) => {
       loaders.clear()
       return loaders.load(opinionStore, (change as { ids: string[] }).ids[0] as string)

@@ -1,18 +1,20 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { addWorkingDays } from '@minhui/schema/rules/working-days'
 import { v7 as uuid } from 'uuid'
+import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { id, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { listAccountsOfPerson, listHolders } from '../cases/audience.store.ts'
+import { listAccountsOfPeople, listHolders } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
-import { suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
+import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
+import { partiesOf } from '../suggestions/suggestion.type.ts'
 import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
 import { Prosecution } from './prosecution.type.ts'
 
@@ -37,12 +39,13 @@ const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn 
     about: { subject: 'Prosecution', targetId },
   })
 
-/** Leaves in the timeline of a suggestion what happens to it there. */
+/** Leaves in the timeline of a suggestion what happens to it there, for the office: units are not told of what may be against them. */
 async function enter(tx: WriteTx, row: ProsecutionRow, action: string, said: string | null, accountId: string | null) {
-  const [suggestion] = row.suggestionId ? await suggestionStore.findByIds(tx, [row.suggestionId]) : []
+  // Locked, for two entries at once would take one place.
+  const suggestion = row.suggestionId ? await suggestionStore.lock(tx, row.suggestionId) : undefined
   if (!suggestion) return
   const { id: caseId, state } = suggestion
-  const entry = { action, fromState: state, toState: state, visibility: 'parties' as const, text: said, accountId }
+  const entry = { action, fromState: state, toState: state, visibility: 'internal' as const, text: said, accountId }
   await suggestionTimeline.append(tx, { id: uuid(), caseId, ...entry })
 }
 
@@ -56,6 +59,8 @@ mutation({
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = await take(suggestionStore, 'offer', input.id)
+    if (partiesOf(context, row as SuggestionRow).some((party) => party === 'author' || party === 'cosigner'))
+      throw new ForbiddenError()
     if (!row.filedOn || !row.owner || row.offered) throw new UserError('STATUS', 'id')
     await suggestionStore.update(tx, row, { offered: true })
     const { accountId = null } = context.viewer ?? {}
@@ -94,7 +99,7 @@ mutation({
     if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
     const values = { ...input, direction: 'from', accountId: context.viewer?.accountId ?? null, dueOn: await answerBy(tx) }
     const made = await prosecutionStore.insert(tx, permit('create', 'Prosecution', values) as never)
-    await tellOf(tx, await listAccountsOfPerson(tx, mandate.personId), made)
+    await tellOf(tx, await listAccountsOfPeople(tx, [mandate.personId]), made)
     return made
   },
 })

@@ -20,6 +20,8 @@ export async function beginDraft(
   const [mandate] = await mandateStore.findByIds(tx, [mandateId])
   if (!mandate || !personIds.includes(mandate.personId)) throw new UserError('NOT_FOUND', 'mandateId')
   if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
+  // A motion is made to a congress (DL 15); a meeting of advisory deputies is none.
+  if (values.kind === 'motion' && mandate.level === 'advisory') throw new UserError('STATUS', 'kind')
   const procedure = await procedureInForce(tx, 'suggestion')
   const standing = beginCase(procedure.definition, new Date(), await readCalendar(tx))
   const row = await suggestionStore.insert(tx, {

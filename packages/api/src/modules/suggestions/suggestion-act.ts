@@ -5,7 +5,7 @@ import { addWorkingDays } from '@minhui/schema/rules/working-days'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { listAccountsOfPerson, listHandlers } from '../cases/audience.store.ts'
+import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
@@ -13,20 +13,20 @@ import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import {
   endAllParts,
+  endPromises,
   forgetUnsigned,
   listDueByAccount,
+  listOpenPromises,
   listParts,
   listRatings,
   nextFiling,
-  openPromises,
-  redactReplies,
   type SuggestionRow,
   suggestionStore,
   suggestionTimeline,
   takeSignaturesAway,
 } from './suggestion.store.ts'
 import { answerCosigning, countSigned, invite } from './suggestion-cosigner.store.ts'
-import { askUnit, assignUnits, giveOpinion, mustLead } from './suggestion-part.store.ts'
+import { answers, askUnit, assignUnits, giveOpinion, mustLead } from './suggestion-part.store.ts'
 import { correctReply, prepareReply, rateRound, repliesMissing, repliesOfRound, signReply } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 
@@ -34,6 +34,8 @@ import type { Said } from './suggestion-said.ts'
 const ownWords = new Set(['circulate', 'submit'])
 /** What a unit does that has to answer, alone, first among others, or for its part. */
 const ofLead = new Set(['start', 'return', 'askExtension', 'contact', 'rateBack'])
+/** What is said with these is no entry: a rating is under seal, and a reply nobody's before it is signed. */
+const sealed = new Set(['rate', 'rateBack', 'prepareReply'])
 /** What ends a round: then each side's rating is nobody's secret any more. */
 const rating = new Set(['rate', 'rateBack', 'lapse'])
 const byTheClock: Actor = { accountId: null, personId: null, parties: ['system'] }
@@ -47,11 +49,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   timeline: suggestionTimeline,
   listDue: listDueByAccount,
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
-  redact: async (tx, row, before, after) => {
-    await redactReplies(tx, { suggestionId: row.id, before, after })
-    return {}
-  },
-  isSealed: (action) => action === 'rate' || action === 'rateBack',
+  isSealed: (action) => sealed.has(action),
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
@@ -61,6 +59,8 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   }),
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act
+    // Whoever left office hands nothing in and rates nothing; what they made they may take back.
+    if (actor.parties.includes('author') && action !== 'withdraw') await mustBeInOffice(tx, row)
     if (ofLead.has(action)) await mustLead(tx, row, actor)
     switch (action) {
       case 'circulate':
@@ -74,6 +74,12 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
         return handIn(tx, row, procedure)
       case 'askFeasibility':
         return askUnit(tx, row, said.unitId as string)
+      case 'return':
+      case 'askExtension':
+        return mustBeFirstRound(tx, row)
+      case 'supervise':
+        if (said.reason === 'key' && !said.leaderId) throw new UserError('REQUIRED', 'leaderId')
+        return
       case 'opine':
         return giveOpinion(tx, row, actor, said.text as string, dayOf(now))
       case 'assign':
@@ -87,9 +93,16 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
       case 'rate':
       case 'rateBack':
         return rateRound(tx, row, action === 'rate' ? 'author' : 'unit', actor, said, dayOf(now))
-      case 'consentReturn':
+      case 'withdraw':
+        await endPromises(tx, { suggestionId: row.id, unitId: null, replyId: null, outcome: 'given_up' })
+        if (row.state === 'feasibility') await endAllParts(tx, row.id)
+        return
       case 'lapse':
-        if (action === 'consentReturn' || row.state === 'feasibility') await endAllParts(tx, row.id)
+        if (row.state === 'feasibility') await endAllParts(tx, row.id)
+        return
+      case 'consentReturn':
+      case 'takeBack':
+        return endAllParts(tx, row.id)
     }
   },
   changes: async (tx, row, act, state) => ({
@@ -97,7 +110,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     ...(await changesOf(tx, row, act, state)),
   }),
   after: async (tx, before, now, act, words) => {
-    await tell(tx, before, now, words)
+    await tell(tx, before, now, act.action, words)
     // Whoever is not content with the result is answered again; the second time all sit down together first.
     if (!rating.has(act.action) || now.state !== 'rated' || now.resultRating !== 'dissatisfied') return now
     const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))
@@ -112,8 +125,8 @@ export const actOnSuggestion = (tx: WriteTx, row: SuggestionRow, action: string,
   actOn(suggestionCase, tx, row, action, actor, said, now)
 
 const promisesOf = async (tx: WriteTx, row: SuggestionRow) => {
-  const { count, dueOn } = await openPromises(tx, row.id)
-  return { promised: count > 0 ? 'yes' : 'no', promisedOn: dueOn }
+  const [first] = await listOpenPromises(tx, row.id)
+  return { promised: first ? 'yes' : 'no', promisedOn: first?.dueOn ?? null }
 }
 
 async function changesOf(
@@ -126,14 +139,12 @@ async function changesOf(
   switch (action) {
     case 'submit':
       return { submitted: true }
-    case 'askFeasibility':
-      return { unitId: said.unitId as string }
-    case 'opine':
-      return row.state === 'feasibility' ? { unitId: null } : {}
     case 'file':
     case 'adopt':
     case 'turn':
-      return state === 'filed' ? filing(tx, row, action === 'turn' ? 'suggestion' : row.kind, said, today) : {}
+      if (state === 'filed') return filing(tx, row, action === 'turn' ? 'suggestion' : row.kind, said, today)
+      // What the office says of a motion holds when the presidium files it.
+      return said.published === false ? { secret: true } : {}
     case 'assign':
       return {
         mode: said.mode as NonNullable<Said['mode']>,
@@ -143,7 +154,14 @@ async function changesOf(
         contactDueOn: await dayAfter(tx, today, procedure.numbers?.['contactWorkingDays'] ?? 20),
       }
     case 'consentReturn':
-      return { unitId: null, mode: null, assignedOn: null, contactDueOn: null, contactedOn: null }
+    case 'takeBack': {
+      // Those who come after may ask for what those before them have.
+      const { askExtension: _, ...done } = row.done
+      return {
+        ...{ unitId: null, mode: null, assignedOn: null, contactDueOn: null, contactedOn: null },
+        done: { ...done, [action]: (done[action] ?? 0) + 1 },
+      }
+    }
     case 'contact':
       return { contactedOn: row.contactedOn ?? today }
     case 'signReply':
@@ -158,7 +176,6 @@ async function changesOf(
     case 'lapse':
     case 'rate':
     case 'rateBack':
-      if (row.state === 'feasibility') return { unitId: null }
       return state === 'rated' ? openRatings(tx, row) : {}
     default:
       return {}
@@ -176,7 +193,8 @@ async function filing(tx: WriteTx, row: SuggestionRow, kind: SuggestionRow['kind
 
 /** The class of the whole: that of the unit that leads; of several parts, the one that is furthest from solved. */
 async function classOf(tx: WriteTx, row: SuggestionRow): Promise<SuggestionRow['replyClass']> {
-  const classes = (await repliesOfRound(tx, row)).map((reply) => reply.class)
+  const answering = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
+  const classes = (await repliesOfRound(tx, row)).filter(({ unitId }) => answering.has(unitId)).map((reply) => reply.class)
   return classes.sort((a, b) => 'DABC'.indexOf(a) - 'DABC'.indexOf(b)).at(-1) ?? null
 }
 
@@ -184,6 +202,17 @@ async function classOf(tx: WriteTx, row: SuggestionRow): Promise<SuggestionRow['
 async function openRatings(tx: WriteTx, row: SuggestionRow) {
   const mine = (await listRatings(tx, row.id)).find(({ side, round }) => side === 'author' && round === row.round)
   return { processRating: mine?.process ?? null, resultRating: mine?.result ?? null }
+}
+
+async function mustBeInOffice(tx: WriteTx, row: SuggestionRow): Promise<void> {
+  const [mandate] = await mandateStore.findByIds(tx, [row.mandateId])
+  if (mandate?.status !== 'active') throw new UserError('STATUS', 'id')
+}
+
+/** What is answered again is neither returned nor prolonged, nor is what a unit has signed. */
+async function mustBeFirstRound(tx: WriteTx, row: SuggestionRow): Promise<void> {
+  const isSigned = (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
+  if (row.round > 1 || isSigned) throw new UserError('STATUS', 'id')
 }
 
 /** A motion is signed by ten deputies, in a town by five, whoever leads it among them (DL 15, OL 22). */
@@ -196,15 +225,18 @@ async function handIn(tx: WriteTx, row: SuggestionRow, { numbers }: Procedure): 
   await forgetUnsigned(tx, row.id)
 }
 
-async function tell(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, words: StateWords): Promise<void> {
+/** What brings a suggestion to the desks of units. */
+const bringing = new Set(['assign', 'askFeasibility', 'redo', 'conclude'])
+
+async function tell(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, action: string, words: StateWords): Promise<void> {
   if (before.state === now.state) return
   const about = { subject: 'Suggestion', targetId: now.id }
   const people = [before.authorId, ...(before.cosignerIds ?? [])].filter((id) => id !== undefined)
-  const accountIds = (await Promise.all(people.map((id) => listAccountsOfPerson(tx, id)))).flat()
+  const accountIds = await listAccountsOfPeople(tx, people)
   // Of a rating nobody hears before both have signed.
   if (now.state !== 'author_rated' && now.state !== 'unit_rated')
     await notify(tx, { event: 'suggestion_moved', accountIds, parameters: { number: now.number, ...words }, about })
-  if (now.owner !== 'department_handler' || before.owner === 'department_handler') return
+  if (now.owner !== 'department_handler' || !bringing.has(action)) return
   for (const { unitId, status } of await listParts(tx, now.id)) {
     if (status !== 'active') continue
     const parameters = { number: now.number, dueOn: now.dueOn ?? '' }

@@ -5,17 +5,20 @@ import { v7 as uuid } from 'uuid'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { listAccountsOfPerson } from '../cases/audience.store.ts'
+import { listAccountsOfPeople } from '../cases/audience.store.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import type { SuggestionRow } from './suggestion.store.ts'
 
-const ask = rawStatement<{ id: string }>(
-  ['id'],
-  sql`insert into ${suggestionCosigners} as c (tenant_id, id, suggestion_id, mandate_id) values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('mandateId')})
-    on conflict (tenant_id, suggestion_id, mandate_id) do update set status = 'invited', answered_on = null, version = c.version + 1, updated_at = now()
-      where c.status = 'declined' returning id`,
+const ask = rawStatement<{ personId: string }>(
+  ['personId'],
+  sql`with asked as (
+      insert into ${suggestionCosigners} as c (tenant_id, id, suggestion_id, mandate_id)
+        select ${tenant}, i.id, ${value('suggestionId')}, i.mandate from unnest(${value('ids')}::uuid[], ${value('mandateIds')}::uuid[]) i (id, mandate)
+      on conflict (tenant_id, suggestion_id, mandate_id) do update set status = 'invited', answered_on = null, version = c.version + 1, updated_at = now()
+        where c.status = 'declined' returning mandate_id)
+    select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id in (select mandate_id from asked)`,
 )
 
 /**
@@ -25,23 +28,25 @@ const ask = rawStatement<{ id: string }>(
 export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readonly string[]): Promise<void> {
   if (mandateIds.length === 0) throw new UserError('REQUIRED', 'mandateIds')
   const found = new Map((await mandateStore.findByIds(tx, mandateIds)).map((mandate) => [mandate.id, mandate]))
-  for (const [i, id] of mandateIds.entries()) {
+  mandateIds.forEach((id, i) => {
     const mandate = found.get(id)
     const field = `mandateIds.${i}`
     if (!mandate) throw new UserError('NOT_FOUND', field)
     if (mandate.bodyId !== row.bodyId) throw new UserError('BODY_MISMATCH', field)
     if (mandate.status !== 'active' || id === row.mandateId) throw new UserError('STATUS', field)
-    const [asked] = await tx.run(ask, { id: uuid(), suggestionId: row.id, mandateId: id })
-    if (!asked) continue
-    const accountIds = await listAccountsOfPerson(tx, mandate.personId)
-    const parameters = { number: row.number, title: row.title }
-    await notify(tx, {
-      event: 'suggestion_cosign_asked',
-      accountIds,
-      parameters,
-      about: { subject: 'Suggestion', targetId: row.id },
-    })
-  }
+  })
+  const asked = await tx.run(ask, { ids: mandateIds.map(() => uuid()), suggestionId: row.id, mandateIds })
+  const accountIds = await listAccountsOfPeople(
+    tx,
+    asked.map(({ personId }) => personId),
+  )
+  const parameters = { number: row.number, title: row.title }
+  await notify(tx, {
+    event: 'suggestion_cosign_asked',
+    accountIds,
+    parameters,
+    about: { subject: 'Suggestion', targetId: row.id },
+  })
 }
 
 const answer = rawStatement<{ id: string }>(

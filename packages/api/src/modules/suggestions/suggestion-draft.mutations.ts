@@ -1,6 +1,7 @@
 import { decide } from '@minhui/schema/rules/case-machine'
 import { suggestionKinds } from '@minhui/schema/rules/suggestion-procedure'
 import { z } from 'zod'
+import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -13,17 +14,18 @@ import { procedureOfCase } from '../cases/case-act.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
 import { opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
 import { beginDraft } from './begin-draft.store.ts'
-import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
+import { type SuggestionRow, suggestionStore, takeSignaturesAway } from './suggestion.store.ts'
 import { actorOf, Suggestion } from './suggestion.type.ts'
 
 /** What is being written may be empty, and is saved as it is. */
-const words = (key: 'text' | 'analysis' | 'proposal') =>
+const wordsOf = (key: 'text' | 'analysis' | 'proposal') =>
   absent(scalar('String', z.string().max(10_000).regex(printable).refine(isWhole), suggestionStore.describe(key)))
+const words = ['title', 'text', 'analysis', 'proposal'] as const
 const writing = {
   title: absent(scalar('String', textSchema(200), suggestionStore.describe('title'))),
-  text: words('text'),
-  analysis: words('analysis'),
-  proposal: words('proposal'),
+  text: wordsOf('text'),
+  analysis: wordsOf('analysis'),
+  proposal: wordsOf('proposal'),
   categoryId: optional(id('OpinionCategory', 'What it is about.')),
   secret: absent(scalar('Boolean', z.boolean(), suggestionStore.describe('secret'))),
 }
@@ -74,6 +76,8 @@ mutation({
     const row = await take(suggestionStore, 'edit', suggestionId)
     await mustBeWriting(tx, row as SuggestionRow, context)
     await mayExist(tx, opinionCategoryStore, patch.categoryId, 'categoryId')
+    // What is changed is not what others have signed.
+    if (words.some((key) => patch[key] !== undefined && patch[key] !== row[key])) await takeSignaturesAway(tx, row.id)
     return suggestionStore.update(tx, row, patch as never, version)
   },
 })
@@ -88,8 +92,10 @@ mutation({
     published: scalar('Boolean', z.boolean(), suggestionStore.describe('published')),
   },
   payload: { field: 'suggestion', noun: Suggestion },
-  work: async ({ tx, input, take }) => {
+  work: async ({ tx, input, take, context }) => {
     const row = await take(suggestionStore, 'publish', input.id)
+    if (actorOf(context, row as SuggestionRow).parties.some((party) => party === 'author' || party === 'cosigner'))
+      throw new ForbiddenError()
     if (!row.filedOn) throw new UserError('STATUS', 'id')
     return suggestionStore.update(tx, row, { published: input.published }, input.expectedVersion)
   },
@@ -107,6 +113,7 @@ mutation({
     const [present = []] = await attachmentsOf(tx, [row.id], context.ability)
     if (present.length + input.fileIds.length > 9) throw new UserError('TOO_MANY', 'fileIds', { max: 9 })
     const sender = { accountId: context.viewer?.accountId ?? null, isAuthor: false }
+    await takeSignaturesAway(tx, row.id)
     await attachFiles(tx, { type: 'Suggestion', id: row.id }, input.fileIds, sender, 'fileIds')
     return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
   },

@@ -16,6 +16,7 @@ import {
   type SuggestionRow,
   type SuggestionUnitRow,
   suggestionUnitStore,
+  takePromisesOver,
 } from './suggestion.store.ts'
 import type { Said } from './suggestion-said.ts'
 
@@ -24,6 +25,7 @@ const give = rawStatement(
   sql`insert into ${suggestionUnits} as p (tenant_id, id, suggestion_id, unit_id, part, opinion_due_on)
       values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('unitId')}, ${value('part')}, ${value('opinionDueOn')}::date)
     on conflict (tenant_id, suggestion_id, unit_id) do update set part = excluded.part, status = 'active', opinion_due_on = excluded.opinion_due_on,
+      opinion = null, opinion_on = null,
       version = p.version + 1, updated_at = now()`,
 )
 type Part = SuggestionUnitRow['part']
@@ -52,6 +54,7 @@ export async function assignUnits(
   if (mode === 'sole' && unitIds.length > 1) throw new UserError('TOO_MANY', 'unitIds', { max: 1 })
   if (mode !== 'sole' && unitIds.length < 2) throw new UserError('REQUIRED', 'unitIds.1')
   await endAllParts(tx, row.id)
+  await takePromisesOver(tx, { suggestionId: row.id, unitIds, to: unitIds[0] as string })
   const assistingUntil = addMonths(today, numbers?.['assistingMonths'] ?? 1)
   for (const [i, unitId] of unitIds.entries()) {
     if (mode === 'lead' && i > 0) await givePart(tx, row.id, unitId, 'co', assistingUntil)
@@ -65,11 +68,19 @@ async function partsOf(tx: WriteTx, row: SuggestionRow, { unitIds = [] }: Actor)
   return (await listParts(tx, row.id)).filter(({ unitId, status }) => status === 'active' && acting.has(unitId))
 }
 
-/** The part of the unit that answers, for which somebody acts. Throws `STATUS` when theirs only assists. */
-export async function mustLead(tx: WriteTx, row: SuggestionRow, actor: Actor): Promise<SuggestionUnitRow> {
-  const lead = (await partsOf(tx, row, actor)).find(({ part }) => part !== 'co' && part !== 'feasibility')
-  if (!lead) throw new UserError('STATUS', 'id')
-  return lead
+/** Whether a part is one of a unit that answers, not of one that assists or was asked. */
+export const answers = ({ status, part }: SuggestionUnitRow): boolean =>
+  status === 'active' && part !== 'co' && part !== 'feasibility'
+
+/** The parts of units that answer, for which somebody acts. Throws `STATUS` when theirs only assist. */
+export async function mustLead(
+  tx: WriteTx,
+  row: SuggestionRow,
+  actor: Actor,
+): Promise<[SuggestionUnitRow, ...SuggestionUnitRow[]]> {
+  const [first, ...others] = (await partsOf(tx, row, actor)).filter(answers)
+  if (!first) throw new UserError('STATUS', 'id')
+  return [first, ...others]
 }
 
 /** What a unit says that was asked, or that assists. Throws `STATUS` for a unit that answers itself. */

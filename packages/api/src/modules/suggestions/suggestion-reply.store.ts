@@ -1,4 +1,4 @@
-import { dayOf } from '@minhui/schema/rules/case-clock'
+import { addMonths, dayOf } from '@minhui/schema/rules/case-clock'
 import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
@@ -6,38 +6,55 @@ import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import {
   addCommitment,
-  keepPromises,
+  endPromises,
   listHeaded,
+  listOpenPromises,
   listParts,
   listRatings,
   listReplies,
   type SuggestionReplyRow,
   type SuggestionRow,
+  type SuggestionUnitRow,
   suggestionRatingStore,
   suggestionReplyStore,
 } from './suggestion.store.ts'
-import { mustLead } from './suggestion-part.store.ts'
+import { answers, mustLead } from './suggestion-part.store.ts'
 import type { Said } from './suggestion-said.ts'
 
 /** Replies of the present round. */
 export const repliesOfRound = async (tx: TenantTx, { id, round }: SuggestionRow): Promise<SuggestionReplyRow[]> =>
   (await listReplies(tx, id)).filter((reply) => reply.round === round)
 
+/** How far ahead something can be promised. */
+const years = 5
+
+/** What is promised with a reply of class B, and with no other. Throws user errors of `promise` and `promisedOn`. */
+function promiseOf({ replyClass, promise, promisedOn }: Said) {
+  if (replyClass !== 'B') return { promise: null, promisedOn: null }
+  if (!promise) throw new UserError('REQUIRED', 'promise')
+  if (!promisedOn) throw new UserError('REQUIRED', 'promisedOn')
+  const today = dayOf(new Date())
+  if (promisedOn <= today) throw new UserError('DATES_ORDER', 'promisedOn')
+  if (promisedOn > addMonths(today, 12 * years))
+    throw new UserError('TOO_LARGE', 'promisedOn', { max: addMonths(today, 12 * years) })
+  return { promise, promisedOn }
+}
+
 /**
- * Writes a unit's reply of this round, which its head then signs; before that it can be written again. A reply of class B
- * says what is promised and until when. Throws `STATUS` when it is signed already.
+ * Writes a unit's reply of this round, which its head then signs; before that it can be written again. Whoever works for
+ * several of the units says for which. A reply of class B says what is promised and until when. Throws `STATUS` when it is
+ * signed already.
  */
 export async function prepareReply(tx: WriteTx, row: SuggestionRow, actor: Actor, said: Said): Promise<void> {
-  const { unitId } = await mustLead(tx, row, actor)
-  const promises = said.replyClass === 'B'
-  if (promises && !said.promise) throw new UserError('REQUIRED', 'promise')
-  if (promises && !said.promisedOn) throw new UserError('REQUIRED', 'promisedOn')
-  if (promises && (said.promisedOn as string) <= dayOf(new Date())) throw new UserError('DATES_ORDER', 'promisedOn')
+  const leading = await mustLead(tx, row, actor)
+  const part = said.unitId ? leading.find(({ unitId }) => unitId === said.unitId) : leading[0]
+  if (!part) throw new UserError('NOT_FOUND', 'unitId')
+  if (!said.unitId && leading.length > 1) throw new UserError('REQUIRED', 'unitId')
+  const { unitId } = part
   const values = {
     class: said.replyClass as SuggestionReplyRow['class'],
     text: said.text as string,
-    promise: promises ? (said.promise as string) : null,
-    promisedOn: promises ? (said.promisedOn as string) : null,
+    ...promiseOf(said),
     status: 'prepared' as const,
   }
   const earlier = (await repliesOfRound(tx, row)).find((reply) => reply.unitId === unitId)
@@ -50,9 +67,9 @@ export async function prepareReply(tx: WriteTx, row: SuggestionRow, actor: Actor
 async function mustHead(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<SuggestionReplyRow> {
   const headed = personId ? await listHeaded(tx, personId) : new Set<string>()
   if (headed.size === 0) throw new ForbiddenError()
-  const active = new Set((await listParts(tx, row.id)).filter(({ status }) => status === 'active').map(({ unitId }) => unitId))
+  const answering = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
   const reply = (await repliesOfRound(tx, row)).find(
-    ({ unitId, status }) => status === 'prepared' && headed.has(unitId) && active.has(unitId),
+    ({ unitId, status }) => status === 'prepared' && headed.has(unitId) && answering.has(unitId),
   )
   if (!reply) throw new UserError('STATUS', 'id')
   return reply
@@ -63,6 +80,9 @@ export async function correctReply(tx: WriteTx, row: SuggestionRow, actor: Actor
   await suggestionReplyStore.update(tx, (await mustHead(tx, row, actor)) as never, { status: 'to_correct' })
 }
 
+/** What becomes of a promise when its unit answers again: solved, promised anew, or not to be had. */
+const outcomeOf = { A: 'kept', B: 'replaced', C: 'given_up', D: 'given_up' } as const
+
 /** How many units have to sign after the head who acts now has. */
 export async function repliesMissing(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<number> {
   const headed = personId ? await listHeaded(tx, personId) : new Set<string>()
@@ -71,13 +91,16 @@ export async function repliesMissing(tx: WriteTx, row: SuggestionRow, { personId
     replies.some(
       (reply) => reply.unitId === unitId && (reply.status === 'signed' || (reply.status === 'prepared' && headed.has(unitId))),
     )
-  const answering = (await listParts(tx, row.id)).filter(({ status, part }) => status === 'active' && part !== 'co')
+  const promising = new Set((await listOpenPromises(tx, row.id)).map(({ unitId }) => unitId))
+  // What was promised is answered again by those who did, and by nobody else.
+  const asked = ({ unitId }: SuggestionUnitRow) => row.state !== 'tracking' || promising.has(unitId)
+  const answering = (await listParts(tx, row.id)).filter((part) => answers(part) && asked(part))
   return answering.filter(({ unitId }) => !isDone(unitId)).length
 }
 
 /**
- * The head of a unit signs its reply: it gets the number of its letter, what was promised before is kept, and what it
- * promises goes into the ledger. Whoever heads several of the units signs for all of them.
+ * The head of a unit signs its reply: it gets the number of its letter, what was promised before ends by it, and what
+ * it promises goes into the ledger. Whoever heads several of the units signs for all of them.
  */
 export async function signReply(tx: WriteTx, row: SuggestionRow, actor: Actor, now: Date): Promise<void> {
   let reply: SuggestionReplyRow | null = await mustHead(tx, row, actor)
@@ -90,7 +113,7 @@ export async function signReply(tx: WriteTx, row: SuggestionRow, actor: Actor, n
     }
     const signed: SuggestionReplyRow = await suggestionReplyStore.update(tx, reply as never, values)
     const of = { suggestionId: row.id, unitId: signed.unitId, replyId: signed.id }
-    await keepPromises(tx, of)
+    await endPromises(tx, { ...of, outcome: outcomeOf[signed.class] })
     if (signed.promise && signed.promisedOn)
       await addCommitment(tx, { id: uuid(), ...of, text: signed.promise, dueOn: signed.promisedOn })
     reply = await mustHead(tx, row, actor).catch((error) => {

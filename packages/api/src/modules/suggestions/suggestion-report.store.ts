@@ -35,7 +35,7 @@ const counted = sql.join(
 const ofYear = sql`s.tenant_id = ${tenant} and s.filed_on >= make_date(${value('year')}::int, 1, 1) and s.filed_on < make_date(${value('year')}::int + 1, 1, 1)
   and (${value('bodyId')}::uuid is null or s.body_id = ${value('bodyId')}::uuid)`
 const promises = (unit: SQL) => sql`coalesce(sum(c.made), 0)::int, coalesce(sum(c.kept), 0)::int from ${suggestions} s
-  left join lateral (select count(*) as made, count(*) filter (where fulfilled_on is not null) as kept from ${commitments} k
+  left join lateral (select count(*) as made, count(*) filter (where outcome = 'kept') as kept from ${commitments} k
     where k.tenant_id = ${tenant} and k.suggestion_id = s.id ${unit}) c on true`
 
 const whole = rawStatement<ReportRow>(

@@ -72,6 +72,10 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   },
   start: { description: 'Begins to handle a suggestion.', input: { text: aside } },
   return: { description: 'Asks the office to take a suggestion back, within five working days.', input: { text } },
+  takeBack: {
+    description: 'Takes a suggestion back from its units, to be assigned anew, e.g. because a unit has nobody left who signs.',
+    input: { text },
+  },
   consentReturn: { description: 'Takes a suggestion back from its units, to be assigned anew.', input: { text: aside } },
   refuseReturn: { description: 'Leaves a suggestion with its units.', input: { text } },
   askExtension: { description: 'Asks the office for six months, because it is difficult.', input: { text } },
@@ -85,9 +89,10 @@ const acts: Record<string, { description: string; input: InputFields }> = {
     description: "Writes the unit's reply, for its head to sign. Class B says what is promised and until when.",
     input: {
       replyClass: choice(replyClasses, 'Solved; being solved or planned; must wait; for reference.'),
-      text: longText,
-      promise: optional(scalar('String', textSchema(1000), 'What is promised; for class B.')),
-      promisedOn: optional(scalar('Date', z.iso.date(), 'Until when; for class B.')),
+      text: { ...longText, secret: true },
+      unitId: absent(id('Unit', 'The unit that replies; for whoever works for several of them.')),
+      promise: optional({ ...scalar('String', textSchema(1000), 'What is promised; for class B.'), secret: true }),
+      promisedOn: optional({ ...scalar('Date', z.iso.date(), 'Until when, within five years; for class B.'), secret: true }),
     },
   },
   correctReply: { description: 'Gives a reply back to whoever wrote it, as the head of the unit.', input: { text } },
@@ -127,7 +132,8 @@ const acts: Record<string, { description: string; input: InputFields }> = {
 }
 
 /** With what is said in the timeline files can be shown; what is under seal is not in it. */
-const takesFiles = (action: string, input: InputFields) => input['text'] && action !== 'rate' && action !== 'rateBack'
+const sealed = new Set(['rate', 'rateBack', 'prepareReply'])
+const takesFiles = (action: string, input: InputFields) => input['text'] && !sealed.has(action)
 
 redactMutation({
   name: 'suggestionRedact',

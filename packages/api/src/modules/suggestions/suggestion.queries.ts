@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
+import { changesOf } from '../cases/case.type.ts'
 import {
   suggestionConditions as by,
   commitmentConditions,
@@ -15,6 +16,7 @@ import {
   suggestionStore,
 } from './suggestion.store.ts'
 import { Commitment, partiesOf, Suggestion } from './suggestion.type.ts'
+import { suggestionCase } from './suggestion-act.ts'
 
 const SuggestionOrder = builder.enumType('SuggestionOrder', {
   description: 'Order of a list of suggestions.',
@@ -73,12 +75,7 @@ builder.subscriptionField('suggestionChanged', (t) =>
     access: { action: 'read', subject: 'Suggestion' },
     description: 'A suggestion each time that something happens to it, read anew as the subscriber.',
     args: { id: t.arg.id({ required: true, description: 'The suggestion.' }) },
-    subscribe: (_, { id }, { services, tenant }) => {
-      const wanted = uuidOf(String(id), 'Suggestion', 'id')
-      return services.feed.iterate(
-        (change) => change.topic === 'suggestion' && change.tenantId === tenant?.id && (change.ids?.includes(wanted) ?? false),
-      )
-    },
+    subscribe: (_, { id }, context) => changesOf(context, suggestionCase, uuidOf(String(id), 'Suggestion', 'id')),
     resolve: (change, _, { loaders }) => {
       loaders.clear()
       return loaders.load(suggestionStore, (change as { ids: string[] }).ids[0] as string)

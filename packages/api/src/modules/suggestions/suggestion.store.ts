@@ -127,7 +127,7 @@ export const suggestionConditions = {
   unit: (unitId: string): Condition => ({
     name: 'unit',
     sql: () =>
-      sql`${suggestions.id} in (select p.suggestion_id from ${suggestionUnits} p where p.tenant_id = ${tenant} and p.unit_id = ${value('unitId')} and p.status = 'active')`,
+      sql`${suggestions.id} in (select p.suggestion_id from ${suggestionUnits} p where p.tenant_id = ${tenant} and p.unit_id = ${value('unitId')} and p.status = 'active' and p.part <> 'feasibility')`,
     values: { unitId },
   }),
   /** What waits for somebody: by their roles, where they work on it; as whoever leads it, as whoever was asked to sign it, or to sign its reply. */
@@ -242,15 +242,6 @@ const replies = suggestionReplyStore.select<SuggestionReplyRow>((db) =>
 /** Replies to a suggestion, the first round first. */
 export const listReplies = (tx: TenantTx, suggestionId: string) => tx.run(replies, { suggestionId })
 
-const redactSame = rawStatement(
-  [],
-  sql`update ${suggestionReplies} set text = ${value('after')}, version = version + 1, updated_at = now()
-    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and text = ${value('before')}`,
-)
-/** Lets other words take the place of those of a reply, wherever it says the same. */
-export const redactReplies = (tx: WriteTx, given: { suggestionId: string; before: string; after: string }) =>
-  tx.run(redactSame, given)
-
 const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((db) =>
   suggestionRatingStore
     .from(db)
@@ -259,21 +250,32 @@ const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((d
 /** Ratings of a suggestion, of every round. */
 export const listRatings = (tx: TenantTx, suggestionId: string) => tx.run(ratings, { suggestionId })
 
-const promised = rawStatement<{ dueOn: string | null; count: number }>(
-  ['dueOn', 'count'],
-  sql`select min(due_on)::text, count(*)::int from ${commitments} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and fulfilled_on is null`,
+const promised = rawStatement<{ unitId: string; dueOn: string }>(
+  ['unitId', 'dueOn'],
+  sql`select unit_id, due_on::text from ${commitments} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and outcome is null order by due_on`,
 )
-/** How many promises of a suggestion are open, and the first day until which one has to be kept. */
-export async function openPromises(tx: TenantTx, suggestionId: string): Promise<{ dueOn: string | null; count: number }> {
-  return (await tx.run(promised, { suggestionId }))[0] ?? { dueOn: null, count: 0 }
-}
-const keep = rawStatement(
+/** Promises of a suggestion that are open, the first due first. */
+export const listOpenPromises = (tx: TenantTx, suggestionId: string) => tx.run(promised, { suggestionId })
+const end = rawStatement(
   [],
-  sql`update ${commitments} set fulfilled_on = ${today}, fulfilled_by_id = ${value('replyId')}, version = version + 1, updated_at = now()
-    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and unit_id = ${value('unitId')} and fulfilled_on is null`,
+  sql`update ${commitments} set outcome = ${value('outcome')}, ended_on = ${today}, ended_by_id = ${value('replyId')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and outcome is null
+      and (${value('unitId')}::uuid is null or unit_id = ${value('unitId')}::uuid)`,
 )
-/** A unit has answered again: what it had promised is kept, or promised anew. */
-export const keepPromises = (tx: WriteTx, given: { suggestionId: string; unitId: string; replyId: string }) => tx.run(keep, given)
+type Outcome = NonNullable<RowOf<typeof commitments>['outcome']>
+/** Ends what is promised, of one unit by its reply, or altogether. */
+export const endPromises = (
+  tx: WriteTx,
+  given: { suggestionId: string; unitId: string | null; replyId: string | null; outcome: Outcome },
+) => tx.run(end, given)
+const hand = rawStatement(
+  [],
+  sql`update ${commitments} set unit_id = ${value('to')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and outcome is null and unit_id <> all(${value('unitIds')}::uuid[])`,
+)
+/** Whoever leads now has to keep what units promised that have no part any more. */
+export const takePromisesOver = (tx: WriteTx, given: { suggestionId: string; unitIds: readonly string[]; to: string }) =>
+  tx.run(hand, given)
 
 const forget = rawStatement(
   [],
@@ -294,8 +296,15 @@ const endParts = rawStatement(
   sql`update ${suggestionUnits} set status = 'ended', version = version + 1, updated_at = now()
     where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status = 'active'`,
 )
-/** No unit has a part any more. */
-export const endAllParts = (tx: WriteTx, suggestionId: string) => tx.run(endParts, { suggestionId })
+const discard = rawStatement(
+  [],
+  sql`delete from ${suggestionReplies} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status <> 'signed'`,
+)
+/** No unit has a part any more, and what none has signed is nobody's reply. */
+export async function endAllParts(tx: WriteTx, suggestionId: string): Promise<void> {
+  await tx.run(endParts, { suggestionId })
+  await tx.run(discard, { suggestionId })
+}
 
 const commit = rawStatement(
   [],
@@ -346,9 +355,9 @@ export const commitmentOrders: Record<string, Order> = {
 /** Pages of promises, the first due first. */
 export const commitmentPages = new Pages(commitmentStore, commitmentOrders)
 export const commitmentConditions = {
-  open: (): Condition => ({ name: 'open', sql: () => sql`${commitments.fulfilledOn} is null` }),
+  open: (): Condition => ({ name: 'open', sql: () => sql`${commitments.outcome} is null` }),
   overdue: (): Condition => ({
     name: 'overdue',
-    sql: () => sql`${commitments.fulfilledOn} is null and ${commitments.dueOn} < ${today}`,
+    sql: () => sql`${commitments.outcome} is null and ${commitments.dueOn} < ${today}`,
   }),
 }

@@ -269,17 +269,17 @@ describe('units answer', () => {
     const ledger = async (as: string) =>
       (
         await app.must<{
-          commitments: { nodes: { text: string; fulfilledOn: string | null; suggestion: { number: string } }[] }
-        }>('{ commitments(first: 50) { nodes { text dueOn fulfilledOn unit { code } suggestion { number } } } }', {
+          commitments: { nodes: { text: string; outcome: string | null; suggestion: { number: string } }[] }
+        }>('{ commitments(first: 50) { nodes { text dueOn outcome unit { code } suggestion { number } } } }', {
           tenant: tenant.slug,
           as,
         })
       ).commitments.nodes.filter(({ suggestion }) => suggestion.number === number)
-    expect(await ledger(who.handler)).toMatchObject([{ text: '明年六月底前建成', fulfilledOn: null }])
+    expect(await ledger(who.handler)).toMatchObject([{ text: '明年六月底前建成', outcome: null }])
     expect(await ledger(who.otherHandler)).toEqual([])
     await done(number, 'PrepareReply', who.handler, { replyClass: 'A', text: '已建成' })
     await done(number, 'SignReply', who.head)
-    expect(await ledger(who.supervisor)).toMatchObject([{ fulfilledOn: expect.stringMatching(/^20/) }])
+    expect(await ledger(who.supervisor)).toMatchObject([{ outcome: 'KEPT' }])
     await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
     await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
     await done(number, 'Close', who.supervisor)
@@ -443,7 +443,8 @@ describe('the procuratorate', () => {
     expect(await find(number, who.admin)).toMatchObject({ prosecutions: [{ status: 'REPORTED', dueOn: null }] })
     const own = await find(number, who.deputy)
     expect(own).toMatchObject({ prosecutions: [{ status: 'REPORTED', report: '已立案，检察建议已送达' }] })
-    expect(own.entries.map(({ action }: { action: string }) => action)).toContain('report')
+    // Those who handle it are not told of what may be against them.
+    expect(JSON.stringify(await find(number, who.handler))).not.toContain('检察建议已送达')
     expect(await find(number, who.cosigner)).toBeUndefined()
   })
 

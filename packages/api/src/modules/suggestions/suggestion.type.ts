@@ -14,6 +14,7 @@ import { Mandate } from '../mandates/mandate.type.ts'
 import { Opinion, OpinionCategory } from '../opinions/opinion.type.ts'
 import { Person } from '../people/person.type.ts'
 import { Site } from '../sites/site.type.ts'
+import { unitStore } from '../units/unit.store.ts'
 import { Unit } from '../units/unit.type.ts'
 import {
   commitmentStore,
@@ -181,19 +182,31 @@ export const Suggestion = noun({
       description: 'The units that have a part in it, and, for those who work on it, what they said and those that had one.',
       resolve: async (row, _, context) => {
         const list = await context.loaders.batch(unitsOfSuggestions, row.id)
-        if (await may(context, row, 'note')) return list
+        const isTheirs = await isOwn(context, row)
+        if (!isTheirs && (await may(context, row, 'reveal'))) return list
+        const active = list.filter(({ status }) => status === 'active')
+        if (!isTheirs && (await may(context, row, 'note'))) return active
         // Before it is filed the office alone knows whom it asked, and what was said.
-        const active = list.filter(({ status, part: is }) => status === 'active' && is !== 'feasibility')
-        return (await isOwn(context, row)) ? active : active.map((one) => ({ ...one, opinion: null, opinionOn: null }))
+        const known = active.filter(({ part: is }) => is !== 'feasibility')
+        return isTheirs ? known : known.map((one) => ({ ...one, opinion: null, opinionOn: null }))
       },
     }),
     replies: t.field({
       type: [Reply.ref],
-      description: 'Replies, the last round first: signed ones; for the units that work on it, also what waits for a signature.',
+      description:
+        'Replies, the last round first: signed ones; for a unit that works on it, also its own that waits for a signature.',
       resolve: async (row, _, context) => {
         const list = await context.loaders.batch(repliesOfSuggestions, row.id)
-        const isWorking = await may(context, row, 'prepareReply')
-        return list.filter(({ status }) => status === 'signed' || isWorking)
+        if ((await isOwn(context, row)) || !(await may(context, row, 'prepareReply')))
+          return list.filter(({ status }) => status === 'signed')
+        const own = new Set(actorOf(context, {}).unitIds)
+        const seen = await Promise.all(
+          list.map(async ({ status, unitId }) => {
+            const unit = status === 'signed' ? null : await context.loaders.withAttributes(unitStore as never, unitId)
+            return status === 'signed' || (unit as { ancestorIds: string[] } | null)?.ancestorIds.some((id) => own.has(id))
+          }),
+        )
+        return list.filter((_reply, i) => seen[i])
       },
     }),
     ratings: t.field({
@@ -214,7 +227,7 @@ export const Suggestion = noun({
 export const Commitment = noun({
   name: 'Commitment',
   store: commitmentStore,
-  columns: ['text', 'dueOn', 'fulfilledOn'],
+  columns: ['text', 'dueOn', 'outcome', 'endedOn'],
   references: {
     suggestion: { noun: () => Suggestion, column: 'suggestionId', description: 'The suggestion.' },
     unit: { noun: () => Unit, column: 'unitId', description: 'The unit that promised.' },

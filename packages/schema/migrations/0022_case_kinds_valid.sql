@@ -1,2 +1,0 @@
-alter table case_counter validate constraint case_counter__kind;--> statement-breakpoint
-alter table procedure validate constraint procedure__kind;

@@ -1,0 +1,3 @@
+alter table case_counter validate constraint case_counter__kind;--> statement-breakpoint
+alter table procedure validate constraint procedure__kind;--> statement-breakpoint
+alter table file validate constraint file__purpose;

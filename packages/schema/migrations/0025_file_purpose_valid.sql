@@ -1,1 +1,0 @@
-alter table file validate constraint file__purpose;
