@@ -293,7 +293,7 @@ test('an opinion that was scanned at a station is taken up, classified and assig
   await citizen.page.context().close()
 })
 
-test('a district sees its opinions in figures, and from each row what is below it; a station keeper its own', async () => {
+test('a district sees its opinions in figures, and from each row what is below it', async () => {
   const { page, errors } = await openPage(browser, desktop, site.base)
   await enter(page, 'liyang', '区县人大管理员')
   await page.getByRole('menuitem', { name: '意见统计' }).click()

@@ -25,6 +25,7 @@ type Documents = {
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": typeof types.MembershipEndDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": typeof types.FiguresDocument,
+    "query FigureDimensions { opinionFigures { dimensions } }": typeof types.FigureDimensionsDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id version code name nameEn introduction public status memberCount viewerCanUpdate viewerCanRetire category { id name nameEn } body { id name nameEn } linkUnit { id name } }\n    }\n    groupCategories(first: 100) { nodes { id name nameEn status } }\n    congressBodies(first: 100) { nodes { id name nameEn status } }\n    unitTree { id name status }\n  }\n": typeof types.GroupsDocument,
     "mutation GroupCreate($input: DeputyGroupCreateInput!) { deputyGroupCreate(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupCreateDocument,
     "mutation GroupUpdate($input: DeputyGroupUpdateInput!) { deputyGroupUpdate(input: $input) { deputyGroup { id } userErrors { code field message } } }": typeof types.GroupUpdateDocument,
@@ -134,6 +135,7 @@ const documents: Documents = {
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": types.MembershipEndDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": types.FiguresDocument,
+    "query FigureDimensions { opinionFigures { dimensions } }": types.FigureDimensionsDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id version code name nameEn introduction public status memberCount viewerCanUpdate viewerCanRetire category { id name nameEn } body { id name nameEn } linkUnit { id name } }\n    }\n    groupCategories(first: 100) { nodes { id name nameEn status } }\n    congressBodies(first: 100) { nodes { id name nameEn status } }\n    unitTree { id name status }\n  }\n": types.GroupsDocument,
     "mutation GroupCreate($input: DeputyGroupCreateInput!) { deputyGroupCreate(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupCreateDocument,
     "mutation GroupUpdate($input: DeputyGroupUpdateInput!) { deputyGroupUpdate(input: $input) { deputyGroup { id } userErrors { code field message } } }": types.GroupUpdateDocument,
@@ -273,6 +275,10 @@ export function graphql(source: "mutation MembershipEnd($input: MembershipEndInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FigureDimensions { opinionFigures { dimensions } }"): typeof import('./graphql.ts').FigureDimensionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1221,6 +1221,11 @@ export type FiguresQueryVariables = Exact<{
 
 export type FiguresQuery = { readonly opinionFigures: { readonly rows: ReadonlyArray<{ readonly key: string, readonly stateName: string | null, readonly submitted: number, readonly toAnswer: number, readonly answered: number, readonly open: number, readonly overdue: number, readonly closed: number, readonly responseRate: number | null, readonly inTimeRate: number | null, readonly resolutionRate: number | null, readonly satisfactionRate: number | null, readonly medianDays: number | null, readonly p90Days: number | null, readonly site: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly totals: { readonly submitted: number, readonly toAnswer: number, readonly answered: number, readonly open: number, readonly overdue: number, readonly closed: number, readonly responseRate: number | null, readonly inTimeRate: number | null, readonly resolutionRate: number | null, readonly satisfactionRate: number | null, readonly medianDays: number | null, readonly p90Days: number | null } } };
 
+export type FigureDimensionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureDimensionsQuery = { readonly opinionFigures: { readonly dimensions: ReadonlyArray<FigureDimension> } };
+
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1890,6 +1895,7 @@ export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b04604
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:eef2acc7567de414599d524d5da92d86652a240207c8bdadf8a5a55ff32eccfe"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupCreateDocument = {"__meta__":{"hash":"sha256:318dc54aa6fd46239acbab9ca2b253be413f093d3e1c8989bd44edefbf161163"}} as unknown as TypedDocumentString<GroupCreateMutation, GroupCreateMutationVariables>;
 export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f645356f769ba6c0dc919ee62b569db268ec6c68dbb7ee27"}} as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;

@@ -192,6 +192,11 @@ describe('who may see them', () => {
     expect(await submitted('(by: MONTH)', who.deputy)).toBe(6)
     for (const args of ['(by: SITE)', '(by: UNIT)', '(by: CATEGORY)', `(siteId: "${things.site.id}")`])
       expect(await codeOf(args, who.deputy)).toBe('FORBIDDEN')
+    const dimensions = async (as: string) =>
+      (await app.request('{ opinionFigures { dimensions } }', { tenant: at.tenant.slug, as })).data['opinionFigures'].dimensions
+    expect(await dimensions(who.deputy)).toEqual(['STATE', 'MONTH'])
+    for (const as of [at.tenant.admin, who.supervisor, who.office, who.keeper, who.handler])
+      expect(await dimensions(as)).toEqual(['STATE', 'CATEGORY', 'SITE', 'UNIT', 'MONTH'])
     // Who keeps a station besides sees that told apart, and nothing else.
     const both = await grant(app, at.tenant, 'station_keeper', 'SITE', elsewhere.id, things.person.id)
     expect([await submitted('(by: STATE)', both), await submitted('(by: SITE)', both)]).toEqual([6, 1])

@@ -9,13 +9,16 @@ import {
   ratesOf,
   toAnswer,
 } from '@minhui/schema/rules/case-figures'
+import { figureDimensions } from '@minhui/schema/rules/codes'
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
+import { enumOf } from '../../graphql/enums.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import { defaultProcedures, findProcedure } from '../cases/case.store.ts'
 import { OpinionCategory } from '../opinions/opinion.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
+import { dimensionsFor } from './figure-access.ts'
 import type { Dimension, KeyedFigures } from './opinion-figure.store.ts'
 
 type Row = { by: Dimension | null; key: string; figures: CaseFigures }
@@ -120,6 +123,11 @@ export const FiguresRef = builder.objectRef<Figures>('OpinionFigures').implement
       complexity: { multiplier: 20 },
       description: 'A row each, those with the most opinions first; months in their order. Together they are the totals.',
       resolve: ({ by, rows }) => rows.map(({ key, ...figures }) => ({ by, key, figures })),
+    }),
+    dimensions: t.field({
+      type: [enumOf(figureDimensions) as never],
+      description: 'What the viewer may tell apart.',
+      resolve: (_, __, { ability }) => dimensionsFor(ability) as never,
     }),
     totals: t.field({
       type: FigureRef,

@@ -2,7 +2,7 @@ import { Breadcrumb, Button, Input, Result, Segmented, Statistic, Table } from '
 import { useState } from 'react'
 import { Wide } from '../../components/wide.tsx'
 import { graphql } from '../../gql/gql.ts'
-import type { FiguresQuery } from '../../gql/graphql.ts'
+import type { FigureDimensionsQuery, FiguresQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
@@ -21,9 +21,10 @@ const FiguresDocument = graphql(`
   }
 `)
 
+const DimensionsDocument = graphql(`query FigureDimensions { opinionFigures { dimensions } }`)
+
 type Row = FiguresQuery['opinionFigures']['rows'][number]
-const dimensions = ['STATE', 'CATEGORY', 'SITE', 'UNIT', 'MONTH'] as const
-type Dimension = (typeof dimensions)[number]
+type Dimension = FigureDimensionsQuery['opinionFigures']['dimensions'][number]
 /** Those of which one stands below another, and the argument that asks for what is below one. */
 const below = { CATEGORY: 'categoryId', SITE: 'siteId', UNIT: 'unitId' } as const
 type Tree = keyof typeof below
@@ -51,6 +52,7 @@ export function FigurePage() {
   const [until, setUntil] = useState(monthsAgo(0))
   const [path, setPath] = useState<{ key: string; name: string }[]>([])
   const place = path.at(-1)
+  const known = useGraphQL(DimensionsDocument, {})
   const { data, isPending, error } = useGraphQL(FiguresDocument, {
     by,
     from,
@@ -108,7 +110,11 @@ export function FigurePage() {
       )}
       <section className="panel gap-above" aria-label={t('figures')}>
         <div className="page-head">
-          <Segmented value={by} onChange={choose} options={dimensions.map((one) => ({ value: one, label: t(`by_${one}`) }))} />
+          <Segmented
+            value={by}
+            onChange={choose}
+            options={(known.data?.opinionFigures.dimensions ?? [by]).map((one) => ({ value: one, label: t(`by_${one}`) }))}
+          />
           {path.length > 0 && (
             <Breadcrumb
               items={[{ key: '', name: t('all') }, ...path].map((one, depth) => ({
