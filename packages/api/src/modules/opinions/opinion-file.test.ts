@@ -8,6 +8,7 @@ import { grant, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 import { keyOf } from '../../files/storage.ts'
 import { toXlsx } from '../../tabular/write.ts'
 import { sessionFor } from '../../tenant-session.ts'
+import { ticketPlace } from '../files/attachment.type.ts'
 import { sweepFiles } from '../files/file.store.ts'
 
 let app: App
@@ -195,6 +196,11 @@ describe('files that come with an act', () => {
     expect(answer.headers['content-disposition']).toBe(`attachment; filename*=UTF-8''${encodeURIComponent('答复 函.pdf')}`)
     expect(answer.headers['content-security-policy']).toBe('sandbox')
     expect((await get(beside?.files[0]?.url as string, who.keeper)).statusCode).toBe(200)
+    // What is for the office stays so, whatever ticket there is.
+    const hidden = uuidOf(beside?.files[0]?.id as string)
+    const place = ticketPlace(uuidOf(tenant.id), hidden)
+    const ticket = app.services.keys.seal(JSON.stringify({ until: Date.now() + 1000 }), place)
+    expect((await get(`/${tenant.slug}/attachments/${hidden}?ticket=${encodeURIComponent(ticket)}`)).statusCode).toBe(404)
     for (const as of [null, who.otherHandler, who.otherKeeper, who.deputy])
       expect((await get(beside?.files[0]?.url as string, as)).statusCode).toBe(404)
   })
