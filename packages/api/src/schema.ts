@@ -1,6 +1,7 @@
 import './graphql/scalars.ts'
 import './modules/audit/audit-entry.type.ts'
 import './modules/calendar/calendar.type.ts'
+import './modules/cases/procedure.mutations.ts'
 import './modules/congress-bodies/congress-body.type.ts'
 import './modules/deputy-groups/deputy-group.mutations.ts'
 import './modules/exports/export.mutations.ts'

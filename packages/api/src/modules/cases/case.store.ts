@@ -41,9 +41,6 @@ export async function procedureInForce(tx: WriteTx, kind: CaseKindName): Promise
   await tx.run(write, { id: uuid(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
   return (await tx.run(last, { kind }))[0] as ProcedureRow
 }
-/** The procedure in force, where a case has begun by one. */
-export const findProcedure = async (tx: TenantTx, kind: CaseKindName) => (await tx.run(last, { kind }))[0]
-
 const ofKind = procedureStore.select<ProcedureRow>((db) =>
   procedureStore.from(db).where(sql`${procedureStore.ofTenant()} and ${procedures.kind} = ${value('kind')}`),
 )
