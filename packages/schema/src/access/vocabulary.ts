@@ -38,6 +38,7 @@ export const actions = [
   'reopen',
   'withdraw',
   'note',
+  'urge',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -109,7 +109,7 @@ export const qrSubjects = ['Site', 'Mandate'] as const
 /** A QR code leads somewhere until it is revoked. */
 export const qrCodeStatuses = ['active', 'revoked'] as const
 /** What can be exported. */
-export const exportKinds = ['deputies', 'sites', 'audit'] as const
+export const exportKinds = ['deputies', 'sites', 'audit', 'opinions'] as const
 /** Formats of tables. */
 export const tableFormats = ['xlsx', 'csv'] as const
 /** Languages of the interface. */

@@ -290,6 +290,7 @@ export type NotificationChannel =
 /** What somebody is told of. */
 export type NotificationEvent =
   | 'ACCOUNT_CHANGED'
+  | 'CASE_URGED'
   | 'IMPORT_ENDED'
   | 'NOTICE_PUBLISHED'
   | 'OPINION_ASSIGNED'

@@ -14,10 +14,15 @@ const editions = procedureStore.select<ProcedureRow>((db) =>
 /** How a kind of case goes, edition by edition, the one in force first; that of the product where a tenant has none yet. */
 export async function listEditions(tx: TenantTx, kind: CaseKindName): Promise<Edition[]> {
   const found = await tx.run(editions, { kind })
-  return found.length > 0 ? found : [{ kind, edition: 1, definition: defaultProcedures[kind], accountId: null, createdAt: null }]
+  return found.length > 0
+    ? found
+    : [{ id: null, kind, edition: 1, definition: defaultProcedures[kind], accountId: null, createdAt: null }]
 }
 /** An edition, also the one that is no row yet. */
-export type Edition = Pick<ProcedureRow, 'kind' | 'edition' | 'definition' | 'accountId'> & { createdAt: string | null }
+export type Edition = Pick<ProcedureRow, 'kind' | 'edition' | 'definition' | 'accountId'> & {
+  id: string | null
+  createdAt: string | null
+}
 
 const oneByOne = rawStatement([], sql`select pg_advisory_xact_lock(hashtextextended(${tenant}::text || ${value('kind')}, 0))`)
 /** Lets those who publish a procedure of a kind at once do so one after the other. */

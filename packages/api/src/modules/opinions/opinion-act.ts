@@ -7,7 +7,6 @@ import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import {
   listAccountsOfPerson,
-  listDueByAccount,
   listHandlers,
   listMergedInto,
   type OpinionRow,
@@ -39,7 +38,6 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   topic: 'opinion',
   store: opinionStore as never,
   timeline: opinionTimeline,
-  listDue: listDueByAccount,
   check: async (tx, row, { action }) => {
     // Those that it is to answer would be left without.
     if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')

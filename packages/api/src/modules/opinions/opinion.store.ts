@@ -86,6 +86,11 @@ export const opinionConditions = {
     values: { siteId },
   }),
   unit: (unitId: string): Condition => ({ name: 'unit', sql: () => eq(opinions.unitId, value('unitId')), values: { unitId } }),
+  ids: (ids: string[]): Condition => ({
+    name: 'ids',
+    sql: () => sql`${opinions.id} = any(${value('opinionIds')}::uuid[])`,
+    values: { opinionIds: ids },
+  }),
   open: (): Condition => ({ name: 'open', sql: () => sql`${opinions.owner} is not null` }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${opinions.dueOn} < ${today}` }),
 }
@@ -180,31 +185,6 @@ const handlers = rawStatement<{ accountId: string }>(
 /** Accounts of those who work in a unit. */
 export const listHandlers = async (tx: TenantTx, unitId: string) =>
   (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
-
-const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
-  ['accountId', 'due', 'overdue'],
-  sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int
-    from (
-      select m.account_id, ${opinions.id}, ${opinions.dueOn}
-        from ${opinions}
-        join ${roles} r on r.tenant_id = ${tenant} and r.status = 'active'
-          and (r.base = ${opinions.owner} or (r.base = 'supervisor' and coalesce(${opinions.hardOn}, ${opinions.dueOn}) < ${today}))
-        join ${memberships} m on m.tenant_id = ${tenant} and m.role_id = r.id
-          and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
-       where ${opinions.tenantId} = ${tenant} and ${opinions.owner} is not null and ${opinions.dueOn} <= ${value('until')}::date
-         and case m.scope_kind
-           when 'tenant' then true
-           when 'unit' then ${unitTree.isAbove(opinions.unitId, sql`m.scope_id`)}
-           when 'site' then ${siteTree.isAbove(opinions.siteId, sql`m.scope_id`)}
-           when 'branch' then ${siteTree.isAbove(opinions.siteId, sql`m.scope_id`)}
-           else false end
-    ) w group by w.account_id`,
-)
-/**
- * For whom how many opinions are due until a day, or overdue: those whose turn it is, and, once the last bearable day is
- * over, those who supervise.
- */
-export const listDueByAccount = (tx: TenantTx, until: string) => tx.run(due, { until })
 
 const sampled = opinionStore.select<OpinionRow>((db) =>
   opinionStore

@@ -50,14 +50,14 @@ async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean
   return !row.confidential && (await may(context, row, 'note'))
 }
 
-/** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
+/** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own, and that they are urged. */
 const view: CaseView<OpinionRow> = {
   kind: opinionCase,
   partiesOf,
-  reads: async (context, row, { visibility, accountId }) =>
+  reads: async (context, row, { visibility, accountId, action }) =>
     visibility !== 'internal' ||
     (await may(context, row, 'reveal')) ||
-    (accountId === context.viewer?.accountId && (await may(context, row, 'note'))),
+    ((action === 'urge' || accountId === context.viewer?.accountId) && (await may(context, row, 'note'))),
   knows: async (context, row, { personId }) => {
     if (!(await may(context, row, 'note'))) return false
     const isOfAuthor = personId !== null && personId === row.personId
