@@ -74,6 +74,13 @@ export type Visibility = 'public' | 'parties' | 'internal'
 export const within = (states: readonly string[], transition: Omit<Transition, 'from' | 'to'>): Transition[] =>
   states.map((state) => ({ ...transition, from: [state], to: state }))
 
+/** The names of its states as cases come to them: what a database keeps has no order. */
+export function statesInOrder({ initial, states, transitions }: Procedure): string[] {
+  const found = new Set([initial])
+  for (const name of found) for (const { from, to } of transitions) if (from.includes(name)) found.add(to)
+  return [...found].filter((name) => states[name])
+}
+
 /** The procedure as a Mermaid state diagram. */
 export function diagramOf({ initial, states, transitions }: Procedure, language: 'zh-CN' | 'en' = 'zh-CN'): string {
   const nodes = Object.entries(states).map(([name, state]) => `  state "${state.name[language]}" as ${name}`)

@@ -12,6 +12,7 @@ import { KindPage } from '../features/kind/kind-page.tsx'
 import { NotificationPage } from '../features/notification/notification-page.tsx'
 import { OpinionPage } from '../features/opinion/opinion-page.tsx'
 import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
+import { ProcedurePage } from '../features/procedure/procedure-page.tsx'
 import { ProvinceSummary } from '../features/province/province-summary.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
 import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
@@ -103,6 +104,7 @@ const router = createBrowserRouter(
             { path: 'import', element: <ImportPage /> },
             { path: 'access', element: <AccessPage /> },
             { path: 'opinions', element: <OpinionPage /> },
+            { path: 'procedures', element: <ProcedurePage /> },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -15,6 +15,11 @@ export type AssignmentMode =
   | 'FIXED'
   | 'FLEXIBLE';
 
+/** Kinds of case that one engine leads. */
+export type CaseKind =
+  | 'OPINION'
+  | 'SUGGESTION';
+
 /** By what the province counts every tenant's kinds of site. */
 export type CommonCategory =
   | 'HOME'
@@ -95,6 +100,54 @@ export type DeputyGroupUpdateInput = {
   /** Whether citizens see it. */
   readonly public?: boolean | null | undefined;
 };
+
+/** Level of a deputy; advisory deputies (议政代表) belong to a street. */
+export type DeputyLevel =
+  | 'ADVISORY'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'NATIONAL'
+  | 'PROVINCIAL'
+  | 'TOWN';
+
+/** Input of exportCreate. */
+export type ExportCreateInput = {
+  /** Audit entries of this action. */
+  readonly action?: string | null | undefined;
+  /** Opinions of this category. */
+  readonly categoryId?: string | null | undefined;
+  /** As what. */
+  readonly format: TableFormat;
+  /** Audit entries from this instant. */
+  readonly from?: string | null | undefined;
+  /** What is exported. */
+  readonly kind: ExportKind;
+  /** Deputies of this level. */
+  readonly level?: DeputyLevel | null | undefined;
+  /** Just these opinions. */
+  readonly opinionIds?: ReadonlyArray<string> | null | undefined;
+  /** Opinions whose time is over. */
+  readonly overdue?: boolean | null | undefined;
+  /** As in the list. */
+  readonly search?: string | null | undefined;
+  /** Opinions of this site or of one below it. */
+  readonly siteId?: string | null | undefined;
+  /** Opinions in this state. */
+  readonly state?: string | null | undefined;
+  /** Of this status. */
+  readonly status?: MandateStatus | null | undefined;
+  /** Opinions that this unit handles. */
+  readonly unitId?: string | null | undefined;
+  /** Audit entries before this instant. */
+  readonly until?: string | null | undefined;
+};
+
+/** What can be exported. */
+export type ExportKind =
+  | 'AUDIT'
+  | 'DEPUTIES'
+  | 'OPINIONS'
+  | 'SITES';
 
 /** Input of fileCreate. */
 export type FileCreateInput = {
@@ -196,6 +249,12 @@ export type InvitationStatus =
   | 'ACCEPTED'
   | 'OPEN'
   | 'REVOKED';
+
+/** Status of a mandate (DL 61-62). */
+export type MandateStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'SUSPENDED';
 
 /** Input of membershipEnd. */
 export type MembershipEndInput = {
@@ -542,6 +601,14 @@ export type OpinionReturnReason =
   | 'NOT_ENOUGH_INFORMATION'
   | 'OTHER_UNIT_LEADS';
 
+/** Which ones, each with the version that the viewer has seen. */
+export type OpinionRowInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Which one. */
+  readonly id: string;
+};
+
 /** Input of opinionSettle. */
 export type OpinionSettleInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -562,12 +629,66 @@ export type OpinionStartInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Input of opinionUrge. */
+export type OpinionUrgeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionsAssign. */
+export type OpinionsAssignInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<OpinionRowInput>;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** Input of opinionsClose. */
+export type OpinionsCloseInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<OpinionRowInput>;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of opinionsRemind. */
+export type OpinionsRemindInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<OpinionRowInput>;
+  /** What is said. */
+  readonly text: string;
+};
+
 /** Input of passwordChange. */
 export type PasswordChangeInput = {
   /** The present password, where there is one. */
   readonly current?: string | null | undefined;
   /** The new password: at least 10 characters, letters and digits among them. */
   readonly next: string;
+};
+
+/** Input of procedurePublish. */
+export type ProcedurePublishInput = {
+  /** The whole procedure as JSON, as `procedures` answers it. */
+  readonly definition: string;
+  /** The edition on which it was made; refused with CONFLICT when it is not the one in force. */
+  readonly expectedEdition: number;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Of which cases. */
+  readonly kind: CaseKind;
 };
 
 /** A role of the product's vocabulary, which a tenant's roles can never exceed. */
@@ -852,6 +973,11 @@ export type SiteUpdateInput = {
 export type Status =
   | 'ACTIVE'
   | 'RETIRED';
+
+/** Format of a table. */
+export type TableFormat =
+  | 'CSV'
+  | 'XLSX';
 
 /** Where an export of all data stands. */
 export type TenantExportStatus =
@@ -1306,7 +1432,7 @@ export type OpinionsQueryVariables = Exact<{
 }>;
 
 
-export type OpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly createdAt: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly createdAt: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpinionQueryVariables = Exact<{
   id: string;
@@ -1314,7 +1440,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly viewerActions: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanUrge: boolean, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -1416,12 +1542,52 @@ export type OpinionReopenMutationVariables = Exact<{
 
 export type OpinionReopenMutation = { readonly opinionReopen: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionUrgeMutationVariables = Exact<{
+  input: OpinionUrgeInput;
+}>;
+
+
+export type OpinionUrgeMutation = { readonly opinionUrge: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionNoteMutationVariables = Exact<{
   input: OpinionNoteInput;
 }>;
 
 
 export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsAssignMutationVariables = Exact<{
+  input: OpinionsAssignInput;
+}>;
+
+
+export type OpinionsAssignMutation = { readonly opinionsAssign: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsRemindMutationVariables = Exact<{
+  input: OpinionsRemindInput;
+}>;
+
+
+export type OpinionsRemindMutation = { readonly opinionsRemind: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsCloseMutationVariables = Exact<{
+  input: OpinionsCloseInput;
+}>;
+
+
+export type OpinionsCloseMutation = { readonly opinionsClose: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpinionUnitsQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionExportMutationVariables = Exact<{
+  input: ExportCreateInput;
+}>;
+
+
+export type OpinionExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1458,6 +1624,28 @@ export type AccountDeleteMutationVariables = Exact<{
 
 
 export type AccountDeleteMutation = { readonly accountDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProceduresQueryVariables = Exact<{
+  kind: CaseKind;
+}>;
+
+
+export type ProceduresQuery = { readonly procedures: ReadonlyArray<{ readonly edition: number, readonly definition: string, readonly publishedAt: string | null, readonly publishedBy: string | null }> };
+
+export type ProcedureCheckQueryVariables = Exact<{
+  kind: CaseKind;
+  definition: string;
+}>;
+
+
+export type ProcedureCheckQuery = { readonly procedureCheck: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProcedurePublishMutationVariables = Exact<{
+  input: ProcedurePublishInput;
+}>;
+
+
+export type ProcedurePublishMutation = { readonly procedurePublish: { readonly procedure: { readonly edition: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1728,8 +1916,8 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
-export const OpinionsDocument = {"__meta__":{"hash":"sha256:5660f2fed36ad3c50c0e01f50b0aebfcccf5ba1bfe3645ea6ff8c4d3592cc751"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:cdc8758725f0d9644247891ac8ef111d96515d4a28dc1956bf5d6c38778c3526"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:9e4c5aeb1b89c474e504558133543de1381b9b8b8374c16f5ca494d6f8eb9a1a"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:3d8681b2b88b8a1f8fa2365fbe20730b5e661f636e9a6f78e2e3940f0fe4623a"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -1744,13 +1932,22 @@ export const OpinionReplyDocument = {"__meta__":{"hash":"sha256:ce80351fc1441d87
 export const OpinionExplainDocument = {"__meta__":{"hash":"sha256:babe8f8dd70bc64326462793451d9fbc5fc07be647cec0d7bbd7e0364587e87d"}} as unknown as TypedDocumentString<OpinionExplainMutation, OpinionExplainMutationVariables>;
 export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f99a9cb2f350f0f4791141c5584edbf569af50064bc236bdb"}} as unknown as TypedDocumentString<OpinionCloseMutation, OpinionCloseMutationVariables>;
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
+export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
+export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092c1a3d27da9d8f22b37873f746559fc775a9508672cdc6be8e0"}} as unknown as TypedDocumentString<OpinionsAssignMutation, OpinionsAssignMutationVariables>;
+export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
+export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
+export const OpinionUnitsDocument = {"__meta__":{"hash":"sha256:3811ff0b0160097b5944a252a34488be5b9e1061e2b97274cf084992cee58975"}} as unknown as TypedDocumentString<OpinionUnitsQuery, OpinionUnitsQueryVariables>;
+export const OpinionExportDocument = {"__meta__":{"hash":"sha256:4bb541c837b4e2a24f99fb18ee8e91c0cac8393eb1c4feeb9ad85c123792b169"}} as unknown as TypedDocumentString<OpinionExportMutation, OpinionExportMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
 export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6327cab3d95d4503859cbe56af0b5243795676602b42242331f2"}} as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
 export const OwnDataExportDocument = {"__meta__":{"hash":"sha256:d1ad39d10e4cdad863c8d55eb3fc1ecdc06737e8a6d5b48a62a5ef558f4e9eb9"}} as unknown as TypedDocumentString<OwnDataExportMutation, OwnDataExportMutationVariables>;
 export const AccountDeleteCodeSendDocument = {"__meta__":{"hash":"sha256:77ebce00843c793e2c532dc3840bb34d490bd7f9bc57392a20a2841a678b1b17"}} as unknown as TypedDocumentString<AccountDeleteCodeSendMutation, AccountDeleteCodeSendMutationVariables>;
 export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d4207b1fb0fa894a9555a022bd21be925a1933153e8ec27fae61a"}} as unknown as TypedDocumentString<AccountDeleteMutation, AccountDeleteMutationVariables>;
+export const ProceduresDocument = {"__meta__":{"hash":"sha256:93d53291cb7fb49d37d47170f8c3a5828b7256aee4072792effd2617f53f4dbc"}} as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const ProcedureCheckDocument = {"__meta__":{"hash":"sha256:b473c62339162792f62932f1a4648e7453f951161efe8df32e9befe2dc64a191"}} as unknown as TypedDocumentString<ProcedureCheckQuery, ProcedureCheckQueryVariables>;
+export const ProcedurePublishDocument = {"__meta__":{"hash":"sha256:920ac45df222418dc1ae4c7abc01e1fac1bbb79ec7e08ecebe3dcbeb1f51ca24"}} as unknown as TypedDocumentString<ProcedurePublishMutation, ProcedurePublishMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
 export const OwnAccountDocument = {"__meta__":{"hash":"sha256:6759cadcd468de9754908ff186dc866c8bcf545666fa90cf9784af1845437bb8"}} as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const PasswordChangeDocument = {"__meta__":{"hash":"sha256:bb3a6c480eccbc57cb42643b205768e554a6ceaf653ac7652ad812ddbe38e946"}} as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;

@@ -15,13 +15,14 @@ const ConsoleQuery = graphql(`
     viewerPermissions
   }
 `)
-const pages = ['opinions', 'sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
+const pages = ['opinions', 'procedures', 'sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
   import: 'Import.create',
   settings: 'Notice.create',
   opinions: 'Opinion.note',
+  procedures: 'Procedure.create',
 }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 

@@ -36,11 +36,13 @@ function Details({ id }: { id: string }) {
   return (
     <>
       <Space wrap style={{ marginBottom: 16 }}>
-        {opinion.viewerActions.filter(isAct).map((action, i) => (
-          <Button key={action} type={i === 0 ? 'primary' : 'default'} onClick={() => setAct(action)}>
-            {t(`act_${action}`)}
-          </Button>
-        ))}
+        {[...opinion.viewerActions, ...(opinion.viewerCanUrge && opinion.owner ? ['urge'] : [])]
+          .filter(isAct)
+          .map((action, i) => (
+            <Button key={action} type={i === 0 ? 'primary' : 'default'} onClick={() => setAct(action)}>
+              {t(`act_${action}`)}
+            </Button>
+          ))}
       </Space>
       <p style={{ whiteSpace: 'pre-wrap' }}>{opinion.text}</p>
       <Descriptions
@@ -90,6 +92,7 @@ function Details({ id }: { id: string }) {
           content: (
             <>
               <strong>{entry.stateName}</strong> <span className="muted">{new Date(entry.at).toLocaleString(language)}</span>{' '}
+              {entry.action === 'urge' && <Tag color="red">{t('act_urge')}</Tag>}
               {entry.visibility === 'internal' && <Tag>{t('internal')}</Tag>}
               {entry.by && <div className="muted">{entry.by}</div>}
               {entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}
