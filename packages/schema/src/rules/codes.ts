@@ -99,7 +99,7 @@ export const filePurposes = ['import', 'picture'] as const
 /** A file waits for its content, is ready, was refused, or its content is gone because its time was over. */
 export const fileStatuses = ['waiting', 'ready', 'refused', 'gone'] as const
 /** What can be imported. */
-export const importKinds = ['deputies', 'groups', 'sites', 'members', 'users'] as const
+export const importKinds = ['deputies', 'groups', 'sites', 'members', 'users', 'opinions'] as const
 /** Steps of an import. */
 export const importStatuses = ['checking', 'checked', 'writing', 'done', 'failed'] as const
 /** What a line of an import brings. */

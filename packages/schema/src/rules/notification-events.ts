@@ -151,6 +151,7 @@ const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   sites: { 'zh-CN': '站点', en: 'sites' },
   members: { 'zh-CN': '小组成员', en: 'group members' },
   users: { 'zh-CN': '用户', en: 'users' },
+  opinions: { 'zh-CN': '群众意见', en: 'opinions' },
   done: { 'zh-CN': '已完成', en: 'done' },
   failed: { 'zh-CN': '未完成', en: 'failed' },
   password: { 'zh-CN': '修改了登录密码', en: 'the password was changed' },

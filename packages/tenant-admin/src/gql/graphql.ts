@@ -189,6 +189,7 @@ export type ImportKind =
   | 'DEPUTIES'
   | 'GROUPS'
   | 'MEMBERS'
+  | 'OPINIONS'
   | 'SITES'
   | 'USERS';
 
