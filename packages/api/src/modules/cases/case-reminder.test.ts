@@ -94,7 +94,18 @@ test('past what is borne with it is urged, once, by however many at once; what w
   const { number } = await at.toHandler()
   await overdue(number, 4, 2)
   await clear()
-  await Promise.all([remind(), remind(), remind()])
+  // Somebody works on it while several begin: they all know of nothing yet, and then come one after the other.
+  const all = await app.sql.begin(async (held) => {
+    await held`select 1 from opinion where number = ${number} and tenant_id = ${uuidOf(at.tenant.id)} for update`
+    const started = Promise.all([remind(), remind()])
+    const waiting = async () =>
+      (
+        await held`select count(distinct pid)::int n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`
+      )[0]?.['n']
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(2)
+    return { started }
+  })
+  await all.started
   await remind()
   expect(await urgings(number)).toMatchObject([{ visibility: 'internal', state: 'assigned', by: null }])
   for (const account of [at.who.handler, at.who.supervisor])
