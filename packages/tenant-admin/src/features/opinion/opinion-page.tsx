@@ -62,11 +62,12 @@ export function OpinionPage() {
           loading={isPending}
           dataSource={[...(data?.opinions.nodes ?? [])]}
           pagination={false}
-          scroll={{ x: 820 }}
+          scroll={{ x: 960 }}
           locale={{ emptyText: t(view === 'mine' ? 'nothingWaits' : 'none') }}
           columns={[
             {
               title: t('number'),
+              width: 130,
               render: (_, one) => (
                 <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setOpen(one.id)}>
                   {one.number}
