@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type LadderStep, usualLadder } from '@minhui/schema/rules/case-ladder'
 import { diagramOf, type Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
@@ -15,6 +16,12 @@ const limit = ({ clock }: Procedure['states'][string]) => {
   const span = 'months' in clock ? `${clock.months} months` : `${clock.workingDays} working days`
   const hard = 'hardWorkingDays' in clock && clock.hardWorkingDays ? `, ${clock.hardWorkingDays} at the most` : ''
   return `${clock.name}: ${span}${hard}`
+}
+
+const timeOf = ({ at, days }: LadderStep) => {
+  const day = at === 'due' ? 'the last day' : 'the last bearable day'
+  if (days === 0) return `on ${day}`
+  return `${Math.abs(days)} working days ${days < 0 ? 'before' : 'after'} ${day}`
 }
 
 const lines = [
@@ -51,5 +58,13 @@ const lines = [
     }),
     '',
   ]),
+  '## Reminders 催办阶梯',
+  '',
+  'For every kind of case, unless its procedure has a ladder of its own.',
+  '',
+  '| when | who is told | urged |',
+  '|---|---|---|',
+  ...usualLadder.map((step) => `| ${timeOf(step)} | ${step.tell.join(', ')} | ${step.urges ? 'yes' : ''} |`),
+  '',
 ]
 writeFileSync(fileURLToPath(new URL('../../../docs/procedures.md', import.meta.url)), lines.join('\n'))

@@ -82,6 +82,7 @@ const required: Record<string, unknown> = {
   closedFrom: '2020-01-01',
   closedUntil: '2099-12-31',
   seed: 'lot',
+  definition: '{}',
 }
 const textOf = ({ name, type, args }: (typeof queries)[number], more: string[] = [], depth = 2) => {
   const given = args.filter((a) => a.name in required || more.includes(a.name))

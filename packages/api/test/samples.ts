@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { accessOf } from '@minhui/schema/access/ability'
+import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import {
   type GraphQLArgument,
   type GraphQLInputField,
@@ -118,6 +119,7 @@ const special: Record<string, unknown> = {
   quietFrom: '22:00',
   quietTo: '07:00',
   address: 'someone@example.com',
+  definition: JSON.stringify(opinionProcedure),
 }
 
 /** A value that the field accepts. */

@@ -74,6 +74,20 @@ export const messages = {
   TOO_LATE: { 'zh-CN': '只能在{days}个工作日内进行', en: 'This can be done within {days} working days only' },
   SIGNERS_MISSING: { 'zh-CN': '须有{min}名以上代表签名', en: 'At least {min} deputies have to sign' },
   SESSION_MISSING: { 'zh-CN': '请先登记本届次会议', en: 'Enter the session of the congress first' },
+  END_HAS_LIMIT: { 'zh-CN': '“{value}”是终结状态，不能有时限', en: '“{value}” is an end and has no time limit' },
+  LIMIT_MISSING: { 'zh-CN': '状态“{value}”缺少时限', en: 'The state “{value}” has no time limit' },
+  NOBODY_ACTS: {
+    'zh-CN': '状态“{value}”的责任方在该状态下无事可做',
+    en: 'Whoever the state “{value}” waits for can do nothing there',
+  },
+  NEVER_CHOSEN: {
+    'zh-CN': '“{value}”之前已有同名且不设条件的步骤，此步骤不会被执行',
+    en: '“{value}” is never taken: the same action comes before it without a condition',
+  },
+  UNREACHED: { 'zh-CN': '状态“{value}”无法到达', en: 'The state “{value}” cannot be reached' },
+  NO_END: { 'zh-CN': '从状态“{value}”无法走到终结', en: 'The state “{value}” leads to no end' },
+  STILL_NEEDED: { 'zh-CN': '“{value}”由系统使用，须保留', en: '“{value}” is used by the system and has to stay' },
+  FORBIDDEN: { 'zh-CN': '您无权进行此操作', en: 'You may not do this' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>
 

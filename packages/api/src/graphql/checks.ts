@@ -1,10 +1,10 @@
-import type { WriteTx } from '../database/session.ts'
+import type { TenantTx, WriteTx } from '../database/session.ts'
 import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /** The row that an input refers to. Throws `NOT_FOUND` for the field, and `RETIRED` when it is out of use. */
 export async function mustExist<T extends TenantTable>(
-  tx: WriteTx,
+  tx: TenantTx,
   store: Store<T>,
   id: string,
   field: string,

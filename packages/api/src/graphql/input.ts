@@ -142,7 +142,7 @@ export function parseInput<F extends InputFields>(
   schema: z.ZodType,
   input: unknown,
 ): { value: InputOf<F> } | { errors: UserError[] } {
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(input, { reportInput: true })
   if (parsed.success) return { value: parsed.data as InputOf<F> }
   // One error a field: the first is the one to mend first.
   const byField = new Map<string | null, UserError>()

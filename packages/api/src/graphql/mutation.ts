@@ -94,7 +94,8 @@ export function mutation<F extends InputFields, T extends TenantTable>(options: 
   )
 }
 
-function perform<F extends InputFields, T extends TenantTable>(
+/** Does what a mutation does, with an input that is checked: once for its key, in one transaction, on record. */
+export function perform<F extends InputFields, T extends TenantTable>(
   options: MutationOptions<F, T>,
   input: InputOf<F>,
   context: Context,

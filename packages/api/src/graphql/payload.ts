@@ -15,10 +15,10 @@ const UserErrorCode = builder.enumType('UserErrorCode', {
 })
 
 /** A user error in an answer. It is no `Error`, for graphql-js throws every `Error` that it meets as a value. */
-type AnsweredError = Pick<UserError, 'code' | 'field' | 'details'>
-const answered = ({ code, field, details }: UserError): AnsweredError => ({ code, field, details })
+export type AnsweredError = Pick<UserError, 'code' | 'field' | 'details'>
+export const answered = ({ code, field, details }: UserError): AnsweredError => ({ code, field, details })
 
-const UserErrorRef = builder.objectRef<AnsweredError>('UserError').implement({
+export const UserErrorRef = builder.objectRef<AnsweredError>('UserError').implement({
   description: 'Something that the sender can mend. Nothing was written.',
   fields: (t) => ({
     code: t.field({ type: UserErrorCode as never, description: 'What is wrong.', resolve: (e) => e.code as never }),

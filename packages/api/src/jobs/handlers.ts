@@ -3,7 +3,9 @@ import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { keyOf } from '../files/storage.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
-import { lapseCases, recomputeCases, remindOfCases } from '../modules/cases/case-job.ts'
+import { lapseCases, recomputeCases } from '../modules/cases/case-job.ts'
+import { remindOfCases } from '../modules/cases/case-reminder.ts'
+import { sweepCaseSteps } from '../modules/cases/case-step.store.ts'
 import { sweepFiles } from '../modules/files/file.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
 import { sweepImports } from '../modules/imports/import.store.ts'
@@ -54,7 +56,7 @@ export function handlersOf(services: Services): Handlers {
       for (const { id } of await directory.read((tx) => listOpenTenants(tx)))
         await sessionFor(services, id).write(async (tx) => tx.enqueue('remind-tenant', {}, { key: 'remind' }))
     },
-    'remind-tenant': (job) => remindOfCases(caseKinds, services, job),
+    'remind-tenant': ({ tenantId }) => remindOfCases(caseKinds, services, tenantId as string),
     'digest-tenant': (job) => sendDigests(services, job),
     'nightly-tenant': async ({ tenantId }: Job<'nightly-tenant'>) => {
       await new Session({ pool: pools.jobs, tenantId }).write((tx) => trimAudit(tx))
@@ -64,6 +66,7 @@ export function handlersOf(services: Services): Handlers {
         await sweepIdempotencyKeys(tx)
         await sweepJobEffects(tx)
         await sweepImports(tx)
+        await sweepCaseSteps(tx)
         await refreshSummary(tx)
         return removed
       })

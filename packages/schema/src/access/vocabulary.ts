@@ -68,6 +68,7 @@ export const actions = [
   'meet',
   'offer',
   'redact',
+  'urge',
 ] as const
 export type Action = (typeof actions)[number]
 

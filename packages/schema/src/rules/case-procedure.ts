@@ -1,4 +1,5 @@
 import type { Span } from './case-clock.ts'
+import type { LadderStep } from './case-ladder.ts'
 
 /**
  * How cases of a kind go, as data of a tenant: states with their owners and time limits, and what may be done by whom. A
@@ -11,6 +12,8 @@ export type Procedure = {
   transitions: Transition[]
   /** Other numbers that such a case asks for, by name, e.g. how many have to sign. */
   numbers?: Readonly<Record<string, number>>
+  /** Who is told when time runs out, step by step; absent: the usual one. */
+  ladder?: readonly LadderStep[]
 }
 
 export type CaseState = {
@@ -69,42 +72,16 @@ export type Transition = {
 /** Whoever may see the case at all; those who handle it; the office. */
 export type Visibility = 'public' | 'parties' | 'internal'
 
-/** What is wrong with a procedure: an empty list means that no case can be lost in it. */
-export function faultsOf({ initial, states, transitions }: Procedure): string[] {
-  const faults: string[] = []
-  const known = new Set(Object.keys(states))
-  if (!known.has(initial)) faults.push(`the initial state ${initial} does not exist`)
-  for (const [name, state] of Object.entries(states)) {
-    if (state.owner === null) {
-      if (state.clock) faults.push(`${name} is final and has a clock`)
-      continue
-    }
-    if (!state.clock) faults.push(`${name} has an owner and no clock`)
-    const waysOut = transitions.filter(({ from }) => from.includes(name))
-    if (!waysOut.some(({ by }) => by.includes(state.owner as Party)))
-      faults.push(`${name} waits for ${state.owner}, who can do nothing`)
-  }
-  for (const { action, from, to, by } of transitions) {
-    for (const name of [...from, to]) if (!known.has(name)) faults.push(`${action} names ${name}, which does not exist`)
-    if (by.length === 0) faults.push(`${action} is nobody's`)
-  }
-  const reached = reach([initial], (name) => transitions.filter(({ from }) => from.includes(name)).map(({ to }) => to))
-  for (const name of known) if (!reached.has(name)) faults.push(`${name} cannot be reached`)
-  const finals = [...known].filter((name) => states[name]?.owner === null)
-  const ending = reach(finals, (name) => transitions.filter(({ to }) => to === name).flatMap(({ from }) => [...from]))
-  for (const name of known) if (!ending.has(name)) faults.push(`${name} leads to no end`)
-  return faults
-}
-
-function reach(start: readonly string[], next: (name: string) => readonly string[]): Set<string> {
-  const found = new Set(start)
-  for (const name of found) for (const other of next(name)) found.add(other)
-  return found
-}
-
 /** The same transition within each of several states, which it does not leave. */
 export const within = (states: readonly string[], transition: Omit<Transition, 'from' | 'to'>): Transition[] =>
   states.map((state) => ({ ...transition, from: [state], to: state }))
+
+/** The names of its states as cases come to them: what a database keeps has no order. */
+export function statesInOrder({ initial, states, transitions }: Procedure): string[] {
+  const found = new Set([initial])
+  for (const name of found) for (const { from, to } of transitions) if (from.includes(name)) found.add(to)
+  return [...found].filter((name) => states[name])
+}
 
 /** The procedure as a Mermaid state diagram. */
 export function diagramOf({ initial, states, transitions }: Procedure, language: 'zh-CN' | 'en' = 'zh-CN'): string {

@@ -99,7 +99,7 @@ export const filePurposes = ['import', 'picture', 'attachment', 'photo'] as cons
 /** A file waits for its content, is ready, was refused, or its content is gone because its time was over. */
 export const fileStatuses = ['waiting', 'ready', 'refused', 'gone'] as const
 /** What can be imported. */
-export const importKinds = ['deputies', 'groups', 'sites', 'members', 'users'] as const
+export const importKinds = ['deputies', 'groups', 'sites', 'members', 'users', 'opinions'] as const
 /** Steps of an import. */
 export const importStatuses = ['checking', 'checked', 'writing', 'done', 'failed'] as const
 /** What a line of an import brings. */
@@ -109,7 +109,7 @@ export const qrSubjects = ['Site', 'Mandate'] as const
 /** A QR code leads somewhere until it is revoked. */
 export const qrCodeStatuses = ['active', 'revoked'] as const
 /** What can be exported. */
-export const exportKinds = ['deputies', 'sites', 'audit'] as const
+export const exportKinds = ['deputies', 'sites', 'audit', 'opinions'] as const
 /** Formats of tables. */
 export const tableFormats = ['xlsx', 'csv'] as const
 /** Languages of the interface. */

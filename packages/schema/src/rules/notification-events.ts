@@ -116,8 +116,16 @@ export const notificationEvents = {
     parameters: ['due', 'overdue'],
     channels: ['in_app', 'email', 'wechat'],
     words: {
-      'zh-CN': { title: '待办提醒', text: '您有{due}件群众意见即将到期，{overdue}件已超期。' },
-      en: { title: 'What waits for you', text: '{due} opinions are due soon, {overdue} are overdue.' },
+      'zh-CN': { title: '待办提醒', text: '您有{due}件事项即将到期，{overdue}件已超期。' },
+      en: { title: 'What waits for you', text: '{due} cases are due soon, {overdue} are overdue.' },
+    },
+  }),
+  case_urged: event({
+    parameters: ['kind', 'number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '催办', text: '{kind}{number}的办理期限为{dueOn}，请尽快办理。' },
+      en: { title: 'You are urged', text: 'Please see to {kind} {number} soon: its last day is {dueOn}.' },
     },
   }),
   account_changed: event({
@@ -136,11 +144,14 @@ export const notificationEventNames = Object.keys(notificationEvents) as [Notifi
 
 /** Words for the values of parameters that are codes, written as `@code`. */
 const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
+  opinion: { 'zh-CN': '群众意见', en: 'opinion' },
+  suggestion: { 'zh-CN': '代表建议', en: 'suggestion' },
   deputies: { 'zh-CN': '代表', en: 'deputies' },
   groups: { 'zh-CN': '小组', en: 'groups' },
   sites: { 'zh-CN': '站点', en: 'sites' },
   members: { 'zh-CN': '小组成员', en: 'group members' },
   users: { 'zh-CN': '用户', en: 'users' },
+  opinions: { 'zh-CN': '群众意见', en: 'opinions' },
   done: { 'zh-CN': '已完成', en: 'done' },
   failed: { 'zh-CN': '未完成', en: 'failed' },
   password: { 'zh-CN': '修改了登录密码', en: 'the password was changed' },

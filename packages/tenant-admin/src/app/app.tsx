@@ -13,6 +13,7 @@ import { KindPage } from '../features/kind/kind-page.tsx'
 import { NotificationPage } from '../features/notification/notification-page.tsx'
 import { OpinionPage } from '../features/opinion/opinion-page.tsx'
 import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
+import { ProcedurePage } from '../features/procedure/procedure-page.tsx'
 import { ProvinceSummary } from '../features/province/province-summary.tsx'
 import { SharingPanel } from '../features/sharing/sharing-panel.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
@@ -114,6 +115,7 @@ const router = createBrowserRouter(
                 </>
               ),
             },
+            { path: 'procedures', element: <ProcedurePage /> },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -15,6 +15,11 @@ export type AssignmentMode =
   | 'FIXED'
   | 'FLEXIBLE';
 
+/** Kinds of case that one engine leads. */
+export type CaseKind =
+  | 'OPINION'
+  | 'SUGGESTION';
+
 /** By what the province counts every tenant's kinds of site. */
 export type CommonCategory =
   | 'HOME'
@@ -96,6 +101,54 @@ export type DeputyGroupUpdateInput = {
   readonly public?: boolean | null | undefined;
 };
 
+/** Level of a deputy; advisory deputies (议政代表) belong to a street. */
+export type DeputyLevel =
+  | 'ADVISORY'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'NATIONAL'
+  | 'PROVINCIAL'
+  | 'TOWN';
+
+/** Input of exportCreate. */
+export type ExportCreateInput = {
+  /** Audit entries of this action. */
+  readonly action?: string | null | undefined;
+  /** Opinions of this category. */
+  readonly categoryId?: string | null | undefined;
+  /** As what. */
+  readonly format: TableFormat;
+  /** Audit entries from this instant. */
+  readonly from?: string | null | undefined;
+  /** What is exported. */
+  readonly kind: ExportKind;
+  /** Deputies of this level. */
+  readonly level?: DeputyLevel | null | undefined;
+  /** Just these opinions. */
+  readonly opinionIds?: ReadonlyArray<string> | null | undefined;
+  /** Opinions whose time is over. */
+  readonly overdue?: boolean | null | undefined;
+  /** As in the list. */
+  readonly search?: string | null | undefined;
+  /** Opinions of this site or of one below it. */
+  readonly siteId?: string | null | undefined;
+  /** Opinions in this state. */
+  readonly state?: string | null | undefined;
+  /** Of this status. */
+  readonly status?: MandateStatus | null | undefined;
+  /** Opinions that this unit handles. */
+  readonly unitId?: string | null | undefined;
+  /** Audit entries before this instant. */
+  readonly until?: string | null | undefined;
+};
+
+/** What can be exported. */
+export type ExportKind =
+  | 'AUDIT'
+  | 'DEPUTIES'
+  | 'OPINIONS'
+  | 'SITES';
+
 /** What rows of figures tell apart. */
 export type FigureDimension =
   | 'CATEGORY'
@@ -146,6 +199,7 @@ export type ImportKind =
   | 'DEPUTIES'
   | 'GROUPS'
   | 'MEMBERS'
+  | 'OPINIONS'
   | 'SITES'
   | 'USERS';
 
@@ -206,6 +260,12 @@ export type InvitationStatus =
   | 'ACCEPTED'
   | 'OPEN'
   | 'REVOKED';
+
+/** Status of a mandate (DL 61-62). */
+export type MandateStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'SUSPENDED';
 
 /** Input of membershipEnd. */
 export type MembershipEndInput = {
@@ -300,6 +360,7 @@ export type NotificationChannel =
 /** What somebody is told of. */
 export type NotificationEvent =
   | 'ACCOUNT_CHANGED'
+  | 'CASE_URGED'
   | 'IMPORT_ENDED'
   | 'NOTICE_PUBLISHED'
   | 'OPINION_ASSIGNED'
@@ -597,6 +658,14 @@ export type OpinionReturnReason =
   | 'NOT_ENOUGH_INFORMATION'
   | 'OTHER_UNIT_LEADS';
 
+/** Which ones, each with the version that the viewer has seen. */
+export type OpinionRowInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Which one. */
+  readonly id: string;
+};
+
 /** Input of opinionSettle. */
 export type OpinionSettleInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -621,12 +690,66 @@ export type OpinionStartInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Input of opinionUrge. */
+export type OpinionUrgeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionsAssign. */
+export type OpinionsAssignInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<OpinionRowInput>;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** Input of opinionsClose. */
+export type OpinionsCloseInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<OpinionRowInput>;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of opinionsRemind. */
+export type OpinionsRemindInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<OpinionRowInput>;
+  /** What is said. */
+  readonly text: string;
+};
+
 /** Input of passwordChange. */
 export type PasswordChangeInput = {
   /** The present password, where there is one. */
   readonly current?: string | null | undefined;
   /** The new password: at least 10 characters, letters and digits among them. */
   readonly next: string;
+};
+
+/** Input of procedurePublish. */
+export type ProcedurePublishInput = {
+  /** The whole procedure as JSON, as `procedures` answers it. */
+  readonly definition: string;
+  /** The edition on which it was made; refused with CONFLICT when it is not the one in force. */
+  readonly expectedEdition: number;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Of which cases. */
+  readonly kind: CaseKind;
 };
 
 /** A role of the product's vocabulary, which a tenant's roles can never exceed. */
@@ -987,6 +1110,11 @@ export type Status =
   | 'ACTIVE'
   | 'RETIRED';
 
+/** Format of a table. */
+export type TableFormat =
+  | 'CSV'
+  | 'XLSX';
+
 /** Where an export of all data stands. */
 export type TenantExportStatus =
   | 'FAILED'
@@ -1017,6 +1145,8 @@ export type UserErrorCode =
   | 'DATES_ORDER'
   /** The list holds this more than once */
   | 'DUPLICATE'
+  /** “{value}” is an end and has no time limit */
+  | 'END_HAS_LIMIT'
   /** This has expired */
   | 'EXPIRED'
   /** Its data have to be exported first */
@@ -1029,6 +1159,8 @@ export type UserErrorCode =
   | 'FILE_TYPE'
   /** This file cannot be read */
   | 'FILE_UNREADABLE'
+  /** You may not do this */
+  | 'FORBIDDEN'
   /** This is not valid */
   | 'INVALID'
   /** This is not a valid id */
@@ -1041,14 +1173,22 @@ export type UserErrorCode =
   | 'KIND_MISMATCH'
   /** At least one admin must remain */
   | 'LAST_ADMIN'
+  /** The state “{value}” has no time limit */
+  | 'LIMIT_MISSING'
   /** Too many attempts: try again in {minutes} minutes */
   | 'LOCKED'
   /** This number belongs to “{value}”: change the name of the person instead */
   | 'NAME_DIFFERS'
+  /** “{value}” is never taken: the same action comes before it without a condition */
+  | 'NEVER_CHOSEN'
+  /** Whoever the state “{value}” waits for can do nothing there */
+  | 'NOBODY_ACTS'
   /** This has not been configured */
   | 'NOT_CONFIGURED'
   /** Not found */
   | 'NOT_FOUND'
+  /** The state “{value}” leads to no end */
+  | 'NO_END'
   /** This can be done {times} times only */
   | 'ONLY_SO_OFTEN'
   /** This kind may not stand under the chosen parent */
@@ -1081,6 +1221,8 @@ export type UserErrorCode =
   | 'SIGN_IN_FAILED'
   /** This cannot be done in the present state */
   | 'STATUS'
+  /** “{value}” is used by the system and has to stay */
+  | 'STILL_NEEDED'
   /** Already in use */
   | 'TAKEN'
   /** Must be at most {max} */
@@ -1101,6 +1243,8 @@ export type UserErrorCode =
   | 'UNKNOWN_PERMISSION'
   /** There is no place “{place}” in this template */
   | 'UNKNOWN_PLACE'
+  /** The state “{value}” cannot be reached */
+  | 'UNREACHED'
   /** You cannot give what you do not have: {permission} */
   | 'WIDER';
 
@@ -1438,7 +1582,7 @@ export type OpinionsQueryVariables = Exact<{
 }>;
 
 
-export type OpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly createdAt: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly createdAt: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpinionQueryVariables = Exact<{
   id: string;
@@ -1446,7 +1590,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -1548,12 +1692,52 @@ export type OpinionReopenMutationVariables = Exact<{
 
 export type OpinionReopenMutation = { readonly opinionReopen: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionUrgeMutationVariables = Exact<{
+  input: OpinionUrgeInput;
+}>;
+
+
+export type OpinionUrgeMutation = { readonly opinionUrge: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionNoteMutationVariables = Exact<{
   input: OpinionNoteInput;
 }>;
 
 
 export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsAssignMutationVariables = Exact<{
+  input: OpinionsAssignInput;
+}>;
+
+
+export type OpinionsAssignMutation = { readonly opinionsAssign: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsRemindMutationVariables = Exact<{
+  input: OpinionsRemindInput;
+}>;
+
+
+export type OpinionsRemindMutation = { readonly opinionsRemind: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsCloseMutationVariables = Exact<{
+  input: OpinionsCloseInput;
+}>;
+
+
+export type OpinionsCloseMutation = { readonly opinionsClose: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpinionUnitsQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionExportMutationVariables = Exact<{
+  input: ExportCreateInput;
+}>;
+
+
+export type OpinionExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpinionRedactMutationVariables = Exact<{
   input: OpinionRedactInput;
@@ -1609,6 +1793,28 @@ export type AccountDeleteMutationVariables = Exact<{
 
 
 export type AccountDeleteMutation = { readonly accountDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProceduresQueryVariables = Exact<{
+  kind: CaseKind;
+}>;
+
+
+export type ProceduresQuery = { readonly procedures: ReadonlyArray<{ readonly edition: number, readonly definition: string, readonly publishedAt: string | null, readonly publishedBy: string | null }> };
+
+export type ProcedureCheckQueryVariables = Exact<{
+  kind: CaseKind;
+  definition: string;
+}>;
+
+
+export type ProcedureCheckQuery = { readonly procedureCheck: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProcedurePublishMutationVariables = Exact<{
+  input: ProcedurePublishInput;
+}>;
+
+
+export type ProcedurePublishMutation = { readonly procedurePublish: { readonly procedure: { readonly edition: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1927,8 +2133,8 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
-export const OpinionsDocument = {"__meta__":{"hash":"sha256:5660f2fed36ad3c50c0e01f50b0aebfcccf5ba1bfe3645ea6ff8c4d3592cc751"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:da9c569457dba9a8b6aad4ad331c6baddba00a8a97807c97d13c5e0d10e4cc52"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:9e4c5aeb1b89c474e504558133543de1381b9b8b8374c16f5ca494d6f8eb9a1a"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:2bb9c9b4f4a316c0116709a017ad2b4c84de696214464a13f90184eabc3a458f"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -1943,7 +2149,13 @@ export const OpinionReplyDocument = {"__meta__":{"hash":"sha256:ce80351fc1441d87
 export const OpinionExplainDocument = {"__meta__":{"hash":"sha256:babe8f8dd70bc64326462793451d9fbc5fc07be647cec0d7bbd7e0364587e87d"}} as unknown as TypedDocumentString<OpinionExplainMutation, OpinionExplainMutationVariables>;
 export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f99a9cb2f350f0f4791141c5584edbf569af50064bc236bdb"}} as unknown as TypedDocumentString<OpinionCloseMutation, OpinionCloseMutationVariables>;
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
+export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
+export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092c1a3d27da9d8f22b37873f746559fc775a9508672cdc6be8e0"}} as unknown as TypedDocumentString<OpinionsAssignMutation, OpinionsAssignMutationVariables>;
+export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
+export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
+export const OpinionUnitsDocument = {"__meta__":{"hash":"sha256:3811ff0b0160097b5944a252a34488be5b9e1061e2b97274cf084992cee58975"}} as unknown as TypedDocumentString<OpinionUnitsQuery, OpinionUnitsQueryVariables>;
+export const OpinionExportDocument = {"__meta__":{"hash":"sha256:4bb541c837b4e2a24f99fb18ee8e91c0cac8393eb1c4feeb9ad85c123792b169"}} as unknown as TypedDocumentString<OpinionExportMutation, OpinionExportMutationVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
 export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
@@ -1953,6 +2165,9 @@ export const ConsentWithdrawDocument = {"__meta__":{"hash":"sha256:32760f0515cf6
 export const OwnDataExportDocument = {"__meta__":{"hash":"sha256:d1ad39d10e4cdad863c8d55eb3fc1ecdc06737e8a6d5b48a62a5ef558f4e9eb9"}} as unknown as TypedDocumentString<OwnDataExportMutation, OwnDataExportMutationVariables>;
 export const AccountDeleteCodeSendDocument = {"__meta__":{"hash":"sha256:77ebce00843c793e2c532dc3840bb34d490bd7f9bc57392a20a2841a678b1b17"}} as unknown as TypedDocumentString<AccountDeleteCodeSendMutation, AccountDeleteCodeSendMutationVariables>;
 export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d4207b1fb0fa894a9555a022bd21be925a1933153e8ec27fae61a"}} as unknown as TypedDocumentString<AccountDeleteMutation, AccountDeleteMutationVariables>;
+export const ProceduresDocument = {"__meta__":{"hash":"sha256:93d53291cb7fb49d37d47170f8c3a5828b7256aee4072792effd2617f53f4dbc"}} as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const ProcedureCheckDocument = {"__meta__":{"hash":"sha256:b473c62339162792f62932f1a4648e7453f951161efe8df32e9befe2dc64a191"}} as unknown as TypedDocumentString<ProcedureCheckQuery, ProcedureCheckQueryVariables>;
+export const ProcedurePublishDocument = {"__meta__":{"hash":"sha256:920ac45df222418dc1ae4c7abc01e1fac1bbb79ec7e08ecebe3dcbeb1f51ca24"}} as unknown as TypedDocumentString<ProcedurePublishMutation, ProcedurePublishMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:62789b11abfc2a88bba92bcc348f800f358ea0b7f3cd3070d96a6575352927d3"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SharingSessionCreateDocument = {"__meta__":{"hash":"sha256:70b14e14134dbdcab0673c170ff64fd6a14ccc56c0910d0f2f53677703c77f73"}} as unknown as TypedDocumentString<SharingSessionCreateMutation, SharingSessionCreateMutationVariables>;

@@ -121,6 +121,8 @@ export type UserErrorCode =
   | 'DATES_ORDER'
   /** The list holds this more than once */
   | 'DUPLICATE'
+  /** “{value}” is an end and has no time limit */
+  | 'END_HAS_LIMIT'
   /** This has expired */
   | 'EXPIRED'
   /** Its data have to be exported first */
@@ -133,6 +135,8 @@ export type UserErrorCode =
   | 'FILE_TYPE'
   /** This file cannot be read */
   | 'FILE_UNREADABLE'
+  /** You may not do this */
+  | 'FORBIDDEN'
   /** This is not valid */
   | 'INVALID'
   /** This is not a valid id */
@@ -145,14 +149,22 @@ export type UserErrorCode =
   | 'KIND_MISMATCH'
   /** At least one admin must remain */
   | 'LAST_ADMIN'
+  /** The state “{value}” has no time limit */
+  | 'LIMIT_MISSING'
   /** Too many attempts: try again in {minutes} minutes */
   | 'LOCKED'
   /** This number belongs to “{value}”: change the name of the person instead */
   | 'NAME_DIFFERS'
+  /** “{value}” is never taken: the same action comes before it without a condition */
+  | 'NEVER_CHOSEN'
+  /** Whoever the state “{value}” waits for can do nothing there */
+  | 'NOBODY_ACTS'
   /** This has not been configured */
   | 'NOT_CONFIGURED'
   /** Not found */
   | 'NOT_FOUND'
+  /** The state “{value}” leads to no end */
+  | 'NO_END'
   /** This can be done {times} times only */
   | 'ONLY_SO_OFTEN'
   /** This kind may not stand under the chosen parent */
@@ -185,6 +197,8 @@ export type UserErrorCode =
   | 'SIGN_IN_FAILED'
   /** This cannot be done in the present state */
   | 'STATUS'
+  /** “{value}” is used by the system and has to stay */
+  | 'STILL_NEEDED'
   /** Already in use */
   | 'TAKEN'
   /** Must be at most {max} */
@@ -205,6 +219,8 @@ export type UserErrorCode =
   | 'UNKNOWN_PERMISSION'
   /** There is no place “{place}” in this template */
   | 'UNKNOWN_PLACE'
+  /** The state “{value}” cannot be reached */
+  | 'UNREACHED'
   /** You cannot give what you do not have: {permission} */
   | 'WIDER';
 

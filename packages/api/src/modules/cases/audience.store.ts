@@ -29,5 +29,5 @@ const holders = rawStatement<{ accountId: string }>(
     where m.tenant_id = ${tenant} and m.scope_kind = 'tenant' and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
 )
 /** Accounts of those who have a role in the whole tenant. */
-export const listHolders = async (tx: TenantTx, base: string) =>
+export const listOfRole = async (tx: TenantTx, base: string) =>
   (await tx.run(holders, { base })).map(({ accountId }) => accountId)

@@ -1,13 +1,9 @@
 import { dayOf, recomputeClock } from '@minhui/schema/rules/case-clock'
 import { overdueAction, runningClock } from '@minhui/schema/rules/case-machine'
-import { addWorkingDays } from '@minhui/schema/rules/working-days'
 import type { WriteTx } from '../../database/session.ts'
-import { once } from '../../jobs/job-effect.store.ts'
-import type { Job } from '../../jobs/jobs.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { notify } from '../notifications/notification.store.ts'
 import { listLapsingStates } from './case.store.ts'
 import { actOn, procedureOfCase } from './case-act.ts'
 import type { CaseKind, CaseRow } from './case-kind.ts'
@@ -46,29 +42,6 @@ async function lapse(kind: AnyCaseKind, tx: WriteTx, id: string, now: Date): Pro
   if (!row || !action) return false
   await actOn(kind, tx, row, action, byTheClock, {}, now)
   return true
-}
-
-/** Tells everybody once a morning what is due until the next working day, and what is overdue: all kinds in one word. */
-export async function remindOfCases(
-  kinds: readonly AnyCaseKind[],
-  services: Services,
-  { id, tenantId }: Job<'remind-tenant'>,
-  now = new Date(),
-): Promise<void> {
-  const session = sessionFor(services, tenantId)
-  await session.write((tx) =>
-    once(tx, id, async () => {
-      const until = addWorkingDays(dayOf(now), 1, await readCalendar(tx)).day
-      const sums = new Map<string, { due: number; overdue: number }>()
-      for (const { listDue } of kinds) {
-        for (const { accountId, due, overdue } of await listDue(tx, until)) {
-          const sum = sums.get(accountId) ?? { due: 0, overdue: 0 }
-          sums.set(accountId, { due: sum.due + due, overdue: sum.overdue + overdue })
-        }
-      }
-      for (const [accountId, parameters] of sums) await notify(tx, { event: 'work_due', accountIds: [accountId], parameters })
-    }),
-  )
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { RoleName } from '@minhui/schema/access/vocabulary'
 import type { CaseStanding } from '@minhui/schema/rules/case-machine'
 import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
-import type { TenantTx, WriteTx } from '../../database/session.ts'
+import type { WriteTx } from '../../database/session.ts'
 import type { Store } from '../../database/store.ts'
 import type { CaseKindName } from './case.store.ts'
 import type { Timeline } from './timeline.store.ts'
@@ -55,8 +56,8 @@ export type CaseKind<Row extends CaseRow, Said> = {
   topic: string
   store: Store
   timeline: Timeline
-  /** Who is to be told of `work_due`, by account, until a day. */
-  listDue: (tx: TenantTx, until: string) => Promise<readonly { accountId: string; due: number; overdue: number }[]>
+  /** The role of its authors, where they are told when time runs out for them; absent: citizens are not. */
+  authorRole?: RoleName
   /** What the machine asks of beyond what was said: facts of the case, by the names of `needs` and `when`. */
   facts?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<Record<string, unknown>> | Record<string, unknown>
   /** What the machine cannot know: asked, and what belongs to the case written, before the case itself. Throws user errors. */

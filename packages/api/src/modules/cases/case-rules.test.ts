@@ -18,8 +18,9 @@ import {
   possibleActions,
   runningClock,
 } from '@minhui/schema/rules/case-machine'
-import { faultsOf, type Party, type Procedure } from '@minhui/schema/rules/case-procedure'
+import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { faultsOf, strangersIn } from '@minhui/schema/rules/procedure-fault'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
@@ -133,6 +134,7 @@ describe.each([
 ])('the procedure of %s', (_, procedure) => {
   test('loses no case: every state is reached, has an owner who can act, a clock, and a way to an end', () => {
     expect(faultsOf(procedure)).toEqual([])
+    expect(strangersIn(procedure, procedure, () => false)).toEqual([])
   })
 
   test('says of a broken one what is wrong with it', () => {
@@ -140,12 +142,17 @@ describe.each([
     expect(closed).toBeTruthy()
     expect(faultsOf({ ...procedure, states }).length).toBeGreaterThan(0)
     const stuck = { ...procedure, transitions: procedure.transitions.filter(({ action }) => action !== 'start') }
-    expect(faultsOf(stuck)).toContain('handling cannot be reached')
+    expect(faultsOf(stuck)).toContainEqual({ fault: 'UNREACHED', at: 'states.handling', value: 'handling' })
     const endless = {
       ...procedure.states,
       [procedure.initial]: { ...procedure.states[procedure.initial], clock: undefined },
     }
-    expect(faultsOf({ ...procedure, states: endless } as Procedure)).toContain(`${procedure.initial} has an owner and no clock`)
+    const { initial } = procedure
+    expect(faultsOf({ ...procedure, states: endless } as Procedure)).toContainEqual({
+      fault: 'LIMIT_MISSING',
+      at: `states.${initial}.clock`,
+      value: initial,
+    })
   })
 
   test('on any path: a case that is open has an owner and one running clock, one that has ended neither', () => {

@@ -41,9 +41,6 @@ export async function procedureInForce(tx: WriteTx, kind: CaseKindName): Promise
   await tx.run(write, { id: uuid(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
   return (await tx.run(last, { kind }))[0] as ProcedureRow
 }
-/** The procedure in force, where a case has begun by one. */
-export const findProcedure = async (tx: TenantTx, kind: CaseKindName) => (await tx.run(last, { kind }))[0]
-
 const ofKind = procedureStore.select<ProcedureRow>((db) =>
   procedureStore.from(db).where(sql`${procedureStore.ofTenant()} and ${procedures.kind} = ${value('kind')}`),
 )
@@ -56,13 +53,18 @@ export async function listLapsingStates(tx: TenantTx, kind: CaseKindName): Promi
 
 const count = rawStatement<{ last: number }>(
   ['last'],
-  sql`insert into ${caseCounters} as c (tenant_id, id, kind, year, last) values (${tenant}, ${value('id')}, ${value('kind')}, ${value('year')}, 1)
-    on conflict (tenant_id, kind, year) do update set last = c.last + 1, updated_at = now() returning last`,
+  sql`insert into ${caseCounters} as c (tenant_id, id, kind, year, last) values (${tenant}, ${value('id')}, ${value('kind')}, ${value('year')}, ${value('many')})
+    on conflict (tenant_id, kind, year) do update set last = c.last + excluded.last, updated_at = now() returning last`,
 )
 /** The next number of a kind in a year, e.g. 2026-000123. Of two at once one waits for the other's commit, so none is missing. */
 export async function nextNumber(tx: WriteTx, kind: CaseKindName, year: number): Promise<string> {
-  const [row] = await tx.run(count, { id: uuid(), kind, year })
-  return `${year}-${String(row?.last).padStart(6, '0')}`
+  return (await nextNumbers(tx, kind, year, 1))[0] as string
+}
+/** The next numbers of a kind in a year, so many in a row. */
+export async function nextNumbers(tx: WriteTx, kind: CaseKindName, year: number, many: number): Promise<string[]> {
+  const [row] = await tx.run(count, { id: uuid(), kind, year, many })
+  const first = Number(row?.last) - many + 1
+  return Array.from({ length: many }, (_, i) => `${year}-${String(first + i).padStart(6, '0')}`)
 }
 
 /** Whose turn it is where a case has no place: then no keeper and no office of a branch can see it. */

@@ -9,6 +9,7 @@ const first = '00000000-0000-0000-0000-000000000000'
 const pageSize = 500
 
 type Listed = Pick<CaseRow, 'id' | 'clocks'>
+type Due = Pick<CaseRow, 'id' | 'clocks' | 'procedureId' | 'owner'>
 
 const built = new WeakMap<Store, ReturnType<typeof statementsOn>>()
 
@@ -20,12 +21,12 @@ export function openCases(store: Store) {
 }
 
 function statementsOn(store: Store) {
-  const { id, clocks, owner, dueOn, state } = store.columns as Record<string, AnyColumn>
+  const { id, clocks, owner, dueOn, state, procedureId } = store.columns as Record<string, AnyColumn>
   const inStates = sql`${state} = any(${value('states')}::text[])`
-  const pageOf = (condition: ReturnType<typeof sql>) =>
-    store.select<Listed>((db) =>
+  const pageOf = <R extends { id: string } = Listed>(condition: ReturnType<typeof sql>, columns: object = { id, clocks }) =>
+    store.select<R>((db) =>
       db
-        .select({ id, clocks } as never)
+        .select(columns as never)
         .from(store.table)
         .where(sql`${store.ofTenant()} and ${condition} and ${id} > ${value('after')}::uuid`)
         .orderBy(id as never)
@@ -35,9 +36,12 @@ function statementsOn(store: Store) {
     pageOf(sql`${owner} is not null`),
     pageOf(sql`${owner} is not null and ${dueOn} < ${today} and ${inStates}`),
   ]
+  const due = pageOf<Due>(sql`${owner} is not null and ${dueOn} <= ${value('until')}::date`, { id, clocks, procedureId, owner })
   return {
     /** All that have not ended. */
     all: (session: Session) => pages<Listed>(session, (tx, after) => tx.run(open, { after })),
+    /** Those whose last day comes by a day, a page at a time. */
+    due: (session: Session, until: string) => pagesOf<Due>(session, (tx, after) => tx.run(due, { after, until })),
     /** Those in some states whose time is over. */
     overdue: (session: Session, states: readonly string[]) =>
       pages<Listed>(session, (tx, after) => tx.run(overdue, { after, states })),
@@ -45,12 +49,19 @@ function statementsOn(store: Store) {
 }
 
 /** All that a statement finds, a page at a time, so that no transaction stays open over the work. */
-async function* pages<R extends { id: string }>(session: Session, list: (tx: TenantTx, after: string) => Promise<readonly R[]>) {
+async function* pagesOf<R extends { id: string }>(
+  session: Session,
+  list: (tx: TenantTx, after: string) => Promise<readonly R[]>,
+) {
   for (let after = first; ; ) {
     const rows = await session.read((tx) => list(tx, after))
-    yield* rows
+    yield rows
     const last = rows.at(-1)
     if (!last || rows.length < pageSize) return
     after = last.id
   }
+}
+
+async function* pages<R extends { id: string }>(session: Session, list: (tx: TenantTx, after: string) => Promise<readonly R[]>) {
+  for await (const rows of pagesOf(session, list)) yield* rows
 }

@@ -1,18 +1,39 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import type { exportKinds } from '@minhui/schema/rules/codes'
+import { channelNames, satisfactionNames } from '@minhui/schema/rules/opinion-words'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition, Pages } from '../../database/page.ts'
 import type { Store } from '../../database/store.ts'
+import type { Language } from '../../errors/catalogue.ts'
 import { auditConditions, auditEntryStore, auditPages } from '../audit/audit-entry.store.ts'
+import { listEditions } from '../cases/procedure.store.ts'
 import { mandateConditions, mandatePages, mandateStore } from '../mandates/mandate.store.ts'
+import { opinionConditions, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
 import { siteConditions, sitePages, siteStore } from '../sites/site.store.ts'
 
 export type ExportKind = (typeof exportKinds)[number]
 /** What an export is restricted to, as in the list. */
-export type ExportFilter = { search?: string; level?: string; status?: string; from?: string; until?: string; action?: string }
+export type ExportFilter = {
+  search?: string
+  level?: string
+  status?: string
+  from?: string
+  until?: string
+  action?: string
+  state?: string
+  categoryId?: string
+  siteId?: string
+  unitId?: string
+  overdue?: boolean
+  opinionIds?: string[]
+}
 
-type Row = Record<string, unknown> & { person?: Record<string, unknown> | null }
+type Named = Record<string, unknown> | null
+type Row = Record<string, unknown> & { person?: Named; category?: Named; site?: Named; unit?: Named }
+/** What a cell needs besides its row: the language, and the names of states. */
+type Words = { language: Language; stateOf: (row: Row) => string }
 type Table = {
   subject: string
   /** What one has to be allowed to do with the subject. */
@@ -20,8 +41,14 @@ type Table = {
   store: Store
   pages: Pages<never, Row>
   order: string
-  conditions: (filter: ExportFilter, context: Context) => (Condition | null | undefined | '')[]
-  columns: [zh: string, en: string, cell: (row: Row) => unknown][]
+  conditions: (filter: ExportFilter, context: Context) => (Condition | null | undefined | '' | false)[]
+  columns: [zh: string, en: string, cell: (row: Row, words: Words) => unknown][]
+}
+
+/** The list is ordered by when they came, and so is its cursor; the column itself is none that lists bring. */
+const submittedOn = ({ cursor }: Row): string => {
+  const [at = ''] = cursor as string[]
+  return dayOf(new Date(`${at.slice(0, 10)}T${at.slice(11, -3)}Z`))
 }
 
 /** At most so many lines: more are for the interface to read page by page. */
@@ -89,6 +116,36 @@ const tables: Record<ExportKind, Table> = {
       ['哈希', 'Hash', (row) => row['hash']],
     ],
   },
+  opinions: {
+    subject: 'Opinion',
+    action: 'export',
+    store: opinionStore as never,
+    pages: opinionPages as never,
+    order: 'newest',
+    conditions: ({ state, categoryId, siteId, unitId, overdue, opinionIds }) => [
+      state && opinionConditions.state(state),
+      categoryId && opinionConditions.category(categoryId),
+      siteId && opinionConditions.site(siteId),
+      unitId && opinionConditions.unit(unitId),
+      overdue && opinionConditions.overdue(),
+      opinionIds && opinionConditions.ids(opinionIds),
+    ],
+    // Who spoke is not among them, whoever asks.
+    columns: [
+      ['编号', 'Number', (row) => row['number']],
+      ['提交日期', 'Submitted on', submittedOn],
+      ['来源', 'Channel', (row, { language }) => channelNames[row['channel'] as keyof typeof channelNames]?.[language]],
+      ['标题', 'Title', (row) => row['title']],
+      ['内容', 'Text', (row) => row['text']],
+      ['地点', 'Place', (row) => row['place']],
+      ['类别', 'Category', (row) => row.category?.['name']],
+      ['站点', 'Site', (row) => row.site?.['name']],
+      ['承办单位', 'Unit', (row) => row.unit?.['name']],
+      ['状态', 'Status', (row, { stateOf }) => stateOf(row)],
+      ['办理期限', 'Due on', (row) => row['dueOn']],
+      ['满意度', 'Satisfaction', (row, { language }) => satisfactionNames[row['satisfaction'] as 'satisfied']?.[language]],
+    ],
+  },
 }
 
 /** Whether somebody may export this. */
@@ -105,14 +162,25 @@ export async function exportTable(
   const access = filterFor(context.ability, 'read', subject, store.attributes)
   const asked = conditions(filter, context).filter((condition): condition is Condition => Boolean(condition))
   const lines: string[][] = []
+  const words = await wordsOf(context, kind)
   let after: string[] | null = null
   for (;;) {
     const question = { order, first: 100, after, conditions: asked, access }
     const rows: (Row & { cursor: string[] })[] = await context.db.read((tx) => pages.find(tx, question))
-    for (const row of rows.slice(0, 100)) lines.push(columns.map(([, , cell]) => String(cell(row) ?? '')))
+    for (const row of rows.slice(0, 100)) lines.push(columns.map(([, , cell]) => String(cell(row, words) ?? '')))
     const last = rows[99]
     if (!rows[100] || !last || lines.length >= maxLines) break
     after = last.cursor
   }
   return { heading: columns.map(([zh, en]) => (context.language === 'en' ? en : zh)), lines }
+}
+
+/** The names of the states of every edition, for kinds of case. */
+async function wordsOf({ db, language }: Context, kind: ExportKind): Promise<Words> {
+  const editions = kind === 'opinions' ? await db.read((tx) => listEditions(tx, 'opinion')) : []
+  const byId = new Map(editions.map(({ id, definition }) => [id, definition.states]))
+  return {
+    language,
+    stateOf: ({ procedureId, state }) => byId.get(procedureId as string)?.[state as string]?.name[language] ?? String(state),
+  }
 }

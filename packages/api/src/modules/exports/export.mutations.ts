@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
-import { absent, choice, scalar } from '../../graphql/input.ts'
+import { absent, choice, id, ids, scalar } from '../../graphql/input.ts'
 import { type ExportFilter, type ExportKind, mayExport } from './export-table.ts'
 
 /** What a ticket says; it is sealed, so that nobody writes one. */
@@ -32,6 +32,12 @@ command({
     action: absent(scalar('String', textSchema(100), 'Audit entries of this action.')),
     from: absent(scalar('String', instant, 'Audit entries from this instant.')),
     until: absent(scalar('String', instant, 'Audit entries before this instant.')),
+    state: absent(scalar('String', textSchema(40), 'Opinions in this state.')),
+    categoryId: absent(id('OpinionCategory', 'Opinions of this category.')),
+    siteId: absent(id('Site', 'Opinions of this site or of one below it.')),
+    unitId: absent(id('Unit', 'Opinions that this unit handles.')),
+    overdue: absent(scalar('Boolean', z.boolean(), 'Opinions whose time is over.')),
+    opinionIds: absent(ids('Opinion', 'Just these opinions.', 100)),
   },
   payload: { url: { type: 'String', description: 'Where it is fetched.', resolve: (url: string) => url } },
   work: async ({ kind, format, ...filter }, context) => {

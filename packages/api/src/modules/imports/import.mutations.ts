@@ -32,6 +32,7 @@ const needs: Record<(typeof importKinds)[number], [Action, string][]> = {
     ['create', 'Invitation'],
     ['create', 'Membership'],
   ],
+  opinions: [['create', 'Opinion']],
 }
 
 function refuseUnlessAllowed({ ability, viewer }: Context, kind: (typeof importKinds)[number]): void {

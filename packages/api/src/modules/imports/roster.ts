@@ -59,6 +59,13 @@ export const personName = (cell: string) => {
   return cell
 }
 
+/** A mobile number, as people write it. */
+export const mobile = (cell: string) => {
+  const found = cell.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '')
+  if (!/^1\d{10}$/.test(found)) throw new CellError('INVALID')
+  return found
+}
+
 /** A business key. */
 export const code = (cell: string) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(cell)) throw new CellError('INVALID')

@@ -13,7 +13,7 @@ import { insertMany } from '../../database/bulk.ts'
 import { rawStatement, tenant, today } from '../../database/statement.ts'
 import { validDays } from '../invitations/invitation.store.ts'
 import { sealPersonal, spell } from '../people/person.store.ts'
-import { CellError, type Checked, code, column, day, type Problem, personName, type Roster } from './roster.ts'
+import { type Checked, code, column, day, mobile, type Problem, personName, type Roster } from './roster.ts'
 
 const rolesOf = rawStatement<{ id: string; code: string; base: string }>(
   ['id', 'code', 'base'],
@@ -37,12 +37,6 @@ const held = rawStatement<{ personId: string; roleId: string; base: string; scop
     select i.person_id, i.role_id, r.base, i.scope_id from ${invitations} i join ${roles} r on r.tenant_id = i.tenant_id and r.id = i.role_id
       where i.tenant_id = ${tenant} and i.status = 'open' and i.expires_at > now()`,
 )
-
-const mobile = (cell: string) => {
-  const found = cell.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '')
-  if (!/^1\d{10}$/.test(found)) throw new CellError('INVALID')
-  return found
-}
 
 /** Whom the operator invites and nobody else (三员分立). */
 const reserved: readonly string[] = separateRoles.filter((role) => role !== 'district_admin')

@@ -14,7 +14,7 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { encodeId } from '../../graphql/global-id.ts'
-import { defaultProcedures, findProcedure } from '../cases/case.store.ts'
+import { listEditions } from '../cases/procedure.store.ts'
 import { OpinionCategory } from '../opinions/opinion.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
@@ -103,11 +103,15 @@ function wordsOf(context: Context) {
   let found = words.get(context)
   if (!found) {
     found = context.db
-      .read((tx) => findProcedure(tx, 'opinion'))
-      .then((own) => {
-        const { states } = own?.definition ?? defaultProcedures.opinion
-        return Object.fromEntries(Object.entries(states).map(([state, { name }]) => [state, name]))
-      })
+      .read((tx) => listEditions(tx, 'opinion'))
+      // A state that the last edition has no longer is called what it was when cases stood in it.
+      .then((editions) =>
+        Object.fromEntries(
+          editions
+            .toReversed()
+            .flatMap(({ definition }) => Object.entries(definition.states).map(([state, { name }]) => [state, name])),
+        ),
+      )
     words.set(context, found)
   }
   return found

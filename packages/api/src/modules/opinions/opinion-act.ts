@@ -8,7 +8,7 @@ import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
-import { listDueByAccount, listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
+import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
 
 /** What can be said with an act on an opinion. */
 export type Said = Words & {
@@ -32,7 +32,6 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   topic: 'opinion',
   store: opinionStore as never,
   timeline: opinionTimeline,
-  listDue: listDueByAccount,
   counted: figuresChange,
   hidesAuthor: true,
   before: async (tx, row, { action }) => {

@@ -1,13 +1,8 @@
-import { diagramOf } from '@minhui/schema/rules/case-procedure'
-import type { caseKinds } from '@minhui/schema/rules/codes'
 import { z } from 'zod'
-import { UserError } from '../../errors/user-error.ts'
-import { builder } from '../../graphql/builder.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { mayExist, mustExist } from '../../graphql/checks.ts'
 import { absent, columns, id, listOf, optional } from '../../graphql/input.ts'
 import { noun } from '../../graphql/noun.ts'
-import { defaultProcedures, findProcedure } from '../cases/case.store.ts'
 import { siteStore } from '../sites/site.store.ts'
 import { Site } from '../sites/site.type.ts'
 import { unitStore } from '../units/unit.store.ts'
@@ -61,16 +56,3 @@ catalogue({
     return values
   },
 })
-
-builder.queryField('procedureDiagram', (t) =>
-  t.string({
-    access: 'public',
-    description: 'How opinions go in this tenant, as a Mermaid state diagram.',
-    resolve: async (_, __, { db, language }) => {
-      const kind: (typeof caseKinds)[number] = 'opinion'
-      if (!db.tenantId) throw new UserError('NOT_FOUND')
-      const own = await db.read((tx) => findProcedure(tx, kind))
-      return diagramOf(own?.definition ?? defaultProcedures[kind], language)
-    },
-  }),
-)

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { beginCase } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { v7 as uuid } from 'uuid'
@@ -29,10 +28,7 @@ import {
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
 import { limitAuthors, photoIds, submissionHashOf, submissionKey } from './opinion-photo.mutations.ts'
-
-/** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const newCode = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
+import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
 /** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
 const receiptOf = ({ services }: Context, row: OpinionRow): Receipt => ({
@@ -158,10 +154,8 @@ command({
         answers: Object.fromEntries((category?.questions ?? []).map((question, i) => [question, input.answers?.[i] ?? ''])),
         personId,
         authorSealed:
-          name || telephone
-            ? services.keys.seal(JSON.stringify({ name: name ?? null, phone: telephone ?? null }), `opinion author ${rowId}`)
-            : null,
-        codeSealed: services.keys.seal(code, `opinion code ${rowId}`),
+          name || telephone ? sealAuthor(services.keys, rowId, { name: name ?? null, phone: telephone ?? null }) : null,
+        codeSealed: sealCode(services.keys, rowId, code),
         confidential: category?.confidential ?? true,
         submissionHash,
       } as never)

@@ -1,15 +1,12 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import { UserError } from '../../errors/user-error.ts'
-import { mustExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
-import { unitStore } from '../units/unit.store.ts'
-import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
-import { actOnOpinion, opinionCase, type Said } from './opinion-act.ts'
+import { opinionCase } from './opinion-act.ts'
+import { urgeWork, workOf } from './opinion-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
 const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
@@ -75,31 +72,16 @@ for (const [action, { description, input }] of Object.entries(acts)) {
     access: { action: action as Action, subject: 'Opinion' },
     input: { id: id('Opinion', 'The opinion.'), expectedVersion, ...input, ...(input['text'] && { fileIds }) },
     payload: { field: 'opinion', noun: Opinion },
-    work: async ({ tx, input: given, take, context }) => {
-      const { id: opinionId, expectedVersion: version, ...said } = given as { id: string; expectedVersion: number } & Said
-      // Of two that are merged into each other at once, both lock the same one first.
-      if (said.intoId && said.intoId < opinionId) await take(opinionStore, 'merge', said.intoId, 'intoId')
-      const row = await take(opinionStore, action as Action, opinionId)
-      if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
-      if (said.categoryId) {
-        const category = await mustExist(tx, opinionCategoryStore, said.categoryId, 'categoryId')
-        said.confidential = category.confidential || (row.categoryId !== null && row.confidential)
-      }
-      if (said.unitId) await mustExist(tx, unitStore, said.unitId, 'unitId')
-      if (said.intoId) {
-        const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
-        // A common issue is answered itself, and by nothing else.
-        if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
-        await moveMerged(tx, row.id, into.id)
-      }
-      const { viewer } = context
-      const personId = viewer?.memberships.find((one) => one.personId === row.personId)?.personId
-      const actor = {
-        accountId: viewer?.accountId ?? null,
-        personId: personId ?? viewer?.memberships.find((one) => one.personId)?.personId ?? null,
-        parties: partiesOf(context, row),
-      }
-      return actOnOpinion(tx, row as OpinionRow, action, actor, said)
-    },
+    work: workOf(action as Action),
   })
 }
+
+mutation({
+  name: 'opinionUrge',
+  description:
+    'Urges whose turn it is (催办): an entry that its author does not see, and a word to them. Only while the opinion is open.',
+  access: { action: 'urge', subject: 'Opinion' },
+  input: { id: id('Opinion', 'The opinion.'), expectedVersion, text },
+  payload: { field: 'opinion', noun: Opinion },
+  work: urgeWork,
+})

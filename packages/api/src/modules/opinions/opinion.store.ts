@@ -87,6 +87,11 @@ export const opinionConditions = {
     values: { siteId },
   }),
   unit: (unitId: string): Condition => ({ name: 'unit', sql: () => eq(opinions.unitId, value('unitId')), values: { unitId } }),
+  ids: (ids: string[]): Condition => ({
+    name: 'ids',
+    sql: () => sql`${opinions.id} = any(${value('opinionIds')}::uuid[])`,
+    values: { opinionIds: ids },
+  }),
   open: (): Condition => ({ name: 'open', sql: () => sql`${opinions.owner} is not null` }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${opinions.dueOn} < ${today}` }),
 }
@@ -162,31 +167,6 @@ export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[])
   const found = Map.groupBy(await tx.run(proposals, { ids }), ({ id }) => id)
   return ids.map((id) => found.get(id) ?? [])
 }
-
-const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
-  ['accountId', 'due', 'overdue'],
-  sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int
-    from (
-      select m.account_id, ${opinions.id}, ${opinions.dueOn}
-        from ${opinions}
-        join ${roles} r on r.tenant_id = ${tenant} and r.status = 'active'
-          and (r.base = ${opinions.owner} or (r.base = 'supervisor' and coalesce(${opinions.hardOn}, ${opinions.dueOn}) < ${today}))
-        join ${memberships} m on m.tenant_id = ${tenant} and m.role_id = r.id
-          and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
-       where ${opinions.tenantId} = ${tenant} and ${opinions.owner} is not null and ${opinions.dueOn} <= ${value('until')}::date
-         and case m.scope_kind
-           when 'tenant' then true
-           when 'unit' then ${unitTree.isAbove(opinions.unitId, sql`m.scope_id`)}
-           when 'site' then ${siteTree.isAbove(opinions.siteId, sql`m.scope_id`)}
-           when 'branch' then ${siteTree.isAbove(opinions.siteId, sql`m.scope_id`)}
-           else false end
-    ) w group by w.account_id`,
-)
-/**
- * For whom how many opinions are due until a day, or overdue: those whose turn it is, and, once the last bearable day is
- * over, those who supervise.
- */
-export const listDueByAccount = (tx: TenantTx, until: string) => tx.run(due, { until })
 
 const sampled = opinionStore.select<OpinionRow>((db) =>
   opinionStore

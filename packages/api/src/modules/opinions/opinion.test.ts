@@ -5,7 +5,7 @@ import { openOpinions } from '../../../test/opinions.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { subscribe } from '../../../test/subscribe.ts'
 import { mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
-import { lapseCases, recomputeCases, remindOfCases } from '../cases/case-job.ts'
+import { lapseCases, recomputeCases } from '../cases/case-job.ts'
 import { opinionCase } from './opinion-act.ts'
 
 let app: App
@@ -349,28 +349,6 @@ test('a day that the tenant changes moves the last days of what is open', async 
   await mutate(app, own, 'calendarDayClear', { day: before }, '{ id }')
   await recomputeCases(opinionCase, app.services, uuidOf(own.id), 'all')
   expect(await dueOn()).toBe(before)
-})
-
-test('each morning everybody is told what is due, and who supervises what is long overdue; nobody of another place', async () => {
-  const { number } = await toHandler()
-  const told = async (account: string) =>
-    (
-      await app.sql`select parameters from notification where event = 'work_due' and account_id = ${account} order by id desc limit 1`
-    )[0]?.['parameters']
-  const remind = (now?: Date) =>
-    remindOfCases(
-      [opinionCase],
-      app.services,
-      { id: randomUUID(), tenantId: uuidOf(tenant.id), data: {}, signal: new AbortController().signal },
-      now,
-    )
-  await remind()
-  const before = { handler: await told(who.handler), supervisor: await told(who.supervisor) }
-  await app.sql`update opinion set due_on = current_date - 20, hard_on = current_date - 10 where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
-  await remind()
-  expect((await told(who.handler)).overdue).toBe((before.handler?.overdue ?? 0) + 1)
-  expect((await told(who.supervisor)).overdue).toBe((before.supervisor?.overdue ?? 0) + 1)
-  expect(await told(who.otherKeeper)).toBeUndefined()
 })
 
 test('who may see an opinion hears when something happens to it; others hear nothing', async () => {

@@ -71,10 +71,10 @@ export const mayPrint = (context: Context, row: OpinionRow): Promise<boolean> =>
 export const opinionView: CaseView<OpinionRow> = {
   kind: opinionCase,
   partiesOf,
-  reads: async (context, row, { visibility, accountId }) =>
+  reads: async (context, row, { visibility, accountId, action }) =>
     visibility !== 'internal' ||
     (await may(context, row, 'reveal')) ||
-    (accountId === context.viewer?.accountId && (await may(context, row, 'note'))),
+    ((action === 'urge' || accountId === context.viewer?.accountId) && (await may(context, row, 'note'))),
   knows: async (context, row, { personId }) => {
     if (!(await may(context, row, 'note'))) return false
     const isOfAuthor = personId !== null && personId === row.personId

@@ -8,7 +8,7 @@ import { textSchema } from '../../graphql/column.ts'
 import { id, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { listAccountsOfPeople, listHolders } from '../cases/audience.store.ts'
+import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
@@ -76,7 +76,7 @@ mutation({
     }
     const made = await prosecutionStore.insert(tx, { ...values, dueOn: await answerBy(tx) } as never)
     await enter(tx, made, 'offer', input.text, accountId)
-    await tellOf(tx, await listHolders(tx, 'prosecutor_liaison'), made)
+    await tellOf(tx, await listOfRole(tx, 'prosecutor_liaison'), made)
     return made
   },
 })

@@ -15,7 +15,6 @@ import {
   endAllParts,
   endPromises,
   forgetUnsigned,
-  listDueByAccount,
   listOpenPromises,
   listParts,
   listRatings,
@@ -47,7 +46,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   topic: 'suggestion',
   store: suggestionStore as never,
   timeline: suggestionTimeline,
-  listDue: listDueByAccount,
+  authorRole: 'deputy',
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealed.has(action),
   facts: async (tx, row, { action, actor, said }) => ({

@@ -1,7 +1,6 @@
 import { noProgress } from '@minhui/schema/rules/case-progress'
 import { congressSessions, terms } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
-import { memberships, roles } from '@minhui/schema/tables/role'
 import {
   commitments,
   suggestionCosigners,
@@ -316,29 +315,6 @@ export const addCommitment = (
   tx: WriteTx,
   given: { id: string; suggestionId: string; replyId: string; unitId: string; text: string; dueOn: string },
 ) => tx.run(commit, given)
-
-const due = rawStatement<{ accountId: string; due: number; overdue: number }>(
-  ['accountId', 'due', 'overdue'],
-  sql`select w.account_id, count(distinct w.id) filter (where w.due_on >= ${today})::int, count(distinct w.id) filter (where w.due_on < ${today})::int
-    from (
-      select m.account_id, ${suggestions.id}, ${suggestions.dueOn}
-        from ${suggestions}
-        join ${roles} r on r.tenant_id = ${tenant} and r.status = 'active'
-          and (r.base = ${suggestions.owner} or (r.base = 'deputy' and ${suggestions.owner} = 'author')
-            or (r.base = 'supervisor' and ${suggestions.dueOn} < ${today} and ${suggestions.submitted}))
-        join ${memberships} m on m.tenant_id = ${tenant} and m.role_id = r.id
-          and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
-       where ${suggestions.tenantId} = ${tenant} and ${suggestions.owner} is not null and ${suggestions.dueOn} <= ${value('until')}::date
-         and case m.scope_kind
-           when 'tenant' then true
-           when 'unit' then ${suggestionStore.attributes['unitAncestorIds']?.has?.(sql`m.scope_id`)}
-           when 'branch' then ${siteTree.isAbove(suggestions.siteId, sql`m.scope_id`)}
-           when 'own' then m.person_id = ${author}
-           else false end
-    ) w group by w.account_id`,
-)
-/** For whom how many suggestions are due until a day, or overdue: those whose turn it is, and then those who supervise. */
-export const listDueByAccount = (tx: TenantTx, until: string) => tx.run(due, { until })
 
 export const commitmentStore = new Store(commitments, {
   subject: 'Commitment',

@@ -76,11 +76,13 @@ const isInside = async (context: Context, row: SuggestionRow) => (await may(cont
 export const suggestionView: CaseView<SuggestionRow> = {
   kind: suggestionCase,
   partiesOf: (context, row) => partiesOf(context, row),
-  reads: async (context, row, { visibility, accountId }) => {
+  reads: async (context, row, { visibility, accountId, action }) => {
     if (visibility === 'public') return true
     if (visibility === 'parties') return isInside(context, row)
     if (await isOwn(context, row)) return false
-    return (await may(context, row, 'reveal')) || (accountId === context.viewer?.accountId && (await may(context, row, 'note')))
+    if (await may(context, row, 'reveal')) return true
+    // Whoever handles it reads what they noted, and that they are urged.
+    return (action === 'urge' || accountId === context.viewer?.accountId) && (await may(context, row, 'note'))
   },
   knows: (context, row) => isInside(context, row),
 }

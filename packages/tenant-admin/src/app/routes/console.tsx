@@ -15,7 +15,7 @@ const ConsoleQuery = graphql(`
     viewerPermissions
   }
 `)
-const pages = ['opinions', 'figures', 'sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
+const pages = ['opinions', 'figures', 'procedures', 'sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
@@ -23,6 +23,7 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   settings: 'Notice.create',
   opinions: 'Opinion.note',
   figures: 'OpinionFigure.read',
+  procedures: 'Procedure.create',
 }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 

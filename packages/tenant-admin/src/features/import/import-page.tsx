@@ -20,7 +20,7 @@ const Confirm = graphql(
 )
 
 type Import = ImportsQuery['imports']['nodes'][number]
-const kinds: readonly ImportKind[] = ['DEPUTIES', 'GROUPS', 'MEMBERS', 'SITES', 'USERS']
+const kinds: readonly ImportKind[] = ['DEPUTIES', 'GROUPS', 'MEMBERS', 'SITES', 'USERS', 'OPINIONS']
 
 /** Rosters from files: template, upload, check, confirm; wrong lines come back as a file. */
 export function ImportPage() {

@@ -6,7 +6,7 @@ export type Opinion = Extract<NonNullable<OpinionQuery['node']>, { number: strin
 export const OpinionsDocument = graphql(`
   query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {
     opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {
-      nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
+      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -15,7 +15,7 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted viewerActions viewerCanRedact viewerCanNote
+        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
         photos { id name contentType url } sharingSessions { title heldOn }
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }
@@ -71,6 +71,9 @@ export const acts = {
   reopen: graphql(
     `mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
+  urge: graphql(
+    `mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
   note: graphql(
     `mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
@@ -93,6 +96,23 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   explain: ['text'],
   close: [],
   reopen: ['text'],
+  urge: ['text'],
   note: ['text'],
 }
+/** What is done to several opinions at once. */
+export const batches = {
+  assign: graphql(
+    `mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
+  ),
+  urge: graphql(
+    `mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
+  ),
+  close: graphql(
+    `mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
+  ),
+} as const
+export const OpinionUnitsDocument = graphql(`query OpinionUnits { unitTree { id name status } }`)
+export const OpinionExport = graphql(
+  `mutation OpinionExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }`,
+)
 export const isAct = (action: string): action is Act => action in acts

@@ -36,11 +36,13 @@ function Details({ id }: { id: string }) {
   return (
     <>
       <Space wrap style={{ marginBottom: 16 }}>
-        {opinion.viewerActions.filter(isAct).map((action, i) => (
-          <Button key={action} type={i === 0 ? 'primary' : 'default'} onClick={() => setAct(action)}>
-            {t(`act_${action}`)}
-          </Button>
-        ))}
+        {[...opinion.viewerActions, ...(opinion.viewerCanUrge && opinion.owner ? ['urge'] : [])]
+          .filter(isAct)
+          .map((action, i) => (
+            <Button key={action} type={i === 0 ? 'primary' : 'default'} onClick={() => setAct(action)}>
+              {t(`act_${action}`)}
+            </Button>
+          ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
         {opinion.viewerCanNote && (
@@ -109,6 +111,7 @@ function Details({ id }: { id: string }) {
           content: (
             <>
               <strong>{entry.stateName}</strong> <span className="muted">{new Date(entry.at).toLocaleString(language)}</span>{' '}
+              {entry.action === 'urge' && <Tag color="red">{t('act_urge')}</Tag>}
               {entry.visibility === 'internal' && <Tag>{t('internal')}</Tag>}
               {entry.action === 'redact' && <Tag>{t('redact')}</Tag>}
               {entry.by && <div className="muted">{entry.by}</div>}

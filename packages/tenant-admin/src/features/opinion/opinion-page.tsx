@@ -4,6 +4,7 @@ import type { OpinionsQuery, OpinionsQueryVariables } from '../../gql/graphql.ts
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { BatchBar } from './batch-bar.tsx'
 import { OpinionsDocument } from './opinion-documents.ts'
 import { OpinionDrawer } from './opinion-drawer.tsx'
 
@@ -30,6 +31,7 @@ export function OpinionPage() {
   const [view, setView] = useState<keyof typeof views>('mine')
   const [after, setAfter] = useState<(string | null)[]>([null])
   const [open, setOpen] = useState<string | null>(null)
+  const [selected, setSelected] = useState<readonly Opinion[]>([])
   const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], after: after.at(-1) ?? null })
   return (
     <>
@@ -40,22 +42,32 @@ export function OpinionPage() {
           onChange={(next) => {
             setView(next)
             setAfter([null])
+            setSelected([])
           }}
           options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
         />
       </div>
       <div className="panel">
+        <BatchBar rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
         <Table<Opinion>
           rowKey="id"
+          rowSelection={{
+            selectedRowKeys: selected.map(({ id }) => id),
+            onChange: (_, rows) => setSelected(rows),
+            getCheckboxProps: ({ number }) => ({ 'aria-label': number }),
+            // A box in the heading would be in the tab order twice: the table measures with a hidden copy of it.
+            hideSelectAll: true,
+          }}
           size="small"
           loading={isPending}
           dataSource={[...(data?.opinions.nodes ?? [])]}
           pagination={false}
-          scroll={{ x: 820 }}
+          scroll={{ x: 960 }}
           locale={{ emptyText: t(view === 'mine' ? 'nothingWaits' : 'none') }}
           columns={[
             {
               title: t('number'),
+              width: 130,
               render: (_, one) => (
                 <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setOpen(one.id)}>
                   {one.number}
@@ -81,12 +93,21 @@ export function OpinionPage() {
         />
         {(after.length > 1 || data?.opinions.pageInfo.hasNextPage) && (
           <div className="page-head gap-above">
-            <Button disabled={after.length === 1} onClick={() => setAfter(after.slice(0, -1))}>
+            <Button
+              disabled={after.length === 1}
+              onClick={() => {
+                setAfter(after.slice(0, -1))
+                setSelected([])
+              }}
+            >
               {t('before')}
             </Button>
             <Button
               disabled={!data?.opinions.pageInfo.hasNextPage}
-              onClick={() => setAfter([...after, data?.opinions.pageInfo.endCursor ?? null])}
+              onClick={() => {
+                setAfter([...after, data?.opinions.pageInfo.endCursor ?? null])
+                setSelected([])
+              }}
             >
               {t('next')}
             </Button>

@@ -1,0 +1,43 @@
+import { accessOf } from '@minhui/schema/access/ability'
+import { memberships, roles } from '@minhui/schema/tables/role'
+import { type SQL, sql } from 'drizzle-orm'
+import type { TenantTx } from '../../database/session.ts'
+import { rawStatement, type Statement, tenant, today, value } from '../../database/statement.ts'
+import type { Store } from '../../database/store.ts'
+
+/** Somebody is wanted for a case, by a role of the vocabulary. */
+export type Wanted = { caseId: string; role: string }
+
+const built = new WeakMap<Store, Statement<{ caseId: string; accountId: string }>>()
+
+/**
+ * The accounts that have a role on cases: for the whole tenant, or for their place, unit or person, by the same
+ * attributes by which permissions are limited.
+ */
+export async function listHolders(tx: TenantTx, store: Store, wanted: readonly Wanted[]) {
+  if (wanted.length === 0) return []
+  const statement = built.get(store) ?? holdersOf(store)
+  built.set(store, statement)
+  return tx.run(statement, { wanted: JSON.stringify(wanted) })
+}
+
+function holdersOf(store: Store): Statement<{ caseId: string; accountId: string }> {
+  const { scopes } = accessOf(store.subject as string)
+  const within = Object.entries(scopes).flatMap(([scope, attribute]): SQL[] => {
+    const has = store.attributes[attribute]?.has
+    // What is somebody's own is limited to the person, of whom the scope says nothing.
+    const limit = scope === 'own' ? sql`holding.person_id` : sql`holding.scope_id`
+    return has ? [sql`when ${sql.raw(`'${scope}'`)} then ${has(limit)}`] : []
+  })
+  const { table } = store
+  return rawStatement(
+    ['caseId', 'accountId'],
+    sql`select distinct w."caseId", holding.account_id
+      from jsonb_to_recordset(${value('wanted')}::jsonb) as w("caseId" uuid, role text)
+      join ${table} on ${table.tenantId} = ${tenant} and ${table.id} = w."caseId"
+      join ${roles} r on r.tenant_id = ${tenant} and r.base = w.role and r.status = 'active'
+      join ${memberships} holding on holding.tenant_id = ${tenant} and holding.role_id = r.id
+        and holding.valid_from <= ${today} and (holding.valid_to is null or holding.valid_to >= ${today})
+     where case holding.scope_kind when 'tenant' then true ${sql.join(within, sql` `)} else false end`,
+  )
+}

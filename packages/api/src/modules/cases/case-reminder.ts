@@ -1,0 +1,132 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { daysAhead, type LadderStep, stepsReached, usualLadder } from '@minhui/schema/rules/case-ladder'
+import { runningClock } from '@minhui/schema/rules/case-machine'
+import { addWorkingDays, type Calendar } from '@minhui/schema/rules/working-days'
+import type { Session, WriteTx } from '../../database/session.ts'
+import type { Services } from '../../services.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { notify } from '../notifications/notification.store.ts'
+import type { CaseKindName } from './case.store.ts'
+import { listHolders } from './case-holder.store.ts'
+import type { AnyCaseKind } from './case-job.ts'
+import type { CaseRow } from './case-kind.ts'
+import { type CaseStep, listTakenSteps, takeSteps } from './case-step.store.ts'
+import { roleOfParty, urge } from './case-urge.ts'
+import { openCases } from './open-case.store.ts'
+import { listEditions } from './procedure.store.ts'
+
+type Ladders = ReadonlyMap<string, readonly LadderStep[]>
+/** Where a case has come to on its ladder: the steps that it has not taken yet, and the last of them. */
+type Reached = { kind: AnyCaseKind; id: string; owner: string; isOverdue: boolean; last: LadderStep; steps: CaseStep[] }
+
+const byTheClock = { accountId: null, personId: null }
+
+/**
+ * Lets every open case of a tenant climb its ladder as far as the day has come: each step is taken once for each time
+ * limit, whatever is tried again; of several that were missed only the last is acted on. What urges is done case by case;
+ * of all else everybody is told in one word for all kinds of case. A case that cannot be urged stops no other.
+ */
+export async function remindOfCases(
+  kinds: readonly AnyCaseKind[],
+  services: Services,
+  tenantId: string,
+  now = new Date(),
+): Promise<void> {
+  const session = sessionFor(services, tenantId)
+  const calendar = await session.read((tx) => readCalendar(tx))
+  const quiet: Reached[] = []
+  const failures: unknown[] = []
+  for (const kind of kinds) {
+    const ladders = await laddersOf(session, kind.name)
+    const until = addWorkingDays(dayOf(now), Math.max(...[...ladders.values()].map(daysAhead)), calendar).day
+    for await (const rows of openCases(kind.store).due(session, until)) {
+      for (const one of await reachedBy(session, kind, rows, ladders, now, calendar)) {
+        if (!one.last.urges) quiet.push(one)
+        else
+          await session
+            .write((tx) => urgeOnce(tx, one))
+            .catch((error: unknown) => {
+              failures.push(error)
+            })
+      }
+    }
+  }
+  await session.write((tx) => tellSums(tx, kinds, quiet))
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} cases could not be urged`)
+}
+
+async function laddersOf(session: Session, kind: CaseKindName): Promise<Ladders> {
+  const editions = await session.read((tx) => listEditions(tx, kind))
+  return new Map(editions.map(({ id, definition }) => [id ?? '', definition.ladder ?? usualLadder]))
+}
+
+/** Of some cases, those that have come to a step which nobody has taken for them yet. */
+async function reachedBy(
+  session: Session,
+  kind: AnyCaseKind,
+  rows: readonly Pick<CaseRow, 'id' | 'owner' | 'clocks' | 'procedureId'>[],
+  ladders: Ladders,
+  now: Date,
+  calendar: Calendar,
+): Promise<Reached[]> {
+  const day = dayOf(now)
+  const ids = rows.map(({ id }) => id)
+  const taken = new Set((await session.read((tx) => listTakenSteps(tx, kind.name, ids))).map(keyOf))
+  return rows.flatMap(({ id, owner, clocks, procedureId }) => {
+    const clock = runningClock({ clocks })
+    if (!clock || owner === null) return []
+    const ladder = ladders.get(procedureId) ?? usualLadder
+    const steps = stepsReached(ladder, clock, day, calendar)
+      .map((step) => ({ caseId: id, clock: clock.name, begunOn: clock.begunOn, step }))
+      .filter((step) => !taken.has(keyOf(step)))
+    const last = ladder[steps.at(-1)?.step ?? -1]
+    return last ? [{ kind, id, owner, isOverdue: day > clock.dueOn, last, steps }] : []
+  })
+}
+
+const keyOf = ({ caseId, clock, begunOn, step }: CaseStep) => [caseId, clock, begunOn, step].join()
+
+async function urgeOnce(tx: WriteTx, { kind, id, last, steps }: Reached): Promise<void> {
+  const row = (await kind.store.lock(tx, id)) as unknown as CaseRow | undefined
+  const { clock, begunOn, step } = steps.at(-1) as CaseStep
+  const running = row && runningClock(row)
+  // Somebody has done something about it meanwhile.
+  if (!row?.owner || running?.name !== clock || running.begunOn !== begunOn) return
+  const fresh = await takeSteps(tx, kind.name, steps)
+  if (fresh.some((one) => one.step === step)) await urge(kind, tx, row, byTheClock, null, partiesOf(last, row.owner))
+}
+
+const partiesOf = ({ tell }: LadderStep, owner: string): string[] => tell.map((party) => (party === 'owner' ? owner : party))
+
+async function tellSums(tx: WriteTx, kinds: readonly AnyCaseKind[], reached: readonly Reached[]): Promise<void> {
+  const sums = new Map<string, { due: number; overdue: number }>()
+  for (const kind of kinds) {
+    const own = reached.filter((one) => one.kind === kind)
+    if (own.length === 0) continue
+    const fresh = new Set(
+      (
+        await takeSteps(
+          tx,
+          kind.name,
+          own.flatMap(({ steps }) => steps),
+        )
+      ).map(({ caseId, step }) => `${caseId} ${step}`),
+    )
+    const told = own.filter(({ id, steps }) => fresh.has(`${id} ${steps.at(-1)?.step}`))
+    const wanted = told.flatMap(({ id, last, owner }) =>
+      partiesOf(last, owner).flatMap((party) => {
+        const role = roleOfParty(kind, party)
+        return role ? [{ caseId: id, role }] : []
+      }),
+    )
+    const overdue = new Map(told.map(({ id, isOverdue }) => [id, isOverdue]))
+    const holders = await listHolders(tx, kind.store, wanted)
+    for (const { caseId, accountId } of holders) {
+      const sum = sums.get(accountId) ?? { due: 0, overdue: 0 }
+      sum[overdue.get(caseId) ? 'overdue' : 'due']++
+      sums.set(accountId, sum)
+    }
+  }
+  for (const [accountId, parameters] of sums) await notify(tx, { event: 'work_due', accountIds: [accountId], parameters })
+}

@@ -1,0 +1,62 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import type { Context } from '../../context.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { mustExist } from '../../graphql/checks.ts'
+import type { InputFields } from '../../graphql/input.ts'
+import type { Work } from '../../graphql/mutation.ts'
+import type { Actor } from '../cases/case-kind.ts'
+import { urge } from '../cases/case-urge.ts'
+import { unitStore } from '../units/unit.store.ts'
+import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
+import { partiesOf } from './opinion.type.ts'
+import { actOnOpinion, opinionCase, type Said } from './opinion-act.ts'
+
+type Given = { id: string; expectedVersion: number } & Said
+
+/** Who acts on an opinion: the viewer, as what they are to it. */
+function actorOn(context: Context, row: OpinionRow): Actor {
+  const { viewer } = context
+  const personId = viewer?.memberships.find((one) => one.personId === row.personId)?.personId
+  return {
+    accountId: viewer?.accountId ?? null,
+    personId: personId ?? viewer?.memberships.find((one) => one.personId)?.personId ?? null,
+    parties: partiesOf(context, row),
+  }
+}
+
+/** The opinion as the viewer has seen it, locked, on which they may do this. */
+async function takeOpinion<F extends InputFields>({ take }: Work<F>, action: Action, { id, expectedVersion }: Given) {
+  const row = await take(opinionStore, action, id)
+  if (row.version !== expectedVersion) throw new UserError('CONFLICT', 'expectedVersion')
+  return row as OpinionRow
+}
+
+/** The work of a mutation that does something to an opinion; in which state and by whom is for the procedure to say. */
+export const workOf =
+  (action: Action) =>
+  async <F extends InputFields>(work: Work<F>): Promise<OpinionRow> => {
+    const { tx, take, context } = work
+    const { id: opinionId, expectedVersion, ...said } = work.input as unknown as Given
+    // Of two that are merged into each other at once, both lock the same one first.
+    if (said.intoId && said.intoId < opinionId) await take(opinionStore, 'merge', said.intoId, 'intoId')
+    const row = await takeOpinion(work, action, { id: opinionId, expectedVersion })
+    if (said.categoryId) {
+      const category = await mustExist(tx, opinionCategoryStore, said.categoryId, 'categoryId')
+      said.confidential = category.confidential || (row.categoryId !== null && row.confidential)
+    }
+    if (said.unitId) await mustExist(tx, unitStore, said.unitId, 'unitId')
+    if (said.intoId) {
+      const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
+      // A common issue is answered itself, and by nothing else.
+      if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
+      await moveMerged(tx, row.id, into.id)
+    }
+    return actOnOpinion(tx, row, action, actorOn(context, row), said)
+  }
+
+/** The work of urging an opinion. */
+export async function urgeWork<F extends InputFields>(work: Work<F>): Promise<OpinionRow> {
+  const given = work.input as unknown as Given
+  const row = await takeOpinion(work, 'urge', given)
+  return urge(opinionCase as never, work.tx, row, actorOn(work.context, row), given.text ?? null)
+}
