@@ -17,10 +17,13 @@ import * as norm from '@minhui/schema/tables/norm'
 import * as notice from '@minhui/schema/tables/notice'
 import * as notification from '@minhui/schema/tables/notification'
 import * as opinion from '@minhui/schema/tables/opinion'
+import * as opinionLike from '@minhui/schema/tables/opinion-like'
+import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
+import * as savedFilter from '@minhui/schema/tables/saved-filter'
 import * as securitySetting from '@minhui/schema/tables/security-setting'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
@@ -62,6 +65,9 @@ const files = [
   tenantExport,
   cases,
   opinion,
+  opinionLike,
+  opinionWords,
+  savedFilter,
   jobEffect,
   auth,
 ]

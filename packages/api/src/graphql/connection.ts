@@ -27,8 +27,9 @@ export type ListOptions<T extends TenantTable> = {
   /** Filter arguments, and the order argument where there is a choice. */
   args?: (t: ArgBuilder) => Record<string, unknown>
   /** Which order and which conditions the arguments ask for. */
-  ask: (args: ListArgs, context: Context) => { order: string; conditions: Condition[] }
+  ask: (args: ListArgs, context: Context) => Asked | Promise<Asked>
 }
+type Asked = { order: string; conditions: Condition[] }
 type ArgBuilder = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg']
 
 type Cursor = { cursor: string[] }
@@ -53,7 +54,7 @@ export function listField<T extends TenantTable>(name: string, options: ListOpti
       },
       resolve: (async (_: unknown, given: ListArgs, context: Context) => {
         const first = firstOf(given['first'])
-        const { order, conditions } = ask(given, context)
+        const { order, conditions } = await ask(given, context)
         const after = cursorOf(given['after'], order, orders[order] as Order)
         const { subject, attributes } = noun.store
         const filter = subject ? filterFor(context.ability, 'read', subject, attributes) : noFilter
@@ -119,6 +120,7 @@ function fits(cell: unknown, column: Order['columns'][number]): boolean {
   if (column.columnType === 'PgUUID') return uuid.test(cell)
   const { type } = columnType(column)
   if (type === 'DateTime') return isDay(instant.exec(cell)?.[1] ?? '')
+  if (type === 'Date') return isDay(cell)
   if (type === 'Int') return whole.test(cell)
   // A text, or one of a closed list.
   return type === 'String' || column.enumValues !== undefined

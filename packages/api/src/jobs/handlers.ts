@@ -12,6 +12,7 @@ import { sweepNotifications } from '../modules/notifications/notification.store.
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { lapseOpinions, recomputeOpinions, remindOfOpinions } from '../modules/opinions/opinion-job.ts'
+import { writeMissingWords } from '../modules/opinions/opinion-words.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -61,6 +62,7 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
+      await writeMissingWords(tenantOf(tenantId))
       await recomputeOpinions(services, tenantId as string, 'provisional')
       await lapseOpinions(services, tenantId as string)
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))

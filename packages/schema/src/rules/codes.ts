@@ -134,3 +134,5 @@ export const caseKinds = ['opinion'] as const
 export const visibilities = ['public', 'parties', 'internal'] as const
 /** How an opinion comes (DOMAIN 3.3). */
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
+/** Lists of which somebody can keep filters. */
+export const filteredLists = ['opinions'] as const

@@ -466,7 +466,9 @@ export type OpinionOrder =
   /** Whatever is due first; those that have ended are left out. */
   | 'DUE'
   /** The newest first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST';
 
 /** Input of opinionProceed. */
 export type OpinionProceedInput = {
@@ -1280,7 +1282,7 @@ export type OpinionsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
   orderBy?: OpinionOrder | null | undefined;
-  state?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1707,7 +1709,7 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
-export const OpinionsDocument = {"__meta__":{"hash":"sha256:5660f2fed36ad3c50c0e01f50b0aebfcccf5ba1bfe3645ea6ff8c4d3592cc751"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:dd94a31bf0349fea441b6602dec62b109c406ee9f68e802e1dc0347d1882647f"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
 export const OpinionDocument = {"__meta__":{"hash":"sha256:cdc8758725f0d9644247891ac8ef111d96515d4a28dc1956bf5d6c38778c3526"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.ts'
 
 export const OpinionsDocument = graphql(`
-  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {
-    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {
+  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $states: [String!], $after: String) {
+    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, states: $states) {
       nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
       pageInfo { hasNextPage endCursor }
     }
