@@ -7,6 +7,7 @@ import type { RowOf, TenantTable } from '../database/store.ts'
 import { auditBy, auditRead } from './audit.ts'
 import { builder } from './builder.ts'
 import { columnType } from './column.ts'
+import { registerList } from './list-arguments.ts'
 import type { Noun } from './noun.ts'
 import { isDay } from './scalars.ts'
 
@@ -41,6 +42,7 @@ const bad = (message: string, argument: string) => new GraphQLError(message, { e
 export function listField<T extends TenantTable>(name: string, options: ListOptions<T>): void {
   const { noun, pages, orders, access, description, args, ask, sensitive } = options
   const connection = connectionOf(noun as unknown as Noun)
+  registerList(name, ask)
   builder.queryField(name, (t) =>
     t.field({
       type: connection as never,
