@@ -53,7 +53,7 @@ export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<Opinion
 }
 
 /** Whether the viewer may do something to this very opinion, by its place, its unit and its parties. */
-async function may(context: Context, row: OpinionRow, action: Action): Promise<boolean> {
+export async function may(context: Context, row: OpinionRow, action: Action): Promise<boolean> {
   const { ability, loaders } = context
   if ((action === 'note' || action === 'reveal') && isAuthor(context, row)) return false
   const known = await loaders.withAttributes(opinionStore as never, row.id)
