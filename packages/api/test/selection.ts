@@ -35,6 +35,7 @@ const argumentTypes: Record<string, string> = {
   importId: 'Import',
   webhookId: 'Webhook',
   personId: 'Person',
+  mandateId: 'Mandate',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

@@ -1,8 +1,14 @@
 import { graphql } from '../../gql/gql.ts'
 
 export const OpinionsDocument = graphql(`
-  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $states: [String!], $after: String) {
-    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, states: $states) {
+  query Opinions(
+    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID
+    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date
+  ) {
+    opinions(
+      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId
+      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil
+    ) {
       nodes { id number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
       pageInfo { hasNextPage endCursor }
     }
@@ -15,6 +21,7 @@ export const OpinionDocument = graphql(`
         id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged viewerActions
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }
+        duplicates { score words metres opinion { id number title stateName } }
         entries(first: 100) { ordinal at action stateName text reason visibility by }
       }
     }
@@ -22,6 +29,10 @@ export const OpinionDocument = graphql(`
     unitTree { id name status }
   }
 `)
+
+export const MergeDocument = graphql(
+  `mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }`,
+)
 
 /** The mutation of each action; the server says which of them the viewer may do now. */
 export const acts = {

@@ -6,6 +6,7 @@ import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { type Act, acts, asked, isAct, OpinionDocument } from './opinion-documents.ts'
+import { OpinionDuplicates } from './opinion-duplicates.tsx'
 import { TimeLeft } from './opinion-page.tsx'
 
 type Opinion = Extract<NonNullable<OpinionQuery['node']>, { number: string }>
@@ -81,6 +82,7 @@ function Details({ id }: { id: string }) {
           ...(opinion.merged > 0 ? [{ key: 'merged', label: t('merged'), children: opinion.merged }] : []),
         ]}
       />
+      <OpinionDuplicates opinion={opinion} />
       <h2 className="gap-above" style={{ fontSize: 16 }}>
         {t('timeline')}
       </h2>
