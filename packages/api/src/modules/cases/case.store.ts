@@ -55,6 +55,17 @@ export async function nextNumber(tx: WriteTx, kind: CaseKind, year: number): Pro
 export const ownerAt = (owner: string | null, siteId: string | null) =>
   siteId === null && (owner === 'station_keeper' || owner === 'office_admin') ? { owner: 'district_admin' } : {}
 
+const reserve = rawStatement<{ last: number }>(
+  ['last'],
+  sql`insert into ${caseCounters} as c (tenant_id, id, kind, year, last) values (${tenant}, ${value('id')}, ${value('kind')}, ${value('year')}, ${value('many')})
+    on conflict (tenant_id, kind, year) do update set last = c.last + excluded.last, updated_at = now() returning last`,
+)
+/** The first of so many numbers in a row that are nobody else's, e.g. for what is taken over from elsewhere. */
+export async function reserveNumbers(tx: WriteTx, kind: CaseKind, year: number, many: number): Promise<number> {
+  const [row] = await tx.run(reserve, { id: uuid(), kind, year, many })
+  return (row?.last ?? many) - many + 1
+}
+
 /** The columns of a case that say where it stands. */
 export function columnsOf(procedure: Procedure, standing: CaseStanding) {
   const clock = runningClock(standing)
