@@ -170,6 +170,14 @@ describe('filters', () => {
       newest.filter((_, i) => i % 2 === 0),
     )
     expect(await list('orderBy: DUE', own.who.office, 2)).toHaveLength(5)
+    // Walking, the office meets what is elsewhere, and does not see it.
+    const moveTo = (code: string) => app.sql`
+      update opinion set site_id = (select id from site where tenant_id = ${uuidOf(own.tenant.id)} and code = ${code})
+       where tenant_id = ${uuidOf(own.tenant.id)} and number = ${newest[0] as string}`
+    await moveTo('H2')
+    for (const args of ['orderBy: NEWEST', 'channel: QR', 'search: "第"', `categoryId: "${own.category}"`])
+      expect(await list(args, own.who.office, 2)).toEqual(newest.slice(1))
+    await moveTo('S')
     expect(await list('channel: QR')).toHaveLength(6)
     expect(await list('channel: PHONE')).toEqual([])
     expect(await list('createdFrom: "2020-01-01", createdUntil: "2020-12-31"')).toEqual([])
