@@ -16,6 +16,7 @@ const tasks = {
   test: () => [build, ['infra/dev/browser.mjs'], ['node_modules/vitest/vitest.mjs', 'run', ...rest]],
   check: () => [['infra/dev/check.mjs', ...rest]],
   bench: () => [['--expose-gc', 'packages/api/bench/run.ts', ...rest]],
+  'seed:full': () => [['packages/api/scripts/seed-full.ts']],
   'rotate-keys': () => [['packages/api/scripts/rotate-keys.ts']],
   'verify-audit': () => [['packages/api/scripts/verify-audit.ts']],
   generate: () => [['infra/dev/generate.mjs']],

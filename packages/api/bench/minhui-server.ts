@@ -10,7 +10,7 @@ const [, , ownerUrl = '', dataDir = ''] = process.argv
 const config = readConfig({ PORT: '0', DATABASE_URL: ownerUrl, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
 // One address asks for everything here: limits are for others.
 const wide = { points: 2_000_000_000, seconds: 60 }
-const limits = { costPerAddress: wide, costPerAccount: wide, costPerTenant: wide, costPerVisitors: wide }
+const limits = { costPerAddress: wide, costPerAccount: wide, costPerTenant: wide, costPerVisitors: wide, opinionPerAddress: wide }
 const services = await openServices(config, ownerUrl, pino({ level: 'silent' }), limits)
 const { authenticate } = testTokens(createHash('sha256').update(dataDir).digest())
 const app = await createServer({ config, services, authenticate, documents: new Map() })

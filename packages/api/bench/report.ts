@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Row } from './run.ts'
@@ -7,8 +7,21 @@ import type { Figure } from './trust.ts'
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url))
 const fixed = (value: number) => value.toFixed(2)
 
+/** What was measured now, in the place of what was measured of the same before. */
+function merged(rows: Row[], figures: Figure[]): { rows: Row[]; figures: Figure[] } {
+  const before = JSON.parse(readFileSync(`${docs}benchmarks.json`, 'utf8')) as { rows: Row[]; figures: Figure[] }
+  // The words of a figure end with what differs from run to run.
+  const key = ({ what }: Figure) => what.split(':')[0]
+  const now = new Set(figures.map(key))
+  return {
+    rows: rows.length > 0 ? rows : before.rows,
+    figures: [...before.figures.filter((one) => !now.has(key(one))), ...figures],
+  }
+}
+
 /** Writes docs/benchmarks.json and docs/benchmarks.md: ratios against the peers of the same run. */
-export function writeReport(rows: Row[], figures: Figure[]): void {
+export function writeReport(newRows: Row[], newFigures: Figure[]): void {
+  const { rows, figures } = merged(newRows, newFigures)
   writeFileSync(`${docs}benchmarks.json`, `${JSON.stringify({ rows, figures }, null, 2)}\n`)
   const of = (operation: string, subject: Row['subject']) =>
     rows.find((row) => row.operation === operation && row.subject === subject) as Row
@@ -39,7 +52,9 @@ export function writeReport(rows: Row[], figures: Figure[]): void {
         `| ${r.operation} | ${r.subject} | ${r.requestsPerSecond} | ${r.serverCpuMs} | ${r.databaseCpuMs} | ${r.p50Ms} | ${r.p99Ms} | ${r.statements} |`,
     ),
     '',
-    '| sign-in, import, province | value | against | ratio |',
+    'These are measured alone, and may be of another run (`npm run bench -- opinions` renews those of opinions):',
+    '',
+    '| sign-in, import, province, opinions | value | against | ratio |',
     '|---|---|---|---|',
     ...figures.map((f) => `| ${f.what} | ${fixed(f.value)} ${f.unit} | ${f.against} | ${fixed(f.ratio)} |`),
     '',

@@ -12,6 +12,7 @@ import { testTokens } from '../test/token.ts'
 import { cpuMs } from './cpu.ts'
 import { load, type Measured } from './load.ts'
 import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
+import { measureOpinions } from './opinions.ts'
 import { writeReport } from './report.ts'
 import { measureTrust } from './trust.ts'
 
@@ -48,7 +49,9 @@ const children: ChildProcess[] = []
 try {
   await migrate(embedded.url)
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
-  await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
+  const only = process.argv[2]
+  if (only !== 'opinions') await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
+  else await sql`insert into region (code, name, name_en, level) values ('320211', '滨湖区', 'Binhu', 'district')`
   await sql.unsafe('vacuum analyze')
   await sql.unsafe('create extension pg_stat_statements')
   await sql.unsafe(`alter system set pg_stat_statements.track = 'none'`)
@@ -99,8 +102,8 @@ try {
     )
   }
 
-  // `npm run bench -- trust` measures the rest alone and writes no report.
-  const whole = process.argv[2] !== 'trust'
+  // `npm run bench -- trust` measures the rest alone and writes no report; `-- opinions` renews their figures in it.
+  const whole = only === undefined
   for (const operation of whole ? (['q1', 'q2', 'tree', 'mutation'] as const) : []) {
     const question = operation === 'tree' ? (n: number) => ({ tenant: 100, n }) : small
     await compare(operation, servers, tokens, versions, question)
@@ -123,11 +126,12 @@ try {
     for (const subject of ['limit', 'minhui', 'postgraphile'] as const)
       await measure('q2', subject, name, (n) => ({ tenant, n }), (seconds * 1000) / 2)
   }
-  const figures = await measureTrust(embedded.url, dataDir, sql)
+  const figures = only === 'opinions' ? [] : await measureTrust(embedded.url, dataDir, sql)
+  if (only !== 'trust') figures.push(...(await measureOpinions(sql, userUrl, servers, sign)))
   for (const { what, value, unit, against, ratio } of figures)
     console.log(`${what}: ${value.toFixed(2)} ${unit} (${ratio.toFixed(2)} of ${against})`)
   await sql.end()
-  if (whole) writeReport(rows, figures)
+  if (only !== 'trust') writeReport(rows, figures)
 } finally {
   for (const child of children) child.kill('SIGTERM')
   await stopEmbedded(embedded)

@@ -90,6 +90,7 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     Opinion: opinion,
     OpinionCategory: opinionCategory,
     RoutingRule: await make('routingRuleCreate', { categoryId: opinionCategory, unitId: unit.id, grade: 'STREET' }),
+    SavedFilter: await make('savedFilterCreate', { list: 'OPINIONS', name: '我的', definition: '{"mine":true}' }),
     Notice: notice,
     Webhook: webhook,
     WebhookDelivery: webhookDeliveries.nodes[0]?.id as string,

@@ -3,6 +3,7 @@ import type { Ability } from '@minhui/schema/access/ability'
 import { accessOf } from '@minhui/schema/access/ability'
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { and, not, or, type SQL, sql } from 'drizzle-orm'
+import type { Each } from '../database/each.ts'
 import { type Values, value } from '../database/statement.ts'
 
 /** How an attribute of a subject is asked for in SQL. */
@@ -11,6 +12,8 @@ export type Attribute = {
   one?: SQL
   /** Whether a list of ids, which the attribute is, holds a value. */
   has?: (value: SQL) => SQL
+  /** The rows of which the list holds one of several values, an array in SQL, by a column of theirs. */
+  within?: (values: SQL) => Each
 }
 export type Attributes = Record<string, Attribute>
 
@@ -20,12 +23,14 @@ export type Filter = {
   shape: string
   values: Values
   condition(): SQL
+  /** Another way to the same rows, where one attribute alone decides. */
+  each: Each | null
 }
 
 type Node = { operator: string; field?: string; value: unknown }
 
 /** Nothing is restricted. */
-export const noFilter: Filter = { shape: '', values: {}, condition: () => sql`true` }
+export const noFilter: Filter = { shape: '', values: {}, condition: () => sql`true`, each: null }
 
 const memory = new WeakMap<Ability, Map<string, Filter>>()
 
@@ -89,7 +94,20 @@ function compile(root: Node | null, action: Action, subject: string, attributes:
   }
   const shape = root === null ? 'nothing' : shapeOf(root)
   const condition = root === null ? sql`false` : translate(root)
-  return { shape, values, condition: () => condition }
+  const list = sql`array[${sql.join(
+    Object.keys(values).map((name) => sql`${value(name)}`),
+    sql`, `,
+  )}]::uuid[]`
+  const deciding = root && soleAttribute(root)
+  const each = deciding ? (attributes[deciding]?.within?.(list) ?? null) : null
+  return { shape, values, condition: () => condition, each }
+}
+
+/** The attribute, if all that is asked is that it is one of some values. */
+function soleAttribute(node: Node): string | null {
+  if (node.operator === 'eq' && node.value !== null) return node.field ?? null
+  const names = node.operator === 'or' ? (node.value as Node[]).map(soleAttribute) : []
+  return names.length > 0 && names.every((name) => name === names[0]) ? (names[0] as string | null) : null
 }
 
 const all = (parts: SQL[]): SQL => (parts.length === 0 ? sql`true` : (and(...parts) as SQL))

@@ -18,10 +18,13 @@ import * as notice from '@minhui/schema/tables/notice'
 import * as notification from '@minhui/schema/tables/notification'
 import * as opinion from '@minhui/schema/tables/opinion'
 import * as opinionFigure from '@minhui/schema/tables/opinion-figure'
+import * as opinionLike from '@minhui/schema/tables/opinion-like'
+import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
+import * as savedFilter from '@minhui/schema/tables/saved-filter'
 import * as securitySetting from '@minhui/schema/tables/security-setting'
 import * as sharingSession from '@minhui/schema/tables/sharing-session'
 import * as site from '@minhui/schema/tables/site'
@@ -68,6 +71,9 @@ const files = [
   sharingSession,
   suggestion,
   opinionFigure,
+  opinionLike,
+  opinionWords,
+  savedFilter,
   jobEffect,
   auth,
 ]

@@ -2,6 +2,7 @@ import { type AnyColumn, and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Filter } from '../access/filter.ts'
 import { type Along, join, nested, selectionOf } from './along.ts'
+import { type Each, firstsOf } from './each.ts'
 import type { TenantTx } from './session.ts'
 import { type Statement, statements, type Values, value } from './statement.ts'
 import type { RowOf, Store, TenantTable } from './store.ts'
@@ -9,8 +10,8 @@ import type { RowOf, Store, TenantTable } from './store.ts'
 /** Columns that order a list, the last of which is unique; all in one direction. */
 export type Order = { columns: AnyColumn[]; direction: 'asc' | 'desc' }
 
-/** A condition that a list is asked with: its text, made once, and its values. */
-export type Condition = { name: string; sql: () => SQL; values?: Values }
+/** A condition that a list is asked with: its text, made once, and its values; `each` is another way to the same rows. */
+export type Condition = { name: string; sql: () => SQL; each?: () => Each; values?: Values }
 
 export type PageQuestion = {
   order: string
@@ -27,7 +28,8 @@ const limits = [11, 21, 51, 101]
 
 /**
  * Keyset pages over a store. Page 1 and the pages after it are different statements, and each combination of conditions
- * and permissions is one of its own (`$2 is null or …` was 106 times slower at depth, ARCHITECTURE §3.14).
+ * and permissions is one of its own (`$2 is null or …` was 106 times slower at depth, ARCHITECTURE §3.14). Where the
+ * permissions or a condition say of which few values a column is, that is the way to the rows (see `each.ts`).
  */
 export class Pages<T extends TenantTable, Row = RowOf<T>> {
   readonly #orders: Record<string, Order>
@@ -81,6 +83,8 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
     )
     const then = columns.map((_, i) => sql`${value(`after${i}`)}`)
     const beyond = direction === 'asc' ? sql`>` : sql`<`
+    const ways = [...conditions.map((c) => c.each?.() ?? null), access.each].filter((each) => each !== null)
+    ways.sort((a, b) => (b.most ? 1 : 0) - (a.most ? 1 : 0))
     const where = [this.#store.ofTenant(), access.condition(), ...conditions.map((c) => c.sql())]
     if (after) where.push(sql`(${keys}) ${beyond} (${sql.join(then, sql`, `)})`)
     const sorted = columns.map((c) => (direction === 'asc' ? asc(c) : desc(c)))
@@ -89,12 +93,19 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
       sql`, `,
     )}]`.as('cursor')
     const selection = { ...selectionOf(this.#store as Store, this.#along), cursor } as never
-    const plain = this.#store.select((db) =>
-      join(db.select(selection).from(this.#store.table as PgTable), this.#along)
-        .where(and(...where))
-        .orderBy(...sorted)
-        .limit(sql.raw(String(limitFor(first))) as never),
-    )
+    const limit = sql.raw(String(limitFor(first)))
+    const { table, name, brief } = this.#store
+    const ordering = Object.entries(this.#store.columns).filter(([, column]) => columns.includes(column))
+    const fields = { ...brief, ...Object.fromEntries(ordering) }
+    const plain = this.#store.select((db) => {
+      if (ways.length === 0)
+        return join(db.select(selection).from(table as PgTable), this.#along)
+          .where(and(...where))
+          .orderBy(...sorted)
+          .limit(limit as never)
+      const firsts = firstsOf(db, ways, { table, name, fields, where, columns, direction, limit })
+      return join(db.select(selection).from(firsts?.as(name) as never), this.#along).orderBy(...sorted) as never
+    })
     return nested(plain, this.#along)
   }
 }

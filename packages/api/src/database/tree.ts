@@ -71,9 +71,17 @@ export class Tree {
     return sql`array(select c.ancestor_id from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)})`
   }
 
-  /** Whether `ancestor` is `node` or stands above it, in SQL. */
+  /** The ids of all that are among `ancestors`, an array in SQL, or stand below one of them. */
+  below(ancestors: SQL): SQL {
+    return sql`array(select distinct c.descendant_id from ${this.#closure} c where c.tenant_id = ${tenant} and c.ancestor_id = any(${ancestors}))`
+  }
+
+  /**
+   * Whether `ancestor` is `node` or stands above it, in SQL. Asked row by row (`is true` keeps it from becoming a join): of a
+   * branch that is the whole tree a join would bring every row before the first is looked at.
+   */
   isAbove(node: AnyPgColumn, ancestor: SQL): SQL {
-    return sql`exists (select from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)} and c.ancestor_id = ${ancestor})`
+    return sql`exists (select from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)} and c.ancestor_id = ${ancestor}) is true`
   }
 
   /** For each id, itself and all above it, the topmost first. */

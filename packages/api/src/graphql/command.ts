@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import type { Access } from '../access/access.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../errors/user-error.ts'
@@ -12,7 +13,8 @@ export type CommandOptions<F extends InputFields, R> = {
   access: Access
   input: F
   payload: ResultFields<R>
-  work: (input: InputOf<F>, context: Context) => Promise<R>
+  /** `schema` is the one that runs, for whoever looks something up in it. */
+  work: (input: InputOf<F>, context: Context, schema: GraphQLSchema) => Promise<R>
   /** Whose act it is, where whoever acts is known only by its result; for the audit. */
   actor?: (result: R) => string | null
 }
@@ -42,10 +44,10 @@ export function command<F extends InputFields, R>({
       // Each is an entry in the audit, whoever asks.
       complexity: { field: 500 },
       args: (Input ? { input: t.arg({ type: Input, required: true, description: 'What is to be done.' }) } : {}) as never,
-      resolve: (async (_: unknown, args: { input?: unknown }, context: Context) =>
+      resolve: (async (_: unknown, args: { input?: unknown }, context: Context, { schema: running }: { schema: GraphQLSchema }) =>
         settle<F, R>(name, schema, args.input ?? {}, context, async (given) => {
           try {
-            const result = await work(given, context)
+            const result = await work(given, context, running)
             const accountId = actor?.(result) ?? context.viewer?.accountId ?? null
             if (accountId) await audit(context, { ...auditBy(context, { action: name, outcome: 'done' }), accountId })
             return result

@@ -7,6 +7,7 @@ import type { RowOf, TenantTable } from '../database/store.ts'
 import { auditBy, auditRead } from './audit.ts'
 import { builder } from './builder.ts'
 import { columnType } from './column.ts'
+import { registerList } from './list-arguments.ts'
 import type { Noun } from './noun.ts'
 import { isDay } from './scalars.ts'
 
@@ -27,8 +28,9 @@ export type ListOptions<T extends TenantTable> = {
   /** Filter arguments, and the order argument where there is a choice. */
   args?: (t: ArgBuilder) => Record<string, unknown>
   /** Which order and which conditions the arguments ask for. */
-  ask: (args: ListArgs, context: Context) => { order: string; conditions: Condition[] }
+  ask: (args: ListArgs, context: Context) => Asked | Promise<Asked>
 }
+type Asked = { order: string; conditions: Condition[] }
 type ArgBuilder = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg']
 
 type Cursor = { cursor: string[] }
@@ -40,6 +42,7 @@ const bad = (message: string, argument: string) => new GraphQLError(message, { e
 export function listField<T extends TenantTable>(name: string, options: ListOptions<T>): void {
   const { noun, pages, orders, access, description, args, ask, sensitive } = options
   const connection = connectionOf(noun as unknown as Noun)
+  registerList(name, ask)
   builder.queryField(name, (t) =>
     t.field({
       type: connection as never,
@@ -53,7 +56,7 @@ export function listField<T extends TenantTable>(name: string, options: ListOpti
       },
       resolve: (async (_: unknown, given: ListArgs, context: Context) => {
         const first = firstOf(given['first'])
-        const { order, conditions } = ask(given, context)
+        const { order, conditions } = await ask(given, context)
         const after = cursorOf(given['after'], order, orders[order] as Order)
         const { subject, attributes } = noun.store
         const filter = subject ? filterFor(context.ability, 'read', subject, attributes) : noFilter

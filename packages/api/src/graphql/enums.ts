@@ -75,6 +75,7 @@ const named: [string, readonly string[], string][] = [
   ['QrCodeStatus', codes.qrCodeStatuses, 'Whether a QR code still leads somewhere.'],
   ['ExportKind', codes.exportKinds, 'What can be exported.'],
   ['TableFormat', codes.tableFormats, 'Format of a table.'],
+  ['FilteredList', codes.filteredLists, 'Lists of which somebody can keep filters.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

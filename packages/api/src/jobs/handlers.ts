@@ -16,6 +16,7 @@ import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
+import { writeMissingWords } from '../modules/opinions/opinion-words.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
@@ -70,6 +71,7 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
+      await writeMissingWords(tenantOf(tenantId))
       for (const kind of caseKinds) {
         await recomputeCases(kind, services, tenantId as string, 'provisional')
         await lapseCases(kind, services, tenantId as string)

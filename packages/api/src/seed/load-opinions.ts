@@ -6,6 +6,7 @@ import { sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import { insertMany } from '../database/bulk.ts'
+import type { WriteTx } from '../database/session.ts'
 import { rawStatement, tenant } from '../database/statement.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, procedureInForce } from '../modules/cases/case.store.ts'
@@ -20,7 +21,8 @@ type OpinionData = {
   reply: string
   note: string
 }
-type Step = [action: string, by: Party]
+/** What is done to an opinion, and as whom; `complain` is to rate it as not satisfying. */
+export type Step = [action: string, by: Party]
 
 const accept: Step[] = [['accept', 'station_keeper']]
 const classify: Step[] = [...accept, ['classify', 'station_keeper']]
@@ -28,7 +30,7 @@ const assign: Step[] = [...classify, ['assign', 'office_admin']]
 const start: Step[] = [...assign, ['start', 'department_handler']]
 const reply: Step[] = [...start, ['reply', 'department_handler']]
 /** One way for each state in which an opinion can be. */
-const ways: Step[][] = [
+export const ways: Step[][] = [
   [],
   accept,
   classify,
@@ -48,6 +50,19 @@ const ways: Step[][] = [
 ]
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${opinions} where tenant_id = ${tenant} limit 1`)
+const count = rawStatement<{ n: number }>(['n'], sql`select count(*)::int from ${opinions} where tenant_id = ${tenant}`)
+/** How many opinions a tenant has. */
+export const countOpinions = async (tx: WriteTx) => (await tx.run(count))[0]?.n ?? 0
+
+/** Where something was said. */
+export type SpeakingPlace = { id: string; latitude: number | null; longitude: number | null }
+const everywhere = rawStatement<SpeakingPlace>(
+  ['id', 'latitude', 'longitude'],
+  sql`select id, latitude, longitude from ${sites} where tenant_id = ${tenant} and status = 'active' and public order by code`,
+)
+/** Every site at which something is said. */
+export const listSpeakingPlaces = (tx: WriteTx) => tx.run(everywhere)
+
 const places = rawStatement<{ id: string }>(
   ['id'],
   sql`select id from ${sites} where tenant_id = ${tenant} and status = 'active' and public order by code limit 8`,
@@ -56,6 +71,9 @@ const handlers = rawStatement<{ id: string }>(
   ['id'],
   sql`select id from ${units} where tenant_id = ${tenant} and status = 'active' and kind = 'department' order by code limit 4`,
 )
+
+/** The units that handle. */
+export const listHandlingUnits = async (tx: WriteTx) => (await tx.run(handlers)).map(({ id }) => id)
 
 /** Opinions in every state, with words that are clearly nobody's; what is there already stays. */
 export async function loadOpinions({ tx, id }: Loading): Promise<void> {

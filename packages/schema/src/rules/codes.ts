@@ -152,3 +152,5 @@ export const figureGrains = ['all', 'category', 'site', 'unit', 'full'] as const
 export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] as const
 /** How a promise ended: kept, replaced by another one, or given up. */
 export const commitmentOutcomes = ['kept', 'replaced', 'given_up'] as const
+/** Lists of which somebody can keep filters. */
+export const filteredLists = ['opinions'] as const

@@ -107,16 +107,25 @@ export const caseDocs = {
 type CaseTable = Parameters<typeof holds>[0] &
   Record<'number' | 'procedureId' | 'state' | 'owner' | 'dueOn' | 'unitId' | 'createdAt' | 'id' | 'tenantId', AnyPgColumn>
 
+/** The order of lists of cases. */
+export const newestFirst = (t: { createdAt: AnyPgColumn; id: AnyPgColumn }) => [descending(t.createdAt), descending(t.id)]
+
 /** Indexes and references of a table of cases. */
 export const caseExtra = (name: string, t: CaseTable) => [
   uniqueInTenant(t, t.number),
   ...belongsTo(t.procedureId, () => procedures, t),
-  ...belongsTo(t.unitId, () => units, t),
+  ...belongsTo(t.unitId, () => units, t, newestFirst(t)),
   index(`${name}__list__idx`).on(t.tenantId, t.state, descending(t.createdAt), descending(t.id)),
   index(`${name}__newest__idx`).on(t.tenantId, descending(t.createdAt), descending(t.id)),
   index(`${name}__due__idx`).on(t.tenantId, t.owner, t.dueOn, t.id),
   // What is due, whosever turn it is: a branch of the hierarchy reads it in this order (1.4 s without, at 400,000).
   index(`${name}__open__idx`).on(t.tenantId, t.dueOn, t.id).where(sql`owner is not null`),
+  // What waits for whom, the newest first (120 ms without, where nothing does).
+  index(`${name}__turn__idx`)
+    .on(t.tenantId, t.owner, ...newestFirst(t))
+    .where(sql`owner is not null`),
+  // What is due at the desk of a unit.
+  index(`${name}__unit_open__idx`).on(t.tenantId, t.unitId, t.dueOn, t.id).where(sql`owner is not null`),
   holds(t, 'turn', sql`(${t.owner} is null) = (${t.dueOn} is null)`),
 ]
 

@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, text as longText, uuid, varchar } from 'drizzle-orm/pg-core'
 import { opinionChannels, statuses } from '../rules/codes.ts'
 import { opinionGrades, satisfactions } from '../rules/opinion-procedure.ts'
-import { caseColumns, caseDocs, caseEntryTable, caseExtra } from './case.ts'
+import { caseColumns, caseDocs, caseEntryTable, caseExtra, newestFirst } from './case.ts'
 import { mandates } from './mandate.ts'
 import { people } from './person.ts'
 import { sites } from './site.ts'
-import { belongsTo, choice, code, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
+import { belongsTo, choice, code, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
 import { units } from './unit.ts'
 
 /** What opinions are about: the tenant's own tree. */
@@ -119,12 +119,19 @@ export const opinions = tenantTable(
   (t) => [
     ...caseExtra('opinion', t),
     ...belongsTo(t.categoryId, () => opinionCategories, t),
-    ...belongsTo(t.siteId, () => sites, t),
+    ...belongsTo(t.siteId, () => sites, t, newestFirst(t)),
     ...belongsTo(t.mandateId, () => mandates, t),
     ...belongsTo(t.personId, () => people, t),
     ...belongsTo(t.intoId, 'self', t),
     uniqueInTenant(t, t.submissionHash),
-    index('opinion__category__idx').on(t.tenantId, t.categoryId, descending(t.createdAt), descending(t.id)),
+    index('opinion__category__idx').on(t.tenantId, t.categoryId, ...newestFirst(t)),
+    // What waits at each site of a branch (227 ms without, at 400,000).
+    index('opinion__site_open__idx').on(t.tenantId, t.siteId, t.dueOn, t.id).where(sql`owner is not null`),
+    index('opinion__satisfaction__idx')
+      .on(t.tenantId, t.satisfaction, ...newestFirst(t))
+      .where(sql`satisfaction is not null`),
+    index('opinion__channel__idx').on(t.tenantId, t.channel, ...newestFirst(t)),
+    index('opinion__grade__idx').on(t.tenantId, t.grade, ...newestFirst(t)),
     oneOf(t.channel),
     oneOf(t.grade),
     oneOf(t.satisfaction),

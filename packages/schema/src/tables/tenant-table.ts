@@ -70,17 +70,21 @@ export function tenantTable<N extends string, C extends Record<string, PgColumnB
 
 type Target = PgTable & { tenantId: AnyPgColumn; id: AnyPgColumn }
 
-/** A reference to a row of the same tenant: the foreign key carries the tenant, and its referencing side is indexed. */
+/**
+ * A reference to a row of the same tenant: the foreign key carries the tenant, and its referencing side is indexed, in
+ * `order` where what belongs to one thing is read in an order.
+ */
 export function belongsTo(
   column: AnyPgColumn,
   target: (() => Target) | 'self',
   own: Columns<unknown>,
+  order: AnyPgColumn[] = [],
 ): PgTableExtraConfigValue[] {
   const name = `${tableName(column)}__${column.name}`
   const other = target === 'self' ? own : target()
   return [
     foreignKey({ name: `${name}__fk`, columns: [own.tenantId, column], foreignColumns: [other.tenantId, other.id] }),
-    index(`${name}__idx`).on(own.tenantId, column),
+    index(`${name}__idx`).on(own.tenantId, column, ...order),
   ]
 }
 

@@ -172,6 +172,10 @@ export type FilePurpose =
   | 'PHOTO'
   | 'PICTURE';
 
+/** Lists of which somebody can keep filters. */
+export type FilteredList =
+  | 'OPINIONS';
+
 /** Input of identityJoin. */
 export type IdentityJoinInput = {
   /** Code of the directory. */
@@ -540,6 +544,20 @@ export type OpinionGrade =
   | 'ON_THE_SPOT'
   | 'STREET';
 
+/** Input of opinionMerge. */
+export type OpinionMergeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** The common issue. */
+  readonly intoId: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of opinionNote. */
 export type OpinionNoteInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -557,7 +575,9 @@ export type OpinionOrder =
   /** Whatever is due first; those that have ended are left out. */
   | 'DUE'
   /** The newest first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST';
 
 /** Input of opinionProceed. */
 export type OpinionProceedInput = {
@@ -772,6 +792,24 @@ export type Satisfaction =
   | 'BASICALLY_SATISFIED'
   | 'DISSATISFIED'
   | 'SATISFIED';
+
+/** Input of savedFilterCreate. */
+export type SavedFilterCreateInput = {
+  /** Arguments of the list by their names, as a JSON object. */
+  readonly definition: string;
+  /** Of which list. */
+  readonly list: FilteredList;
+  /** Its name. */
+  readonly name: string;
+  /** Place among those of the list. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Input of savedFilterDelete. */
+export type SavedFilterDeleteInput = {
+  /** The filter. */
+  readonly id: string;
+};
 
 /** What a membership is limited to. */
 export type ScopeKind =
@@ -1577,8 +1615,15 @@ export type OpinionsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
   orderBy?: OpinionOrder | null | undefined;
-  state?: string | null | undefined;
   after?: string | null | undefined;
+  search?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  categoryId?: string | null | undefined;
+  unitId?: string | null | undefined;
+  grade?: OpinionGrade | null | undefined;
+  satisfaction?: Satisfaction | null | undefined;
+  createdFrom?: string | null | undefined;
+  createdUntil?: string | null | undefined;
 }>;
 
 
@@ -1590,9 +1635,16 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionMergeMutationVariables = Exact<{
+  input: OpinionMergeInput;
+}>;
+
+
+export type OpinionMergeMutation = { readonly opinionMerge: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpinionAcceptMutationVariables = Exact<{
   input: OpinionAcceptInput;
@@ -1739,12 +1791,36 @@ export type OpinionExportMutationVariables = Exact<{
 
 export type OpinionExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionFilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpinionFilterChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
 export type OpinionRedactMutationVariables = Exact<{
   input: OpinionRedactInput;
 }>;
 
 
 export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
+
+export type SavedFilterCreateMutationVariables = Exact<{
+  input: SavedFilterCreateInput;
+}>;
+
+
+export type SavedFilterCreateMutation = { readonly savedFilterCreate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SavedFilterDeleteMutationVariables = Exact<{
+  input: SavedFilterDeleteInput;
+}>;
+
+
+export type SavedFilterDeleteMutation = { readonly savedFilterDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2133,8 +2209,9 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
-export const OpinionsDocument = {"__meta__":{"hash":"sha256:9e4c5aeb1b89c474e504558133543de1381b9b8b8374c16f5ca494d6f8eb9a1a"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:2bb9c9b4f4a316c0116709a017ad2b4c84de696214464a13f90184eabc3a458f"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:8a14207aef56fc9a035b3b12668c69d4c54d20481fe970a961f32ba900648b80"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -2156,7 +2233,11 @@ export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec5
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionUnitsDocument = {"__meta__":{"hash":"sha256:3811ff0b0160097b5944a252a34488be5b9e1061e2b97274cf084992cee58975"}} as unknown as TypedDocumentString<OpinionUnitsQuery, OpinionUnitsQueryVariables>;
 export const OpinionExportDocument = {"__meta__":{"hash":"sha256:4bb541c837b4e2a24f99fb18ee8e91c0cac8393eb1c4feeb9ad85c123792b169"}} as unknown as TypedDocumentString<OpinionExportMutation, OpinionExportMutationVariables>;
+export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:711c2687ad27d1eba3da888f4ee09980f93713a61b10092a1f0633936143e8b0"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
+export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
+export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
 export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
 export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;

@@ -10,7 +10,8 @@ import type { Language } from '../../errors/catalogue.ts'
 import { auditConditions, auditEntryStore, auditPages } from '../audit/audit-entry.store.ts'
 import { listEditions } from '../cases/procedure.store.ts'
 import { mandateConditions, mandatePages, mandateStore } from '../mandates/mandate.store.ts'
-import { opinionConditions, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
+import { opinionPages, opinionStore } from '../opinions/opinion.store.ts'
+import { opinionConditions } from '../opinions/opinion-filter.store.ts'
 import { siteConditions, sitePages, siteStore } from '../sites/site.store.ts'
 
 export type ExportKind = (typeof exportKinds)[number]

@@ -1,11 +1,9 @@
-import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
-import { listField } from '../../graphql/connection.ts'
-import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
+import { uuidOf } from '../../graphql/filter-args.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { changesOf } from '../cases/case.type.ts'
-import { drawSample, opinionConditions, opinionOrders, opinionPages, opinionStore } from './opinion.store.ts'
-import { Opinion, partiesOf } from './opinion.type.ts'
+import { drawSample, opinionStore } from './opinion.store.ts'
+import { Opinion } from './opinion.type.ts'
 import { opinionCase } from './opinion-act.ts'
 
 builder.queryField('opinionSample', (t) =>
@@ -62,47 +60,3 @@ builder.subscriptionField('workChanged', (t) =>
     resolve: () => true,
   }),
 )
-
-const OpinionOrder = builder.enumType('OpinionOrder', {
-  description: 'Order of a list of opinions.',
-  values: {
-    NEWEST: { value: 'newest', description: 'The newest first.' },
-    DUE: { value: 'due', description: 'Whatever is due first; those that have ended are left out.' },
-  } as const,
-})
-
-listField('opinions', {
-  noun: Opinion,
-  pages: opinionPages,
-  orders: opinionOrders,
-  access: { action: 'read', subject: 'Opinion' },
-  description: "Citizens' opinions that the viewer may see.",
-  args: (arg) => ({
-    orderBy: arg({ type: OpinionOrder, defaultValue: 'newest', description: 'Order of the list.' }),
-    mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
-    overdue: arg.boolean({ description: 'Only those whose time is over.' }),
-    number: arg.string({ description: 'The one with this number.' }),
-    state: arg.string({ description: 'Only those in this state.' }),
-    categoryId: arg.id({ description: 'Only those of this category.' }),
-    siteId: arg.id({ description: 'Only those of this site or of one below it.' }),
-    unitId: arg.id({ description: 'Only those that this unit handles.' }),
-  }),
-  ask: (args, context) => {
-    const conditions: (Condition | null)[] = [
-      textOf(args, 'number', opinionConditions.number),
-      textOf(args, 'state', opinionConditions.state),
-      idOf(args, 'categoryId', 'OpinionCategory', opinionConditions.category),
-      idOf(args, 'siteId', 'Site', opinionConditions.site),
-      idOf(args, 'unitId', 'Unit', opinionConditions.unit),
-      args['overdue'] ? opinionConditions.overdue() : null,
-      args['mine']
-        ? opinionConditions.waitsFor(
-            partiesOf(context, null),
-            (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? []),
-          )
-        : null,
-      args['orderBy'] === 'due' ? opinionConditions.open() : null,
-    ]
-    return { order: args['orderBy'] as string, conditions: conditions.filter((c) => c !== null) }
-  },
-})

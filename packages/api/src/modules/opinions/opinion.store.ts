@@ -1,3 +1,4 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
 import { noProgress } from '@minhui/schema/rules/case-progress'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
@@ -5,28 +6,61 @@ import { memberships, roles } from '@minhui/schema/tables/role'
 import { siteAssignments, siteClosures, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Permitted } from '../../access/permit.ts'
 import type { Along } from '../../database/along.ts'
-import { type Condition, type Order, Pages } from '../../database/page.ts'
+import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
-import { type RowOf, Store } from '../../database/store.ts'
+import { type RowOf, Store, type ValuesOf } from '../../database/store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
 import { unitStore, unitTree } from '../units/unit.store.ts'
+import { writeWords } from './opinion-words.store.ts'
 
 export type OpinionRow = RowOf<typeof opinions>
+
+/** A branch of so many nodes is read node by node: a page costs a look at each (2 ms for 50, measured); a larger one has rows wherever one looks. */
+export const fewNodes = 100
 
 const ownMandate = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(opinions.mandateId)})`
 /** Whoever spoke and the deputy who was spoken to. */
 const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
 
-export const opinionStore = new Store(opinions, {
+/** Opinions with the words by which they are found: whatever is said or answered, by whichever way, is written with them. */
+class OpinionStore extends Store<typeof opinions> {
+  override async insert(tx: WriteTx, values: Permitted<Action, ValuesOf<typeof opinions>>): Promise<OpinionRow> {
+    const row = await super.insert(tx, values)
+    await writeWords(tx, [row])
+    return row
+  }
+
+  override async update(
+    tx: WriteTx,
+    row: Permitted<Action, OpinionRow>,
+    patch: Partial<ValuesOf<typeof opinions>>,
+    expectedVersion?: number | null,
+  ): Promise<OpinionRow> {
+    const changed = await super.update(tx, row, patch, expectedVersion)
+    if ('title' in patch || 'text' in patch || 'reply' in patch) await writeWords(tx, [changed])
+    return changed
+  }
+}
+
+export const opinionStore = new OpinionStore(opinions, {
   subject: 'Opinion',
   secrets: ['authorSealed', 'codeSealed', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
   details: ['authorSealed', 'codeSealed', 'submissionHash', 'answers', 'clocks', 'done', 'reply', ...Object.keys(noProgress)],
   attributes: {
-    siteAncestorIds: { select: siteTree.ancestorsOf(opinions.siteId), has: (site) => siteTree.isAbove(opinions.siteId, site) },
-    unitAncestorIds: { select: unitTree.ancestorsOf(opinions.unitId), has: (unit) => unitTree.isAbove(opinions.unitId, unit) },
+    siteAncestorIds: {
+      select: siteTree.ancestorsOf(opinions.siteId),
+      has: (site) => siteTree.isAbove(opinions.siteId, site),
+      within: (ids) => ({ column: opinions.siteId, values: siteTree.below(ids), most: fewNodes }),
+    },
+    unitAncestorIds: {
+      select: unitTree.ancestorsOf(opinions.unitId),
+      has: (unit) => unitTree.isAbove(opinions.unitId, unit),
+      within: (ids) => ({ column: opinions.unitId, values: unitTree.below(ids), most: fewNodes }),
+    },
     partyIds: {
       select: parties,
       // The mandates of a person first, so that both sides are found by an index.
@@ -57,44 +91,11 @@ const category: Along = {
 
 export const opinionOrders: Record<string, Order> = {
   newest: { columns: [opinions.createdAt, opinions.id], direction: 'desc' },
+  oldest: { columns: [opinions.createdAt, opinions.id], direction: 'asc' },
   due: { columns: [opinions.dueOn, opinions.id], direction: 'asc' },
 }
 /** Pages of opinions, each with its site, unit and category. */
 export const opinionPages = new Pages(opinionStore, opinionOrders, [site, unit, category])
-
-export const opinionConditions = {
-  number: (number: string): Condition => ({
-    name: 'number',
-    sql: () => eq(opinions.number, value('number')),
-    values: { number },
-  }),
-  state: (state: string): Condition => ({ name: 'state', sql: () => eq(opinions.state, value('state')), values: { state } }),
-  /** What waits for somebody: by their roles, or as who spoke. */
-  waitsFor: (owners: string[], personIds: string[]): Condition => ({
-    name: 'waits',
-    sql: () =>
-      sql`(${opinions.owner} = any(${value('owners')}::text[]) or (${opinions.owner} = 'author' and ${opinions.personId} = any(${value('personIds')}::uuid[])))`,
-    values: { owners, personIds },
-  }),
-  category: (categoryId: string): Condition => ({
-    name: 'category',
-    sql: () => eq(opinions.categoryId, value('categoryId')),
-    values: { categoryId },
-  }),
-  site: (siteId: string): Condition => ({
-    name: 'site',
-    sql: () => siteTree.isAbove(opinions.siteId, sql`${value('siteId')}::uuid`),
-    values: { siteId },
-  }),
-  unit: (unitId: string): Condition => ({ name: 'unit', sql: () => eq(opinions.unitId, value('unitId')), values: { unitId } }),
-  ids: (ids: string[]): Condition => ({
-    name: 'ids',
-    sql: () => sql`${opinions.id} = any(${value('opinionIds')}::uuid[])`,
-    values: { opinionIds: ids },
-  }),
-  open: (): Condition => ({ name: 'open', sql: () => sql`${opinions.owner} is not null` }),
-  overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${opinions.dueOn} < ${today}` }),
-}
 
 /** What happened to opinions. */
 export const opinionTimeline = timelineOf(opinionEntries)

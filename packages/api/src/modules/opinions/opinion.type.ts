@@ -42,7 +42,7 @@ export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<Opinion
 }
 
 /** Whether the viewer may do something to this very opinion; whoever spoke works on none of their own. */
-const may = async (context: Context, row: OpinionRow, action: Action): Promise<boolean> =>
+export const may = async (context: Context, row: OpinionRow, action: Action): Promise<boolean> =>
   !((action === 'note' || action === 'reveal') && isAuthor(context, row)) &&
   (await mayOn(context, opinionStore as never, row, action))
 

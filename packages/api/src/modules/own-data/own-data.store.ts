@@ -12,8 +12,10 @@ import {
   notifications,
 } from '@minhui/schema/tables/notification'
 import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
+import { opinionLikes } from '@minhui/schema/tables/opinion-like'
 import { people } from '@minhui/schema/tables/person'
 import { memberships, roles } from '@minhui/schema/tables/role'
+import { savedFilters } from '@minhui/schema/tables/saved-filter'
 import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'
 import { unitStaff } from '@minhui/schema/tables/unit'
 import { getTableName, type SQL, sql } from 'drizzle-orm'
@@ -47,6 +49,8 @@ const about: [PgTable, SQL][] = [
   [imports, sql`t.account_id = ${account}`],
   [files, sql`t.account_id = ${account}`],
   [opinions, sql`t.person_id in ${persons}`],
+  [opinionLikes, sql`t.account_id = ${account}`],
+  [savedFilters, sql`t.account_id = ${account}`],
   [auditEntries, sql`t.account_id = ${account}`],
 ]
 const dumps = about.map(([table, where]) => ({ table, statement: dumpOf(table, where) }))
@@ -119,7 +123,7 @@ const forgetting = [
   forgetPerson,
   forgetInvitations,
   forgetDeliveries,
-  ...[notifications, notificationSettings, notificationAddresses].map((table) =>
+  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, savedFilters].map((table) =>
     rawStatement([], sql`delete from ${table} where ${own}`),
   ),
   rawStatement([], sql`update ${consents} set withdrawn_at = now(), updated_at = now() where ${own} and withdrawn_at is null`),

@@ -5,8 +5,8 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { allTables } from '../../database/all-tables.ts'
 import { dictionaryOf, dumpOf } from '../../database/dump.ts'
 
-/** What the server keeps for itself: it says nothing of the tenant. */
-const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export'])
+/** What the server keeps for itself: it says nothing of the tenant that is not said elsewhere. */
+const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export', 'opinion_words'])
 /** What is not the district admin's to take: audit and redactions are the audit administrator's, addresses are their holders'. */
 const others = new Set(['audit_entry', 'audit_chain', 'notification_address', 'redaction'])
 

@@ -89,7 +89,7 @@ export function FigurePage() {
       <div className="page-head">
         <h1>{t('figures')}</h1>
         <div className="page-head">
-          {month(t('from'), from, setFrom)}
+          {month(t('fromMonth'), from, setFrom)}
           {month(t('until'), until, setUntil)}
         </div>
       </div>

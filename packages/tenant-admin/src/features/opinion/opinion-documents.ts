@@ -4,8 +4,14 @@ import type { OpinionQuery } from '../../gql/graphql.ts'
 export type Opinion = Extract<NonNullable<OpinionQuery['node']>, { number: string }>
 
 export const OpinionsDocument = graphql(`
-  query Opinions($mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $state: String, $after: String) {
-    opinions(first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, state: $state) {
+  query Opinions(
+    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID
+    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date
+  ) {
+    opinions(
+      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId
+      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil
+    ) {
       nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
       pageInfo { hasNextPage endCursor }
     }
@@ -19,6 +25,7 @@ export const OpinionDocument = graphql(`
         photos { id name contentType url } sharingSessions { title heldOn }
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }
+        duplicates { score words metres opinion { id number title stateName } }
         entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }
       }
     }
@@ -26,6 +33,10 @@ export const OpinionDocument = graphql(`
     unitTree { id name status }
   }
 `)
+
+export const MergeDocument = graphql(
+  `mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }`,
+)
 
 /** The mutation of each action; the server says which of them the viewer may do now. */
 export const acts = {

@@ -8,6 +8,7 @@ import { useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
 import { Attached } from './attached.tsx'
 import { type Act, isAct, type Opinion, OpinionDocument } from './opinion-documents.ts'
+import { OpinionDuplicates } from './opinion-duplicates.tsx'
 import { TimeLeft } from './opinion-page.tsx'
 import { RedactForm } from './redact-form.tsx'
 import { ShareForm } from './share-form.tsx'
@@ -102,6 +103,7 @@ function Details({ id }: { id: string }) {
           ...(opinion.merged > 0 ? [{ key: 'merged', label: t('merged'), children: opinion.merged }] : []),
         ]}
       />
+      <OpinionDuplicates opinion={opinion} />
       <h2 className="gap-above" style={{ fontSize: 16 }}>
         {t('timeline')}
       </h2>

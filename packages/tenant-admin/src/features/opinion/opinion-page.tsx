@@ -1,4 +1,4 @@
-import { Button, Segmented, Table, Tag } from 'antd'
+import { Badge, Button, Input, Segmented, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import type { OpinionsQuery, OpinionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -7,6 +7,8 @@ import { useName, useText } from '../../lib/text.ts'
 import { BatchBar } from './batch-bar.tsx'
 import { OpinionsDocument } from './opinion-documents.ts'
 import { OpinionDrawer } from './opinion-drawer.tsx'
+import { type Filters, given, OpinionFilters } from './opinion-filters.tsx'
+import { SavedFilters } from './saved-filters.tsx'
 
 type Opinion = OpinionsQuery['opinions']['nodes'][number]
 const views = {
@@ -32,7 +34,16 @@ export function OpinionPage() {
   const [after, setAfter] = useState<(string | null)[]>([null])
   const [open, setOpen] = useState<string | null>(null)
   const [selected, setSelected] = useState<readonly Opinion[]>([])
-  const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], after: after.at(-1) ?? null })
+  const [filters, setFilters] = useState<Filters>({})
+  const [narrowing, setNarrowing] = useState(false)
+  const [words, setWords] = useState('')
+  const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], ...filters, after: after.at(-1) ?? null })
+  const narrow = (next: Filters) => {
+    setFilters(given(next))
+    setWords(next.search ?? '')
+    setAfter([null])
+  }
+  const { search: _, ...others } = filters
   return (
     <>
       <div className="page-head">
@@ -49,7 +60,35 @@ export function OpinionPage() {
       </div>
       <div className="panel">
         <BatchBar rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
+        <Space wrap>
+          <Input.Search
+            value={words}
+            maxLength={100}
+            placeholder={t('searchOpinions')}
+            aria-label={t('searchOpinions')}
+            style={{ width: 'min(360px, 80vw)' }}
+            onChange={(event) => setWords(event.target.value)}
+            onSearch={(search) => narrow({ ...filters, search: search.trim() })}
+          />
+          <Badge count={Object.keys(others).length} color="blue">
+            <Button aria-expanded={narrowing} onClick={() => setNarrowing(!narrowing)}>
+              {t('filters')}
+            </Button>
+          </Badge>
+        </Space>
+        <div>
+          <SavedFilters
+            value={Object.keys(filters).length > 0 ? { ...views[view], ...filters } : null}
+            onChoose={({ mine, overdue, orderBy: __, ...chosen }) => {
+              setView(mine ? 'mine' : overdue ? 'overdue' : 'all')
+              narrow(chosen)
+              setNarrowing(false)
+            }}
+          />
+        </div>
+        {narrowing && <OpinionFilters key={JSON.stringify(Object.keys(others).length === 0)} value={filters} onChange={narrow} />}
         <Table<Opinion>
+          className="gap-above"
           rowKey="id"
           rowSelection={{
             selectedRowKeys: selected.map(({ id }) => id),

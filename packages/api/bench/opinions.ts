@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { abilityFor } from '@minhui/schema/access/ability'
+import type postgres from 'postgres'
+import { Client } from 'undici'
+import { filterFor } from '../src/access/filter.ts'
+import { Pool } from '../src/database/pool.ts'
+import { Session } from '../src/database/session.ts'
+import { opinionPages, opinionStore } from '../src/modules/opinions/opinion.store.ts'
+import { findWords } from '../src/modules/opinions/opinion-words.store.ts'
+import { fillOpinions, sizes } from './data-opinions.ts'
+import { load, type Shot } from './load.ts'
+import { idOf } from './operations.ts'
+import type { Figure } from './trust.ts'
+
+type Servers = Record<'minhui' | 'postgraphile', { origin: string }>
+type Sign = (accountId: string) => Promise<string>
+
+const json = { 'content-type': 'application/json', accept: 'application/json' }
+const page =
+  '{ opinions(first: 20) { nodes { number title stateName site { name } unit { name } mandate { person { name } } entries(first: 3) { action stateName } } } }'
+const submit = 'mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code } } }'
+const create = 'mutation ($opinion: OpinionInput!) { createOpinion(input: { opinion: $opinion }) { opinion { number } } }'
+
+const submission = (tenant: string): Shot => ({
+  path: '/graphql',
+  headers: { ...json, 'x-tenant': tenant },
+  body: JSON.stringify({
+    query: submit,
+    variables: { input: { submissionKey: randomUUID(), text: '（示例）小区东门的路灯不亮，希望尽快维修。' } },
+  }),
+})
+
+/** Measures pages of opinions by the size of the tenant, search, submission against PostGraphile's, and a burst of submissions. */
+export async function measureOpinions(sql: postgres.Sql, userUrl: string, servers: Servers, sign: Sign): Promise<Figure[]> {
+  await fillOpinions(sql)
+  return [...(await pages(servers, sign)), ...(await searches(userUrl)), await submissions(servers), await burst(sql, servers)]
+}
+
+async function pages({ minhui }: Servers, sign: Sign): Promise<Figure[]> {
+  const medians: number[] = []
+  for (const n of sizes) {
+    const headers = { ...json, 'x-tenant': `opinions-${n}`, authorization: `Bearer ${await sign(idOf(`admin-o${n}`))}` }
+    const shot = { path: '/graphql', headers, body: JSON.stringify({ query: page }) }
+    await load(
+      minhui.origin,
+      1,
+      1000,
+      () => shot,
+      () => true,
+    )
+    const { p50Ms, failed } = await load(
+      minhui.origin,
+      1,
+      3000,
+      () => shot,
+      (text) => !text.includes('"errors"'),
+    )
+    if (failed > 0) throw new Error(`${failed} pages failed`)
+    medians.push(p50Ms)
+  }
+  return sizes.map((n, i) => ({
+    what: `page of 20 opinions of ${n.toLocaleString('en')}, p50`,
+    value: medians[i] as number,
+    unit: 'ms',
+    against: 'the same of 1,000',
+    ratio: (medians[i] as number) / (medians[0] as number),
+  }))
+}
+
+/** Statements of a search alone, both of them, without the server around. */
+async function searches(userUrl: string): Promise<Figure[]> {
+  const pool = new Pool({ url: userUrl, max: 1, name: 'bench' })
+  const session = new Session({ pool, tenantId: idOf(`tenant-o${sizes.at(-1)}`) })
+  const ability = abilityFor([{ base: 'district_admin', withheld: [], scopeKind: 'tenant', scopeId: null }])
+  const access = filterFor(ability, 'read', 'Opinion', opinionStore.attributes)
+  const figures: Figure[] = []
+  try {
+    for (const [name, words] of [
+      ['a rare word', '龘龘'],
+      ['no hit', '龘龘 井盖松'],
+      ['a common word', '路灯'],
+      ['two common words', '路灯 小区'],
+      ['a word of every opinion', '希望'],
+    ] as const) {
+      const times: number[] = []
+      for (let i = 0; i < 15; i++) {
+        const begun = performance.now()
+        const condition = await session.read((tx) => findWords(tx, words))
+        await session.read((tx) =>
+          opinionPages.find(tx, { order: 'newest', first: 20, after: null, conditions: [condition], access }),
+        )
+        times.push(performance.now() - begun)
+      }
+      const ms = times.sort((a, b) => a - b)[7] as number
+      figures.push({ what: `search in 400,000 opinions, ${name}`, value: ms, unit: 'ms', against: 'goal: 50 ms', ratio: ms / 50 })
+    }
+  } finally {
+    await pool.close()
+  }
+  return figures
+}
+
+/** A submission with its timeline, number, words, jobs and seal, against PostGraphile's plain insert of one row. */
+async function submissions({ minhui, postgraphile }: Servers): Promise<Figure> {
+  const tenant = 'opinions-10000'
+  const good = (text: string) => !text.includes('"errors"') && !text.includes('"code":"')
+  let n = 0
+  const plain = (): Shot => ({
+    path: '/graphql',
+    headers: { ...json, 'x-tenant-id': idOf('tenant-o10000') },
+    body: JSON.stringify({
+      query: create,
+      variables: {
+        opinion: {
+          tenantId: idOf('tenant-o10000'),
+          rowId: randomUUID(),
+          number: `x-${n++}`,
+          procedureId: idOf('proc-o10000'),
+          state: 'submitted',
+          since: '2026-01-02',
+          owner: 'district_admin',
+          clocks: '[]',
+          dueOn: '2026-01-05',
+          channel: 'portal',
+          title: '（示例）小区东门的路灯不亮',
+          text: '（示例）小区东门的路灯不亮，希望尽快维修。',
+          codeSealed: 'x',
+          submissionHash: randomUUID(),
+        },
+      },
+    }),
+  })
+  await load(minhui.origin, 8, 1500, () => submission(tenant), good)
+  const own = await load(minhui.origin, 8, 4000, () => submission(tenant), good)
+  await load(postgraphile.origin, 8, 1500, plain, good)
+  const peer = await load(postgraphile.origin, 8, 4000, plain, good)
+  if (own.failed + peer.failed > 0) throw new Error(`${own.failed} submissions and ${peer.failed} inserts failed`)
+  const against = `PostGraphile's insert of the row alone, ${peer.perSecond.toFixed(0)} a second`
+  return { what: 'opinions submitted', value: own.perSecond, unit: 'a second', against, ratio: own.perSecond / peer.perSecond }
+}
+
+/** Two thousand people at once, over fifty connections: none is lost. */
+async function burst(sql: postgres.Sql, { minhui }: Servers): Promise<Figure> {
+  const many = 2000
+  const tenant = 'opinions-40000'
+  const count = async () =>
+    Number((await sql`select count(*)::int n from opinion where tenant_id = ${idOf('tenant-o40000')}`)[0]?.['n'])
+  const before = await count()
+  const times: number[] = []
+  let [sent, failed] = [0, 0]
+  const begun = performance.now()
+  await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const client = new Client(minhui.origin, { pipelining: 1 })
+      while (sent++ < many) {
+        const from = performance.now()
+        const answer = await client.request({ method: 'POST', ...submission(tenant) })
+        if (!(await answer.body.text()).includes('"userErrors":[]')) failed++
+        times.push(performance.now() - from)
+      }
+      await client.close()
+    }),
+  )
+  const seconds = (performance.now() - begun) / 1000
+  const made = (await count()) - before
+  if (failed > 0 || made !== many) throw new Error(`${failed} failed, ${made} of ${many} were made`)
+  const p99 = times.sort((a, b) => a - b)[Math.floor(many * 0.99)] as number
+  const what = `burst of 2,000 submissions: none lost, ${seconds.toFixed(1)} s, p99`
+  return { what, value: p99, unit: 'ms', against: 'goal: one minute for all', ratio: seconds / 60 }
+}

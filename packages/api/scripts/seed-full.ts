@@ -1,0 +1,40 @@
+import { accounts } from '@minhui/schema/tables/account'
+import { readConfig } from '../src/config.ts'
+import { insertMany } from '../src/database/bulk.ts'
+import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
+import { migrate, urlFor } from '../src/database/migrate.ts'
+import { Pool } from '../src/database/pool.ts'
+import { Session } from '../src/database/session.ts'
+import { refreshSummary } from '../src/modules/provinces/district-summary.store.ts'
+import { seedSlugs } from '../src/seed/data-files.ts'
+import { loadSeeds } from '../src/seed/load.ts'
+import { loadOpinionsAtScale, supporterAccount, supporters } from '../src/seed/load-opinions-at-scale.ts'
+import { idsOf } from '../src/seed/load-tenant.ts'
+import { seedId } from '../src/seed/seed-id.ts'
+
+// Fills the demonstration with as many opinions and likes as the sources tell of. Again, it adds what is missing.
+const config = readConfig()
+if (config.mode === 'production') throw new Error('the demonstration is for development')
+const began = performance.now()
+const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir })
+const url = config.databaseUrl ?? embedded?.url ?? ''
+await migrate(url)
+const [owner, user] = [
+  new Pool({ url, max: 1, name: 'minhui seed' }),
+  new Pool({ url: urlFor(url, 'app_user'), max: 1, name: 'minhui seed' }),
+]
+try {
+  await loadSeeds(url, user)
+  const people = Array.from({ length: supporters }, (_, i) => ({ id: supporterAccount(i), displayName: `示例居民${i + 1}` }))
+  const asOwner = new Session({ pool: owner, tenantId: null })
+  await asOwner.write((tx) => insertMany(tx, accounts, people))
+  for (const slug of seedSlugs) {
+    const session = new Session({ pool: user, tenantId: seedId(slug) })
+    await loadOpinionsAtScale(session, asOwner, slug, idsOf(slug))
+    await session.write((tx) => refreshSummary(tx))
+  }
+  console.log(`the demonstration is full (${((performance.now() - began) / 1000).toFixed(0)} s)`)
+} finally {
+  await Promise.all([owner.close(), user.close()])
+  if (embedded && !embedded.adopted) await stopEmbedded(embedded)
+}

@@ -1,0 +1,79 @@
+import { opinionChannels } from '@minhui/schema/rules/codes'
+import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import type { Context } from '../../context.ts'
+import type { Condition } from '../../database/page.ts'
+import { builder } from '../../graphql/builder.ts'
+import { type ListArgs, listField } from '../../graphql/connection.ts'
+import { enumOf } from '../../graphql/enums.ts'
+import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
+import { opinionOrders, opinionPages } from './opinion.store.ts'
+import { Opinion, partiesOf } from './opinion.type.ts'
+import { opinionConditions } from './opinion-filter.store.ts'
+import { findWords } from './opinion-words.store.ts'
+
+const OpinionOrder = builder.enumType('OpinionOrder', {
+  description: 'Order of a list of opinions.',
+  values: {
+    NEWEST: { value: 'newest', description: 'The newest first.' },
+    OLDEST: { value: 'oldest', description: 'The oldest first.' },
+    DUE: { value: 'due', description: 'Whatever is due first; those that have ended are left out.' },
+  } as const,
+})
+
+/** Those whose turn it is: of the viewer's roles, or as who spoke. */
+const waiting = (context: Context) =>
+  opinionConditions.waitsFor(
+    partiesOf(context, null),
+    (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? []),
+  )
+
+/** What the arguments ask for. Of several branches of trees the first leads. */
+async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {
+  const states = textsOf(args, 'states')
+  const search = wordsIn(args, 'search')
+  const conditions: (Condition | null)[] = [
+    idOf(args, 'siteId', 'Site', opinionConditions.site),
+    idOf(args, 'categoryId', 'OpinionCategory', opinionConditions.category),
+    states.length > 1 ? opinionConditions.states(states) : null,
+    states.length === 1 ? opinionConditions.state(states[0] as string) : null,
+    textOf(args, 'number', opinionConditions.number),
+    idOf(args, 'unitId', 'Unit', opinionConditions.unit),
+    idOf(args, 'mandateId', 'Mandate', opinionConditions.mandate),
+    ...(['channel', 'grade', 'satisfaction', 'createdFrom', 'createdUntil', 'closedFrom', 'closedUntil'] as const).map((name) =>
+      givenOf(args, name, opinionConditions[name]),
+    ),
+    args['overdue'] ? opinionConditions.overdue() : null,
+    args['mine'] ? waiting(context) : null,
+    args['orderBy'] === 'due' ? opinionConditions.open() : null,
+    search === null ? null : await context.db.read((tx) => findWords(tx, search)),
+  ]
+  return conditions.filter((condition) => condition !== null)
+}
+
+listField('opinions', {
+  noun: Opinion,
+  pages: opinionPages,
+  orders: opinionOrders,
+  access: { action: 'read', subject: 'Opinion' },
+  description: "Citizens' opinions that the viewer may see.",
+  args: (arg) => ({
+    orderBy: arg({ type: OpinionOrder, defaultValue: 'newest', description: 'Order of the list.' }),
+    search: arg.string({ description: 'Only those in whose title, text or answer all of these words occur.' }),
+    mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
+    overdue: arg.boolean({ description: 'Only those whose time is over.' }),
+    number: arg.string({ description: 'The one with this number.' }),
+    states: arg.stringList({ description: 'Only those in one of these states.' }),
+    categoryId: arg.id({ description: 'Only those of this category or of one below it.' }),
+    siteId: arg.id({ description: 'Only those of this site or of one below it.' }),
+    unitId: arg.id({ description: 'Only those that this unit handles.' }),
+    mandateId: arg.id({ description: 'Only those that were said to this deputy.' }),
+    channel: arg({ type: enumOf(opinionChannels), description: 'Only those that came this way.' }),
+    grade: arg({ type: enumOf(opinionGrades), description: 'Only those that are handled at this level.' }),
+    satisfaction: arg({ type: enumOf(satisfactions), description: 'Only those whose authors were so content.' }),
+    createdFrom: arg({ type: 'Date', description: 'Only those from this day on.' }),
+    createdUntil: arg({ type: 'Date', description: 'Only those until this day.' }),
+    closedFrom: arg({ type: 'Date', description: 'Only those that were written off from this day on.' }),
+    closedUntil: arg({ type: 'Date', description: 'Only those that were written off until this day.' }),
+  }),
+  ask: async (args, context) => ({ order: args['orderBy'] as string, conditions: await conditionsOf(args, context) }),
+})

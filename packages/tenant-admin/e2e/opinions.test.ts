@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
+import { type Site, startSite } from '../../web/e2e/site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(['binhu']), launch()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+test('an opinion is found by words and filters, which are kept, and merged into one that says the same', async () => {
+  const { page, errors } = await openPage(browser, desktop, site.base)
+  const speak = (text: string) =>
+    page.evaluate(
+      async ([text, submissionKey]) => {
+        const query =
+          'mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code } } sites: __typename }'
+        const headers = { 'content-type': 'application/json', 'x-tenant': 'binhu' }
+        const ask = async (body: object) =>
+          (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) })).json()
+        const { data } = await ask({ query: '{ opinionCategories(first: 1) { nodes { id } } sites(first: 1) { nodes { id } } }' })
+        const input = { submissionKey, text, siteId: data.sites.nodes[0].id, categoryId: data.opinionCategories.nodes[0].id }
+        return (await ask({ query, variables: { input } })).data.opinionSubmit.number as string
+      },
+      [text, crypto.randomUUID()] as const,
+    )
+  await page.goto('/admin/binhu')
+  const first = await speak('（示例）幸福里北门的减速带脱落，骑车容易摔倒')
+  const second = await speak('（示例）幸福里北门减速带脱落，有老人骑车摔倒')
+  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
+  await page.getByRole('menuitem', { name: '群众意见' }).click()
+  await page.getByText('全部', { exact: true }).click()
+  const search = page.getByRole('searchbox', { name: '搜索标题、内容和答复' })
+  await search.fill('减速带')
+  await search.press('Enter')
+  await page.getByRole('button', { name: first }).waitFor()
+  await page.getByRole('button', { name: second }).waitFor()
+  expect(await page.locator('tbody tr[data-row-key]').count()).toBe(2)
+
+  await page.getByRole('button', { name: '筛选', exact: true }).click()
+  await page.getByLabel('状态', { exact: true }).click()
+  await page.locator('.ant-select-item-option', { hasText: '已提交' }).first().click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: first }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '保存筛选' }).click()
+  await page.getByLabel('名称', { exact: true }).fill('减速带新件')
+  await page.locator('.ant-modal').getByRole('button', { name: '保存' }).click()
+  await page.getByRole('button', { name: '减速带新件', exact: true }).waitFor()
+  await keep(page, 'console-opinion-filters-desktop')
+  await page.setViewportSize(phone)
+  await expectNoSidewaysScroll(page)
+  await keep(page, 'console-opinion-filters-phone')
+  await page.setViewportSize(desktop)
+
+  await page.getByRole('button', { name: first }).click()
+  const drawer = page.locator('.ant-drawer')
+  await drawer.getByText('可能重复的意见').waitFor()
+  await drawer.getByText('减速带', { exact: true }).first().waitFor()
+  await expectAccessible(page)
+  await keep(page, 'console-opinion-duplicates-desktop')
+  await drawer.getByRole('button', { name: '受理', exact: true }).click()
+  await page.locator('.ant-modal').getByRole('button', { name: '确认' }).click()
+  await drawer.getByText('已受理').first().waitFor()
+  await drawer.getByRole('button', { name: '并入此件' }).click()
+  await page.locator('.ant-popconfirm, .ant-popover').getByRole('button', { name: '确认' }).click()
+  await drawer.getByText('已并案').first().waitFor()
+  await page.keyboard.press('Escape')
+
+  // What was kept is there after a reload, and can be forgotten.
+  await page.reload()
+  await page.getByRole('button', { name: '减速带新件', exact: true }).click()
+  await page.getByRole('button', { name: second }).waitFor()
+  await page.getByRole('button', { name: '删除筛选“减速带新件”' }).click()
+  await page.getByRole('button', { name: '减速带新件', exact: true }).waitFor({ state: 'detached' })
+  expect(errors).toEqual([])
+  await page.context().close()
+})
