@@ -15,13 +15,27 @@ const ConsoleQuery = graphql(`
     viewerPermissions
   }
 `)
-const pages = ['opinions', 'sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
+const pages = [
+  'opinions',
+  'suggestions',
+  'commitments',
+  'prosecutions',
+  'sites',
+  'kinds',
+  'groups',
+  'import',
+  'access',
+  'settings',
+] as const
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
   import: 'Import.create',
   settings: 'Notice.create',
   opinions: 'Opinion.note',
+  suggestions: 'Suggestion.note',
+  commitments: 'Commitment.read',
+  prosecutions: 'Prosecution.read',
 }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
@@ -54,6 +68,11 @@ export function Console() {
           <Button size="small" href={`/${tenant}`}>
             {t('publicHome')}
           </Button>
+          {viewer?.roles.some(({ base }) => base === 'DEPUTY') && (
+            <Button size="small" href={`/${tenant}/workspace`}>
+              {t('workspace')}
+            </Button>
+          )}
           <Button size="small" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
             {t('other')}
           </Button>
