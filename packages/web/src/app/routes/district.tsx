@@ -8,6 +8,10 @@ import { OpinionForm } from '../../features/opinion/opinion-form.tsx'
 import { OpinionTrace } from '../../features/opinion/opinion-trace.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
 import { SiteOverview } from '../../features/site/site-overview.tsx'
+import { OwnSuggestion } from '../../features/suggestion/own-suggestion.tsx'
+import { SuggestionCard } from '../../features/suggestion/suggestion-card.tsx'
+import { SuggestionList } from '../../features/suggestion/suggestion-list.tsx'
+import { Workspace } from '../../features/suggestion/workspace.tsx'
 import { useText } from '../../lib/text.ts'
 
 /** The public home of a district. */
@@ -58,6 +62,44 @@ export function DistrictDeputy() {
   return (
     <DistrictFrame>
       <DeputyCard id={id} />
+    </DistrictFrame>
+  )
+}
+
+/** What the deputies of a district have suggested. */
+export function DistrictSuggestions() {
+  return (
+    <DistrictFrame>
+      <SuggestionList />
+    </DistrictFrame>
+  )
+}
+
+/** The page of one suggestion of a district. */
+export function DistrictSuggestion() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <SuggestionCard id={id} />
+    </DistrictFrame>
+  )
+}
+
+/** The desk of a deputy of a district. */
+export function DistrictWorkspace() {
+  return (
+    <DistrictFrame>
+      <Workspace />
+    </DistrictFrame>
+  )
+}
+
+/** A deputy's own suggestion; each is a page of its own. */
+export function DistrictOwnSuggestion() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <OwnSuggestion key={id} id={id} />
     </DistrictFrame>
   )
 }
