@@ -76,7 +76,7 @@ export function SuggestionField({ field }: { field: Field }) {
       )
     case 'replyClass':
       return (
-        <Form.Item name="replyClass" label={t('replies')} rules={required}>
+        <Form.Item name="replyClass" label={t('replyClassOf')} rules={required}>
           <Select options={replyClasses.map((value) => ({ value, label: t(`class_${value}`) }))} />
         </Form.Item>
       )

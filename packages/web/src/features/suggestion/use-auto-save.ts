@@ -52,17 +52,15 @@ export function useAutoSave(suggestion: Suggestion): { saver: AutoSave<Draft, Us
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => !saver.isSaved && currentLocation.pathname !== nextLocation.pathname,
   )
-  useEffect(() => {
+  const isBlocked = blocker.state === 'blocked'
+  const leave = useRef<(isSaved: boolean) => void>(null)
+  leave.current = (isSaved) => {
     if (blocker.state !== 'blocked') return
-    let isOver = false
-    void saver.flush().then((isSaved) => {
-      if (isOver) return
-      if (isSaved || confirm(t('leaveUnsaved'))) blocker.proceed()
-      else blocker.reset()
-    })
-    return () => {
-      isOver = true
-    }
-  }, [blocker, saver, t])
+    if (isSaved || confirm(t('leaveUnsaved'))) blocker.proceed()
+    else blocker.reset()
+  }
+  useEffect(() => {
+    if (isBlocked) void saver.flush().then((isSaved) => leave.current?.(isSaved))
+  }, [isBlocked, saver])
   return { saver, state }
 }

@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from './browser.ts'
+import { enterAs } from './deputies.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(['binhu']), launch()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const saved = (page: Page) => page.locator('.saving.saved').waitFor()
+/** A draft of the demonstration's deputy, open in a page that has signed in. */
+async function openDraft(page: Page, title: string) {
+  await enterAs(page, 'binhu', '人大代表')
+  await page.getByLabel('标题').fill(title)
+  await page.getByRole('button', { name: '建立草稿' }).click()
+  await page.getByLabel('情况与问题').waitFor()
+}
+
+test('whoever is not signed in is asked to; whoever is no deputy makes no suggestion', async () => {
+  const { page, errors } = await openPage(browser, phone, site.base)
+  await page.goto('/binhu/workspace')
+  await page.getByText('请先以代表身份登录').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '登录' }).click()
+  await page
+    .getByRole('region', { name: '演示身份' })
+    .getByRole('button', { name: /公众|市民|群众/ })
+    .click()
+  await page.getByText('您在本区县没有在任代表身份').waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('what is written is saved by itself, and survives a lost connection', async () => {
+  const { page } = await openPage(browser, desktop, site.base)
+  await openDraft(page, '关于增设口袋公园的建议')
+  await page.getByLabel('情况与问题').fill('老城区人均绿地不足')
+  await page.getByText('尚未保存').waitFor()
+  await saved(page)
+  await page.context().setOffline(true)
+  await page.getByLabel('建议内容').fill('利用边角地建设口袋公园')
+  await page.getByText('保存失败，正在重试').waitFor()
+  await expectAccessible(page)
+  await keep(page, 'workspace-offline-desktop')
+  // Leaving is asked about while something is not saved.
+  page.once('dialog', (dialog) => dialog.dismiss())
+  await page.getByRole('link', { name: '代表工作台' }).first().click()
+  await page.getByText('保存失败，正在重试').waitFor()
+  await page.context().setOffline(false)
+  await saved(page)
+  await page.reload()
+  expect(await page.getByLabel('情况与问题').inputValue()).toBe('老城区人均绿地不足')
+  expect(await page.getByLabel('建议内容').inputValue()).toBe('利用边角地建设口袋公园')
+  await page.context().close()
+})
+
+test('two windows lose nothing: the second one sees both texts and keeps them', async () => {
+  const { page, errors } = await openPage(browser, desktop, site.base)
+  await openDraft(page, '关于规范电动车停放的建议')
+  await page.getByLabel('情况与问题').fill('楼道停车')
+  await saved(page)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByLabel('情况与问题').fill('第二个窗口：飞线充电')
+  await saved(other)
+  await page.getByLabel('情况与问题').fill('第一个窗口：堵塞消防通道')
+  await page.getByRole('heading', { name: '两处的内容不同' }).waitFor()
+  await page.getByText('第二个窗口：飞线充电').waitFor()
+  await expectAccessible(page)
+  await keep(page, 'workspace-conflict-desktop')
+  await page.setViewportSize(phone)
+  await expectNoSidewaysScroll(page)
+  await keep(page, 'workspace-conflict-phone')
+  await page.getByRole('button', { name: '两份都保留' }).click()
+  await saved(page)
+  const text = await page.getByLabel('情况与问题').inputValue()
+  expect(text).toContain('第一个窗口：堵塞消防通道')
+  expect(text).toContain('第二个窗口：飞线充电')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('what is missing is said at its field; a draft is taken back in writing', async () => {
+  const { page, errors } = await openPage(browser, phone, site.base)
+  await openDraft(page, '关于错时共享停车的建议')
+  await page.getByRole('button', { name: '提交', exact: true }).click()
+  await page.getByText('请填写此项').waitFor()
+  expect(await page.locator('[aria-invalid]').evaluate((field) => field === document.activeElement)).toBe(true)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await keep(page, 'workspace-draft-phone')
+  await page.getByLabel('标题').fill('')
+  await page.getByText('保存失败，请改正标出的内容').waitFor()
+  await page.getByLabel('标题').fill('关于错时共享停车的建议')
+  await saved(page)
+  await page.getByText('书面撤回').first().click()
+  await page.getByLabel('撤回原因').fill('与另一件建议重复')
+  await page.getByRole('button', { name: '书面撤回' }).click()
+  await page.getByText('已撤回').first().waitFor()
+  await expectAccessible(page)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
