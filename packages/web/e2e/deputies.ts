@@ -6,7 +6,7 @@ import { grant, mutate, type TestTenant } from '../../api/test/tenant.ts'
 /** What suggestions need in a demonstration district: a session, a head who signs, a second deputy with an account. */
 export async function prepareDeputies(app: App, slug: string) {
   const tenant: TestTenant = { id: '', slug, admin: demoAccount(slug, 'district_admin') }
-  const ask = (query: string) => app.must<Record<string, any>>(query, { tenant: slug, as: tenant.admin })
+  const ask = (query: string) => app.must(query, { tenant: slug, as: tenant.admin })
   const personOf = async (role: string) => {
     const [row] = await app.sql<{ person_id: string; scope_id: string | null }[]>`
       select person_id, scope_id from membership where account_id = ${demoAccount(slug, role)}`

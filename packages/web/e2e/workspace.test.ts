@@ -50,8 +50,12 @@ test('what is written is saved by itself, and survives a lost connection', async
   await expectAccessible(page)
   await keep(page, 'workspace-offline-desktop')
   // Leaving is asked about while something is not saved.
-  page.once('dialog', (dialog) => dialog.dismiss())
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss()
+    return dialog.message()
+  })
   await page.getByRole('link', { name: '代表工作台' }).first().click()
+  expect(await asked).toContain('还有内容没有保存')
   await page.getByText('保存失败，正在重试').waitFor()
   await page.context().setOffline(false)
   await saved(page)

@@ -91,15 +91,12 @@ export const suggestionZh = {
   DISSATISFIED: '不满意',
   yourRating: '我的评价',
   unitRating: '承办单位评价',
-  done: '已完成',
   daysLeft: '剩{days}个工作日',
   overdueBy: '超期{days}个工作日',
   recommendations: '检察建议转交',
   take: '接收并起草建议',
   refuse: '不接收',
   refuseReason: '不接收的原因',
-  published: '已公开',
-  notPublished: '不公开',
 } as const
 
 export const suggestionEn: Record<keyof typeof suggestionZh, string> = {
@@ -194,13 +191,10 @@ export const suggestionEn: Record<keyof typeof suggestionZh, string> = {
   DISSATISFIED: 'Not satisfied',
   yourRating: "The deputy's rating",
   unitRating: "The unit's rating",
-  done: 'Done',
   daysLeft: '{days} working days left',
   overdueBy: '{days} working days overdue',
   recommendations: 'Recommendations of the procuratorate',
   take: 'Take it up',
   refuse: 'Do not take it up',
   refuseReason: 'Why not',
-  published: 'published',
-  notPublished: 'not published',
 }

@@ -13,7 +13,10 @@ export function SuggestionActForm({ act, suggestion, onClose }: { act: Act; sugg
   const t = useText()
   // Each mutation takes an input of its own; the form asks for just that.
   const mutation = useGraphQLMutation(acts[act] as typeof acts.note)
-  const prepared = suggestion.replies.find(({ status, round }) => status !== 'SIGNED' && round === suggestion.round)
+  // What one unit has prepared is no beginning for another, where each answers for its part.
+  const prepared =
+    suggestion.mode !== 'EACH' &&
+    suggestion.replies.find(({ status, round }) => status !== 'SIGNED' && round === suggestion.round)
   const values: Values =
     act === 'publish'
       ? { published: !suggestion.published }

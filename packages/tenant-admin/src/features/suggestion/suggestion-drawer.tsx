@@ -14,6 +14,9 @@ import { Cosigners, Parts, Prosecutions, Ratings, Replies } from './suggestion-p
 
 export type Suggestion = Extract<NonNullable<SuggestionQuery['node']>, { number: string }>
 
+/** What can be done at any time, and moves nothing on. */
+const beside: ReadonlySet<string> = new Set(['meet', 'note', 'supervise', 'contact', 'publish', 'offer', 'withdraw'])
+
 /** One suggestion: what it asks for, where it stands, what happened, and what the viewer may do. */
 export function SuggestionDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
   const t = useText()
@@ -46,7 +49,7 @@ function Details({ id }: { id: string }) {
     <>
       <Space wrap style={{ marginBottom: 16 }}>
         {actions.map((action, i) => (
-          <Button key={action} type={i === 0 ? 'primary' : 'default'} onClick={() => setAct(action)}>
+          <Button key={action} type={i === 0 && !beside.has(action) ? 'primary' : 'default'} onClick={() => setAct(action)}>
             {t(`s_${action}`)}
           </Button>
         ))}

@@ -40,8 +40,8 @@ export function Parts({ suggestion: { units } }: Props) {
     <Part title={t('parts')} count={units.length}>
       {units.map(({ id, part, status, unit, opinion, opinionOn, opinionDueOn }) => (
         <li key={id}>
-          <Tag color={status === 'ACTIVE' ? 'blue' : 'default'}>{t(part)}</Tag>
-          {unit && name(unit)} {status === 'ENDED' && <span className="muted">{t('partEnded')}</span>}
+          <Tag color={status === 'ACTIVE' ? 'blue' : 'default'}>{t(part)}</Tag> {unit && name(unit)}{' '}
+          {status === 'ENDED' && <span className="muted">{t('partEnded')}</span>}
           {opinionDueOn && !opinion && <span className="muted"> · {t('opinionUntil', { day: opinionDueOn })}</span>}
           {opinion && (
             <div className="said">

@@ -29,6 +29,11 @@ export function DraftConflict({ mine, theirs, onSettle }: Props) {
           </div>
         </div>
       ))}
+      {mine.secret !== theirs.secret && (
+        <p>
+          {t('secret')}：{t('yours')} {mine.secret ? '✓' : '—'} / {t('theirs')} {theirs.secret ? '✓' : '—'}
+        </p>
+      )}
       <div className="actions">
         <button type="button" className="action" onClick={() => onSettle(bothOf(mine, theirs))}>
           {t('keepBoth')}

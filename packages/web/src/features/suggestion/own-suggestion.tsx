@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { Loaded } from '../../components/state.tsx'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
+import { useTitle } from '../../lib/use-title.ts'
 import { DraftEditor } from './draft-editor.tsx'
 import { OwnActs } from './own-acts.tsx'
 import { SuggestionBody } from './suggestion-body.tsx'
@@ -15,10 +15,7 @@ export function OwnSuggestion({ id }: { id: string }) {
   const t = useText()
   const { tenant } = useSession()
   const query = useGraphQL(SuggestionDocument, { id }, { fresh: true })
-  const title = query.data?.node?.__typename === 'Suggestion' ? query.data.node.title : null
-  useEffect(() => {
-    if (title) document.title = title
-  }, [title])
+  useTitle(query.data?.node?.__typename === 'Suggestion' ? query.data.node.title : undefined)
   return (
     <>
       <nav aria-label={t('path')} className="path">

@@ -3,6 +3,7 @@ import { Loaded } from '../../components/state.tsx'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
+import { useTitle } from '../../lib/use-title.ts'
 import { SuggestionBody } from './suggestion-body.tsx'
 import { SuggestionDocument } from './suggestion-documents.ts'
 
@@ -11,6 +12,7 @@ export function SuggestionCard({ id }: { id: string }) {
   const t = useText()
   const { tenant } = useSession()
   const query = useGraphQL(SuggestionDocument, { id }, { fresh: true })
+  useTitle(query.data?.node?.__typename === 'Suggestion' ? query.data.node.title : undefined)
   return (
     <>
       <nav aria-label={t('path')} className="path">
