@@ -39,6 +39,7 @@ async function openConsole(role: string, menu: string) {
     await page.locator('.ant-select-item-option', { hasText: option }).first().click()
   }
   const open = async () => {
+    await page.getByText('全部', { exact: true }).click()
     const row = page.getByRole('row', { name: new RegExp(title) })
     await row.getByRole('button').first().click()
     await drawer.getByRole('heading', { name: title }).waitFor()
@@ -52,7 +53,6 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   // The deputy writes, asks another to sign, and hands in.
   const { page: deputy, errors } = await openPage(browser, phone, site.base)
   await enterAs(deputy, 'binhu', '人大代表')
-  await deputy.getByText('没有待处理的事项').waitFor()
   await deputy.getByLabel('标题').fill(title)
   await deputy.getByRole('button', { name: '建立草稿' }).click()
   await deputy.getByLabel('情况与问题').fill('辖区2000年前建成的多层住宅较多，老人上下楼困难。')
@@ -86,8 +86,10 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
 
   // The office reviews, files, assigns, and offers it to the procuratorate.
   const office = await openConsole('区县人大管理员', '代表建议')
-  await office.page.getByText('全部', { exact: true }).click()
-  await office.page.getByText(title).waitFor()
+  await expectAccessible(office.page)
+  await office.open()
+  await office.page.keyboard.press('Escape')
+  await office.drawer.waitFor({ state: 'hidden' })
   await expectAccessible(office.page)
   await keep(office.page, 'console-suggestions-desktop')
   await office.open()
@@ -115,7 +117,6 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
 
   // The unit handles, talks, writes; its head signs.
   const unit = await openConsole('承办单位', '代表建议')
-  await unit.page.getByText(title).waitFor()
   await unit.open()
   await unit.act('开始办理')
   await unit.act('记录沟通', async () => {
@@ -170,12 +171,13 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
 
   // The procuratorate takes it up and reports back.
   const liaison = await openConsole('检察联络员', '检察衔接')
-  await liaison.page.getByRole('button', { name: '接收', exact: true }).click()
+  const matter = liaison.page.getByRole('row', { name: new RegExp(title) })
+  await matter.getByRole('button', { name: '接收', exact: true }).click()
   await liaison.modal.getByRole('button', { name: '确认' }).click()
-  await liaison.page.getByRole('button', { name: '反馈结果' }).click()
+  await matter.getByRole('button', { name: '反馈结果' }).click()
   await write(liaison.page, '文书和结果', '已制发检察建议书，相关单位已整改')
   await liaison.modal.getByRole('button', { name: '确认' }).click()
-  await liaison.page.getByRole('cell', { name: '已反馈' }).waitFor()
+  await matter.getByRole('cell', { name: '已反馈' }).waitFor()
   await expectAccessible(liaison.page)
   await keep(liaison.page, 'console-prosecutions-desktop')
   await liaison.page.getByRole('button', { name: '转交检察建议' }).click()

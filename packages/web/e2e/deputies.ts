@@ -16,7 +16,7 @@ export async function prepareDeputies(app: App, slug: string) {
   const deputy = await personOf('deputy')
   const handler = await personOf('department_handler')
   const own = await ask(`{ node(id: "${deputy.person}") { ... on Person { name mandates { id term { id } body { id } } } } }`)
-  const { term, body } = own['node'].mandates[0]
+  const { id: mandate, term, body } = own['node'].mandates[0]
   await mutate(app, tenant, 'congressSessionCreate', { termId: term.id, ordinal: 90, name: '第九次会议', startsOn: '2026-10-08' })
   // One person may have one duty in a unit at a time: the handler of the demonstration becomes its head.
   const { staff } = (await ask(`{ node(id: "${handler.scope}") { ... on Unit { staff { id person { id } } } } }`))['node']
@@ -28,7 +28,8 @@ export async function prepareDeputies(app: App, slug: string) {
   const [other] = others['mandates'].nodes as { id: string; person: { id: string; name: string } }[]
   const account = await grant(app, tenant, 'deputy', 'OWN', undefined, other?.person.id)
   const unit = (await ask(`{ node(id: "${handler.scope}") { ... on Unit { name } } }`))['node'].name as string
-  return { tenant, unit, cosigner: { account, name: other?.person.name as string } }
+  const cosigner = { account, name: other?.person.name as string, mandate: other?.id as string }
+  return { tenant, unit, deputy: { mandate: mandate as string }, cosigner }
 }
 
 /** Signs in as somebody of the demonstration, and comes back to a page of the public site. */

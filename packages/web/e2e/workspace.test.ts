@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoAccount } from '../../api/src/seed/load-people.ts'
+import { mutate } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from './browser.ts'
-import { enterAs } from './deputies.ts'
+import { enterAs, prepareDeputies } from './deputies.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -109,6 +111,64 @@ test('what is missing is said at its field; a draft is taken back in writing', a
   await page.getByRole('button', { name: '书面撤回' }).click()
   await page.getByText('已撤回').first().waitFor()
   await expectAccessible(page)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('what waits: a suggestion of another deputy is read and signed, a recommendation of the procuratorate taken up', async () => {
+  const { tenant, deputy, cosigner } = await prepareDeputies(site.app, 'binhu')
+  const words = { title: '关于保护古树名木的建议', text: '古树缺少挂牌', proposal: '建立名录并挂牌' }
+  const draft = await mutate(
+    site.app,
+    tenant,
+    'suggestionCreate',
+    { kind: 'SUGGESTION', mandateId: cosigner.mandate, ...words },
+    '{ id version }',
+    cosigner.account,
+  )
+  const asked = { id: draft.id, expectedVersion: draft.version, mandateIds: [deputy.mandate] }
+  await mutate(site.app, tenant, 'suggestionCirculate', asked, '{ id version }', cosigner.account)
+  const recommended = {
+    mandateId: deputy.mandate,
+    field: '食品安全',
+    title: '校园周边食品安全',
+    text: '建议加强校园周边食品监管',
+  }
+  const liaison = demoAccount('binhu', 'prosecutor_liaison')
+  await mutate(site.app, tenant, 'prosecutionRecommend', recommended, '{ id version }', liaison)
+
+  const { page, errors } = await openPage(browser, phone, site.base)
+  await enterAs(page, 'binhu', '人大代表')
+  const waiting = page.getByRole('region', { name: '待我处理' })
+  await waiting.getByRole('link', { name: words.title }).waitFor()
+  const matter = page.getByRole('region', { name: /校园周边食品安全/ })
+  await matter.waitFor()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await keep(page, 'workspace-phone')
+  await page.setViewportSize(desktop)
+  await keep(page, 'workspace-desktop')
+  // The keyboard is enough.
+  await waiting.getByRole('link', { name: words.title }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
+  await page.getByText('建立名录并挂牌').waitFor()
+  await page.getByRole('button', { name: '联名', exact: true }).press('Enter')
+  await page.getByText('已签名').waitFor()
+  expect(await page.getByRole('button', { name: '联名', exact: true }).count()).toBe(0)
+  await page.getByRole('link', { name: '代表工作台' }).first().click()
+  await page.getByRole('region', { name: '我的建议' }).getByRole('link', { name: words.title }).waitFor()
+  await expect.poll(() => waiting.getByRole('link', { name: words.title }).count()).toBe(0)
+  await matter.getByText('不接收').first().click()
+  await matter.getByLabel('不接收的原因').waitFor()
+  await matter.getByRole('button', { name: '接收并起草建议' }).click()
+  await page.getByLabel('情况与问题').waitFor()
+  expect(await page.getByLabel('标题').inputValue()).toBe('校园周边食品安全')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByLabel('What is to be done').fill('建立联合巡查机制')
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await expectAccessible(page)
+  await keep(page, 'workspace-draft-english-desktop')
   expect(errors).toEqual([])
   await page.context().close()
 })

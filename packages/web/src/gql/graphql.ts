@@ -468,7 +468,7 @@ export type SuggestionQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionQuery = { readonly node:
+export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'CalendarDay' }
     | { readonly __typename: 'Commitment' }
@@ -662,7 +662,7 @@ export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:fdc4f371a3f436b1
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:04d9225fa6141b24de2ef186fd8b461040b47d6fcc5076a514c3724a2855b003"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:69c9ad498d0a5194887660f9ce07b2e2884b6d8abcdd59980b3a158bd262d7ca"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WaitingDocument = {"__meta__":{"hash":"sha256:b665adb62e2e1ff4a7eba709812699d8c309fdf78500550a6fd2412616722feb"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const OwnSuggestionsDocument = {"__meta__":{"hash":"sha256:83c3a34077f6f79876e302bf43681f30096b852d1b5c423db48b773f282191eb"}} as unknown as TypedDocumentString<OwnSuggestionsQuery, OwnSuggestionsQueryVariables>;

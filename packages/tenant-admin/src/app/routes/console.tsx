@@ -59,7 +59,10 @@ export function Console() {
   const stranger = viewer && viewer.roles.length === 0
   return (
     <ConfigProvider
-      theme={{ token: { colorPrimary: primary, colorLink: primary }, components: { Layout: { headerBg: primary } } }}
+      theme={{
+        token: { colorPrimary: primary, colorLink: primary, colorLinkHover: primary, colorLinkActive: primary },
+        components: { Layout: { headerBg: primary } },
+      }}
     >
       <Layout style={{ minHeight: '100vh' }}>
         <Layout.Header className="console-head" style={{ height: 'auto', paddingBlock: 8, paddingInline: 16 }}>

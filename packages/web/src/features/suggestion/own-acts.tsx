@@ -4,15 +4,23 @@ import { RateForm } from './rate-form.tsx'
 import type { Suggestion } from './suggestion-documents.ts'
 import { useAct } from './use-act.ts'
 
-type Props = { suggestion: Suggestion; reload: () => unknown }
+type Props = {
+  suggestion: Suggestion
+  /** The mandates of the viewer. */
+  own: readonly { readonly id: string }[]
+  reload: () => unknown
+}
 /** Acts that say nothing beyond themselves. */
 const plain = ['cosign', 'decline', 'submit', 'revise'] as const
 
 /** What the deputy may do now with what is not being written any more. */
-export function OwnActs({ suggestion, reload }: Props) {
+export function OwnActs({ suggestion, own, reload }: Props) {
   const t = useText()
   const { act, errors, isBusy } = useAct(suggestion.id, reload)
-  const open = plain.filter((action) => suggestion.viewerActions.includes(action))
+  const hasSigned = suggestion.cosigners.some(
+    ({ status, mandate }) => status === 'SIGNED' && own.some(({ id }) => id === mandate?.id),
+  )
+  const open = plain.filter((action) => suggestion.viewerActions.includes(action) && !(action === 'cosign' && hasSigned))
   const isCirculating = suggestion.state === 'co_signing'
   return (
     <>
@@ -33,11 +41,11 @@ export function OwnActs({ suggestion, reload }: Props) {
             <button
               key={action}
               type="button"
-              className={i === 0 ? 'action' : 'action plain'}
+              className={i === 0 && action !== 'decline' ? 'action' : 'action plain'}
               disabled={isBusy}
               onClick={() => void act(action, suggestion.version)}
             >
-              {t(action === 'submit' ? 'submit' : `s_${action}`)}
+              {t(action === 'submit' ? 'submit' : action === 'decline' && hasSigned ? 's_unsign' : `s_${action}`)}
             </button>
           ))}
         </div>

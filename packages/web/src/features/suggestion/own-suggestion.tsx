@@ -23,7 +23,7 @@ export function OwnSuggestion({ id }: { id: string }) {
         <Link to={`/${tenant}/workspace`}>{t('workspace')}</Link>
       </nav>
       <Loaded query={query}>
-        {({ node }) => {
+        {({ node, viewer }) => {
           if (node?.__typename !== 'Suggestion') return <p className="state">{t('notFound')}</p>
           const isWriting = node.viewerActions.includes('edit')
           const reload = () => query.refetch()
@@ -41,7 +41,7 @@ export function OwnSuggestion({ id }: { id: string }) {
                 <DraftEditor suggestion={node} reload={reload} />
               ) : (
                 <>
-                  <OwnActs suggestion={node} reload={reload} />
+                  <OwnActs suggestion={node} own={viewer?.mandates ?? []} reload={reload} />
                   <SuggestionBody suggestion={node} />
                 </>
               )}

@@ -3,6 +3,7 @@ import type { SuggestionQuery } from '../../gql/graphql.ts'
 
 export const SuggestionDocument = graphql(`
   query Suggestion($id: ID!) {
+    viewer { mandates { id } }
     node(id: $id) {
       __typename
       ... on Suggestion {
