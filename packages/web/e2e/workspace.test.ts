@@ -164,7 +164,10 @@ test('what waits: a suggestion of another deputy is read and signed, a recommend
   await matter.getByRole('button', { name: '接收并起草建议' }).click()
   await page.getByLabel('情况与问题').waitFor()
   expect(await page.getByLabel('标题').inputValue()).toBe('校园周边食品安全')
+  // A change of the language in the middle of a word loses none of it.
+  await page.getByLabel('原因分析').fill('群众反映较多')
   await page.getByRole('button', { name: 'English' }).click()
+  expect(await page.getByLabel('The grounds').inputValue()).toBe('群众反映较多')
   await page.getByLabel('What is to be done').fill('建立联合巡查机制')
   await page.getByText('Saved', { exact: true }).waitFor()
   await expectAccessible(page)

@@ -45,7 +45,7 @@ export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables:
   return useQuery({
     queryKey: [keyOf(document as AnyDocument), where.tenant, where.language, variables],
     queryFn: () => execute(document, variables, where),
-    ...(fresh && { staleTime: 0, gcTime: 0, placeholderData: undefined }),
+    ...(fresh && { staleTime: 0, gcTime: 0 }),
   })
 }
 

@@ -80,7 +80,7 @@ export function DistrictSuggestion() {
   const { id = '' } = useParams()
   return (
     <DistrictFrame>
-      <SuggestionCard id={id} />
+      <SuggestionCard key={id} id={id} />
     </DistrictFrame>
   )
 }

@@ -47,6 +47,7 @@ export function useAutoSave(suggestion: Suggestion): { saver: AutoSave<Draft, Us
       window.removeEventListener('online', online)
       window.removeEventListener('beforeunload', unload)
       document.removeEventListener('visibilitychange', hidden)
+      void saver.flush()
     }
   }, [saver])
   const blocker = useBlocker(
