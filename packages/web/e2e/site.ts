@@ -4,10 +4,10 @@ import { DemoCredentials } from '../../api/src/development/credentials.ts'
 import { developmentRoutes } from '../../api/src/development/routes.ts'
 import { readTrustedDocuments } from '../../api/src/graphql/trusted-documents.ts'
 import { demoActors } from '../../api/src/seed/load.ts'
-import { createApp } from '../../api/test/app.ts'
+import { type App, createApp } from '../../api/test/app.ts'
 
-/** The whole product with the demonstration tenants, on a port of its own. */
-export type Site = { base: string; close(): Promise<void> }
+/** The whole product with the demonstration tenants, on a port of its own; `app`: to prepare what a test needs. */
+export type Site = { base: string; app: App; close(): Promise<void> }
 
 /** Starts it with the two sites as they are built. */
 export async function startSite(seeds: readonly string[] = ['binhu', 'wujin']): Promise<Site> {
@@ -26,5 +26,5 @@ export async function startSite(seeds: readonly string[] = ['binhu', 'wujin']): 
     },
   })
   const base = await app.http.listen({ host: '127.0.0.1', port: 0 })
-  return { base, close: app.close }
+  return { base, app, close: app.close }
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
+import { CommitmentPage } from '../features/commitment/commitment-page.tsx'
 import { FigurePage } from '../features/figure/figure-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
 import { ImportPage } from '../features/import/import-page.tsx'
@@ -14,12 +15,14 @@ import { NotificationPage } from '../features/notification/notification-page.tsx
 import { OpinionPage } from '../features/opinion/opinion-page.tsx'
 import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
 import { ProcedurePage } from '../features/procedure/procedure-page.tsx'
+import { ProsecutionPage } from '../features/prosecution/prosecution-page.tsx'
 import { ProvinceSummary } from '../features/province/province-summary.tsx'
 import { SharingPanel } from '../features/sharing/sharing-panel.tsx'
 import { AccountPage } from '../features/sign-in/account-page.tsx'
 import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
 import { SignInForm, SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { SitePage } from '../features/site/site-page.tsx'
+import { SuggestionPage } from '../features/suggestion/suggestion-page.tsx'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { Console } from './routes/console.tsx'
 import { Enter } from './routes/enter.tsx'
@@ -116,6 +119,9 @@ const router = createBrowserRouter(
               ),
             },
             { path: 'procedures', element: <ProcedurePage /> },
+            { path: 'suggestions', element: <SuggestionPage /> },
+            { path: 'commitments', element: <CommitmentPage /> },
+            { path: 'prosecutions', element: <ProsecutionPage /> },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -20,10 +20,12 @@ type Documents = {
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": typeof types.EnterTenantsDocument,
     "query ProvinceWho { viewer { displayName } }": typeof types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
+    "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": typeof types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": typeof types.MembershipEndDocument,
+    "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": typeof types.FigureDimensionsDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id version code name nameEn introduction public status memberCount viewerCanUpdate viewerCanRetire category { id name nameEn } body { id name nameEn } linkUnit { id name } }\n    }\n    groupCategories(first: 100) { nodes { id name nameEn status } }\n    congressBodies(first: 100) { nodes { id name nameEn status } }\n    unitTree { id name status }\n  }\n": typeof types.GroupsDocument,
@@ -97,6 +99,11 @@ type Documents = {
     "\n  query Procedures($kind: CaseKind!) {\n    procedures(kind: $kind) { edition definition publishedAt publishedBy }\n  }\n": typeof types.ProceduresDocument,
     "\n  query ProcedureCheck($kind: CaseKind!, $definition: String!) {\n    procedureCheck(kind: $kind, definition: $definition) { userErrors { code field message } }\n  }\n": typeof types.ProcedureCheckDocument,
     "mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }": typeof types.ProcedurePublishDocument,
+    "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProsecutionsDocument,
+    "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionAcceptDocument,
+    "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
+    "mutation ProsecutionReport($input: ProsecutionReportInput!) { prosecutionReport(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionReportDocument,
+    "mutation ProsecutionRecommend($input: ProsecutionRecommendInput!) { prosecutionRecommend(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionRecommendDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": typeof types.ProvinceDocument,
     "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": typeof types.SharingSessionsDocument,
     "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionCreateDocument,
@@ -126,6 +133,44 @@ type Documents = {
     "mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteMoveDocument,
     "mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteRetireDocument,
     "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteReopenDocument,
+    "mutation SuggestionApprove($input: SuggestionApproveInput!) { suggestionApprove(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionApproveDocument,
+    "mutation SuggestionAskFeasibility($input: SuggestionAskFeasibilityInput!) { suggestionAskFeasibility(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAskFeasibilityDocument,
+    "mutation SuggestionOpine($input: SuggestionOpineInput!) { suggestionOpine(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionOpineDocument,
+    "mutation SuggestionSendBack($input: SuggestionSendBackInput!) { suggestionSendBack(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSendBackDocument,
+    "mutation SuggestionReject($input: SuggestionRejectInput!) { suggestionReject(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionRejectDocument,
+    "mutation SuggestionFile($input: SuggestionFileInput!) { suggestionFile(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionFileDocument,
+    "mutation SuggestionAdopt($input: SuggestionAdoptInput!) { suggestionAdopt(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAdoptDocument,
+    "mutation SuggestionTurn($input: SuggestionTurnInput!) { suggestionTurn(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionTurnDocument,
+    "mutation SuggestionAssign($input: SuggestionAssignInput!) { suggestionAssign(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAssignDocument,
+    "mutation SuggestionStart($input: SuggestionStartInput!) { suggestionStart(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionStartDocument,
+    "mutation SuggestionReturn($input: SuggestionReturnInput!) { suggestionReturn(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionReturnDocument,
+    "mutation SuggestionConsentReturn($input: SuggestionConsentReturnInput!) { suggestionConsentReturn(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionConsentReturnDocument,
+    "mutation SuggestionTakeBack($input: SuggestionTakeBackInput!) { suggestionTakeBack(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionTakeBackDocument,
+    "mutation SuggestionRefuseReturn($input: SuggestionRefuseReturnInput!) { suggestionRefuseReturn(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionRefuseReturnDocument,
+    "mutation SuggestionAskExtension($input: SuggestionAskExtensionInput!) { suggestionAskExtension(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAskExtensionDocument,
+    "mutation SuggestionGrantExtension($input: SuggestionGrantExtensionInput!) { suggestionGrantExtension(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionGrantExtensionDocument,
+    "mutation SuggestionRefuseExtension($input: SuggestionRefuseExtensionInput!) { suggestionRefuseExtension(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionRefuseExtensionDocument,
+    "mutation SuggestionContact($input: SuggestionContactInput!) { suggestionContact(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionContactDocument,
+    "mutation SuggestionPrepareReply($input: SuggestionPrepareReplyInput!) { suggestionPrepareReply(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionPrepareReplyDocument,
+    "mutation SuggestionCorrectReply($input: SuggestionCorrectReplyInput!) { suggestionCorrectReply(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCorrectReplyDocument,
+    "mutation SuggestionSignReply($input: SuggestionSignReplyInput!) { suggestionSignReply(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSignReplyDocument,
+    "mutation SuggestionRate($input: SuggestionRateInput!) { suggestionRate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionRateDocument,
+    "mutation SuggestionRateBack($input: SuggestionRateBackInput!) { suggestionRateBack(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionRateBackDocument,
+    "mutation SuggestionConclude($input: SuggestionConcludeInput!) { suggestionConclude(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionConcludeDocument,
+    "mutation SuggestionClose($input: SuggestionCloseInput!) { suggestionClose(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCloseDocument,
+    "mutation SuggestionSupervise($input: SuggestionSuperviseInput!) { suggestionSupervise(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSuperviseDocument,
+    "mutation SuggestionMeet($input: SuggestionMeetInput!) { suggestionMeet(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionMeetDocument,
+    "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionWithdrawDocument,
+    "mutation SuggestionNote($input: SuggestionNoteInput!) { suggestionNote(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionNoteDocument,
+    "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCosignDocument,
+    "mutation SuggestionDecline($input: SuggestionDeclineInput!) { suggestionDecline(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionDeclineDocument,
+    "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionReviseDocument,
+    "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSubmitDocument,
+    "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionPublishDocument,
+    "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,\n    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,\n      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number\n    ) {\n      nodes {\n        id number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SuggestionsDocument,
+    "\n  query SuggestionFilters {\n    unitTree { id name status }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": typeof types.SuggestionFiltersDocument,
+    "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
+    "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": typeof types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": typeof types.TenantExportCreateDocument,
     "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n": typeof types.WebhooksDocument,
@@ -144,10 +189,12 @@ const documents: Documents = {
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": types.EnterTenantsDocument,
     "query ProvinceWho { viewer { displayName } }": types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
+    "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": types.MembershipEndDocument,
+    "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": types.FigureDimensionsDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id version code name nameEn introduction public status memberCount viewerCanUpdate viewerCanRetire category { id name nameEn } body { id name nameEn } linkUnit { id name } }\n    }\n    groupCategories(first: 100) { nodes { id name nameEn status } }\n    congressBodies(first: 100) { nodes { id name nameEn status } }\n    unitTree { id name status }\n  }\n": types.GroupsDocument,
@@ -221,6 +268,11 @@ const documents: Documents = {
     "\n  query Procedures($kind: CaseKind!) {\n    procedures(kind: $kind) { edition definition publishedAt publishedBy }\n  }\n": types.ProceduresDocument,
     "\n  query ProcedureCheck($kind: CaseKind!, $definition: String!) {\n    procedureCheck(kind: $kind, definition: $definition) { userErrors { code field message } }\n  }\n": types.ProcedureCheckDocument,
     "mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }": types.ProcedurePublishDocument,
+    "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProsecutionsDocument,
+    "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionAcceptDocument,
+    "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
+    "mutation ProsecutionReport($input: ProsecutionReportInput!) { prosecutionReport(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionReportDocument,
+    "mutation ProsecutionRecommend($input: ProsecutionRecommendInput!) { prosecutionRecommend(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionRecommendDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": types.ProvinceDocument,
     "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": types.SharingSessionsDocument,
     "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionCreateDocument,
@@ -250,6 +302,44 @@ const documents: Documents = {
     "mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }": types.SiteMoveDocument,
     "mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }": types.SiteRetireDocument,
     "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }": types.SiteReopenDocument,
+    "mutation SuggestionApprove($input: SuggestionApproveInput!) { suggestionApprove(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionApproveDocument,
+    "mutation SuggestionAskFeasibility($input: SuggestionAskFeasibilityInput!) { suggestionAskFeasibility(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAskFeasibilityDocument,
+    "mutation SuggestionOpine($input: SuggestionOpineInput!) { suggestionOpine(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionOpineDocument,
+    "mutation SuggestionSendBack($input: SuggestionSendBackInput!) { suggestionSendBack(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSendBackDocument,
+    "mutation SuggestionReject($input: SuggestionRejectInput!) { suggestionReject(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionRejectDocument,
+    "mutation SuggestionFile($input: SuggestionFileInput!) { suggestionFile(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionFileDocument,
+    "mutation SuggestionAdopt($input: SuggestionAdoptInput!) { suggestionAdopt(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAdoptDocument,
+    "mutation SuggestionTurn($input: SuggestionTurnInput!) { suggestionTurn(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionTurnDocument,
+    "mutation SuggestionAssign($input: SuggestionAssignInput!) { suggestionAssign(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAssignDocument,
+    "mutation SuggestionStart($input: SuggestionStartInput!) { suggestionStart(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionStartDocument,
+    "mutation SuggestionReturn($input: SuggestionReturnInput!) { suggestionReturn(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionReturnDocument,
+    "mutation SuggestionConsentReturn($input: SuggestionConsentReturnInput!) { suggestionConsentReturn(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionConsentReturnDocument,
+    "mutation SuggestionTakeBack($input: SuggestionTakeBackInput!) { suggestionTakeBack(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionTakeBackDocument,
+    "mutation SuggestionRefuseReturn($input: SuggestionRefuseReturnInput!) { suggestionRefuseReturn(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionRefuseReturnDocument,
+    "mutation SuggestionAskExtension($input: SuggestionAskExtensionInput!) { suggestionAskExtension(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAskExtensionDocument,
+    "mutation SuggestionGrantExtension($input: SuggestionGrantExtensionInput!) { suggestionGrantExtension(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionGrantExtensionDocument,
+    "mutation SuggestionRefuseExtension($input: SuggestionRefuseExtensionInput!) { suggestionRefuseExtension(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionRefuseExtensionDocument,
+    "mutation SuggestionContact($input: SuggestionContactInput!) { suggestionContact(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionContactDocument,
+    "mutation SuggestionPrepareReply($input: SuggestionPrepareReplyInput!) { suggestionPrepareReply(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionPrepareReplyDocument,
+    "mutation SuggestionCorrectReply($input: SuggestionCorrectReplyInput!) { suggestionCorrectReply(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCorrectReplyDocument,
+    "mutation SuggestionSignReply($input: SuggestionSignReplyInput!) { suggestionSignReply(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSignReplyDocument,
+    "mutation SuggestionRate($input: SuggestionRateInput!) { suggestionRate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionRateDocument,
+    "mutation SuggestionRateBack($input: SuggestionRateBackInput!) { suggestionRateBack(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionRateBackDocument,
+    "mutation SuggestionConclude($input: SuggestionConcludeInput!) { suggestionConclude(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionConcludeDocument,
+    "mutation SuggestionClose($input: SuggestionCloseInput!) { suggestionClose(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCloseDocument,
+    "mutation SuggestionSupervise($input: SuggestionSuperviseInput!) { suggestionSupervise(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSuperviseDocument,
+    "mutation SuggestionMeet($input: SuggestionMeetInput!) { suggestionMeet(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionMeetDocument,
+    "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionWithdrawDocument,
+    "mutation SuggestionNote($input: SuggestionNoteInput!) { suggestionNote(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionNoteDocument,
+    "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCosignDocument,
+    "mutation SuggestionDecline($input: SuggestionDeclineInput!) { suggestionDecline(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionDeclineDocument,
+    "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionReviseDocument,
+    "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSubmitDocument,
+    "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionPublishDocument,
+    "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,\n    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,\n      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number\n    ) {\n      nodes {\n        id number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SuggestionsDocument,
+    "\n  query SuggestionFilters {\n    unitTree { id name status }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": types.SuggestionFiltersDocument,
+    "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n": types.SuggestionDocument,
+    "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": types.TenantExportCreateDocument,
     "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n": types.WebhooksDocument,
@@ -286,6 +376,10 @@ export function graphql(source: "mutation ProvinceSignOut { signOut { signedOut 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n"): typeof import('./graphql.ts').FindDeputiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').AccessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -299,6 +393,10 @@ export function graphql(source: "mutation InvitationRevoke($input: InvitationRev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }"): typeof import('./graphql.ts').MembershipEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').CommitmentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -594,6 +692,26 @@ export function graphql(source: "mutation ProcedurePublish($input: ProcedurePubl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ProsecutionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProsecutionAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProsecutionDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProsecutionReport($input: ProsecutionReportInput!) { prosecutionReport(input: $input) { prosecution { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProsecutionReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProsecutionRecommend($input: ProsecutionRecommendInput!) { prosecutionRecommend(input: $input) { prosecution { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProsecutionRecommendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n"): typeof import('./graphql.ts').ProvinceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -707,6 +825,158 @@ export function graphql(source: "mutation SiteRetire($input: SiteRetireInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SiteReopenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionApprove($input: SuggestionApproveInput!) { suggestionApprove(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionAskFeasibility($input: SuggestionAskFeasibilityInput!) { suggestionAskFeasibility(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionAskFeasibilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionOpine($input: SuggestionOpineInput!) { suggestionOpine(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionOpineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionSendBack($input: SuggestionSendBackInput!) { suggestionSendBack(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionSendBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionReject($input: SuggestionRejectInput!) { suggestionReject(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionRejectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionFile($input: SuggestionFileInput!) { suggestionFile(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionAdopt($input: SuggestionAdoptInput!) { suggestionAdopt(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionAdoptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionTurn($input: SuggestionTurnInput!) { suggestionTurn(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionTurnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionAssign($input: SuggestionAssignInput!) { suggestionAssign(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionStart($input: SuggestionStartInput!) { suggestionStart(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionReturn($input: SuggestionReturnInput!) { suggestionReturn(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionConsentReturn($input: SuggestionConsentReturnInput!) { suggestionConsentReturn(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionConsentReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionTakeBack($input: SuggestionTakeBackInput!) { suggestionTakeBack(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionTakeBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionRefuseReturn($input: SuggestionRefuseReturnInput!) { suggestionRefuseReturn(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionRefuseReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionAskExtension($input: SuggestionAskExtensionInput!) { suggestionAskExtension(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionAskExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionGrantExtension($input: SuggestionGrantExtensionInput!) { suggestionGrantExtension(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionGrantExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionRefuseExtension($input: SuggestionRefuseExtensionInput!) { suggestionRefuseExtension(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionRefuseExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionContact($input: SuggestionContactInput!) { suggestionContact(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionPrepareReply($input: SuggestionPrepareReplyInput!) { suggestionPrepareReply(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionPrepareReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionCorrectReply($input: SuggestionCorrectReplyInput!) { suggestionCorrectReply(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionCorrectReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionSignReply($input: SuggestionSignReplyInput!) { suggestionSignReply(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionSignReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionRate($input: SuggestionRateInput!) { suggestionRate(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionRateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionRateBack($input: SuggestionRateBackInput!) { suggestionRateBack(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionRateBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionConclude($input: SuggestionConcludeInput!) { suggestionConclude(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionConcludeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionClose($input: SuggestionCloseInput!) { suggestionClose(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionSupervise($input: SuggestionSuperviseInput!) { suggestionSupervise(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionSuperviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionMeet($input: SuggestionMeetInput!) { suggestionMeet(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionMeetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionNote($input: SuggestionNoteInput!) { suggestionNote(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionCosignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionDecline($input: SuggestionDeclineInput!) { suggestionDecline(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionReviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionSubmitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,\n    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,\n      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number\n    ) {\n      nodes {\n        id number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestionFilters {\n    unitTree { id name status }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n"): typeof import('./graphql.ts').SuggestionFiltersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionOfferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

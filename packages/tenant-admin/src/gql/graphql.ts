@@ -20,6 +20,12 @@ export type CaseKind =
   | 'OPINION'
   | 'SUGGESTION';
 
+/** How a promise ended. */
+export type CommitmentOutcome =
+  | 'GIVEN_UP'
+  | 'KEPT'
+  | 'REPLACED';
+
 /** By what the province counts every tenant's kinds of site. */
 export type CommonCategory =
   | 'HOME'
@@ -38,6 +44,19 @@ export type ConsentWithdrawInput = {
   /** The edition. */
   readonly noticeId: string;
 };
+
+/** How a unit spoke with a deputy. */
+export type ContactWay =
+  | 'MEETING'
+  | 'PHONE'
+  | 'VISIT'
+  | 'WRITTEN';
+
+/** What a deputy has answered who was asked to sign. */
+export type CosignStatus =
+  | 'DECLINED'
+  | 'INVITED'
+  | 'SIGNED';
 
 /** Input of deputyGroupCreate. */
 export type DeputyGroupCreateInput = {
@@ -176,6 +195,12 @@ export type FilePurpose =
 export type FilteredList =
   | 'OPINIONS';
 
+/** One unit alone, one leading others, or each its part. */
+export type HandlingMode =
+  | 'EACH'
+  | 'LEAD'
+  | 'SOLE';
+
 /** Input of identityJoin. */
 export type IdentityJoinInput = {
   /** Code of the directory. */
@@ -270,6 +295,11 @@ export type MandateStatus =
   | 'ACTIVE'
   | 'ENDED'
   | 'SUSPENDED';
+
+/** What came of a joint meeting. */
+export type MeetingOutcome =
+  | 'HANDLE_AGAIN'
+  | 'SETTLED';
 
 /** Input of membershipEnd. */
 export type MembershipEndInput = {
@@ -772,6 +802,78 @@ export type ProcedurePublishInput = {
   readonly kind: CaseKind;
 };
 
+/** Input of prosecutionAccept. */
+export type ProsecutionAcceptInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The matter. */
+  readonly id: string;
+};
+
+/** Input of prosecutionDecline. */
+export type ProsecutionDeclineInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The matter. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** To the procuratorate, or from it. */
+export type ProsecutionDirection =
+  | 'FROM'
+  | 'TO';
+
+/** Input of prosecutionRecommend. */
+export type ProsecutionRecommendInput = {
+  /** The statutory field of public interest that it touches. */
+  readonly field: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The deputy. */
+  readonly mandateId: string;
+  /** What is said. */
+  readonly text: string;
+  /** What it is about. */
+  readonly title: string;
+};
+
+/** Input of prosecutionReport. */
+export type ProsecutionReportInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The matter. */
+  readonly id: string;
+  /** What is said. */
+  readonly report: string;
+};
+
+/** Where a matter with the procuratorate stands. */
+export type ProsecutionStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'REPORTED';
+
+/** Who rates. */
+export type RatingSide =
+  | 'AUTHOR'
+  | 'UNIT';
+
+/** A solved; B being solved or planned; C must wait; D for reference. */
+export type ReplyClass =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+/** Where a reply stands. */
+export type ReplyStatus =
+  | 'PREPARED'
+  | 'SIGNED'
+  | 'TO_CORRECT';
+
 /** A role of the product's vocabulary, which a tenant's roles can never exceed. */
 export type RoleBase =
   | 'AUDIT_ADMIN'
@@ -1148,6 +1250,471 @@ export type Status =
   | 'ACTIVE'
   | 'RETIRED';
 
+/** Input of suggestionAdopt. */
+export type SuggestionAdoptInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** Whether everybody may read it; left out: unless its deputy asks for secrecy. */
+  readonly published?: boolean | null | undefined;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionApprove. */
+export type SuggestionApproveInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionAskExtension. */
+export type SuggestionAskExtensionInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionAskFeasibility. */
+export type SuggestionAskFeasibilityInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** Input of suggestionAssign. */
+export type SuggestionAssignInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** How they handle it. */
+  readonly mode: HandlingMode;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+  /** The units; the first leads. */
+  readonly unitIds: ReadonlyArray<string>;
+};
+
+/** Input of suggestionClose. */
+export type SuggestionCloseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionConclude. */
+export type SuggestionConcludeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What came of it. */
+  readonly outcome: MeetingOutcome;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionConsentReturn. */
+export type SuggestionConsentReturnInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionContact. */
+export type SuggestionContactInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** How. */
+  readonly reason: ContactWay;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionCorrectReply. */
+export type SuggestionCorrectReplyInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionCosign. */
+export type SuggestionCosignInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionDecline. */
+export type SuggestionDeclineInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionFile. */
+export type SuggestionFileInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** Whether everybody may read it; left out: unless its deputy asks for secrecy. */
+  readonly published?: boolean | null | undefined;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionGrantExtension. */
+export type SuggestionGrantExtensionInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** A suggestion, or a motion. */
+export type SuggestionKind =
+  | 'MOTION'
+  | 'SUGGESTION';
+
+/** Input of suggestionMeet. */
+export type SuggestionMeetInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** Which. */
+  readonly reason: SuggestionMeeting;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** A meeting on a suggestion. */
+export type SuggestionMeeting =
+  | 'ASSIGNMENT'
+  | 'COORDINATION'
+  | 'LOOK_BACK';
+
+/** Input of suggestionNote. */
+export type SuggestionNoteInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionOffer. */
+export type SuggestionOfferInput = {
+  /** The statutory field of public interest that it touches. */
+  readonly field: string;
+  /** The suggestion. */
+  readonly id: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionOpine. */
+export type SuggestionOpineInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Order of a list of suggestions. */
+export type SuggestionOrder =
+  /** Whatever is due first; those that have ended are left out. */
+  | 'DUE'
+  /** The newest first. */
+  | 'NEWEST';
+
+/** Input of suggestionPrepareReply. */
+export type SuggestionPrepareReplyInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is promised; for class B. */
+  readonly promise?: string | null | undefined;
+  /** Until when, within five years; for class B. */
+  readonly promisedOn?: string | null | undefined;
+  /** Solved; being solved or planned; must wait; for reference. */
+  readonly replyClass: ReplyClass;
+  /** What is said. */
+  readonly text: string;
+  /** The unit that replies; for whoever works for several of them. */
+  readonly unitId?: string | null | undefined;
+};
+
+/** Input of suggestionPublish. */
+export type SuggestionPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** Whether everybody may read it. */
+  readonly published: boolean;
+};
+
+/** Input of suggestionRateBack. */
+export type SuggestionRateBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** How it was to work together. */
+  readonly process: Satisfaction;
+  /** Why; who is dissatisfied has to say. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionRate. */
+export type SuggestionRateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** How it was handled. */
+  readonly process: Satisfaction;
+  /** What came of it. */
+  readonly result: Satisfaction;
+  /** Why; who is dissatisfied has to say. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionRefuseExtension. */
+export type SuggestionRefuseExtensionInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionRefuseReturn. */
+export type SuggestionRefuseReturnInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionReject. */
+export type SuggestionRejectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: SuggestionRejectionReason;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Why a suggestion is not filed. */
+export type SuggestionRejectionReason =
+  | 'BIDDING'
+  | 'EMPTY'
+  | 'PENDING_CASE'
+  | 'PERSONAL_MATTER'
+  | 'PROMOTION';
+
+/** Input of suggestionReturn. */
+export type SuggestionReturnInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionRevise. */
+export type SuggestionReviseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionSendBack. */
+export type SuggestionSendBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionSignReply. */
+export type SuggestionSignReplyInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionStart. */
+export type SuggestionStartInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionSubmit. */
+export type SuggestionSubmitInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionSupervise. */
+export type SuggestionSuperviseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** The leader, with the key way. */
+  readonly leaderId?: string | null | undefined;
+  /** In which way. */
+  readonly reason: SupervisionWay;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionTakeBack. */
+export type SuggestionTakeBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionTurn. */
+export type SuggestionTurnInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** Whether everybody may read it; left out: unless its deputy asks for secrecy. */
+  readonly published?: boolean | null | undefined;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionWithdraw. */
+export type SuggestionWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** One of the six ways of supervision. */
+export type SupervisionWay =
+  | 'COLLECTIVE'
+  | 'INQUIRY'
+  | 'KEY'
+  | 'ONLINE'
+  | 'ON_SITE'
+  | 'WRITTEN';
+
 /** Format of a table. */
 export type TableFormat =
   | 'CSV'
@@ -1158,6 +1725,19 @@ export type TenantExportStatus =
   | 'FAILED'
   | 'READY'
   | 'WAITING';
+
+/** A unit's part in a suggestion. */
+export type UnitPart =
+  | 'CO'
+  | 'EACH'
+  | 'FEASIBILITY'
+  | 'LEAD'
+  | 'SOLE';
+
+/** Whether a unit still has its part in a suggestion. */
+export type UnitPartStatus =
+  | 'ACTIVE'
+  | 'ENDED';
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
@@ -1365,6 +1945,13 @@ export type ProvinceSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceSignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
+export type FindDeputiesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindDeputiesQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly body: { readonly name: string } | null }> } };
+
 export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1390,6 +1977,15 @@ export type MembershipEndMutationVariables = Exact<{
 
 
 export type MembershipEndMutation = { readonly membershipEnd: { readonly membership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CommitmentsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentsQuery = { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dueOn: string, readonly outcome: CommitmentOutcome | null, readonly endedOn: string | null, readonly unit: { readonly name: string } | null, readonly suggestion: { readonly id: string, readonly number: string, readonly title: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FiguresQueryVariables = Exact<{
   by: FigureDimension;
@@ -1892,6 +2488,42 @@ export type ProcedurePublishMutationVariables = Exact<{
 
 export type ProcedurePublishMutation = { readonly procedurePublish: { readonly procedure: { readonly edition: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type ProsecutionsQueryVariables = Exact<{
+  status?: ProsecutionStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProsecutionAcceptMutationVariables = Exact<{
+  input: ProsecutionAcceptInput;
+}>;
+
+
+export type ProsecutionAcceptMutation = { readonly prosecutionAccept: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProsecutionDeclineMutationVariables = Exact<{
+  input: ProsecutionDeclineInput;
+}>;
+
+
+export type ProsecutionDeclineMutation = { readonly prosecutionDecline: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProsecutionReportMutationVariables = Exact<{
+  input: ProsecutionReportInput;
+}>;
+
+
+export type ProsecutionReportMutation = { readonly prosecutionReport: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProsecutionRecommendMutationVariables = Exact<{
+  input: ProsecutionRecommendInput;
+}>;
+
+
+export type ProsecutionRecommendMutation = { readonly prosecutionRecommend: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2079,6 +2711,284 @@ export type SiteReopenMutationVariables = Exact<{
 
 export type SiteReopenMutation = { readonly siteReopen: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionApproveMutationVariables = Exact<{
+  input: SuggestionApproveInput;
+}>;
+
+
+export type SuggestionApproveMutation = { readonly suggestionApprove: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionAskFeasibilityMutationVariables = Exact<{
+  input: SuggestionAskFeasibilityInput;
+}>;
+
+
+export type SuggestionAskFeasibilityMutation = { readonly suggestionAskFeasibility: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionOpineMutationVariables = Exact<{
+  input: SuggestionOpineInput;
+}>;
+
+
+export type SuggestionOpineMutation = { readonly suggestionOpine: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionSendBackMutationVariables = Exact<{
+  input: SuggestionSendBackInput;
+}>;
+
+
+export type SuggestionSendBackMutation = { readonly suggestionSendBack: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRejectMutationVariables = Exact<{
+  input: SuggestionRejectInput;
+}>;
+
+
+export type SuggestionRejectMutation = { readonly suggestionReject: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionFileMutationVariables = Exact<{
+  input: SuggestionFileInput;
+}>;
+
+
+export type SuggestionFileMutation = { readonly suggestionFile: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionAdoptMutationVariables = Exact<{
+  input: SuggestionAdoptInput;
+}>;
+
+
+export type SuggestionAdoptMutation = { readonly suggestionAdopt: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionTurnMutationVariables = Exact<{
+  input: SuggestionTurnInput;
+}>;
+
+
+export type SuggestionTurnMutation = { readonly suggestionTurn: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionAssignMutationVariables = Exact<{
+  input: SuggestionAssignInput;
+}>;
+
+
+export type SuggestionAssignMutation = { readonly suggestionAssign: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionStartMutationVariables = Exact<{
+  input: SuggestionStartInput;
+}>;
+
+
+export type SuggestionStartMutation = { readonly suggestionStart: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionReturnMutationVariables = Exact<{
+  input: SuggestionReturnInput;
+}>;
+
+
+export type SuggestionReturnMutation = { readonly suggestionReturn: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionConsentReturnMutationVariables = Exact<{
+  input: SuggestionConsentReturnInput;
+}>;
+
+
+export type SuggestionConsentReturnMutation = { readonly suggestionConsentReturn: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionTakeBackMutationVariables = Exact<{
+  input: SuggestionTakeBackInput;
+}>;
+
+
+export type SuggestionTakeBackMutation = { readonly suggestionTakeBack: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRefuseReturnMutationVariables = Exact<{
+  input: SuggestionRefuseReturnInput;
+}>;
+
+
+export type SuggestionRefuseReturnMutation = { readonly suggestionRefuseReturn: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionAskExtensionMutationVariables = Exact<{
+  input: SuggestionAskExtensionInput;
+}>;
+
+
+export type SuggestionAskExtensionMutation = { readonly suggestionAskExtension: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionGrantExtensionMutationVariables = Exact<{
+  input: SuggestionGrantExtensionInput;
+}>;
+
+
+export type SuggestionGrantExtensionMutation = { readonly suggestionGrantExtension: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRefuseExtensionMutationVariables = Exact<{
+  input: SuggestionRefuseExtensionInput;
+}>;
+
+
+export type SuggestionRefuseExtensionMutation = { readonly suggestionRefuseExtension: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionContactMutationVariables = Exact<{
+  input: SuggestionContactInput;
+}>;
+
+
+export type SuggestionContactMutation = { readonly suggestionContact: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionPrepareReplyMutationVariables = Exact<{
+  input: SuggestionPrepareReplyInput;
+}>;
+
+
+export type SuggestionPrepareReplyMutation = { readonly suggestionPrepareReply: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionCorrectReplyMutationVariables = Exact<{
+  input: SuggestionCorrectReplyInput;
+}>;
+
+
+export type SuggestionCorrectReplyMutation = { readonly suggestionCorrectReply: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionSignReplyMutationVariables = Exact<{
+  input: SuggestionSignReplyInput;
+}>;
+
+
+export type SuggestionSignReplyMutation = { readonly suggestionSignReply: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRateMutationVariables = Exact<{
+  input: SuggestionRateInput;
+}>;
+
+
+export type SuggestionRateMutation = { readonly suggestionRate: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRateBackMutationVariables = Exact<{
+  input: SuggestionRateBackInput;
+}>;
+
+
+export type SuggestionRateBackMutation = { readonly suggestionRateBack: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionConcludeMutationVariables = Exact<{
+  input: SuggestionConcludeInput;
+}>;
+
+
+export type SuggestionConcludeMutation = { readonly suggestionConclude: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionCloseMutationVariables = Exact<{
+  input: SuggestionCloseInput;
+}>;
+
+
+export type SuggestionCloseMutation = { readonly suggestionClose: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionSuperviseMutationVariables = Exact<{
+  input: SuggestionSuperviseInput;
+}>;
+
+
+export type SuggestionSuperviseMutation = { readonly suggestionSupervise: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionMeetMutationVariables = Exact<{
+  input: SuggestionMeetInput;
+}>;
+
+
+export type SuggestionMeetMutation = { readonly suggestionMeet: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionWithdrawMutationVariables = Exact<{
+  input: SuggestionWithdrawInput;
+}>;
+
+
+export type SuggestionWithdrawMutation = { readonly suggestionWithdraw: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionNoteMutationVariables = Exact<{
+  input: SuggestionNoteInput;
+}>;
+
+
+export type SuggestionNoteMutation = { readonly suggestionNote: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionCosignMutationVariables = Exact<{
+  input: SuggestionCosignInput;
+}>;
+
+
+export type SuggestionCosignMutation = { readonly suggestionCosign: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionDeclineMutationVariables = Exact<{
+  input: SuggestionDeclineInput;
+}>;
+
+
+export type SuggestionDeclineMutation = { readonly suggestionDecline: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionReviseMutationVariables = Exact<{
+  input: SuggestionReviseInput;
+}>;
+
+
+export type SuggestionReviseMutation = { readonly suggestionRevise: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionSubmitMutationVariables = Exact<{
+  input: SuggestionSubmitInput;
+}>;
+
+
+export type SuggestionSubmitMutation = { readonly suggestionSubmit: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionPublishMutationVariables = Exact<{
+  input: SuggestionPublishInput;
+}>;
+
+
+export type SuggestionPublishMutation = { readonly suggestionPublish: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  unspoken?: boolean | null | undefined;
+  key?: boolean | null | undefined;
+  orderBy?: SuggestionOrder | null | undefined;
+  state?: string | null | undefined;
+  kind?: SuggestionKind | null | undefined;
+  replyClass?: ReplyClass | null | undefined;
+  unitId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  number?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly createdAt: string, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SuggestionFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SuggestionOfferMutationVariables = Exact<{
+  input: SuggestionOfferInput;
+}>;
+
+
+export type SuggestionOfferMutation = { readonly suggestionOffer: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type TenantExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2172,10 +3082,12 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
+export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
+export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:eef2acc7567de414599d524d5da92d86652a240207c8bdadf8a5a55ff32eccfe"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
@@ -2249,6 +3161,11 @@ export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d420
 export const ProceduresDocument = {"__meta__":{"hash":"sha256:93d53291cb7fb49d37d47170f8c3a5828b7256aee4072792effd2617f53f4dbc"}} as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
 export const ProcedureCheckDocument = {"__meta__":{"hash":"sha256:b473c62339162792f62932f1a4648e7453f951161efe8df32e9befe2dc64a191"}} as unknown as TypedDocumentString<ProcedureCheckQuery, ProcedureCheckQueryVariables>;
 export const ProcedurePublishDocument = {"__meta__":{"hash":"sha256:920ac45df222418dc1ae4c7abc01e1fac1bbb79ec7e08ecebe3dcbeb1f51ca24"}} as unknown as TypedDocumentString<ProcedurePublishMutation, ProcedurePublishMutationVariables>;
+export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:e37981dc7b3758e117ac700b57ead6027d248b4ce3da2660eae48f6273030806"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
+export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
+export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
+export const ProsecutionReportDocument = {"__meta__":{"hash":"sha256:f68dc985f278abbca35acfc27cab0d7810b53ee7e9c08ff81fa49a268971192a"}} as unknown as TypedDocumentString<ProsecutionReportMutation, ProsecutionReportMutationVariables>;
+export const ProsecutionRecommendDocument = {"__meta__":{"hash":"sha256:d1b696a9a983fe88cc4d10d71450ac07b84b5488a4990f8ca70472a7c641fe63"}} as unknown as TypedDocumentString<ProsecutionRecommendMutation, ProsecutionRecommendMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:62789b11abfc2a88bba92bcc348f800f358ea0b7f3cd3070d96a6575352927d3"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SharingSessionCreateDocument = {"__meta__":{"hash":"sha256:70b14e14134dbdcab0673c170ff64fd6a14ccc56c0910d0f2f53677703c77f73"}} as unknown as TypedDocumentString<SharingSessionCreateMutation, SharingSessionCreateMutationVariables>;
@@ -2278,6 +3195,44 @@ export const SiteUpdateDocument = {"__meta__":{"hash":"sha256:d978f23f5697610131
 export const SiteMoveDocument = {"__meta__":{"hash":"sha256:10ac6851c8a8908b46fb34f924cdba29e2d7a30199a5534538e45d082e740d1f"}} as unknown as TypedDocumentString<SiteMoveMutation, SiteMoveMutationVariables>;
 export const SiteRetireDocument = {"__meta__":{"hash":"sha256:f4e992757dc4ff6361decdf2d55f1e4bd94d89fdd177939fe0ac0efa8401d92e"}} as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
 export const SiteReopenDocument = {"__meta__":{"hash":"sha256:329023c71fbc019adb9cb89ff2d1bcd3a2c282828b80d7523f3e32438fcfbfdf"}} as unknown as TypedDocumentString<SiteReopenMutation, SiteReopenMutationVariables>;
+export const SuggestionApproveDocument = {"__meta__":{"hash":"sha256:fa057757eeec105d20314cda15f43d232d60b29f7d5da7408323cbe15ca3b574"}} as unknown as TypedDocumentString<SuggestionApproveMutation, SuggestionApproveMutationVariables>;
+export const SuggestionAskFeasibilityDocument = {"__meta__":{"hash":"sha256:ed7272851240f827bdf50f2bd97a15dee22badd1c7d5562f82b7280d9bcdfde0"}} as unknown as TypedDocumentString<SuggestionAskFeasibilityMutation, SuggestionAskFeasibilityMutationVariables>;
+export const SuggestionOpineDocument = {"__meta__":{"hash":"sha256:2b5a2cd95219b19f304b0fcf03b1d43f1ea5d89623e0b7b30ac0a9adb4acd8a5"}} as unknown as TypedDocumentString<SuggestionOpineMutation, SuggestionOpineMutationVariables>;
+export const SuggestionSendBackDocument = {"__meta__":{"hash":"sha256:564b0e95c51faac0216c2b72d21ac15cf6b7f03bf9442a91927955a9d2c87a32"}} as unknown as TypedDocumentString<SuggestionSendBackMutation, SuggestionSendBackMutationVariables>;
+export const SuggestionRejectDocument = {"__meta__":{"hash":"sha256:e2b38799248fddf2ade526930f5d206e5c0df7ee3ce16f83fca4a512a197ec9e"}} as unknown as TypedDocumentString<SuggestionRejectMutation, SuggestionRejectMutationVariables>;
+export const SuggestionFileDocument = {"__meta__":{"hash":"sha256:cd161908aa30affae1a4fa2e836f38ae32e1195b881ce0e0defe3406b213acb1"}} as unknown as TypedDocumentString<SuggestionFileMutation, SuggestionFileMutationVariables>;
+export const SuggestionAdoptDocument = {"__meta__":{"hash":"sha256:12e6e88f551fec5ad56de205a7395dd65353df64768bad3f5538b081903166e2"}} as unknown as TypedDocumentString<SuggestionAdoptMutation, SuggestionAdoptMutationVariables>;
+export const SuggestionTurnDocument = {"__meta__":{"hash":"sha256:7af4b48a48b06fc9fd87fb17a39171e2b68dbaf12b6738a4fff2d12fa27c4479"}} as unknown as TypedDocumentString<SuggestionTurnMutation, SuggestionTurnMutationVariables>;
+export const SuggestionAssignDocument = {"__meta__":{"hash":"sha256:8fa8abfa8feb0b409cf958df2c22ad93682b582032c87a10fc39e3f04a223447"}} as unknown as TypedDocumentString<SuggestionAssignMutation, SuggestionAssignMutationVariables>;
+export const SuggestionStartDocument = {"__meta__":{"hash":"sha256:1bb70c3d4c9512dc58b2458cef3f724861c78500b6d85a7cf4f96497f93cfb11"}} as unknown as TypedDocumentString<SuggestionStartMutation, SuggestionStartMutationVariables>;
+export const SuggestionReturnDocument = {"__meta__":{"hash":"sha256:7e1cb27a77c2932b5ba655c152d2e5bf383ac9d7a1ff8c8ac0085935d42cfec2"}} as unknown as TypedDocumentString<SuggestionReturnMutation, SuggestionReturnMutationVariables>;
+export const SuggestionConsentReturnDocument = {"__meta__":{"hash":"sha256:bd23333de47b0a63ad5aa88b5970ec557be64e3aa6c70a258790d0106c81f878"}} as unknown as TypedDocumentString<SuggestionConsentReturnMutation, SuggestionConsentReturnMutationVariables>;
+export const SuggestionTakeBackDocument = {"__meta__":{"hash":"sha256:3f0d4e9d0aa7f2177bcb13b49bb2876dd8e6102e4b164601710e3036f70d5bbc"}} as unknown as TypedDocumentString<SuggestionTakeBackMutation, SuggestionTakeBackMutationVariables>;
+export const SuggestionRefuseReturnDocument = {"__meta__":{"hash":"sha256:239594245652067bd318ea83f525012a27d411ac22825f3677c8bb3248c0d147"}} as unknown as TypedDocumentString<SuggestionRefuseReturnMutation, SuggestionRefuseReturnMutationVariables>;
+export const SuggestionAskExtensionDocument = {"__meta__":{"hash":"sha256:dedc35125f073014c942bd027ee646e0f2c615e4358fce5704936c3accdf15c8"}} as unknown as TypedDocumentString<SuggestionAskExtensionMutation, SuggestionAskExtensionMutationVariables>;
+export const SuggestionGrantExtensionDocument = {"__meta__":{"hash":"sha256:28284364f34e8e6414462519057989e60a4d73de9e1b1166391c742a36b77b9d"}} as unknown as TypedDocumentString<SuggestionGrantExtensionMutation, SuggestionGrantExtensionMutationVariables>;
+export const SuggestionRefuseExtensionDocument = {"__meta__":{"hash":"sha256:c32bee6f0c7a2d3a52f99cf04c3113d215c850dfd5fac72385428918b7202092"}} as unknown as TypedDocumentString<SuggestionRefuseExtensionMutation, SuggestionRefuseExtensionMutationVariables>;
+export const SuggestionContactDocument = {"__meta__":{"hash":"sha256:a96d556178aa6c58a38537dc772d9532bfd718cef2f373b5900aa61db287d428"}} as unknown as TypedDocumentString<SuggestionContactMutation, SuggestionContactMutationVariables>;
+export const SuggestionPrepareReplyDocument = {"__meta__":{"hash":"sha256:16f80a95612ada95b95455c5ad060d3d4a9df7595cfd228c131ae37074e3519e"}} as unknown as TypedDocumentString<SuggestionPrepareReplyMutation, SuggestionPrepareReplyMutationVariables>;
+export const SuggestionCorrectReplyDocument = {"__meta__":{"hash":"sha256:187700e7c5c7b9a1b1d4067609a1f3dde45234eefd7d68f56b1b08803a7e9911"}} as unknown as TypedDocumentString<SuggestionCorrectReplyMutation, SuggestionCorrectReplyMutationVariables>;
+export const SuggestionSignReplyDocument = {"__meta__":{"hash":"sha256:895cd0f3f4e94b8c49ed468863a94d26d4b6b97fad2fb6d95f5dd80f0eeff88f"}} as unknown as TypedDocumentString<SuggestionSignReplyMutation, SuggestionSignReplyMutationVariables>;
+export const SuggestionRateDocument = {"__meta__":{"hash":"sha256:49f91f0a945cd258e76147559e8fafaa9ae19e5a3d2e24cf97f1e0a74a8b122b"}} as unknown as TypedDocumentString<SuggestionRateMutation, SuggestionRateMutationVariables>;
+export const SuggestionRateBackDocument = {"__meta__":{"hash":"sha256:3cc06a406dfd2e9cfd0065f1952727d12a67782cd6d768a3d8bf2816daf21588"}} as unknown as TypedDocumentString<SuggestionRateBackMutation, SuggestionRateBackMutationVariables>;
+export const SuggestionConcludeDocument = {"__meta__":{"hash":"sha256:af450a000948f212fe246cc0fa5d038bfa6eadd5a6832a52c0a376b7fc1784da"}} as unknown as TypedDocumentString<SuggestionConcludeMutation, SuggestionConcludeMutationVariables>;
+export const SuggestionCloseDocument = {"__meta__":{"hash":"sha256:81904d5b3b00c2b8fea914551fe709c6b92b30ec1ac57fa3a8e69868a353d1d8"}} as unknown as TypedDocumentString<SuggestionCloseMutation, SuggestionCloseMutationVariables>;
+export const SuggestionSuperviseDocument = {"__meta__":{"hash":"sha256:e5b9678e2135c1e7bf7ec6289f76beab05df8c3d332fda229adbce9a49479d09"}} as unknown as TypedDocumentString<SuggestionSuperviseMutation, SuggestionSuperviseMutationVariables>;
+export const SuggestionMeetDocument = {"__meta__":{"hash":"sha256:2a46cbc5fa31ed61fbf8512128dc7bf2a224fec8675a2062bae21c96e80e1eb6"}} as unknown as TypedDocumentString<SuggestionMeetMutation, SuggestionMeetMutationVariables>;
+export const SuggestionWithdrawDocument = {"__meta__":{"hash":"sha256:b901f597136405f2d7ea096d6acc388e450de0150dce4cd585c3d86a2140a148"}} as unknown as TypedDocumentString<SuggestionWithdrawMutation, SuggestionWithdrawMutationVariables>;
+export const SuggestionNoteDocument = {"__meta__":{"hash":"sha256:24a4efbdfb87f5bf85c366d1dac0e49ce7fcea2dd30ca442df0f93564befe707"}} as unknown as TypedDocumentString<SuggestionNoteMutation, SuggestionNoteMutationVariables>;
+export const SuggestionCosignDocument = {"__meta__":{"hash":"sha256:16d8013b9e5c75ea4f611c638143ebeb3d9d9a60eef98bbec715e0937c8e5927"}} as unknown as TypedDocumentString<SuggestionCosignMutation, SuggestionCosignMutationVariables>;
+export const SuggestionDeclineDocument = {"__meta__":{"hash":"sha256:521694dd5e7ee49494a6d1649ad825fff8be88ce5e0fd5e0e81682d890b469c7"}} as unknown as TypedDocumentString<SuggestionDeclineMutation, SuggestionDeclineMutationVariables>;
+export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af60c1bc1e57729ffcb9432b851cefa3b74bebced4ac946d22a33c"}} as unknown as TypedDocumentString<SuggestionReviseMutation, SuggestionReviseMutationVariables>;
+export const SuggestionSubmitDocument = {"__meta__":{"hash":"sha256:f3a5919e12a7c8bc36d3b1ae85d5e198460cc17981df115d8bca72719d5612fc"}} as unknown as TypedDocumentString<SuggestionSubmitMutation, SuggestionSubmitMutationVariables>;
+export const SuggestionPublishDocument = {"__meta__":{"hash":"sha256:e00072568b6280237c2dd6fee24a766befa5c03ca01cbfab30b536971059e711"}} as unknown as TypedDocumentString<SuggestionPublishMutation, SuggestionPublishMutationVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:3ac23afab2740df82ab71f892720f3ab4ed6deceba8f2d6955c31eeb46ac4657"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:d7863d84f66d07790668bb0d8fee49fae4e46bf52439b9995f20694359b9a78a"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:7b6b368488f3d020612ced3039b88dd77e844d16a81d18c6685214dae6495af4"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
 export const WebhooksDocument = {"__meta__":{"hash":"sha256:467e563f5236c859acd60748f73d6ae40aaab6462aa9575f3784d1f6e8865e55"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;

@@ -1,6 +1,8 @@
 import { useSession } from './session.tsx'
+import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
+  ...suggestionZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -409,9 +411,10 @@ const zh = {
   OTHER_UNIT_LEADS: '应由其他单位主办',
   NOT_ENOUGH_INFORMATION: '信息不足',
 } as const
-type Key = keyof typeof zh
+export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
+  ...suggestionEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

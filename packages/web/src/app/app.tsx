@@ -3,7 +3,17 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { type Session, SessionContext } from '../lib/session.tsx'
-import { District, DistrictDeputy, DistrictSite, DistrictSpeak, DistrictTrace } from './routes/district.tsx'
+import {
+  District,
+  DistrictDeputy,
+  DistrictOwnSuggestion,
+  DistrictSite,
+  DistrictSpeak,
+  DistrictSuggestion,
+  DistrictSuggestions,
+  DistrictTrace,
+  DistrictWorkspace,
+} from './routes/district.tsx'
 import { Portal } from './routes/portal.tsx'
 
 const stored = (): Session['language'] => (localStorage.getItem('language') === 'en' ? 'en' : 'zh-CN')
@@ -45,6 +55,10 @@ const router = createBrowserRouter([
       { path: 'deputies/:id', element: <DistrictDeputy /> },
       { path: 'opinions', element: <DistrictTrace /> },
       { path: 'opinions/new', element: <DistrictSpeak /> },
+      { path: 'suggestions', element: <DistrictSuggestions /> },
+      { path: 'suggestions/:id', element: <DistrictSuggestion /> },
+      { path: 'workspace', element: <DistrictWorkspace /> },
+      { path: 'workspace/:id', element: <DistrictOwnSuggestion /> },
       { path: '*', element: <District /> },
     ],
   },

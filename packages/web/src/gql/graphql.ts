@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a deputy has answered who was asked to sign. */
+export type CosignStatus =
+  | 'DECLINED'
+  | 'INVITED'
+  | 'SIGNED';
+
 /** Level of a deputy; advisory deputies (议政代表) belong to a street. */
 export type DeputyLevel =
   | 'ADVISORY'
@@ -91,11 +97,158 @@ export type OpinionTraceInput = {
   readonly number: string;
 };
 
+/** Input of prosecutionAccept. */
+export type ProsecutionAcceptInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The matter. */
+  readonly id: string;
+};
+
+/** Input of prosecutionDecline. */
+export type ProsecutionDeclineInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The matter. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Who rates. */
+export type RatingSide =
+  | 'AUTHOR'
+  | 'UNIT';
+
+/** A solved; B being solved or planned; C must wait; D for reference. */
+export type ReplyClass =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
 /** How content somebody is. */
 export type Satisfaction =
   | 'BASICALLY_SATISFIED'
   | 'DISSATISFIED'
   | 'SATISFIED';
+
+/** Input of suggestionCirculate. */
+export type SuggestionCirculateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** The deputies, of the same body. */
+  readonly mandateIds: ReadonlyArray<string>;
+};
+
+/** Input of suggestionCosign. */
+export type SuggestionCosignInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionCreate. */
+export type SuggestionCreateInput = {
+  /** The grounds (案据). */
+  readonly analysis?: string | null | undefined;
+  /** What it is about. */
+  readonly categoryId?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A suggestion, or a motion, which asks for a decision of the congress. */
+  readonly kind: SuggestionKind;
+  /** The mandate by which the viewer makes it. */
+  readonly mandateId: string;
+  /** The citizen's opinion that it comes from, which the viewer may read. */
+  readonly opinionId?: string | null | undefined;
+  /** What is to be done (方案). */
+  readonly proposal?: string | null | undefined;
+  /** Whether its deputy asks that it is not published. */
+  readonly secret?: boolean | null | undefined;
+  /** What is the case (案由). */
+  readonly text?: string | null | undefined;
+  /** The one matter that it is about. */
+  readonly title: string;
+};
+
+/** Input of suggestionDecline. */
+export type SuggestionDeclineInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** A suggestion, or a motion. */
+export type SuggestionKind =
+  | 'MOTION'
+  | 'SUGGESTION';
+
+/** Input of suggestionRate. */
+export type SuggestionRateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** How it was handled. */
+  readonly process: Satisfaction;
+  /** What came of it. */
+  readonly result: Satisfaction;
+  /** Why; who is dissatisfied has to say. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionRevise. */
+export type SuggestionReviseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionSave. */
+export type SuggestionSaveInput = {
+  /** The grounds (案据). */
+  readonly analysis?: string | null | undefined;
+  /** What it is about. */
+  readonly categoryId?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The draft. */
+  readonly id: string;
+  /** What is to be done (方案). */
+  readonly proposal?: string | null | undefined;
+  /** Whether its deputy asks that it is not published. */
+  readonly secret?: boolean | null | undefined;
+  /** What is the case (案由). */
+  readonly text?: string | null | undefined;
+  /** The one matter that it is about. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of suggestionSubmit. */
+export type SuggestionSubmitInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+};
+
+/** Input of suggestionWithdraw. */
+export type SuggestionWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
@@ -354,6 +507,176 @@ export type SiteTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteTreeQuery = { readonly siteTree: ReadonlyArray<{ readonly id: string, readonly parentId: string | null, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly address: string | null, readonly kind: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly tier: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly ordinal: number } | null } | null }> };
 
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion' }
+    | { readonly __typename: 'OpinionCategory' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Prosecution' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null }> }
+    | { readonly __typename: 'TenantExport' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
+   | null };
+
+export type WorkspaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceQuery = { readonly viewerPermissions: ReadonlyArray<string>, readonly viewer: { readonly displayName: string, readonly mandates: ReadonlyArray<{ readonly id: string, readonly code: string, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null }> }, readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly text: string, readonly field: string, readonly dueOn: string | null, readonly viewerCanAccept: boolean }> } };
+
+export type OwnSuggestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnSuggestionsQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly replyClass: ReplyClass | null, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SuggestionCreateMutationVariables = Exact<{
+  input: SuggestionCreateInput;
+}>;
+
+
+export type SuggestionCreateMutation = { readonly suggestionCreate: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionSaveMutationVariables = Exact<{
+  input: SuggestionSaveInput;
+}>;
+
+
+export type SuggestionSaveMutation = { readonly suggestionSave: { readonly suggestion: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type FindDeputiesQueryVariables = Exact<{
+  search: string;
+  bodyId?: string | null | undefined;
+}>;
+
+
+export type FindDeputiesQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly person: { readonly name: string, readonly employer: string | null } | null }> } };
+
+export type SuggestionCirculateMutationVariables = Exact<{
+  input: SuggestionCirculateInput;
+}>;
+
+
+export type SuggestionCirculateMutation = { readonly suggestionCirculate: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionReviseMutationVariables = Exact<{
+  input: SuggestionReviseInput;
+}>;
+
+
+export type SuggestionReviseMutation = { readonly suggestionRevise: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionSubmitMutationVariables = Exact<{
+  input: SuggestionSubmitInput;
+}>;
+
+
+export type SuggestionSubmitMutation = { readonly suggestionSubmit: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionCosignMutationVariables = Exact<{
+  input: SuggestionCosignInput;
+}>;
+
+
+export type SuggestionCosignMutation = { readonly suggestionCosign: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionDeclineMutationVariables = Exact<{
+  input: SuggestionDeclineInput;
+}>;
+
+
+export type SuggestionDeclineMutation = { readonly suggestionDecline: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRateMutationVariables = Exact<{
+  input: SuggestionRateInput;
+}>;
+
+
+export type SuggestionRateMutation = { readonly suggestionRate: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionWithdrawMutationVariables = Exact<{
+  input: SuggestionWithdrawInput;
+}>;
+
+
+export type SuggestionWithdrawMutation = { readonly suggestionWithdraw: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProsecutionAcceptMutationVariables = Exact<{
+  input: ProsecutionAcceptInput;
+}>;
+
+
+export type ProsecutionAcceptMutation = { readonly prosecutionAccept: { readonly prosecution: { readonly id: string, readonly suggestion: { readonly id: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProsecutionDeclineMutationVariables = Exact<{
+  input: ProsecutionDeclineInput;
+}>;
+
+
+export type ProsecutionDeclineMutation = { readonly prosecutionDecline: { readonly prosecution: { readonly id: string, readonly suggestion: { readonly id: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type PublicSuggestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: SuggestionKind | null | undefined;
+  replyClass?: ReplyClass | null | undefined;
+}>;
+
+
+export type PublicSuggestionsQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SuggestionKind, readonly title: string, readonly filedNumber: number | null, readonly filedOn: string | null, readonly stateName: string, readonly replyClass: ReplyClass | null, readonly session: { readonly name: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -387,3 +710,22 @@ export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d13
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:69c9ad498d0a5194887660f9ce07b2e2884b6d8abcdd59980b3a158bd262d7ca"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"sha256:b665adb62e2e1ff4a7eba709812699d8c309fdf78500550a6fd2412616722feb"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const OwnSuggestionsDocument = {"__meta__":{"hash":"sha256:83c3a34077f6f79876e302bf43681f30096b852d1b5c423db48b773f282191eb"}} as unknown as TypedDocumentString<OwnSuggestionsQuery, OwnSuggestionsQueryVariables>;
+export const SuggestionCreateDocument = {"__meta__":{"hash":"sha256:d5139107376aae24f6fe613a6ec08cbd572f3a129cc3360b71c660902d83c20c"}} as unknown as TypedDocumentString<SuggestionCreateMutation, SuggestionCreateMutationVariables>;
+export const SuggestionSaveDocument = {"__meta__":{"hash":"sha256:8bd4569743fc94f09fa096235408fe26e6635d1e7400ed3ef52637be09191eb3"}} as unknown as TypedDocumentString<SuggestionSaveMutation, SuggestionSaveMutationVariables>;
+export const SuggestionCategoriesDocument = {"__meta__":{"hash":"sha256:0d56f1133a7150cbe021a53cebf892bf928ad6ac7d4b3b7d7c302e96bbbcbae1"}} as unknown as TypedDocumentString<SuggestionCategoriesQuery, SuggestionCategoriesQueryVariables>;
+export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:4edfaec0f81d30eaa7d829569063e5158d940d813f6be927f995e99c94ff3deb"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
+export const SuggestionCirculateDocument = {"__meta__":{"hash":"sha256:6a890cd48667e89649c29f484de043d85b77a3c97affb6fb9be6a833d5015d10"}} as unknown as TypedDocumentString<SuggestionCirculateMutation, SuggestionCirculateMutationVariables>;
+export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af60c1bc1e57729ffcb9432b851cefa3b74bebced4ac946d22a33c"}} as unknown as TypedDocumentString<SuggestionReviseMutation, SuggestionReviseMutationVariables>;
+export const SuggestionSubmitDocument = {"__meta__":{"hash":"sha256:f3a5919e12a7c8bc36d3b1ae85d5e198460cc17981df115d8bca72719d5612fc"}} as unknown as TypedDocumentString<SuggestionSubmitMutation, SuggestionSubmitMutationVariables>;
+export const SuggestionCosignDocument = {"__meta__":{"hash":"sha256:16d8013b9e5c75ea4f611c638143ebeb3d9d9a60eef98bbec715e0937c8e5927"}} as unknown as TypedDocumentString<SuggestionCosignMutation, SuggestionCosignMutationVariables>;
+export const SuggestionDeclineDocument = {"__meta__":{"hash":"sha256:521694dd5e7ee49494a6d1649ad825fff8be88ce5e0fd5e0e81682d890b469c7"}} as unknown as TypedDocumentString<SuggestionDeclineMutation, SuggestionDeclineMutationVariables>;
+export const SuggestionRateDocument = {"__meta__":{"hash":"sha256:49f91f0a945cd258e76147559e8fafaa9ae19e5a3d2e24cf97f1e0a74a8b122b"}} as unknown as TypedDocumentString<SuggestionRateMutation, SuggestionRateMutationVariables>;
+export const SuggestionWithdrawDocument = {"__meta__":{"hash":"sha256:b901f597136405f2d7ea096d6acc388e450de0150dce4cd585c3d86a2140a148"}} as unknown as TypedDocumentString<SuggestionWithdrawMutation, SuggestionWithdrawMutationVariables>;
+export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:3695b477ff5c3c89a48e672cd5e3d786e5f1032d04287dab7d3afa0e2f752b02"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
+export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:122add4a3d3b53e4922e10e2ca534b4745f8671b184e76fb4be37cd326d4598a"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
+export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:731c5dfa3ab7238c792e8c62b2f7ea3f31bcb89ef31ae7aef4a1ebef26f9c932"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../gql/graphql.ts'
 import { useSession } from './session.tsx'
 
@@ -39,13 +39,36 @@ async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, 
 
 const keyOf = (document: AnyDocument) => String((document as { __meta__?: Record<string, unknown> }).__meta__?.['hash'])
 
-/** The answer to a query, in the tenant of the page; asked again when a mutation says so. */
-export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables: V) {
+/** The answer to a query, in the tenant of the page; `fresh`: never from memory, for what is going to be changed. */
+export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables: V, { fresh = false } = {}) {
   const where = useSession()
   return useQuery({
     queryKey: [keyOf(document as AnyDocument), where.tenant, where.language, variables],
     queryFn: () => execute(document, variables, where),
+    ...(fresh && { staleTime: 0, gcTime: 0 }),
   })
+}
+
+/** A list page after page: `infoOf` says where the next one begins. */
+export function useGraphQLPages<R, V extends object>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  infoOf: (data: R) => { readonly hasNextPage: boolean; readonly endCursor: string | null },
+) {
+  const where = useSession()
+  return useInfiniteQuery({
+    queryKey: [keyOf(document as AnyDocument), where.tenant, where.language, variables, 'pages'],
+    queryFn: ({ pageParam }) => execute(document, { ...variables, after: pageParam }, where),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (infoOf(last).hasNextPage ? infoOf(last).endCursor : null),
+    staleTime: 0,
+  })
+}
+
+/** Asks once, now. */
+export function useAsk() {
+  const where = useSession()
+  return <R, V>(document: TypedDocumentString<R, V>, variables: V) => execute(document, variables, where)
 }
 
 /** A mutation in the tenant of the page. */

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-/** In which district the page is and in which language. The public site reads as a visitor. */
+/** In which district the page is and in which language. It reads as whoever is signed in, whom the cookie names. */
 export type Session = {
   tenant: string | null
   language: 'zh-CN' | 'en'

@@ -1,6 +1,8 @@
 import { useSession } from './session.tsx'
+import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
+  ...suggestionZh,
   product: '民汇',
   tagline: '人民代表大会联系群众的平台',
   districts: '开通的区县',
@@ -99,9 +101,10 @@ const zh = {
   ADVISORY: '议政代表',
 } as const
 
-type Key = keyof typeof zh
+export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
+  ...suggestionEn,
   product: 'Minhui',
   tagline: "Where the people's congresses keep in touch with the people",
   districts: 'Districts',

@@ -11,6 +11,7 @@ import { GroupMember } from '../deputy-groups/deputy-group.type.ts'
 import { Person } from '../people/person.type.ts'
 import { SiteAssignment } from '../sites/site-part.type.ts'
 import { Unit } from '../units/unit.type.ts'
+import { Viewer } from '../viewers/viewer.type.ts'
 import {
   currentAssignmentsOfMandates,
   eventsOfMandates,
@@ -81,6 +82,18 @@ builder.objectField(Person.ref, 'mandates', (t) =>
     type: [Mandate.ref],
     description: 'The mandates of the person that the viewer may see, the newest first.',
     resolve: (row, _, { loaders }) => loaders.batch(mandatesOfPeople, row.id),
+  }),
+)
+
+builder.objectField(Viewer, 'mandates', (t) =>
+  t.field({
+    type: [Mandate.ref],
+    description: 'The mandates by which the viewer is a deputy in office in this tenant.',
+    resolve: async ({ memberships }, _, { loaders }) => {
+      const people = new Set(memberships.flatMap(({ personId }) => personId ?? []))
+      const held = await Promise.all([...people].map((id) => loaders.batch(mandatesOfPeople, id)))
+      return held.flat().filter(({ status }) => status === 'active')
+    },
   }),
 )
 

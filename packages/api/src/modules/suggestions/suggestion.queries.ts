@@ -35,6 +35,8 @@ listField('suggestions', {
   args: (arg) => ({
     orderBy: arg({ type: SuggestionOrder, defaultValue: 'newest', description: 'Order of the list.' }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
+    own: arg.boolean({ description: 'Only those that the viewer leads or was asked to sign.' }),
+    published: arg.boolean({ description: 'Only what everybody may read.' }),
     overdue: arg.boolean({ description: 'Only those whose time is over.' }),
     unspoken: arg.boolean({ description: 'Only those whose unit should have spoken with the deputy and has not.' }),
     key: arg.boolean({ description: 'Only those that are supervised by a leader.' }),
@@ -58,6 +60,8 @@ listField('suggestions', {
       idOf(args, 'sessionId', 'CongressSession', by.session),
       idOf(args, 'mandateId', 'Mandate', by.mandate),
       idOf(args, 'unitId', 'Unit', by.unit),
+      args['own'] ? by.own(people) : null,
+      args['published'] ? by.published() : null,
       args['overdue'] ? by.overdue() : null,
       args['unspoken'] ? by.unspoken() : null,
       args['key'] ? by.key() : null,

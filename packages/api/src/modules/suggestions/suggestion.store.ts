@@ -117,6 +117,15 @@ export const suggestionConditions = {
   replyClass: equal('replyClass'),
   key: (): Condition => ({ name: 'key', sql: () => sql`${suggestions.key}` }),
   open: (): Condition => ({ name: 'open', sql: () => sql`${suggestions.owner} is not null` }),
+  published: (): Condition => ({ name: 'published', sql: () => sql`${suggestions.published}` }),
+  /** What somebody leads, or was asked to sign and has not declined. */
+  own: (personIds: string[]): Condition => ({
+    name: 'own',
+    sql: () => sql`(${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('ownIds')}::uuid[]))
+      or ${suggestions.id} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
+        where c.tenant_id = ${tenant} and c.status <> 'declined' and m.person_id = any(${value('ownIds')}::uuid[])))`,
+    values: { ownIds: personIds },
+  }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${suggestions.dueOn} < ${today}` }),
   unspoken: (): Condition => ({
     name: 'unspoken',

@@ -500,6 +500,29 @@ describe('what waits', () => {
     await done(number, 'Assign', who.admin, { mode: 'SOLE', unitIds: [things.unit.id] })
     expect(await waits()).toEqual(['handler', 'head'])
   })
+
+  test('of all that is readable, what is the own and what is public can be told', async () => {
+    const [mine, filed] = [await draft(), await toHandler()]
+    await done(mine, 'Circulate', who.deputy, { mandateIds: [second.mandate] })
+    const list = async (args: string, as: string | null) => {
+      const answer = await app.request(`{ suggestions(first: 100, ${args}) { nodes { number } } }`, { tenant: tenant.slug, as })
+      return answer.data['suggestions'].nodes.map(({ number }: { number: string }) => number)
+    }
+    expect(await list('own: true', who.deputy)).toEqual(expect.arrayContaining([mine, filed]))
+    expect(await list('own: true', who.cosigner)).toContain(mine)
+    expect(await list('own: true', who.cosigner)).not.toContain(filed)
+    for (const account of [who.stranger, who.admin, null]) expect(await list('own: true', account)).toEqual([])
+    for (const account of [who.deputy, who.admin, null]) {
+      expect(await list('published: true', account)).toContain(filed)
+      expect(await list('published: true', account)).not.toContain(mine)
+    }
+    await done(mine, 'Decline', who.cosigner)
+    expect(await list('own: true', who.cosigner)).not.toContain(mine)
+    const { data } = await app.request('{ viewer { mandates { code body { name } } } }', { tenant: tenant.slug, as: who.deputy })
+    expect(data['viewer'].mandates).toEqual([{ code: 'M', body: { name: '示例区人大' } }])
+    const office = await app.request('{ viewer { mandates { code } } }', { tenant: tenant.slug, as: who.admin })
+    expect(office.data['viewer'].mandates).toEqual([])
+  })
 })
 
 describe('the yearly report', () => {

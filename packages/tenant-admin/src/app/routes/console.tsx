@@ -15,7 +15,20 @@ const ConsoleQuery = graphql(`
     viewerPermissions
   }
 `)
-const pages = ['opinions', 'figures', 'procedures', 'sites', 'kinds', 'groups', 'import', 'access', 'settings'] as const
+const pages = [
+  'opinions',
+  'suggestions',
+  'commitments',
+  'prosecutions',
+  'figures',
+  'procedures',
+  'sites',
+  'kinds',
+  'groups',
+  'import',
+  'access',
+  'settings',
+] as const
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
@@ -24,6 +37,9 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   opinions: 'Opinion.note',
   figures: 'OpinionFigure.read',
   procedures: 'Procedure.create',
+  suggestions: 'Suggestion.note',
+  commitments: 'Commitment.read',
+  prosecutions: 'Prosecution.read',
 }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
@@ -47,7 +63,10 @@ export function Console() {
   const stranger = viewer && viewer.roles.length === 0
   return (
     <ConfigProvider
-      theme={{ token: { colorPrimary: primary, colorLink: primary }, components: { Layout: { headerBg: primary } } }}
+      theme={{
+        token: { colorPrimary: primary, colorLink: primary, colorLinkHover: primary, colorLinkActive: primary },
+        components: { Layout: { headerBg: primary } },
+      }}
     >
       <Layout style={{ minHeight: '100vh' }}>
         <Layout.Header className="console-head" style={{ height: 'auto', paddingBlock: 8, paddingInline: 16 }}>
@@ -56,6 +75,11 @@ export function Console() {
           <Button size="small" href={`/${tenant}`}>
             {t('publicHome')}
           </Button>
+          {viewer?.roles.some(({ base }) => base === 'DEPUTY') && (
+            <Button size="small" href={`/${tenant}/workspace`}>
+              {t('workspace')}
+            </Button>
+          )}
           <Button size="small" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
             {t('other')}
           </Button>

@@ -27,6 +27,7 @@ const shown = {
   norms: ['all'],
   opinions: ['open', 'overdue', 'closed'],
   satisfaction: ['satisfied', 'basically_satisfied', 'dissatisfied'],
+  suggestions: ['A', 'B', 'C', 'D', 'unanswered'],
 } as const
 /** What is reckoned from these and is no number of anything, so that it is never added up. */
 const reckoned = { rates: ['response', 'resolution', 'satisfaction'], days: ['median', 'p90'] } as const
@@ -40,7 +41,10 @@ export function ProvinceSummary() {
   const summary = data?.provinceSummary
   if (error || !summary)
     return <Result status="403" title={t('provinceOnly')} extra={<Button href="/admin/province/sign-in">{t('signIn')}</Button>} />
-  const word = (key: string) => (key === 'open' ? t('opinionsOpen') : t(key.toUpperCase() as 'HOME'))
+  const word = (key: string) => {
+    if (key === 'open') return t('opinionsOpen')
+    return t((/^[A-D]$/.test(key) ? `class_${key}` : key.toUpperCase()) as 'HOME')
+  }
   const cell = (figures: Figures, measure: string, key: string) => {
     const found = figures.find((figure) => figure.measure === measure && figure.key === key)
     if (!found) return <span className="muted">0</span>

@@ -58,7 +58,10 @@ export function SignInForm({ title, directories, home: to }: Props) {
     useGraphQLMutation(WithCode),
     useGraphQLMutation(ShowFactor),
   ]
-  const home = () => navigate(to, { replace: true })
+  // Back to where somebody of this district came from on the public site, and nowhere else.
+  const back = search.get('back') ?? ''
+  const home = () =>
+    back.startsWith(`/${tenant}/`) && /^[\w/=-]+$/.test(back) ? location.replace(back) : navigate(to, { replace: true })
   const entered = ({ pending }: { readonly pending: boolean | null }) => (pending ? setStep('second') : void home())
   const sso = search.get('sso')
   useEffect(() => {

@@ -9,6 +9,10 @@ import { OpinionTrace } from '../../features/opinion/opinion-trace.tsx'
 import { SharingList } from '../../features/sharing/sharing-list.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
 import { SiteOverview } from '../../features/site/site-overview.tsx'
+import { OwnSuggestion } from '../../features/suggestion/own-suggestion.tsx'
+import { SuggestionCard } from '../../features/suggestion/suggestion-card.tsx'
+import { SuggestionList } from '../../features/suggestion/suggestion-list.tsx'
+import { Workspace } from '../../features/suggestion/workspace.tsx'
 import { useText } from '../../lib/text.ts'
 
 /** The public home of a district. */
@@ -60,6 +64,44 @@ export function DistrictDeputy() {
   return (
     <DistrictFrame>
       <DeputyCard id={id} />
+    </DistrictFrame>
+  )
+}
+
+/** What the deputies of a district have suggested. */
+export function DistrictSuggestions() {
+  return (
+    <DistrictFrame>
+      <SuggestionList />
+    </DistrictFrame>
+  )
+}
+
+/** The page of one suggestion of a district. */
+export function DistrictSuggestion() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <SuggestionCard key={id} id={id} />
+    </DistrictFrame>
+  )
+}
+
+/** The desk of a deputy of a district. */
+export function DistrictWorkspace() {
+  return (
+    <DistrictFrame>
+      <Workspace />
+    </DistrictFrame>
+  )
+}
+
+/** A deputy's own suggestion; each is a page of its own. */
+export function DistrictOwnSuggestion() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <OwnSuggestion key={id} id={id} />
     </DistrictFrame>
   )
 }

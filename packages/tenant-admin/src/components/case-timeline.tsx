@@ -1,0 +1,36 @@
+import { Tag, Timeline } from 'antd'
+import { useSession } from '../lib/session.tsx'
+import { useText } from '../lib/text.ts'
+
+type Entry = {
+  readonly ordinal: number
+  readonly at: string
+  readonly stateName: string
+  readonly text: string | null
+  readonly visibility: string
+  readonly by: string | null
+}
+
+/** What happened to a case, the last first; each entry under the name of what was done, and the state that it led to. */
+export function CaseTimeline<T extends Entry>({ entries, nameOf }: { entries: readonly T[]; nameOf: (entry: T) => string }) {
+  const t = useText()
+  const { language } = useSession()
+  return (
+    <section aria-label={t('timeline')}>
+      <h2 className="case-head">{t('timeline')}</h2>
+      <Timeline
+        items={entries.map((entry) => ({
+          key: entry.ordinal,
+          content: (
+            <>
+              <strong>{nameOf(entry)}</strong> <Tag>{entry.stateName}</Tag>
+              {entry.visibility === 'internal' && <Tag color="blue">{t('internal')}</Tag>}
+              <div className="muted">{[new Date(entry.at).toLocaleString(language), entry.by].filter(Boolean).join(' · ')}</div>
+              {entry.text && <div className="said">{entry.text}</div>}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { Form, Input } from 'antd'
+import { useState } from 'react'
+import { ActModal } from '../../components/act-modal.tsx'
+import { DeputySelect } from '../../components/deputy-select.tsx'
+import { useGraphQLMutation } from '../../lib/graphql.ts'
+import { useText } from '../../lib/text.ts'
+import { type ProsecutionAct, ProsecutionRecommend, prosecutionActs } from './prosecution-documents.ts'
+import type { Prosecution } from './prosecution-page.tsx'
+
+type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
+const required = [{ required: true, whitespace: true }]
+
+/** Takes a matter up, declines it with a reason, or reports back. */
+export function ProsecutionActForm({ act, matter, onClose }: { act: ProsecutionAct; matter: Prosecution; onClose: () => void }) {
+  const t = useText()
+  const mutation = useGraphQLMutation(prosecutionActs[act] as typeof prosecutionActs.accept)
+  const { title, field, max } = {
+    accept: { title: 'prosecutionAccept', field: null, max: 0 },
+    decline: { title: 'prosecutionDecline', field: 'reason', max: 1000 },
+    report: { title: 'prosecutionReport', field: 'report', max: 4000 },
+  }[act] as { title: 'prosecutionAccept'; field: 'reason' | 'report' | null; max: number }
+  return (
+    <ActModal<Record<string, string>>
+      title={t(title)}
+      onClose={onClose}
+      onAct={async (given) => {
+        const input = { id: matter.id, expectedVersion: matter.version, ...given }
+        const answer = (await mutation.mutateAsync({ input })) as unknown as Answer
+        return Object.values(answer)[0]?.userErrors ?? []
+      }}
+    >
+      <p>{matter.title}</p>
+      {field && (
+        <Form.Item name={field} label={t(field)} rules={required}>
+          <Input.TextArea maxLength={max} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+      )}
+    </ActModal>
+  )
+}
+
+type Recommendation = { mandateId: string; field: string; title: string; text: string }
+
+/** Offers a recommendation of the procuratorate to a deputy. */
+export function RecommendForm({ onClose }: { onClose: () => void }) {
+  const t = useText()
+  const recommend = useGraphQLMutation(ProsecutionRecommend)
+  // However often it is sent, it is offered once.
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  return (
+    <ActModal<Recommendation>
+      title={t('recommend')}
+      onClose={onClose}
+      onAct={async (given) =>
+        (await recommend.mutateAsync({ input: { idempotencyKey, ...given } })).prosecutionRecommend.userErrors
+      }
+    >
+      <Form.Item name="mandateId" label={t('recommendTo')} rules={required}>
+        <DeputySelect by="mandate" />
+      </Form.Item>
+      <Form.Item name="field" label={t('field')} rules={required}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="title" label={t('title')} rules={required}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="text" label={t('text')} rules={required}>
+        <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} />
+      </Form.Item>
+    </ActModal>
+  )
+}

@@ -1,0 +1,47 @@
+import { graphql } from '../../gql/gql.ts'
+
+export const SuggestionsDocument = graphql(`
+  query Suggestions(
+    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,
+    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String
+  ) {
+    suggestions(
+      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,
+      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number
+    ) {
+      nodes {
+        id number kind title stateName dueOn remainingDays key replyClass createdAt
+        mandate { person { name } } unit { name }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+/** What the list can be restricted to. */
+export const SuggestionFiltersDocument = graphql(`
+  query SuggestionFilters {
+    unitTree { id name status }
+    congressSessions(first: 100) { nodes { id name term { name body { name } } } }
+  }
+`)
+export const SuggestionDocument = graphql(`
+  query Suggestion($id: ID!) {
+    node(id: $id) {
+      ... on Suggestion {
+        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn
+        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating
+        viewerActions viewerCanOffer viewerCanPublish
+        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }
+        cosigners { id status mandate { person { name } } }
+        units { id part status opinion opinionOn opinionDueOn unit { id name } }
+        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }
+        ratings { id round side process result remark signedOn }
+        prosecutions { id direction status field text reason report dueOn }
+        entries(first: 100) { ordinal at action stateName text reason visibility by }
+      }
+    }
+  }
+`)
+export const SuggestionOffer = graphql(
+  `mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }`,
+)

@@ -1,0 +1,114 @@
+import { Button, Segmented, Table, Tag } from 'antd'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { Pager, useCursors } from '../../components/pager.tsx'
+import { TimeLeft } from '../../components/time-left.tsx'
+import type { SuggestionsQuery, SuggestionsQueryVariables } from '../../gql/graphql.ts'
+import { useGraphQL } from '../../lib/graphql.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useName, useText } from '../../lib/text.ts'
+import { SuggestionsDocument } from './suggestion-documents.ts'
+import { SuggestionDrawer } from './suggestion-drawer.tsx'
+import { type Filters, SuggestionFilters } from './suggestion-filters.tsx'
+
+type Suggestion = SuggestionsQuery['suggestions']['nodes'][number]
+const views = {
+  mine: { mine: true, orderBy: 'DUE' },
+  overdue: { overdue: true, orderBy: 'DUE' },
+  unspoken: { unspoken: true, orderBy: 'DUE' },
+  key: { key: true, orderBy: 'NEWEST' },
+  all: { orderBy: 'NEWEST' },
+} as const satisfies Record<string, SuggestionsQueryVariables>
+
+/** Deputies' suggestions and motions, what waits for the viewer first. The address says which one is open. */
+export function SuggestionPage() {
+  const t = useText()
+  const name = useName()
+  const { language } = useSession()
+  const [search, setSearch] = useSearchParams()
+  const [view, setView] = useState<keyof typeof views>('mine')
+  const [filters, setFilters] = useState<Filters>({})
+  const cursors = useCursors()
+  const { data, isPending } = useGraphQL(SuggestionsDocument, { ...views[view], ...filters, after: cursors.after })
+  const isFiltered = Object.keys(filters).length > 0
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('suggestions')}</h1>
+        <Segmented
+          value={view}
+          className="wrapping"
+          onChange={(next) => {
+            setView(next)
+            cursors.first()
+          }}
+          options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
+        />
+      </div>
+      <div className="panel">
+        <SuggestionFilters
+          filters={filters}
+          onChange={(next) => {
+            setFilters(next)
+            cursors.first()
+          }}
+        />
+        <Table<Suggestion>
+          rowKey="id"
+          size="small"
+          loading={isPending}
+          dataSource={[...(data?.suggestions.nodes ?? [])]}
+          pagination={false}
+          scroll={{ x: 960 }}
+          locale={{ emptyText: t(view === 'mine' && !isFiltered ? 'noSuggestionWaits' : 'noSuggestions') }}
+          columns={[
+            {
+              title: t('number'),
+              width: 130,
+              render: (_, one) => (
+                <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setSearch({ open: one.id })}>
+                  {one.number}
+                </Button>
+              ),
+            },
+            {
+              title: t('title'),
+              width: 280,
+              render: (_, one) => (
+                <>
+                  {one.key && <Tag color="red">{t('KEY')}</Tag>}
+                  {one.kind === 'MOTION' && <Tag>{t('MOTION')}</Tag>}
+                  {one.title}
+                </>
+              ),
+            },
+            { title: t('leadDeputy'), width: 110, render: (_, one) => one.mandate?.person?.name },
+            { title: t('unit'), width: 140, render: (_, one) => one.unit && name(one.unit) },
+            {
+              title: t('status'),
+              width: 120,
+              render: (_, one) => (
+                <>
+                  {one.stateName} {one.replyClass && <Tag>{one.replyClass}</Tag>}
+                </>
+              ),
+            },
+            {
+              title: t('dueOn'),
+              width: 150,
+              render: (_, one) =>
+                one.dueOn && (
+                  <>
+                    {one.dueOn} <TimeLeft days={one.remainingDays} />
+                  </>
+                ),
+            },
+            { title: t('time'), width: 110, render: (_, one) => new Date(one.createdAt).toLocaleDateString(language) },
+          ]}
+        />
+        <Pager cursors={cursors} info={data?.suggestions.pageInfo} />
+      </div>
+      <SuggestionDrawer id={search.get('open')} onClose={() => setSearch({})} />
+    </>
+  )
+}
