@@ -30,7 +30,7 @@ async function stateOfDatabase(): Promise<string> {
   const tables = await sql<
     { name: string }[]
   >`select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where nspname = 'public' and relkind = 'r'
-    and relname not like 'audit\\_%'`
+    and relname not like 'audit\\_%' order by relname`
   const parts = tables.map(
     ({ name }) =>
       `select '${name}' as name, count(*) as rows, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as content from "${name}" t`,

@@ -1,4 +1,12 @@
-import { type GraphQLArgument, type GraphQLNamedType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql'
 import { schema } from '../src/schema.ts'
 
 /** Every root field of Query that a test can ask, with its arguments. */
@@ -10,6 +18,11 @@ export const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).m
 
 /** Everything of a type that needs no argument, to some depth. */
 export function selectionOf(type: GraphQLNamedType, depth: number): string {
+  if (isUnionType(type))
+    return `{ __typename ${type
+      .getTypes()
+      .map((one) => `... on ${one.name} { id }`)
+      .join(' ')} }`
   if (!isObjectType(type)) return isLeafType(type) ? '' : '{ __typename id }'
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some(isRequiredArgument)) return []

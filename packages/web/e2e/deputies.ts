@@ -18,12 +18,6 @@ export async function prepareDeputies(app: App, slug: string) {
   const own = await ask(`{ node(id: "${deputy.person}") { ... on Person { name mandates { id term { id } body { id } } } } }`)
   const { id: mandate, term, body } = own['node'].mandates[0]
   await mutate(app, tenant, 'congressSessionCreate', { termId: term.id, ordinal: 90, name: '第九次会议', startsOn: '2026-10-08' })
-  // One person may have one duty in a unit at a time: the handler of the demonstration becomes its head.
-  const { staff } = (await ask(`{ node(id: "${handler.scope}") { ... on Unit { staff { id person { id } } } } }`))['node']
-  const [duty] = staff as { id: string }[]
-  await mutate(app, tenant, 'unitStaffEnd', { id: duty?.id, validTo: '2025-12-31' })
-  const head = { unitId: handler.scope, personId: handler.person, duty: 'HEAD', validFrom: '2026-01-01' }
-  await mutate(app, tenant, 'unitStaffAppoint', head)
   const others = await ask(`{ mandates(first: 2, bodyId: "${body.id}", orderBy: CODE) { nodes { id person { id name } } } }`)
   const [other] = others['mandates'].nodes as { id: string; person: { id: string; name: string } }[]
   const account = await grant(app, tenant, 'deputy', 'OWN', undefined, other?.person.id)

@@ -45,7 +45,7 @@ export function plainRow(table: PgTable, keys: KeyRing, { id, row }: Line): Reco
 export const dictionaryOf = (table: PgTable, comments: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(getTableColumns(table)).flatMap(([key, { name }]): [string, string][] => {
-      if (name === 'tenant_id' || (isSecret(name) && !/_sealed$/.test(name)) || /secret|author_sealed|code_sealed/.test(name))
+      if (name === 'tenant_id' || (isSecret(name) && !/_sealed$/.test(name)) || /(secret|author|code)_sealed/.test(name))
         return []
       return [[name.replace(/_sealed$/, ''), comments[key] ?? '']]
     }),

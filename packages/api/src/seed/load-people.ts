@@ -226,7 +226,8 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
       id: id('staff', 'demo'),
       unitId: scopes['unit'],
       personId: id('person', demoCode('department_handler')),
-      duty: 'handler',
+      // In a small office one person both handles and signs.
+      duty: 'head',
       validFrom: startsOn,
     },
   ])

@@ -5,7 +5,7 @@ import { congressSessions } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { memberships } from '@minhui/schema/tables/role'
 import { suggestions } from '@minhui/schema/tables/suggestion'
-import { unitStaff, units } from '@minhui/schema/tables/unit'
+import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import { insertMany } from '../database/bulk.ts'
 import { rawStatement, tenant, value } from '../database/statement.ts'
@@ -104,9 +104,6 @@ export async function loadSuggestions({ tx, id, data: { slug } }: Loading): Prom
   const [assisting] = await tx.run(other, { unitId: desk.unitId })
   const own = { tenantId: tx.tenantId, version: 1 }
   await insertMany(tx, congressSessions, [{ ...own, id: id('session', 'demonstration'), termId: lead.termId, ...data.session }])
-  // In a small office one person both handles and signs.
-  const head = { duty: 'head', validFrom: '2022-01-01', ...desk }
-  await insertMany(tx, unitStaff, [{ ...own, id: id('staff', 'demonstration head'), ...head }])
   const procedure = await procedureInForce(tx, 'suggestion')
   const calendar = await readCalendar(tx)
   const siteId = await siteOfMandate(tx, lead.id)
