@@ -63,7 +63,7 @@ module.exports = {
       { path: '^packages/api/src/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
       {
         path: '^packages/api/src/modules/([^/]+)/',
-        pathNot: ['^packages/api/src/modules/$1/', '\\.(type|store)\\.ts$', '/cases/case-(act|kind|urge)\\.ts$'],
+        pathNot: ['^packages/api/src/modules/$1/', '\\.(type|store)\\.ts$', '/cases/case-(act|kind|number|urge)\\.ts$'],
       },
     ),
     rule(

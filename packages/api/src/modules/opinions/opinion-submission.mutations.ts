@@ -1,3 +1,4 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import { beginCase } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { v7 as uuid } from 'uuid'
@@ -10,8 +11,9 @@ import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, nextNumber, ownerAt, procedureInForce } from '../cases/case.store.ts'
+import { columnsOf, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
+import { freeNumber } from '../cases/case-number.ts'
 import { attachFiles } from '../files/attachment.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
@@ -125,17 +127,21 @@ command({
     if (earlier) return receiptOf(context, earlier)
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
     const code = newCode()
+    const number = await freeNumber(context.db, 'opinion', Number(dayOf(new Date()).slice(0, 4)))
     return context.db.write(async (tx) => {
       // A double click: of two at once the second finds what the first has made.
       await lockSubmission(tx, submissionHash)
       const made = await findBySubmission(tx, submissionHash)
       if (made) return receiptOf(context, made)
-      const where = await placeOf(tx, context, input)
-      const [category] = input.categoryId ? await opinionCategoryStore.findByIds(tx, [input.categoryId]) : []
+      const [where, [category], procedure, calendar] = await Promise.all([
+        placeOf(tx, context, input),
+        input.categoryId ? opinionCategoryStore.findByIds(tx, [input.categoryId]) : [],
+        procedureInForce(tx, 'opinion'),
+        readCalendar(tx),
+      ])
       if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
-      const procedure = await procedureInForce(tx, 'opinion')
-      const [now, rowId] = [new Date(), uuid()]
-      const standing = beginCase(procedure.definition, now, await readCalendar(tx))
+      const rowId = uuid()
+      const standing = beginCase(procedure.definition, new Date(), calendar)
       const { name, phone: telephone } = input
       const row = await opinionStore.insert(tx, {
         id: rowId,
@@ -143,8 +149,7 @@ command({
         ...where,
         ...ownerAt(columnsOf(procedure.definition, standing).owner, where.siteId),
         procedureId: procedure.id,
-        // Last, for it holds the counter of the tenant until the commit.
-        number: await nextNumber(tx, 'opinion', Number(standing.since.slice(0, 4))),
+        number,
         categoryId: input.categoryId ?? null,
         title: input.title ?? [...input.text].slice(0, 30).join(''),
         text: input.text,

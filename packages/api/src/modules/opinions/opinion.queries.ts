@@ -1,6 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
-import { sessionFor } from '../../tenant-session.ts'
 import { changesOf } from '../cases/case.type.ts'
 import { drawSample, opinionStore } from './opinion.store.ts'
 import { Opinion } from './opinion.type.ts'
@@ -40,23 +39,5 @@ builder.subscriptionField('opinionChanged', (t) =>
       loaders.clear()
       return loaders.load(opinionStore, (change as { ids: string[] }).ids[0] as string)
     },
-  }),
-)
-
-builder.subscriptionField('workChanged', (t) =>
-  t.boolean({
-    access: { action: 'read', subject: 'Opinion' },
-    description:
-      'Whenever something happens to an opinion of the tenant that the viewer may see: what waits may have changed. Always true.',
-    subscribe: async function* (_, __, { services, tenant, ability }) {
-      const changes = services.feed.iterate((change) => change.topic === 'opinion' && change.tenantId === tenant?.id)
-      for await (const change of changes) {
-        const session = sessionFor(services, change.tenantId)
-        const rows = await session.read((tx) => opinionStore.findWithAttributes(tx, change.ids ?? []))
-        // Of what happens elsewhere nobody learns even that it happens.
-        if (rows.some((row) => ability.can('read', row))) yield true
-      }
-    },
-    resolve: () => true,
   }),
 )

@@ -3,10 +3,11 @@ import { caseKinds } from '@minhui/schema/rules/codes'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition, Pages } from '../../database/page.ts'
-import type { TenantTable } from '../../database/store.ts'
+import type { Store, TenantTable } from '../../database/store.ts'
 import { builder } from '../../graphql/builder.ts'
 import { cursorOf, encodeCursor, firstOf } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
+import { sessionFor } from '../../tenant-session.ts'
 import { opinionOrders, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
 import { Opinion, partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
 import { opinionConditions } from '../opinions/opinion-filter.store.ts'
@@ -130,6 +131,24 @@ builder.queryField('work', (t) =>
       }
       return { rows: rows.slice(0, first + 1), first }
     },
+  }),
+)
+
+builder.subscriptionField('workChanged', (t) =>
+  t.boolean({
+    access: 'signedIn',
+    description:
+      'Whenever something happens to a case of the tenant that the viewer may see: what waits may have changed. Always true.',
+    subscribe: async function* (_, __, { services, tenant, ability }) {
+      const storeOf: Record<string, Store | undefined> = { opinion: opinionStore as never, suggestion: suggestionStore as never }
+      const changes = services.feed.iterate((change) => change.topic in storeOf && change.tenantId === tenant?.id)
+      for await (const { topic, tenantId, ids = [] } of changes) {
+        const rows = await sessionFor(services, tenantId).read(async (tx) => storeOf[topic]?.findWithAttributes(tx, ids))
+        // Of what happens elsewhere nobody learns even that it happens.
+        if (rows?.some((row) => ability.can('read', row))) yield true
+      }
+    },
+    resolve: () => true,
   }),
 )
 
