@@ -16,19 +16,25 @@ const grades = { suggestion: '代表建议', motion: '代表议案' } as const
 
 /** The official letter by which a unit replies (答复函): signed by its head, with the number of the letter. */
 export async function replyLetter(
-  { loaders, tenant, baseUrl }: Context,
+  { db, loaders, tenant, baseUrl }: Context,
   row: SuggestionRow,
   reply: SuggestionReplyRow,
 ): Promise<Buffer> {
-  const [unit, mandate, signer, signed] = await Promise.all([
-    loaders.load(unitStore, reply.unitId),
-    loaders.load(mandateStore, row.mandateId),
-    reply.signerId ? loaders.load(personStore, reply.signerId) : null,
+  const [[mandate], [unit], signed] = await Promise.all([
+    db.read((tx) => mandateStore.findByIds(tx, [row.mandateId])),
+    db.read((tx) => unitStore.findByIds(tx, [reply.unitId])),
     loaders.batch(cosignersOfSuggestions, row.id),
   ])
-  const lead = mandate ? await loaders.load(personStore, mandate.personId) : null
+  // Who signs a letter, and to whom it goes, is on it for whoever may read it: both act in office.
+  const people = await db.read((tx) =>
+    personStore.findByIds(
+      tx,
+      [mandate?.personId, reply.signerId].filter((id) => id != null),
+    ),
+  )
+  const nameOf = (id: string | null | undefined) => people.find((person) => person.id === id)?.name ?? ''
   const others = signed.filter(({ status }) => status === 'signed').length
-  const to = `${lead?.name ?? ''}代表${others > 0 ? `等${others + 1}名代表` : ''}`
+  const to = `${nameOf(mandate?.personId)}代表${others > 0 ? `等${others + 1}名代表` : ''}`
   return new Letter(`${reply.letterNumber ?? row.number} 答复函`)
     .head(
       unit?.name ?? '',
@@ -39,7 +45,7 @@ export async function replyLetter(
       ['标题', row.title],
       ['代表', to],
       ['答复类别', classes[reply.class]],
-      ['签发人', signer?.name ?? ''],
+      ['签发人', nameOf(reply.signerId)],
       ['答复日期', reply.signedOn ?? ''],
       ...(reply.promise ? ([['承诺事项', `${reply.promise}（${reply.promisedOn} 前）`]] as const) : []),
     ])

@@ -11,11 +11,10 @@ import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
+import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
   endAllParts,
-  endPromises,
   forgetUnsigned,
-  listOpenPromises,
   listParts,
   listRatings,
   nextFiling,

@@ -9,6 +9,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { mustAllExist, mustExist } from '../../graphql/checks.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { unitStore } from '../units/unit.store.ts'
+import { takePromisesOver } from './commitment.store.ts'
 import {
   endAllParts,
   listActing,
@@ -16,7 +17,6 @@ import {
   type SuggestionRow,
   type SuggestionUnitRow,
   suggestionUnitStore,
-  takePromisesOver,
 } from './suggestion.store.ts'
 import type { Said } from './suggestion-said.ts'
 

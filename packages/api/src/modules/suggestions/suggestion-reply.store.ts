@@ -4,11 +4,9 @@ import { ForbiddenError } from '../../access/permit.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { addCommitment, endPromises, listOpenPromises } from './commitment.store.ts'
 import {
-  addCommitment,
-  endPromises,
   listHeaded,
-  listOpenPromises,
   listParts,
   listRatings,
   listReplies,

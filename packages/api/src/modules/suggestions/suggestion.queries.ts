@@ -6,15 +6,8 @@ import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
 import { changesOf } from '../cases/case.type.ts'
-import {
-  suggestionConditions as by,
-  commitmentConditions,
-  commitmentOrders,
-  commitmentPages,
-  suggestionOrders,
-  suggestionPages,
-  suggestionStore,
-} from './suggestion.store.ts'
+import { commitmentConditions, commitmentOrders, commitmentPages } from './commitment.store.ts'
+import { suggestionConditions as by, suggestionOrders, suggestionPages, suggestionStore } from './suggestion.store.ts'
 import { Commitment, partiesOf, Suggestion } from './suggestion.type.ts'
 import { suggestionCase } from './suggestion-act.ts'
 

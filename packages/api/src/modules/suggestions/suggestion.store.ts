@@ -2,7 +2,6 @@ import { noProgress } from '@minhui/schema/rules/case-progress'
 import { congressSessions, terms } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
 import {
-  commitments,
   suggestionCosigners,
   suggestionEntries,
   suggestionRatings,
@@ -24,7 +23,7 @@ import { timelineOf } from '../cases/timeline.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { unitStore, unitTree } from '../units/unit.store.ts'
+import { unitStore } from '../units/unit.store.ts'
 
 /** People by their part in a suggestion, as the store reads them beside its columns. */
 export type SuggestionParties = { authorId: string; cosignerIds: string[]; headIds: string[] }
@@ -258,33 +257,6 @@ const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((d
 /** Ratings of a suggestion, of every round. */
 export const listRatings = (tx: TenantTx, suggestionId: string) => tx.run(ratings, { suggestionId })
 
-const promised = rawStatement<{ unitId: string; dueOn: string }>(
-  ['unitId', 'dueOn'],
-  sql`select unit_id, due_on::text from ${commitments} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and outcome is null order by due_on`,
-)
-/** Promises of a suggestion that are open, the first due first. */
-export const listOpenPromises = (tx: TenantTx, suggestionId: string) => tx.run(promised, { suggestionId })
-const end = rawStatement(
-  [],
-  sql`update ${commitments} set outcome = ${value('outcome')}, ended_on = ${today}, ended_by_id = ${value('replyId')}, version = version + 1, updated_at = now()
-    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and outcome is null
-      and (${value('unitId')}::uuid is null or unit_id = ${value('unitId')}::uuid)`,
-)
-type Outcome = NonNullable<RowOf<typeof commitments>['outcome']>
-/** Ends what is promised, of one unit by its reply, or altogether. */
-export const endPromises = (
-  tx: WriteTx,
-  given: { suggestionId: string; unitId: string | null; replyId: string | null; outcome: Outcome },
-) => tx.run(end, given)
-const hand = rawStatement(
-  [],
-  sql`update ${commitments} set unit_id = ${value('to')}, version = version + 1, updated_at = now()
-    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and outcome is null and unit_id <> all(${value('unitIds')}::uuid[])`,
-)
-/** Whoever leads now has to keep what units promised that have no part any more. */
-export const takePromisesOver = (tx: WriteTx, given: { suggestionId: string; unitIds: readonly string[]; to: string }) =>
-  tx.run(hand, given)
-
 const forget = rawStatement(
   [],
   sql`delete from ${suggestionCosigners} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status <> 'signed'`,
@@ -312,37 +284,4 @@ const discard = rawStatement(
 export async function endAllParts(tx: WriteTx, suggestionId: string): Promise<void> {
   await tx.run(endParts, { suggestionId })
   await tx.run(discard, { suggestionId })
-}
-
-const commit = rawStatement(
-  [],
-  sql`insert into ${commitments} (tenant_id, id, suggestion_id, reply_id, unit_id, text, due_on)
-    values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('replyId')}, ${value('unitId')}, ${value('text')}, ${value('dueOn')}::date)`,
-)
-/** Writes a promise down in the ledger. */
-export const addCommitment = (
-  tx: WriteTx,
-  given: { id: string; suggestionId: string; replyId: string; unitId: string; text: string; dueOn: string },
-) => tx.run(commit, given)
-
-export const commitmentStore = new Store(commitments, {
-  subject: 'Commitment',
-  attributes: {
-    unitAncestorIds: {
-      select: unitTree.ancestorsOf(commitments.unitId),
-      has: (unitId) => unitTree.isAbove(commitments.unitId, unitId),
-    },
-  },
-})
-export const commitmentOrders: Record<string, Order> = {
-  due: { columns: [commitments.dueOn, commitments.id], direction: 'asc' },
-}
-/** Pages of promises, the first due first. */
-export const commitmentPages = new Pages(commitmentStore, commitmentOrders)
-export const commitmentConditions = {
-  open: (): Condition => ({ name: 'open', sql: () => sql`${commitments.outcome} is null` }),
-  overdue: (): Condition => ({
-    name: 'overdue',
-    sql: () => sql`${commitments.outcome} is null and ${commitments.dueOn} < ${today}`,
-  }),
 }

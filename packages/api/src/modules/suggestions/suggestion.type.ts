@@ -16,8 +16,8 @@ import { Person } from '../people/person.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { Unit } from '../units/unit.type.ts'
+import { commitmentStore } from './commitment.store.ts'
 import {
-  commitmentStore,
   cosignerStore,
   cosignersOfSuggestions,
   ratingsOfSuggestions,
