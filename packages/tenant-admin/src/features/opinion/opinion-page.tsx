@@ -1,5 +1,7 @@
-import { Badge, Button, Input, Segmented, Space, Table, Tag } from 'antd'
+import { Badge, Button, Input, Segmented, Space, Table } from 'antd'
 import { useState } from 'react'
+import { Pager, useCursors } from '../../components/pager.tsx'
+import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionsQuery, OpinionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -17,31 +19,35 @@ const views = {
   all: { orderBy: 'NEWEST' },
 } as const satisfies Record<string, OpinionsQueryVariables>
 
-/** How much time is left, in words. */
-export function TimeLeft({ days }: { days: number | null }) {
-  const t = useText()
-  if (days === null) return null
-  if (days < 0) return <Tag color="red">{t('overdueBy', { days: -days })}</Tag>
-  return <Tag color={days <= 1 ? 'blue' : 'default'}>{t('daysLeft', { days })}</Tag>
-}
-
 /** What citizens say, and what waits for the viewer. */
 export function OpinionPage() {
   const t = useText()
   const name = useName()
   const { language } = useSession()
   const [view, setView] = useState<keyof typeof views>('mine')
-  const [after, setAfter] = useState<(string | null)[]>([null])
+  const cursors = useCursors()
   const [open, setOpen] = useState<string | null>(null)
   const [selected, setSelected] = useState<readonly Opinion[]>([])
   const [filters, setFilters] = useState<Filters>({})
   const [narrowing, setNarrowing] = useState(false)
   const [words, setWords] = useState('')
-  const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], ...filters, after: after.at(-1) ?? null })
+  const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], ...filters, after: cursors.after })
+  // What is selected is on the page that is shown.
+  const turning = {
+    ...cursors,
+    back: () => {
+      cursors.back()
+      setSelected([])
+    },
+    on: (cursor: string | null) => {
+      cursors.on(cursor)
+      setSelected([])
+    },
+  }
   const narrow = (next: Filters) => {
     setFilters(given(next))
     setWords(next.search ?? '')
-    setAfter([null])
+    cursors.first()
   }
   const { search: _, ...others } = filters
   return (
@@ -52,7 +58,7 @@ export function OpinionPage() {
           value={view}
           onChange={(next) => {
             setView(next)
-            setAfter([null])
+            cursors.first()
             setSelected([])
           }}
           options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
@@ -130,28 +136,7 @@ export function OpinionPage() {
             { title: t('time'), render: (_, one) => new Date(one.createdAt).toLocaleDateString(language) },
           ]}
         />
-        {(after.length > 1 || data?.opinions.pageInfo.hasNextPage) && (
-          <div className="page-head gap-above">
-            <Button
-              disabled={after.length === 1}
-              onClick={() => {
-                setAfter(after.slice(0, -1))
-                setSelected([])
-              }}
-            >
-              {t('before')}
-            </Button>
-            <Button
-              disabled={!data?.opinions.pageInfo.hasNextPage}
-              onClick={() => {
-                setAfter([...after, data?.opinions.pageInfo.endCursor ?? null])
-                setSelected([])
-              }}
-            >
-              {t('next')}
-            </Button>
-          </div>
-        )}
+        <Pager cursors={turning} info={data?.opinions.pageInfo} />
       </div>
       <OpinionDrawer id={open} onClose={() => setOpen(null)} />
     </>
