@@ -61,6 +61,7 @@ export class Letter {
 
   /** Paragraphs, each set in by two characters. */
   paragraphs(text: string): this {
+    this.#y += leading / 2
     for (const line of text.split(/\r?\n/).flatMap((one) => this.#linesOf(`　　${one}`, width))) {
       if (this.#room < leading) this.#nextPage()
       this.#text(line, left, this.#y, 'regular', points)

@@ -1,5 +1,6 @@
 import type { replyClasses } from '@minhui/schema/rules/suggestion-procedure'
 import type { Context } from '../../context.ts'
+import { encodeId } from '../../graphql/global-id.ts'
 import { Letter } from '../../print/letter.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { personStore } from '../people/person.store.ts'
@@ -51,6 +52,6 @@ export async function replyLetter(
     ])
     .paragraphs(`${to}：\n${reply.text}`)
     .signatures(['承办单位（盖章）', '签发人'])
-    .code(`${baseUrl}/${tenant?.slug}/suggestions/${row.number}`, ['扫码查看建议和答复'])
+    .code(`${baseUrl}/${tenant?.slug}/suggestions/${encodeId('Suggestion', row.id)}`, ['扫码查看建议和答复'])
     .bytes()
 }
