@@ -92,3 +92,7 @@ const platformMembership = (base: 'operator' | 'province_staff'): Membership => 
   scopeKind: 'tenant',
   scopeId: null,
 })
+
+/** The people that the viewer is in the tenant of the request: by each of their roles. */
+export const peopleOf = (viewer: Pick<Viewer, 'memberships'> | null): string[] =>
+  (viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])

@@ -21,7 +21,7 @@ export type CaseView<Row extends CaseRow> = {
   kind: AnyCaseKind
   /** As what the viewer acts on it; the row has its attributes. */
   partiesOf: (context: Context, row: Row) => Party[]
-  /** Whether the viewer may read an entry; `isInside`: they work on the case, `isOffice`: all of it is theirs to know. */
+  /** Whether the viewer may read an entry. */
   reads: (context: Context, row: Row, entry: EntryRow) => Promise<boolean>
   /** Whether the viewer may know who made an entry. */
   knows: (context: Context, row: Row, entry: EntryRow) => Promise<boolean>

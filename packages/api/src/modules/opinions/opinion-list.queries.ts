@@ -6,6 +6,7 @@ import { builder } from '../../graphql/builder.ts'
 import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
+import { peopleOf } from '../../viewer.ts'
 import { opinionOrders, opinionPages } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
@@ -21,11 +22,7 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
 })
 
 /** Those whose turn it is: of the viewer's roles, or as who spoke. */
-const waiting = (context: Context) =>
-  opinionConditions.waitsFor(
-    partiesOf(context, null),
-    (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? []),
-  )
+const waiting = (context: Context) => opinionConditions.waitsFor(partiesOf(context, null), peopleOf(context.viewer))
 
 /** What the arguments ask for. Of several branches of trees the first leads. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {

@@ -7,6 +7,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { id, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { peopleOf } from '../../viewer.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
@@ -121,7 +122,7 @@ mutation({
       await enter(tx, changed, 'accept', null, accountId)
       return changed
     }
-    const personIds = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+    const personIds = peopleOf(context.viewer)
     const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
     const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
     const patch = { status: 'accepted' as const, suggestionId: made.id, dueOn: null }

@@ -33,7 +33,7 @@ const ownWords = new Set(['circulate', 'submit'])
 /** What a unit does that has to answer, alone, first among others, or for its part. */
 const ofLead = new Set(['start', 'return', 'askExtension', 'contact', 'rateBack'])
 /** What is said with these is no entry: a rating is under seal, and a reply nobody's before it is signed. */
-const sealed = new Set(['rate', 'rateBack', 'prepareReply'])
+export const sealedActs = new Set(['rate', 'rateBack', 'prepareReply'])
 /** What ends a round: then each side's rating is nobody's secret any more. */
 const rating = new Set(['rate', 'rateBack', 'lapse'])
 const byTheClock: Actor = { accountId: null, personId: null, parties: ['system'] }
@@ -47,7 +47,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   timeline: suggestionTimeline,
   authorRole: 'deputy',
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
-  isSealed: (action) => sealed.has(action),
+  isSealed: (action) => sealedActs.has(action),
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),

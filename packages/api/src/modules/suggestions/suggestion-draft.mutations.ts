@@ -9,6 +9,7 @@ import { mayExist } from '../../graphql/checks.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { absent, choice, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { peopleOf } from '../../viewer.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureOfCase } from '../cases/case-act.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
@@ -51,7 +52,7 @@ mutation({
       const [opinion] = await opinionStore.findWithAttributes(tx, [opinionId])
       permit('read', 'Opinion', opinion, 'opinionId')
     }
-    const personIds = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+    const personIds = peopleOf(context.viewer)
     const draft = { ...values, ...(categoryId && { categoryId }), ...(opinionId && { opinionId }) }
     return beginDraft(tx, { mandateId, personIds }, draft as never, context.viewer?.accountId ?? null)
   },

@@ -19,7 +19,7 @@ import { redactMutation } from '../cases/redaction.type.ts'
 import { personStore } from '../people/person.store.ts'
 import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
 import { actorOf, partiesOf, Suggestion } from './suggestion.type.ts'
-import { actOnSuggestion, suggestionCase } from './suggestion-act.ts'
+import { actOnSuggestion, sealedActs, suggestionCase } from './suggestion-act.ts'
 import type { Said } from './suggestion-said.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
@@ -132,8 +132,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
 }
 
 /** With what is said in the timeline files can be shown; what is under seal is not in it. */
-const sealed = new Set(['rate', 'rateBack', 'prepareReply'])
-const takesFiles = (action: string, input: InputFields) => input['text'] && !sealed.has(action)
+const takesFiles = (action: string, input: InputFields) => input['text'] && !sealedActs.has(action)
 
 redactMutation({
   name: 'suggestionRedact',

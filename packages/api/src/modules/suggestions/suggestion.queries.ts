@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { idOf, textOf, uuidOf } from '../../graphql/filter-args.ts'
+import { peopleOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
 import { commitmentConditions, commitmentOrders, commitmentPages } from './commitment.store.ts'
 import { suggestionConditions as by, suggestionOrders, suggestionPages, suggestionStore } from './suggestion.store.ts'
@@ -42,7 +43,7 @@ listField('suggestions', {
     unitId: arg.id({ description: 'Only those in which this unit has a part.' }),
   }),
   ask: (args, context) => {
-    const people = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+    const people = peopleOf(context.viewer)
     // Whoever may leave a note works on it: what is published is read by many.
     const working = filterFor(context.ability, 'note', 'Suggestion', suggestionStore.attributes)
     const conditions: (Condition | null)[] = [

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun, part } from '../../graphql/noun.ts'
+import { peopleOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
@@ -33,13 +34,9 @@ import {
 } from './suggestion.store.ts'
 import { suggestionCase } from './suggestion-act.ts'
 
-/** The people that the viewer is in this tenant. */
-const peopleOf = ({ viewer }: Pick<Context, 'viewer'>): string[] =>
-  (viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
-
 /** As what the viewer acts on a suggestion, which has its parties; nobody decides on what they made or signed themselves. */
 export function partiesOf(context: Pick<Context, 'viewer'>, row: Partial<SuggestionParties> | null): Party[] {
-  const people = peopleOf(context)
+  const people = peopleOf(context.viewer)
   if (row?.authorId && people.includes(row.authorId)) return ['author']
   if (row?.cosignerIds?.some((id) => people.includes(id))) return ['cosigner']
   const roles = (context.viewer?.memberships ?? []).map(({ base }) => base as Party)

@@ -8,6 +8,7 @@ import { builder } from '../../graphql/builder.ts'
 import { cursorOf, encodeCursor, firstOf } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { sessionFor } from '../../tenant-session.ts'
+import { peopleOf } from '../../viewer.ts'
 import { opinionOrders, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
 import { Opinion, partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
 import { opinionConditions } from '../opinions/opinion-filter.store.ts'
@@ -20,7 +21,7 @@ type Waiting = { kind: Kind; pages: Pages<TenantTable, Row>; conditions: Conditi
 
 /** What waits for the viewer, kind by kind: the same conditions as `mine` of the lists. */
 function waitingFor(context: Context): Waiting[] {
-  const people = (context.viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+  const people = peopleOf(context.viewer)
   const working = filterFor(context.ability, 'note', 'Suggestion', suggestionStore.attributes)
   return [
     {
