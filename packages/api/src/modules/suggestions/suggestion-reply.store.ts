@@ -61,21 +61,22 @@ export async function prepareReply(tx: WriteTx, row: SuggestionRow, actor: Actor
   else await suggestionReplyStore.insert(tx, { ...values, suggestionId: row.id, unitId, round: row.round } as never)
 }
 
-/** The prepared reply of a unit whose head acts. Throws `STATUS` when there is none, and is forbidden to whoever heads none. */
-async function mustHead(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<SuggestionReplyRow> {
+/** The prepared replies of units whose head acts. Throws `STATUS` when there are none, and is forbidden to whoever heads none. */
+async function mustHead(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<SuggestionReplyRow[]> {
   const headed = personId ? await listHeaded(tx, personId) : new Set<string>()
   if (headed.size === 0) throw new ForbiddenError()
   const answering = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
-  const reply = (await repliesOfRound(tx, row)).find(
+  const found = (await repliesOfRound(tx, row)).filter(
     ({ unitId, status }) => status === 'prepared' && headed.has(unitId) && answering.has(unitId),
   )
-  if (!reply) throw new UserError('STATUS', 'id')
-  return reply
+  if (found.length === 0) throw new UserError('STATUS', 'id')
+  return found
 }
 
 /** The head of the unit gives its reply back to whoever prepared it. */
 export async function correctReply(tx: WriteTx, row: SuggestionRow, actor: Actor): Promise<void> {
-  await suggestionReplyStore.update(tx, (await mustHead(tx, row, actor)) as never, { status: 'to_correct' })
+  const [reply] = await mustHead(tx, row, actor)
+  await suggestionReplyStore.update(tx, reply as never, { status: 'to_correct' })
 }
 
 /** What becomes of a promise when its unit answers again: solved, promised anew, or not to be had. */
@@ -101,23 +102,20 @@ export async function repliesMissing(tx: WriteTx, row: SuggestionRow, { personId
  * it promises goes into the ledger. Whoever heads several of the units signs for all of them.
  */
 export async function signReply(tx: WriteTx, row: SuggestionRow, actor: Actor, now: Date): Promise<void> {
-  let reply: SuggestionReplyRow | null = await mustHead(tx, row, actor)
-  while (reply) {
-    const values = {
-      status: 'signed' as const,
+  const replies = await mustHead(tx, row, actor)
+  const parts = await listParts(tx, row.id)
+  for (const reply of replies) {
+    const place = parts.findIndex(({ unitId }) => unitId === reply.unitId) + 1
+    const signed = await suggestionReplyStore.update(tx, reply as never, {
+      status: 'signed',
       signerId: actor.personId,
       signedOn: dayOf(now),
-      letterNumber: `${row.number}-${reply.round}-${(await listParts(tx, row.id)).findIndex(({ unitId }) => unitId === reply?.unitId) + 1}`,
-    }
-    const signed: SuggestionReplyRow = await suggestionReplyStore.update(tx, reply as never, values)
+      letterNumber: `${row.number}-${reply.round}-${place}`,
+    })
     const of = { suggestionId: row.id, unitId: signed.unitId, replyId: signed.id }
     await endPromises(tx, { ...of, outcome: outcomeOf[signed.class] })
     if (signed.promise && signed.promisedOn)
       await addCommitment(tx, { id: uuid(), ...of, text: signed.promise, dueOn: signed.promisedOn })
-    reply = await mustHead(tx, row, actor).catch((error) => {
-      if (error instanceof UserError) return null
-      throw error
-    })
   }
 }
 
