@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf } from '../../api/src/auth/totp.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
+import { signInAs } from '../../web/e2e/sign-in.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
 
 let site: Site
@@ -14,10 +15,9 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** Signs in as somebody of the demonstration, from the first page on. */
+/** Opens the console as somebody of the demonstration. */
 async function enter(page: Page, tenant: string, role: string) {
-  await page.goto(`/admin/${tenant}`)
-  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: role }).click()
+  await signInAs(page, tenant, role)
   await page.getByRole('heading', { level: 1, name: '家站点' }).waitFor()
 }
 const choose = async (page: Page, label: string, option: string) => {

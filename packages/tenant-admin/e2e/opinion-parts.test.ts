@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
+import { signInAs } from '../../web/e2e/sign-in.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
 
 let site: Site
@@ -33,10 +34,7 @@ const checked = async (page: Page, name: string) => {
 
 /** Signs in as the district admin and opens what citizens say. */
 async function enter(page: Page) {
-  await page.goto('/admin/binhu')
-  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
-  await page.getByRole('heading', { level: 1, name: '家站点' }).waitFor()
-  await page.goto('/admin/binhu/opinions')
+  await signInAs(page, 'binhu', '区县人大管理员', '/admin/binhu/opinions')
   await page.getByRole('heading', { level: 1, name: '群众意见' }).waitFor()
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
+import { signInAs } from '../../web/e2e/sign-in.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
 
 let site: Site
@@ -32,8 +33,7 @@ test('an opinion is found by words and filters, which are kept, and merged into 
   await page.goto('/admin/binhu')
   const first = await speak('（示例）幸福里北门的减速带脱落，骑车容易摔倒')
   const second = await speak('（示例）幸福里北门减速带脱落，有老人骑车摔倒')
-  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
-  await page.getByRole('menuitem', { name: '群众意见' }).click()
+  await signInAs(page, 'binhu', '区县人大管理员', '/admin/binhu/opinions')
   await page.getByText('全部', { exact: true }).click()
   const search = page.getByRole('searchbox', { name: '搜索标题、内容和答复' })
   await search.fill('减速带')

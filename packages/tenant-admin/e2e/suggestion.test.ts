@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mutate } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from '../../web/e2e/browser.ts'
-import { enterAs, prepareDeputies } from '../../web/e2e/deputies.ts'
+import { prepareDeputies } from '../../web/e2e/deputies.ts'
+import { signInAs } from '../../web/e2e/sign-in.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
 
 let site: Site
@@ -21,8 +22,7 @@ const title = '关于老旧小区加装电梯的建议'
 /** Somebody at the console, signed in, with what they do in the open suggestion. */
 async function openConsole(role: string, menu: string) {
   const { page, errors } = await openPage(browser, desktop, site.base)
-  await page.goto('/admin/binhu')
-  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: role }).click()
+  await signInAs(page, 'binhu', role)
   await page.getByRole('menuitem', { name: menu, exact: true }).click()
   await page.getByRole('heading', { level: 1, name: menu }).waitFor()
   const drawer = page.locator('.ant-drawer')
@@ -52,7 +52,7 @@ const write = (page: Page, label: string, text: string) =>
 test('a suggestion goes from the deputy to the unit and back, over both sites', async () => {
   // The deputy writes, asks another to sign, and hands in.
   const { page: deputy, errors } = await openPage(browser, phone, site.base)
-  await enterAs(deputy, 'binhu', '人大代表')
+  await signInAs(deputy, 'binhu', '人大代表', '/binhu/workspace')
   await deputy.getByLabel('标题').fill(title)
   await deputy.getByRole('button', { name: '建立草稿' }).click()
   await deputy.getByLabel('情况与问题').fill('辖区2000年前建成的多层住宅较多，老人上下楼困难。')

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { demoAccount } from '../../api/src/seed/load-people.ts'
 import type { App } from '../../api/test/app.ts'
 import { grant, mutate, type TestTenant } from '../../api/test/tenant.ts'
@@ -24,11 +23,4 @@ export async function prepareDeputies(app: App, slug: string) {
   const unit = (await ask(`{ node(id: "${handler.scope}") { ... on Unit { name } } }`))['node'].name as string
   const cosigner = { account, name: other?.person.name as string, mandate: other?.id as string }
   return { tenant, unit, deputy: { mandate: mandate as string }, cosigner }
-}
-
-/** Signs in as somebody of the demonstration, and comes back to a page of the public site. */
-export async function enterAs(page: Page, tenant: string, role: string, back = 'workspace') {
-  await page.goto(`/admin/${tenant}/sign-in?back=/${tenant}/${back}`)
-  await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: role, exact: false }).click()
-  await page.waitForURL(`**/${tenant}/${back}`)
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoAccount } from '../../api/src/seed/load-people.ts'
 import { mutate } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from './browser.ts'
-import { enterAs, prepareDeputies } from './deputies.ts'
+import { prepareDeputies } from './deputies.ts'
+import { signInAs } from './sign-in.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -19,7 +20,7 @@ afterAll(async () => {
 const saved = (page: Page) => page.locator('.saving.saved').waitFor()
 /** A draft of the demonstration's deputy, open in a page that has signed in. */
 async function openDraft(page: Page, title: string) {
-  await enterAs(page, 'binhu', '人大代表')
+  await signInAs(page, 'binhu', '人大代表', '/binhu/workspace')
   await page.getByLabel('标题').fill(title)
   await page.getByRole('button', { name: '建立草稿' }).click()
   await page.getByLabel('情况与问题').waitFor()
@@ -138,7 +139,7 @@ test('what waits: a suggestion of another deputy is read and signed, a recommend
   await mutate(site.app, tenant, 'prosecutionRecommend', recommended, '{ id version }', liaison)
 
   const { page, errors } = await openPage(browser, phone, site.base)
-  await enterAs(page, 'binhu', '人大代表')
+  await signInAs(page, 'binhu', '人大代表', '/binhu/workspace')
   const waiting = page.getByRole('region', { name: '待我处理' })
   await waiting.getByRole('link', { name: words.title }).waitFor()
   const matter = page.getByRole('region', { name: /校园周边食品安全/ })

@@ -8,10 +8,11 @@ import { Session } from '../database/session.ts'
 import type { DemoActor } from '../seed/load.ts'
 import type { Services } from '../services.ts'
 
-/** How a demonstration actor signs in; the code is of this moment. */
+/** How a demonstration actor signs in; the code of who has a second factor is of this moment, null until one is free. */
 export type DemoCredential = Pick<DemoActor, 'name' | 'role' | 'tenant'> & {
   phone: string
   password: string
+  secondFactor: boolean
   code: string | null
 }
 
@@ -68,8 +69,9 @@ export class DemoCredentials {
     return this.#actors.map(({ accountId, name, role, tenant }, at) => {
       // That of the step before is good too, unless this step ends before somebody can have shown it.
       const step = Math.max(stepNow(Date.now() + 10_000) - 1, (taken.get(accountId) ?? 0) + 1)
-      const code = isStaff(role) && step <= stepNow() + 1 ? codeOf(this.#secretOf(accountId), step * 30_000) : null
-      return { name, role, tenant, phone: phoneOf(at), password, code }
+      const secondFactor = isStaff(role)
+      const code = secondFactor && step <= stepNow() + 1 ? codeOf(this.#secretOf(accountId), step * 30_000) : null
+      return { name, role, tenant, phone: phoneOf(at), password, secondFactor, code }
     })
   }
 

@@ -1,15 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import { useState } from 'react'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 
-type Actor = { name: string; role: string; tenant: string | null; phone: string; password: string; code: string | null }
+type Actor = {
+  name: string
+  role: string
+  tenant: string | null
+  phone: string
+  password: string
+  secondFactor: boolean
+  code: string | null
+}
+const second = 1000
 
 /** Whom the demonstration offers to sign in as; on a server that is none it is empty. */
 export function DemoActors({ onChosen }: { onChosen: (actor: Actor) => Promise<void> }) {
   const t = useText()
   const { tenant } = useSession()
   const { message } = App.useApp()
+  const [chosen, setChosen] = useState<string | null>(null)
   const load = async () => {
     const response = await fetch('/dev/actors', { headers: { accept: 'application/json' } })
     return response.ok ? ((await response.json()) as Actor[]) : []
@@ -17,10 +28,23 @@ export function DemoActors({ onChosen }: { onChosen: (actor: Actor) => Promise<v
   const { data } = useQuery({ queryKey: ['actors'], queryFn: load, enabled: location.hostname !== '' })
   const actors = data?.filter((actor) => actor.tenant === tenant) ?? []
   if (actors.length === 0) return null
-  const choose = async ({ role }: Actor) => {
-    // Codes live for half a minute: the list is asked for anew.
+  // Codes live for half a minute and are taken once: the list is asked for anew until it has one that is free.
+  const ready = async (role: string): Promise<Actor | undefined> => {
     const actor = (await load()).find((one) => one.tenant === tenant && one.role === role)
-    await onChosen(actor as Actor).catch((error: Error) => message.error(error.message))
+    if (!actor?.secondFactor || actor.code) return actor
+    await new Promise((resolve) => setTimeout(resolve, second))
+    return ready(role)
+  }
+  const choose = async ({ role }: Actor) => {
+    setChosen(role)
+    try {
+      const actor = await ready(role)
+      if (actor) await onChosen(actor)
+    } catch (error) {
+      message.error((error as Error).message)
+    } finally {
+      setChosen(null)
+    }
   }
   return (
     <section className="panel actors" aria-label={t('actAs')}>
@@ -29,7 +53,7 @@ export function DemoActors({ onChosen }: { onChosen: (actor: Actor) => Promise<v
       <ul>
         {actors.map((actor) => (
           <li key={actor.role}>
-            <Button block onClick={() => choose(actor)}>
+            <Button block loading={chosen === actor.role} disabled={chosen !== null} onClick={() => choose(actor)}>
               {actor.name}
             </Button>
           </li>
