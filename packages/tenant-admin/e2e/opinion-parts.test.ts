@@ -158,3 +158,26 @@ test('a sharing session is planned, an opinion put on it; held and published, ev
   expect(errors).toEqual([])
   await page.context().close()
 })
+
+test.each([
+  ['desktop', desktop],
+  ['phone', phone],
+] as const)('an auditor on a %s reads what was done, that the record is whole, and what was redacted', async (name, size) => {
+  const { page, errors } = await openPage(browser, size, site.base)
+  await signInAs(page, 'binhu', '审计管理员', '/admin/binhu/audit')
+  const redactions = page.getByRole('region', { name: '隐去记录' })
+  await redactions.getByText('王小二占道经营').first().waitFor()
+  const entries = page.getByRole('region', { name: '操作记录' })
+  await entries.getByLabel('操作', { exact: true }).fill('opinionRedact')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => new Set(await entries.locator('tbody tr.ant-table-row td:nth-child(5)').allInnerTexts()))
+    .toEqual(new Set(['opinionRedact']))
+  await entries.getByRole('button', { name: '展开行' }).first().click()
+  await entries.getByRole('columnheader', { name: '变更后' }).waitFor()
+  await page.getByRole('button', { name: '校验完整性' }).click()
+  await page.getByText('记录链完整，没有被改动或缺失。').waitFor()
+  await checked(page, `console-audit-${name}`)
+  expect(errors).toEqual([])
+  await page.context().close()
+})

@@ -25,6 +25,9 @@ type Documents = {
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": typeof types.MembershipEndDocument,
+    "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n": typeof types.AuditChainDocument,
+    "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RedactionsDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": typeof types.FigureDimensionsDocument,
@@ -194,6 +197,9 @@ const documents: Documents = {
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": types.MembershipEndDocument,
+    "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n": types.AuditChainDocument,
+    "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RedactionsDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": types.FigureDimensionsDocument,
@@ -393,6 +399,18 @@ export function graphql(source: "mutation InvitationRevoke($input: InvitationRev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }"): typeof import('./graphql.ts').MembershipEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n"): typeof import('./graphql.ts').AuditChainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AuditEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').RedactionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

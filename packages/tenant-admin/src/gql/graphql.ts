@@ -15,6 +15,12 @@ export type AssignmentMode =
   | 'FIXED'
   | 'FLEXIBLE';
 
+/** How something ended that the audit records. */
+export type AuditOutcome =
+  | 'DONE'
+  | 'FAILED'
+  | 'REFUSED';
+
 /** Kinds of case that one engine leads. */
 export type CaseKind =
   | 'OPINION'
@@ -1978,6 +1984,31 @@ export type MembershipEndMutationVariables = Exact<{
 
 export type MembershipEndMutation = { readonly membershipEnd: { readonly membership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { readonly auditFaults: ReadonlyArray<{ readonly seq: number, readonly fault: string }> };
+
+export type AuditEntriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  action?: string | null | undefined;
+  subject?: string | null | undefined;
+  outcome?: AuditOutcome | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly createdAt: string, readonly action: string, readonly subject: string | null, readonly outcome: AuditOutcome, readonly reason: string | null, readonly address: string | null, readonly accountName: string | null, readonly before: string | null, readonly after: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RedactionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  number?: string | null | undefined;
+}>;
+
+
+export type RedactionsQuery = { readonly redactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CaseKind, readonly number: string, readonly ordinal: number | null, readonly reason: string, readonly createdAt: string, readonly by: string | null, readonly original: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly files: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CommitmentsQueryVariables = Exact<{
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -3087,6 +3118,9 @@ export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f4661
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
+export const AuditChainDocument = {"__meta__":{"hash":"sha256:2285aa26d0dd674705a070dd265062d522d614dede612e83409fcc30fb571bb2"}} as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:0dd8096d16cdd65b41d23cf0aaf0285c366b1cdd03533b2667930203f1d04dea"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const RedactionsDocument = {"__meta__":{"hash":"sha256:aff757bf64fa55a36f6ead3f6ea705e3eb26fcfaf64f8c5c84a8505d48eea231"}} as unknown as TypedDocumentString<RedactionsQuery, RedactionsQueryVariables>;
 export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;

@@ -27,11 +27,13 @@ const pages = [
   'groups',
   'import',
   'access',
+  'audit',
   'settings',
 ] as const
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
+  audit: 'AuditEntry.read',
   import: 'Import.create',
   settings: 'Notice.create',
   opinions: 'Opinion.note',

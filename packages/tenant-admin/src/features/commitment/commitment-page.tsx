@@ -80,7 +80,7 @@ export function CommitmentPage() {
               render: (_, { outcome, endedOn }) =>
                 outcome && (
                   <>
-                    {endedOn} <Tag color={outcome === 'KEPT' ? 'green' : 'default'}>{t(`promise_${outcome}`)}</Tag>
+                    {endedOn} <Tag color={outcome === 'KEPT' ? 'blue' : 'default'}>{t(`promise_${outcome}`)}</Tag>
                   </>
                 ),
             },
