@@ -14,6 +14,7 @@ import { load, type Measured } from './load.ts'
 import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
 import { measureOpinions } from './opinions.ts'
 import { writeReport } from './report.ts'
+import { measureTally } from './tally.ts'
 import { measureTrust } from './trust.ts'
 
 /** One row of docs/benchmarks.json. */
@@ -128,6 +129,7 @@ try {
   }
   const figures = only === 'opinions' ? [] : await measureTrust(embedded.url, dataDir, sql)
   if (only !== 'trust') figures.push(...(await measureOpinions(sql, userUrl, servers, sign)))
+  if (whole) figures.push(...measureTally())
   for (const { what, value, unit, against, ratio } of figures)
     console.log(`${what}: ${value.toFixed(2)} ${unit} (${ratio.toFixed(2)} of ${against})`)
   await sql.end()
