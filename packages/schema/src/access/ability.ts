@@ -1,5 +1,6 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import { auditAccess } from './audit.ts'
+import { ballotAccess } from './ballot.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
 import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
@@ -55,6 +56,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   opinionFigureAccess,
   redactionAccess,
   sharingSessionAccess,
+  ballotAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -69,6 +69,15 @@ export const actions = [
   'offer',
   'redact',
   'urge',
+  // To ballots besides.
+  'freeze',
+  'attend',
+  'open',
+  'vote',
+  'enter',
+  'signOff',
+  'announce',
+  'void',
 ] as const
 export type Action = (typeof actions)[number]
 
