@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Histogram, Registry, Counter as Total } from 'pr
 import type { Config } from './config.ts'
 import type { Counter } from './database/session.ts'
 import type { Services } from './services.ts'
+import { isUnrecorded } from './tracing.ts'
 
 /** Figures of the process for Prometheus; no label names a tenant or a person. */
 export function metricsOf(_services: Services, config: Config) {
@@ -31,6 +32,7 @@ export function metricsOf(_services: Services, config: Config) {
     counter,
     observe(app: FastifyInstance) {
       app.addHook('onResponse', async (request, reply) => {
+        if (isUnrecorded(request)) return
         const route = request.routeOptions.url ?? 'none'
         duration.observe({ route, method: request.method, status: reply.statusCode }, reply.elapsedTime / 1000)
       })

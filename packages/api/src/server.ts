@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { serveBallots } from './ballot-routes.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { serveFiles } from './files/routes.ts'
@@ -81,6 +82,7 @@ export async function createServer({
   serveSingleSignOn(app, services, authenticate)
   serveQrCodes(app, services, authenticate)
   servePrints(app, services, authenticate)
+  serveBallots(app, services, authenticate)
   await serveFiles(app, services, authenticate)
   development?.(app)
   await serveSites(app)

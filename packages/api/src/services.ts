@@ -27,7 +27,9 @@ export type Services = {
     operator: Pool
     auth: Pool
     jobs: Pool
-    province: Pool /** As jobs, for what takes long. */
+    province: Pool
+    /** Casts ballots, and can do nothing else. */
+    ballot: Pool /** As jobs, for what takes long. */
     maintenance: Pool
   }
   /** The global tables, read as the application. */

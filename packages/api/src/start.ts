@@ -36,6 +36,7 @@ export async function openServices(
     jobs: new Pool({ url: urlFor(ownerUrl, 'app_jobs'), max: 1, name: 'minhui jobs' }),
     maintenance: new Pool({ url: urlFor(ownerUrl, 'app_jobs'), max: 1, name: 'minhui maintenance', timeoutMs: 3_600_000 }),
     province: new Pool({ url: urlFor(ownerUrl, 'app_province'), max: 1, name: 'minhui province' }),
+    ballot: new Pool({ url: urlFor(ownerUrl, 'app_ballot'), max: 2, name: 'minhui ballot' }),
   }
   const feed = new ChangeFeed(userUrl)
   const directory = new Session({ pool: pools.user, tenantId: null })

@@ -37,6 +37,7 @@ const tracer = trace.getTracer('minhui')
 /** A span for each request, in whose context everything that the request does runs. */
 export function traceRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
+    if (isUnrecorded(request)) return done()
     const caller = propagation.extract(context.active(), request.headers)
     const span = tracer.startSpan(nameOf(request), { kind: SpanKind.SERVER }, caller)
     reply.raw.once('close', () => {
@@ -51,6 +52,10 @@ export function traceRequests(app: FastifyInstance): void {
     context.with(trace.setSpan(caller, span), done)
   })
 }
+
+/** Whether nothing may tell that this request was: on routes where nobody is to be known. */
+export const isUnrecorded = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as { unrecorded?: boolean } | undefined)?.unrecorded === true
 
 const nameOf = ({ method, routeOptions }: FastifyRequest) => `${method} ${routeOptions.url ?? 'none'}`
 

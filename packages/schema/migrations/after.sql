@@ -20,6 +20,12 @@ grant execute on function app.set_context(uuid) to app_auth;
 grant insert on table account_tenant to app_user, app_operator;
 grant usage on schema limits to app_user;
 grant select, insert, update, delete on table limits.rate to app_user;
+-- The box is written by app.cast_ballot() alone; who closes a ballot locks it, which asks for the right to change something.
+revoke update on table ballot_box from app_user;
+grant update (version) on table ballot_box to app_user;
+-- Who casts is nobody to the database: this role calls two functions and touches no table.
+grant usage on schema app to app_ballot;
+grant execute on function app.ballot_key(uuid, uuid), app.cast_ballot(uuid, uuid, bytea, bytea, bytea) to app_ballot;
 -- Jobs read the list of tenants and trim the audit; what they do in a tenant they do as app_user.
 grant usage on schema public, app to app_jobs;
 grant insert on table short_code to app_user;

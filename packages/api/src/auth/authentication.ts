@@ -31,7 +31,7 @@ import { hashToken, newCode, newRecoveryCodes, newToken } from './token.ts'
 import { newSecret, stepOf, uriOf } from './totp.ts'
 
 /** What a code that is sent to a telephone is for; one for another purpose is worth nothing. */
-export type CodePurpose = 'sign_in' | 'phone_change' | 'invitation' | 'account_delete'
+export type CodePurpose = 'sign_in' | 'phone_change' | 'invitation' | 'account_delete' | 'ballot'
 export type Guard = Pick<Security, 'lockoutFailures' | 'lockoutMinutes'>
 /** A session that has begun: its token, and whether the second factor is still asked for. */
 export type Begun = { token: string; pending: boolean }
@@ -127,6 +127,21 @@ export class Authentication {
     if (!right) throw new UserError('CODE_INVALID', 'code')
     await this.#db.write((tx) => forgetAttempts(tx, 'second factor', accountId))
     return this.#renew(session)
+  }
+
+  /**
+   * Lets the holder of an account show once more, within a session, that it is they: by the code of the authenticator where
+   * there is one, else by the one that was sent to the telephone. Neither a recovery code nor one that was used before will do.
+   */
+  async proveAgain(accountId: string, purpose: CodePurpose, code: string, guard: Guard): Promise<void> {
+    const { phone, hasSecondFactor } = await this.describe(accountId)
+    if (!hasSecondFactor) {
+      if (!phone) throw new UserError('SECOND_FACTOR', 'code')
+      return this.spendCode(purpose, phone, code, guard)
+    }
+    await this.#reserve('second factor', accountId, guard, 'code')
+    if (!(await this.#takeCode(accountId, code, true))) throw new UserError('CODE_INVALID', 'code')
+    await this.#db.write((tx) => forgetAttempts(tx, 'second factor', accountId))
   }
 
   /** Begins to set up the second factor. Throws `STATUS` when one is in use. */

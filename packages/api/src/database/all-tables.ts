@@ -1,6 +1,9 @@
 import * as account from '@minhui/schema/tables/account'
 import * as audit from '@minhui/schema/tables/audit'
 import * as auth from '@minhui/schema/tables/auth'
+import * as ballot from '@minhui/schema/tables/ballot'
+import * as ballotPaper from '@minhui/schema/tables/ballot-paper'
+import * as ballotSecret from '@minhui/schema/tables/ballot-secret'
 import * as calendarDay from '@minhui/schema/tables/calendar-day'
 import * as cases from '@minhui/schema/tables/case'
 import * as congressBody from '@minhui/schema/tables/congress-body'
@@ -77,6 +80,9 @@ const files = [
   opinionWords,
   savedFilter,
   jobEffect,
+  ballot,
+  ballotPaper,
+  ballotSecret,
   auth,
 ]
 

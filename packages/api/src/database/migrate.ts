@@ -13,7 +13,7 @@ import { allTables } from './all-tables.ts'
 import { addressFor } from './pool.ts'
 
 const folder = dirname(schemaFile('migrations/after.sql'))
-const loginRoles = ['app_user', 'app_operator', 'app_auth', 'app_jobs', 'app_province'] as const
+const loginRoles = ['app_user', 'app_operator', 'app_auth', 'app_jobs', 'app_province', 'app_ballot'] as const
 export type LoginRole = (typeof loginRoles)[number]
 
 /**

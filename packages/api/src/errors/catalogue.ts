@@ -89,6 +89,19 @@ export const messages = {
   UNREACHED: { 'zh-CN': '状态“{value}”无法到达', en: 'The state “{value}” cannot be reached' },
   NO_END: { 'zh-CN': '从状态“{value}”无法走到终结', en: 'The state “{value}” leads to no end' },
   STILL_NEEDED: { 'zh-CN': '“{value}”由系统使用，须保留', en: '“{value}” is used by the system and has to stay' },
+  NOT_READY: { 'zh-CN': '尚未就绪：{zh}', en: 'Not ready: {en}' },
+  NOT_ON_ROLL: {
+    'zh-CN': '您不在本次票决的名册上，或已暂停、终止代表职务',
+    en: 'You are not on the roll of this ballot, or not in office any more',
+  },
+  NOT_PRESENT: { 'zh-CN': '请先签到', en: 'Check in first' },
+  ALREADY_ISSUED: { 'zh-CN': '已领取过表决票，每人一张', en: 'A ballot was issued already: everybody has one' },
+  INTERESTED: {
+    'zh-CN': '与候选项目有利害关系，不能担任监票人',
+    en: 'Whoever has an interest in a candidate cannot be a teller',
+  },
+  NOT_TELLER: { 'zh-CN': '您不是本次票决的监票人', en: 'You are not a teller of this ballot' },
+  PAPERS_DIFFER: { 'zh-CN': '纸质票录入尚未一致', en: 'What was read of the papers does not agree yet' },
   FORBIDDEN: { 'zh-CN': '您无权进行此操作', en: 'You may not do this' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>

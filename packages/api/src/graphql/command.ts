@@ -15,6 +15,8 @@ export type CommandOptions<F extends InputFields, R> = {
   payload: ResultFields<R>
   /** `schema` is the one that runs, for whoever looks something up in it. */
   work: (input: InputOf<F>, context: Context, schema: GraphQLSchema) => Promise<R>
+  /** What is not on record when it is done, because the time of it is nobody's to know; that it was forbidden is. */
+  unrecorded?: boolean
   /** Whose act it is, where whoever acts is known only by its result; for the audit. */
   actor?: (result: R) => string | null
 }
@@ -31,6 +33,7 @@ export function command<F extends InputFields, R>({
   payload,
   work,
   actor,
+  unrecorded = false,
 }: CommandOptions<F, R>) {
   const typeName = `${name[0]?.toUpperCase()}${name.slice(1)}`
   const schema = schemaOf(input)
@@ -49,10 +52,11 @@ export function command<F extends InputFields, R>({
           try {
             const result = await work(given, context, running)
             const accountId = actor?.(result) ?? context.viewer?.accountId ?? null
-            if (accountId) await audit(context, { ...auditBy(context, { action: name, outcome: 'done' }), accountId })
+            if (accountId && !unrecorded)
+              await audit(context, { ...auditBy(context, { action: name, outcome: 'done' }), accountId })
             return result
           } catch (error) {
-            if (error instanceof UserError)
+            if (error instanceof UserError && !unrecorded)
               await audit(context, auditBy(context, { action: name, outcome: 'refused', reason: error.code }))
             throw error
           }

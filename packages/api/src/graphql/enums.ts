@@ -1,3 +1,7 @@
+import { ballotAnswers } from '@minhui/schema/rules/ballot-choices'
+import { ballotChannels, ballotKinds, ballotStatuses } from '@minhui/schema/rules/ballot-codes'
+import { ballotForms, ballotRules } from '@minhui/schema/rules/ballot-method'
+import { ballotFaults, ballotOutcomes } from '@minhui/schema/rules/ballot-tally'
 import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
@@ -84,6 +88,15 @@ const named: [string, readonly string[], string][] = [
   ['ProjectUnitPart', project.projectUnitParts, "A unit's part in a project."],
   ['ProjectLight', project.projectLights, 'How the delivery of a project fares.'],
   ['ReportInterval', project.reportIntervals, 'How often something is reported on.'],
+  ['BallotKind', ballotKinds, 'What is voted on.'],
+  ['BallotStatus', ballotStatuses, 'Where a round of a ballot stands.'],
+  ['BallotForm', ballotForms, 'What is on the paper.'],
+  ['BallotRule', ballotRules, 'Who is elected.'],
+  ['BallotChannel', ballotChannels, 'By which way a deputy was issued a ballot.'],
+  ['BallotAnswer', ballotAnswers, 'What can be said of an option.'],
+  ['BallotFault', ballotFaults, 'Why a vote is none.'],
+  ['BallotOutcome', ballotOutcomes, 'What became of an option.'],
+  ['NextRoundKind', ['runoff', 'further'], 'Why there is a next round: a tie on the boundary, or places that are left.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

@@ -1,4 +1,5 @@
 import { credentials, secondFactors } from '@minhui/schema/tables/auth'
+import { ballotKeys } from '@minhui/schema/tables/ballot-secret'
 import { redactions } from '@minhui/schema/tables/case'
 import { identityProviders } from '@minhui/schema/tables/identity-provider'
 import { invitations } from '@minhui/schema/tables/invitation'
@@ -51,6 +52,9 @@ export const sealedOfTenants: Sealed[] = [
   { table: notificationAddresses, key: 'id', column: 'address_sealed', place: (id) => `notification address ${id}` },
   { table: opinions, key: 'id', column: 'author_sealed', place: (id) => `opinion author ${id}` },
   { table: opinions, key: 'id', column: 'code_sealed', place: (id) => `opinion code ${id}` },
+  // A key of a ballot has the id of its ballot.
+  { table: ballotKeys, key: 'id', column: 'signing_secret_sealed', place: (id) => `ballot signing ${id}` },
+  { table: ballotKeys, key: 'id', column: 'box_secret_sealed', place: (id) => `ballot box ${id}` },
   { table: redactions, key: 'id', column: 'original_sealed', place: (id) => `redaction ${id}` },
   { table: webhooks, key: 'id', column: 'secret_sealed', place: (id) => `webhook ${id}` },
 ]

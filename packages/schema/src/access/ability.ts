@@ -1,5 +1,6 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
 import { auditAccess } from './audit.ts'
+import { ballotAccess } from './ballot.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
 import { importAccess } from './import.ts'
 import { noticeAccess, notificationAccess, tenantExportAccess } from './notification.ts'
@@ -59,6 +60,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   ...projectCatalogueAccess,
   projectCallAccess,
   projectAccess,
+  ballotAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

@@ -76,6 +76,15 @@ export const actions = [
   'complete',
   'rectify',
   'support',
+  // To ballots besides.
+  'freeze',
+  'attend',
+  'open',
+  'vote',
+  'enter',
+  'signOff',
+  'announce',
+  'void',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -1758,6 +1758,8 @@ export type UserErrorCode =
   | 'ALREADY_ASSIGNED'
   /** It has ended already and cannot end later */
   | 'ALREADY_ENDED'
+  /** A ballot was issued already: everybody has one */
+  | 'ALREADY_ISSUED'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
   /** The call is not open */
@@ -1792,6 +1794,8 @@ export type UserErrorCode =
   | 'FILE_UNREADABLE'
   /** You may not do this */
   | 'FORBIDDEN'
+  /** Whoever has an interest in a candidate cannot be a teller */
+  | 'INTERESTED'
   /** This is not valid */
   | 'INVALID'
   /** This is not a valid id */
@@ -1818,10 +1822,20 @@ export type UserErrorCode =
   | 'NOT_CONFIGURED'
   /** Not found */
   | 'NOT_FOUND'
+  /** You are not on the roll of this ballot, or not in office any more */
+  | 'NOT_ON_ROLL'
+  /** Check in first */
+  | 'NOT_PRESENT'
+  /** Not ready: {en} */
+  | 'NOT_READY'
+  /** You are not a teller of this ballot */
+  | 'NOT_TELLER'
   /** The state “{value}” leads to no end */
   | 'NO_END'
   /** This can be done {times} times only */
   | 'ONLY_SO_OFTEN'
+  /** What was read of the papers does not agree yet */
+  | 'PAPERS_DIFFER'
   /** This kind may not stand under the chosen parent */
   | 'PARENT_KIND'
   /** A password has at least 10 characters, letters and digits among them */

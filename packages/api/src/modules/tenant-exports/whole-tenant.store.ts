@@ -6,7 +6,18 @@ import { allTables } from '../../database/all-tables.ts'
 import { dictionaryOf, dumpOf } from '../../database/dump.ts'
 
 /** What the server keeps for itself: it says nothing of the tenant that is not said elsewhere. */
-const internal = new Set(['idempotency_key', 'job_effect', 'tombstone', 'import_row', 'tenant_export', 'opinion_words'])
+const internal = new Set([
+  'idempotency_key',
+  'job_effect',
+  'tombstone',
+  'import_row',
+  'tenant_export',
+  'opinion_words',
+  // What leaves of a ballot is its roll and what is published of it.
+  'ballot_issue',
+  'ballot_box',
+  'ballot_key',
+])
 /** What is not the district admin's to take: audit and redactions are the audit administrator's, addresses are their holders'. */
 const others = new Set(['audit_entry', 'audit_chain', 'notification_address', 'redaction'])
 

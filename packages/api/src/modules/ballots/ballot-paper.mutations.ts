@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { UserError } from '../../errors/user-error.ts'
+import { listOf, objects, optional, scalar } from '../../graphql/input.ts'
+import { listOptions, methodOf } from './ballot.store.ts'
+import { ballotAct, demandTeller } from './ballot-act.ts'
+import { agreedPapers, differencesOf, listBatches, takeBatch, writeEntry, writeSettled } from './ballot-paper.store.ts'
+
+const ordinal = scalar('Int', z.number().int().min(1).max(1000), 'Number of the batch.')
+const choices = z
+  .string()
+  .max(200)
+  .regex(/^([a-z0-9-]+|!)$/)
+const hint = 'one character for each option; `!` for a paper whose meaning cannot be told'
+
+ballotAct({
+  name: 'BatchEnter',
+  description: 'Enters what one teller reads of a batch of papers, each alone; the other sees it when both have read.',
+  action: 'enter',
+  byTeller: true,
+  input: { ordinal, papers: listOf('String', choices, `The choices of each paper, in the order of the heap: ${hint}.`, 500) },
+  work: async (row, given, work) => {
+    const person = await demandTeller(work, row.id)
+    const method = methodOf(row, await listOptions(work.tx, row.id))
+    given.papers.forEach((paper, i) => {
+      if (paper !== '!' && paper.length !== method.options.length) throw new UserError('INVALID', `papers.${i}`)
+    })
+    const others = (await batchOf(row.id, given.ordinal, work.tx))?.entries.filter(({ personId }) => personId !== person) ?? []
+    // Two read it, each alone: a third has nothing to read, and nobody reads it again who has seen what the other read.
+    if (others.length > 1) throw new UserError('TAKEN', 'ordinal')
+    const batch = await takeBatch(work.tx, row.id, given.ordinal)
+    const now = await batchOf(row.id, given.ordinal, work.tx)
+    if (now && now.entries.length > 1) throw new UserError('TAKEN', 'ordinal')
+    await writeEntry(work.tx, batch, person, given.papers)
+    return row
+  },
+})
+
+ballotAct({
+  name: 'BatchResolve',
+  description: 'Says what each paper is that two tellers read otherwise; it counts when both say the same.',
+  action: 'enter',
+  byTeller: true,
+  input: {
+    ordinal,
+    settled: objects(
+      'BallotPaperInput',
+      {
+        paper: scalar('Int', z.number().int().min(1).max(500), 'Its place in the heap.'),
+        choices: optional(scalar('String', choices, `Its choices: ${hint}; null: there is no such paper.`)),
+      },
+      'Every paper of the batch that was read otherwise.',
+      500,
+    ),
+  },
+  work: async (row, given, work) => {
+    const person = await demandTeller(work, row.id)
+    const method = methodOf(row, await listOptions(work.tx, row.id))
+    const batch = await batchOf(row.id, given.ordinal, work.tx)
+    const differing = batch && differencesOf(method, batch)
+    if (!batch?.entries.some(({ personId }) => personId === person) || !differing) throw new UserError('NOT_FOUND', 'ordinal')
+    if (agreedPapers(method, batch)) throw new UserError('STATUS', 'ordinal')
+    const settled = Object.fromEntries(given.settled.map((one) => [one.paper, one.choices ?? null]))
+    const papers = new Set(differing.map(({ paper }) => paper))
+    if (Object.keys(settled).length !== papers.size || given.settled.some(({ paper }) => !papers.has(paper)))
+      throw new UserError('INVALID', 'settled')
+    await writeSettled(work.tx, batch.id, person, settled)
+    return row
+  },
+})
+
+const batchOf = async (ballotId: string, number: number, tx: Parameters<typeof listBatches>[0]) =>
+  (await listBatches(tx, ballotId)).find((batch) => batch.ordinal === number)

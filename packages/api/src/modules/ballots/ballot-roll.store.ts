@@ -1,0 +1,102 @@
+import { ballotVoters } from '@minhui/schema/tables/ballot'
+import { mandates } from '@minhui/schema/tables/mandate'
+import { people } from '@minhui/schema/tables/person'
+import { sql } from 'drizzle-orm'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+
+const v = ballotVoters
+const ofBallot = sql`tenant_id = ${tenant} and ballot_id = ${value('ballotId')}`
+
+/** In office on this day, with the right to vote; street deputies, who have none, are asked in consultative ballots. */
+const mayVote = sql`m.tenant_id = ${tenant} and m.body_id = ${value('bodyId')} and m.starts_on <= ${today}
+  and (m.ends_on is null or m.ends_on >= ${today}) and (m.voting_right or m.level = 'advisory')`
+
+const figures = rawStatement<{ active: number; suspended: number }>(
+  ['active', 'suspended'],
+  sql`select count(distinct m.person_id) filter (where m.status = 'active')::int, count(distinct m.person_id) filter (where m.status = 'suspended')::int
+    from ${mandates} m where ${mayVote}`,
+)
+/** How many deputies of a body may vote now, and how many more are in office while their mandate is suspended. */
+export const countDeputies = async (tx: TenantTx, bodyId: string) =>
+  (await tx.run(figures, { bodyId }))[0] ?? { active: 0, suspended: 0 }
+
+const build = rawStatement(
+  [],
+  sql`insert into ${v} (tenant_id, id, ballot_id, ordinal, mandate_id, person_id)
+    select ${tenant}, gen_random_uuid(), ${value('ballotId')}::uuid, row_number() over (order by d.code), d.id, d.person_id
+    from (select distinct on (m.person_id) m.id, m.person_id, m.code from ${mandates} m
+      where ${mayVote} and m.status = 'active' order by m.person_id, m.starts_on desc) d`,
+)
+/** Fixes the roll: every deputy of the body who may vote, in the order of their cards. */
+export const fixRoll = (tx: WriteTx, ballotId: string, bodyId: string) => tx.run(build, { ballotId, bodyId })
+
+const clear = rawStatement([], sql`delete from ${v} where ${ofBallot}`)
+/** Removes the roll. */
+export const clearRoll = (tx: WriteTx, ballotId: string) => tx.run(clear, { ballotId })
+
+const digested = rawStatement<{ mandateId: string }>(
+  ['mandateId'],
+  sql`select mandate_id from ${v} where ${ofBallot} order by ordinal`,
+)
+/** The mandates on the roll, in its order. */
+export const listMandates = async (tx: TenantTx, ballotId: string) =>
+  (await tx.run(digested, { ballotId })).map(({ mandateId }) => mandateId)
+
+/** A deputy on the roll, as those see it who hold the ballot. */
+export type Voter = {
+  ballotId: string
+  ordinal: number
+  personId: string
+  name: string
+  present: boolean
+  channel: 'electronic' | 'paper' | null
+}
+const columns = ['ballotId', 'ordinal', 'personId', 'name', 'present', 'channel'] as const satisfies (keyof Voter)[]
+const page = rawStatement<Voter>(
+  [...columns],
+  sql`select v.ballot_id, v.ordinal, v.person_id, p.name, v.present, v.channel from ${v} v
+    join ${people} p on p.tenant_id = ${tenant} and p.id = v.person_id
+    where v.tenant_id = ${tenant} and v.ballot_id = ${value('ballotId')} and v.ordinal > ${value('after')}::int order by v.ordinal limit 500`,
+)
+/** Up to 500 of the roll, after an ordinal. */
+export const listVoters = (tx: TenantTx, ballotId: string, after: number) => tx.run(page, { ballotId, after })
+
+const own = rawStatement<{ ballotId: string; ordinal: number; present: boolean; inOffice: boolean }>(
+  ['ballotId', 'ordinal', 'present', 'inOffice'],
+  sql`select v.ballot_id, v.ordinal, v.present, m.status = 'active' from ${v} v
+    join ${mandates} m on m.tenant_id = ${tenant} and m.id = v.mandate_id
+    where v.tenant_id = ${tenant} and v.ballot_id = any(${value('ids')}::uuid[]) and v.person_id = any(${value('people')}::uuid[])`,
+)
+/** The places of people on the rolls of ballots; somebody whose mandate has been suspended or ended since is not in office. */
+export const placesOf = (tx: TenantTx, ids: readonly string[], who: readonly string[]) => tx.run(own, { ids, people: who })
+
+const presence = rawStatement<{ ballotId: string; voters: number; present: number }>(
+  ['ballotId', 'voters', 'present'],
+  sql`select ballot_id, count(*)::int, count(*) filter (where present)::int from ${v}
+    where tenant_id = ${tenant} and ballot_id = any(${value('ids')}::uuid[]) group by ballot_id`,
+)
+/** How many are on the rolls of ballots, and how many of these are there, for the loaders. */
+export async function presenceOfBallots(tx: TenantTx, ids: readonly string[]) {
+  const found = new Map((await tx.run(presence, { ids })).map((row) => [row.ballotId, row]))
+  return ids.map((id) => found.get(id) ?? { ballotId: id, voters: 0, present: 0 })
+}
+
+const mark = rawStatement<{ ordinal: number }>(
+  ['ordinal'],
+  sql`update ${v} v set present = ${value('present')}::boolean, version = v.version + 1, updated_at = now()
+    from ${mandates} m where v.tenant_id = ${tenant} and v.ballot_id = ${value('ballotId')} and v.ordinal = any(${value('ordinals')}::int[])
+      and m.tenant_id = ${tenant} and m.id = v.mandate_id and (m.status = 'active' or not ${value('present')}::boolean) returning v.ordinal`,
+)
+/** Notes who is there, or is not any more. Answers the places that were found, of deputies in office alone. */
+export const markPresence = async (tx: WriteTx, ballotId: string, ordinals: readonly number[], present: boolean) =>
+  (await tx.run(mark, { ballotId, ordinals, present })).map(({ ordinal }) => ordinal)
+
+const channels = rawStatement(
+  [],
+  sql`update ${v} v set channel = c.channel from unnest(${value('ordinals')}::int[], ${value('channels')}::text[]) c(ordinal, channel)
+    where v.tenant_id = ${tenant} and v.ballot_id = ${value('ballotId')} and v.ordinal = c.ordinal`,
+)
+/** Writes by which way each was issued a ballot: all of them in one statement, so that no order is left. */
+export const writeChannels = (tx: WriteTx, ballotId: string, list: readonly { ordinal: number; channel: string }[]) =>
+  tx.run(channels, { ballotId, ordinals: list.map((one) => one.ordinal), channels: list.map((one) => one.channel) })

@@ -1,0 +1,13 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import type { BallotStatus } from '@minhui/schema/rules/ballot-codes'
+
+/** What can be done with a ballot where it stands, by whoever may. */
+export const actionsIn: Record<BallotStatus, readonly Action[]> = {
+  draft: ['update', 'appoint', 'freeze', 'erase'],
+  frozen: ['appoint', 'attend', 'open', 'void', 'erase'],
+  open: ['attend', 'vote', 'close', 'void'],
+  closed: ['enter', 'signOff', 'void', 'erase'],
+  counted: ['announce', 'void', 'erase'],
+  announced: ['erase'],
+  void: ['erase'],
+}

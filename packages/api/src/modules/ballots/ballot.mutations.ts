@@ -1,0 +1,119 @@
+import { ballotForms, majorityOf, quorumOf, usualMaxMarks } from '@minhui/schema/rules/ballot-method'
+import { z } from 'zod'
+import type { Permitted } from '../../access/permit.ts'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { mayExist, mustExist } from '../../graphql/checks.ts'
+import { textSchema } from '../../graphql/column.ts'
+import { absent, changes, choice, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
+import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
+import { type BallotRow, ballotStore, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
+import { Ballot } from './ballot.type.ts'
+import { ballotAct } from './ballot-act.ts'
+import { demandReady, digestOf, wipe } from './ballot-hold.ts'
+import { listReadiness } from './ballot-readiness.store.ts'
+import { clearRoll, countDeputies, fixRoll } from './ballot-roll.store.ts'
+
+const subject = 'Ballot'
+/** As many choices fit into what is sealed. */
+const mostOptions = 150
+
+const fields = {
+  ...columns(ballotStore, ['title', 'kind', 'places']),
+  form: choice(ballotForms, ballotStore.describe('form')),
+  sessionId: optional(id('CongressSession', ballotStore.describe('sessionId'))),
+  ...columns(ballotStore, ['rule', 'consultative', 'rehearsal', 'showTurnout']),
+  maxMarks: absent(
+    scalar('Int', z.number().int().min(1).max(200), 'More marked than this void a paper; as many as places unless said.'),
+  ),
+  options: absent(
+    objects(
+      'BallotOptionInput',
+      { title: scalar('String', textSchema(200), 'What the paper says of it.') },
+      'What is on the paper, in its order.',
+      mostOptions,
+    ),
+  ),
+}
+
+type Given = Partial<BallotRow> & { options?: { title: string }[] | undefined }
+
+mutation({
+  name: 'ballotCreate',
+  description: "Prepares a round of the deputies' ballot (票决).",
+  access: { action: 'create', subject },
+  input: { bodyId: id('CongressBody', ballotStore.describe('bodyId')), ...fields },
+  payload: { field: 'ballot', noun: Ballot },
+  creates: true,
+  work: async ({ tx, input, permit }) => {
+    const { options = [], maxMarks, ...given } = input
+    await check(tx, given as Given & { bodyId: string })
+    const values = {
+      ...given,
+      number: await nextNumber(tx, new Date().getFullYear()),
+      maxMarks: maxMarks ?? Math.max(1, usualMaxMarks(given.form, given.places, options.length)),
+    }
+    const row = await ballotStore.insert(tx, permit('create', subject, values as never))
+    await writeOptions(tx, row.id, options)
+    return row
+  },
+})
+
+ballotAct({
+  name: 'Update',
+  description: 'Changes a ballot that is being prepared; options are given as a whole.',
+  action: 'update',
+  input: { expectedVersion, ...changes(fields) },
+  work: async (row, { options, expectedVersion: version, ...patch }, { tx }) => {
+    await check(tx, { ...row, ...patch } as Given & { bodyId: string })
+    if (options) await writeOptions(tx, row.id, options)
+    // What is on the paper is of the ballot: whoever read another paper is told.
+    return ballotStore.update(tx, row, { ...patch, title: patch.title ?? row.title } as Partial<BallotRow>, version)
+  },
+})
+
+/** Street deputies are no congress: they are asked, and decide nothing. A session is one of the same body. */
+async function check(tx: WriteTx, { bodyId, sessionId, consultative, kind, form }: Given & { bodyId: string }): Promise<void> {
+  const body = await mustExist(tx, congressBodyStore, bodyId, 'bodyId')
+  if (body.kind === 'work_committee' && !consultative) throw new UserError('INVALID', 'consultative')
+  if ((kind === 'inspection') !== (form === 'assess')) throw new UserError('INVALID', 'form')
+  const session = await mayExist(tx, congressSessionStore, sessionId, 'sessionId')
+  if (!session) return
+  const term = await mustExist(tx, termStore, session.termId, 'sessionId')
+  if (term.bodyId !== bodyId) throw new UserError('BODY_MISMATCH', 'sessionId')
+}
+
+ballotAct({
+  name: 'Freeze',
+  description: 'Fixes the roll, the method and the paper of a ballot, for good; then it can be opened.',
+  action: 'freeze',
+  work: async (row, _, { tx }) => {
+    demandReady(await listReadiness(tx, row), 'freeze')
+    await fixRoll(tx, row.id, row.bodyId)
+    const { active, suspended } = await countDeputies(tx, row.bodyId)
+    const body = await mustExist(tx, congressBodyStore, row.bodyId, 'id')
+    const inOffice = active + suspended
+    return ballotStore.update(tx, row, {
+      status: 'frozen',
+      seats: body.seats,
+      inOffice,
+      quorum: quorumOf(inOffice),
+      majority: majorityOf(inOffice),
+      rollDigest: await digestOf(tx, row),
+    })
+  },
+})
+
+ballotAct({
+  name: 'Delete',
+  description: 'Removes a ballot that is being prepared, or wipes a rehearsal with everything that came of it.',
+  action: 'erase',
+  work: async (row, _, { tx }) => {
+    if (!row.rehearsal && row.status !== 'draft') throw new UserError('STATUS', 'id')
+    await wipe(tx, row.id)
+    await clearRoll(tx, row.id)
+    await removeBallot(tx, row.id)
+    return row as Permitted<'erase', BallotRow>
+  },
+})

@@ -1,0 +1,38 @@
+import { forRoles, insiders, merge, type SubjectAccess } from './vocabulary.ts'
+
+/**
+ * Ballots. The district admin prepares and announces them; whoever is appointed as a teller of one opens and closes it and
+ * signs it off, and so nobody who prepares a ballot holds it. Who is on the roll votes: no role is on it by itself. What was
+ * chosen is no part of the row, and before the count nobody's to read.
+ */
+export const ballotAccess: SubjectAccess = {
+  subject: 'Ballot',
+  name: '票决',
+  actions: [
+    'read',
+    'create',
+    'update',
+    'erase',
+    'appoint',
+    'freeze',
+    'attend',
+    'open',
+    'vote',
+    'close',
+    'enter',
+    'signOff',
+    'announce',
+    'void',
+  ],
+  attributes: ['id', 'status', 'rehearsal'],
+  scopes: {},
+  grants: merge(
+    forRoles(['anonymous', 'citizen'], { can: ['read'], where: { status: 'announced', rehearsal: false }, reach: 'tenant' }),
+    forRoles(insiders, { can: ['read'], reach: 'tenant' }),
+    {
+      district_admin: [{ can: ['create', 'update', 'erase', 'appoint', 'freeze', 'attend', 'announce', 'void'] }],
+      teller: [{ can: ['attend', 'open', 'close', 'enter', 'signOff'] }],
+      deputy: [{ can: ['vote'], reach: 'tenant' }],
+    },
+  ),
+}
