@@ -13,7 +13,15 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 export type Person = { personId: string; accountId: string; browser: Browser; code(): Promise<string> }
 
 /** What a device of a voter makes and keeps. */
-export type Slip = { token: Buffer; hash: string; tracker: Buffer; blinded: Buffer; inv: Uint8Array; signature: Buffer; sealed: Buffer }
+export type Slip = {
+  token: Buffer
+  hash: string
+  tracker: Buffer
+  blinded: Buffer
+  inv: Uint8Array
+  signature: Buffer
+  sealed: Buffer
+}
 
 /** People with a role in a tenant, by the thousand: written past the API, whose subject they are not. */
 export async function enrol(app: App, tenant: TestTenant, base: string, count: number, termId?: string): Promise<Person[]> {
@@ -127,7 +135,15 @@ export async function newSlip({ issue, box }: Keys, choices: string): Promise<Sl
   const { blindedMsg, inv } = await suite.blind(issue, suite.prepare(sha256(token)))
   const plain = Buffer.concat([Buffer.from(choices, 'latin1'), tracker])
   const sealed = Buffer.from(await subtle.encrypt({ name: 'RSA-OAEP' }, box, plain))
-  return { token, hash: sha256(token).toString('hex'), tracker, blinded: Buffer.from(blindedMsg), inv, signature: Buffer.alloc(256), sealed }
+  return {
+    token,
+    hash: sha256(token).toString('hex'),
+    tracker,
+    blinded: Buffer.from(blindedMsg),
+    inv,
+    signature: Buffer.alloc(256),
+    sealed,
+  }
 }
 
 /** Asks for a ballot, as somebody with a code. Answers the user errors; without any the slip is signed. */

@@ -12,6 +12,7 @@ import {
   redactionAccess,
   sharingSessionAccess,
 } from './opinion.ts'
+import { projectAccess, projectCallAccess, projectCatalogueAccess } from './project.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -56,6 +57,9 @@ export const vocabulary: readonly SubjectAccess[] = [
   opinionFigureAccess,
   redactionAccess,
   sharingSessionAccess,
+  ...projectCatalogueAccess,
+  projectCallAccess,
+  projectAccess,
   ballotAccess,
 ]
 

@@ -69,6 +69,13 @@ export const actions = [
   'offer',
   'redact',
   'urge',
+  // To projects besides.
+  'pool',
+  'takeUp',
+  'examine',
+  'complete',
+  'rectify',
+  'support',
   // To ballots besides.
   'freeze',
   'attend',

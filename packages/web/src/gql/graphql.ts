@@ -264,6 +264,10 @@ export type UserErrorCode =
   | 'ALREADY_ISSUED'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
+  /** The call is not open */
+  | 'CALL_CLOSED'
+  /** A call lasts at least {min} days */
+  | 'CALL_TOO_SHORT'
   /** The code is wrong or no longer valid */
   | 'CODE_INVALID'
   /** A column is missing: {column} */
@@ -424,6 +428,10 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Opinion' }
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
     | { readonly __typename: 'Prosecution' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Redaction' }
@@ -550,6 +558,10 @@ export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyAr
     | { readonly __typename: 'Opinion' }
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
     | { readonly __typename: 'Prosecution' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Redaction' }

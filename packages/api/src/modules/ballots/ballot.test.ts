@@ -36,7 +36,8 @@ const codes = async (name: string, input: object, as: string | null = at.admin) 
   return [...errors.map((error) => error.extensions?.['code']), ...userErrors.map((error) => error.code)]
 }
 const look = async (id: string, fields: string, as: string | null = at.admin) =>
-  (await app.must<{ ballot: Record<string, any> | null }>(`{ ballot(id: "${id}") { ${fields} } }`, { tenant: at.slug, as })).ballot
+  (await app.must<{ ballot: Record<string, any> | null }>(`{ ballot(id: "${id}") { ${fields} } }`, { tenant: at.slug, as }))
+    .ballot
 const deputy = (i: number) => congress.deputies[i] as Person
 
 describe('before it is opened', () => {
@@ -48,10 +49,16 @@ describe('before it is opened', () => {
       form: 'EACH',
       places: 3,
     })
-    const wants = async () => (await look(id, 'readiness { code severity }'))?.['readiness'].map((one: { code: string }) => one.code)
+    const wants = async () =>
+      (await look(id, 'readiness { code severity }'))?.['readiness'].map((one: { code: string }) => one.code)
     expect(await wants()).toEqual(expect.arrayContaining(['SESSION_MISSING', 'OPTIONS_MISSING', 'TELLERS_MISSING', 'NOT_FROZEN']))
     expect(await codes('ballotFreeze', { id })).toEqual(['NOT_READY'])
-    const input = { id, expectedVersion: 1, sessionId: congress.session, options: [{ title: '甲' }, { title: '乙' }, { title: '丙' }] }
+    const input = {
+      id,
+      expectedVersion: 1,
+      sessionId: congress.session,
+      options: [{ title: '甲' }, { title: '乙' }, { title: '丙' }],
+    }
     expect(await codes('ballotUpdate', { ...input, maxMarks: 3 })).toEqual([])
     expect(await codes('ballotUpdate', input)).toEqual(['CONFLICT'])
     expect(await codes('ballotFreeze', { id })).toEqual([])
@@ -65,7 +72,10 @@ describe('before it is opened', () => {
   test('the roll is every deputy in office; the method and the figures are fixed with it', async () => {
     const id = await prepare(app, congress)
     await mutate(app, at, 'ballotFreeze', { id })
-    const found = await look(id, 'status electorate { seats inOffice quorum majority onRoll present issued } rollDigest roll { ordinal present } method { form rule places maxMarks }')
+    const found = await look(
+      id,
+      'status electorate { seats inOffice quorum majority onRoll present issued } rollDigest roll { ordinal present } method { form rule places maxMarks }',
+    )
     expect(found).toMatchObject({
       status: 'FROZEN',
       electorate: { seats: null, inOffice: 5, quorum: 4, majority: 3, present: 0, issued: null },
@@ -84,7 +94,8 @@ describe('before it is opened', () => {
     expect(await codes('ballotOpen', { id }, teller.accountId)).toEqual(['NOT_READY'])
     const checked = await deputy(3).browser.do('ballotCheckIn', { id }, 'ballot { viewerBallot { onRoll present issued } }')
     expect(checked).toMatchObject({ userErrors: [], ballot: { viewerBallot: { onRoll: true, present: true, issued: false } } })
-    for (const as of [at.admin, deputy(0).accountId, operator]) expect(await codes('ballotOpen', { id }, as)).toEqual(['FORBIDDEN'])
+    for (const as of [at.admin, deputy(0).accountId, operator])
+      expect(await codes('ballotOpen', { id }, as)).toEqual(['FORBIDDEN'])
     expect(await codes('ballotOpen', { id }, null)).toEqual(['UNAUTHENTICATED'])
     expect(await codes('ballotOpen', { id }, third.accountId)).toEqual(['NOT_TELLER'])
     expect(await codes('ballotOpen', { id }, teller.accountId)).toEqual([])
@@ -130,7 +141,8 @@ describe('issue and cast', () => {
     expect(await castSlip(app, congress, id, changed)).toMatchObject({ status: 409, code: 'ALREADY_CAST' })
     const forged = { ...slip, token: (await newSlip(keys, '001')).token }
     expect(await castSlip(app, congress, id, forged)).toMatchObject({ status: 403, code: 'FORGED' })
-    const [state] = await app.sql`select octet_length(records) as bytes from ballot_box b where b.ballot_id = (select id from ballot order by created_at desc limit 1)`
+    const [state] =
+      await app.sql`select octet_length(records) as bytes from ballot_box b where b.ballot_id = (select id from ballot order by created_at desc limit 1)`
     expect(state?.['bytes']).toBe(544)
   })
 
@@ -156,15 +168,19 @@ describe('issue and cast', () => {
     expect(await issue(keys, id, stranger, slip)).toEqual(['NOT_ON_ROLL'])
     expect(await issue(keys, id, deputy(4), slip)).toEqual(['NOT_PRESENT'])
     for (const as of [at.admin, operator, teller.accountId, await grant(app, at, 'supervisor')])
-      expect((await app.request(issuing, { tenant: at.slug, as, variables: { input } })).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+      expect((await app.request(issuing, { tenant: at.slug, as, variables: { input } })).errors[0]?.extensions?.['code']).toBe(
+        'FORBIDDEN',
+      )
     const machine = await app.request(issuing, { tenant: at.slug, as: deputy(0).accountId, variables: { input } })
     expect(machine.data['ballotIssue'].userErrors).toMatchObject([{ code: 'STATUS' }])
-    expect((await app.request(issuing, { tenant: at.slug, variables: { input } })).errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
+    expect((await app.request(issuing, { tenant: at.slug, variables: { input } })).errors[0]?.extensions?.['code']).toBe(
+      'UNAUTHENTICATED',
+    )
     const [seat] = await app.sql`select id from mandate where person_id = ${deputy(2).personId}`
     const mandateId = Buffer.from(`Mandate:${seat?.['id']}`).toString('base64url')
-    await mutate(app, at, 'mandateSuspend', { id: mandateId, reason: 'DETAINED', from: '2026-01-01' })
+    await mutate(app, at, 'mandateSuspend', { id: mandateId, expectedVersion: 1, reason: 'DETAINED', happenedOn: '2026-01-01' })
     await expect(issue(keys, id, deputy(2), slip)).rejects.toThrow('FORBIDDEN')
-    await mutate(app, at, 'mandateResume', { id: mandateId, from: '2026-01-02' })
+    await mutate(app, at, 'mandateResume', { id: mandateId, expectedVersion: 2, happenedOn: '2026-01-02' })
     const large = { ...slip, blinded: Buffer.alloc(256, 0xff) }
     expect(await issue(keys, id, deputy(2), large)).toEqual(['INVALID'])
     expect(await issue(keys, id, deputy(2), slip)).toEqual([])
@@ -203,35 +219,54 @@ describe('closing, signing, counting', () => {
     const id = await open(app, congress)
     const keys = await keysOf(app, congress, id)
     const slips = []
-    for (const [i, choices] of ['110', '110', '101', '000'].entries()) slips.push(await vote(app, congress, keys, id, deputy(i), choices))
+    for (const [i, choices] of ['110', '110', '101', '000'].entries())
+      slips.push(await vote(app, congress, keys, id, deputy(i), choices))
     const late = await newSlip(keys, '111')
     expect(await issue(keys, id, deputy(4), late)).toEqual([])
     await close(app, congress, id)
     expect(await castSlip(app, congress, id, late)).toMatchObject({ status: 409, code: 'CLOSED' })
     expect(await castSlip(app, congress, id, slips[0] as never)).toMatchObject({ status: 200 })
     expect(await issue(keys, id, deputy(4), late)).toEqual(['STATUS'])
-    const [secret] = await app.sql`select signing_secret_sealed, box_secret_sealed is not null as kept from ballot_key order by created_at desc limit 1`
+    const [secret] =
+      await app.sql`select signing_secret_sealed, box_secret_sealed is not null as kept from ballot_key order by created_at desc limit 1`
     expect(secret).toEqual({ signing_secret_sealed: null, kept: true })
     expect(await codes('ballotAnnounce', { id })).toEqual(['STATUS'])
     expect(await codes('ballotSignOff', { id, code: '123456' }, teller.accountId)).toEqual(['STATUS'])
-    expect((await teller.browser.do('ballotSignOff', { id, code: '000000' }, 'ballot { id }')).userErrors).toMatchObject([{ code: 'CODE_INVALID' }])
-    expect((await third.browser.do('ballotSignOff', { id, code: await third.code() }, 'ballot { id }')).userErrors).toMatchObject([{ code: 'NOT_TELLER' }])
+    expect((await teller.browser.do('ballotSignOff', { id, code: '000000' }, 'ballot { id }')).userErrors).toMatchObject([
+      { code: 'CODE_INVALID' },
+    ])
+    expect((await third.browser.do('ballotSignOff', { id, code: await third.code() }, 'ballot { id }')).userErrors).toMatchObject(
+      [{ code: 'NOT_TELLER' }],
+    )
     // One teller, twice, is one signature.
     expect(await signOff(congress, id, [teller, teller])).toEqual([])
     expect(await look(id, 'status result { valid }')).toEqual({ status: 'CLOSED', result: null })
     expect(await signOff(congress, id, [other])).toEqual([])
-    const [gone] = await app.sql`select box_secret_sealed, (select count(*)::int from ballot_box b where b.ballot_id = k.ballot_id) as boxes from ballot_key k order by created_at desc limit 1`
+    const [gone] =
+      await app.sql`select box_secret_sealed, (select count(*)::int from ballot_box b where b.ballot_id = k.ballot_id) as boxes from ballot_key k order by created_at desc limit 1`
     expect(gone).toEqual({ box_secret_sealed: null, boxes: 0 })
-    const counted = 'status electorate { issued present } result { fault threshold returned valid void blank options { option { title } votes outcome } elected { title } next { kind places } } publication { returnedRoot choicesUrl }'
+    const counted =
+      'status electorate { issued present } result { fault threshold returned valid void blank options { option { title } votes outcome } elected { title } next { kind places } } publication { returnedRoot choicesUrl }'
     expect(await look(id, counted, deputy(0).accountId)).toMatchObject({ status: 'COUNTED', result: null, publication: null })
     expect(await look(id, counted, teller.accountId)).toMatchObject({
       status: 'COUNTED',
       electorate: { issued: 5, present: 5 },
-      result: { fault: null, threshold: 3, returned: 4, valid: 4, void: 0, blank: 1, elected: [{ title: '增设公交站' }], next: { kind: 'FURTHER', places: 1 } },
+      result: {
+        fault: null,
+        threshold: 3,
+        returned: 4,
+        valid: 4,
+        void: 0,
+        blank: 1,
+        elected: [{ title: '增设公交站' }],
+        next: { kind: 'FURTHER', places: 1 },
+      },
     })
     expect(await codes('ballotAnnounce', { id, number: '第3号' }, teller.accountId)).toEqual(['FORBIDDEN'])
     expect(await codes('ballotAnnounce', { id, number: '第3号' })).toEqual([])
-    expect(await look(id, 'announcement { number text pdfUrl }', null)).toMatchObject({ announcement: { number: '第3号', text: expect.stringContaining('增设公交站') } })
+    expect(await look(id, 'announcement { number text pdfUrl }', null)).toMatchObject({
+      announcement: { number: '第3号', text: expect.stringContaining('增设公交站') },
+    })
     const file = async (name: string) => (await app.http.inject({ url: `/${at.slug}/ballots/${id}/${name}` })).body
     const returned = await file('returned.txt')
     const chosen = await file('choices.txt')
@@ -241,21 +276,42 @@ describe('closing, signing, counting', () => {
     }
     expect(chosen).toContain(`${slips[2]?.tracker.toString('hex')} 101\n`)
     expect(JSON.parse(await file('proof.json'))).toMatchObject({ count: { electronic: 4, papers: 0, issued: 5 } })
-    expect((await app.http.inject({ url: `/${at.slug}/ballots/${id}/announcement.pdf` })).headers['content-type']).toBe('application/pdf')
+    expect((await app.http.inject({ url: `/${at.slug}/ballots/${id}/announcement.pdf` })).headers['content-type']).toBe(
+      'application/pdf',
+    )
     // The round that is left.
-    const next = await mutate(app, at, 'ballotContinue', { id }, '{ id round previous { id } method { places } options { title } }')
-    expect(next).toMatchObject({ round: 2, previous: { id }, method: { places: 1 }, options: [{ title: '老旧小区加装电梯' }, { title: '社区食堂' }] })
+    const next = await mutate(
+      app,
+      at,
+      'ballotContinue',
+      { id },
+      '{ id round previous { id } method { places } options { title } }',
+    )
+    expect(next).toMatchObject({
+      round: 2,
+      previous: { id },
+      method: { places: 1 },
+      options: [{ title: '老旧小区加装电梯' }, { title: '社区食堂' }],
+    })
     expect(await look(id, 'next { id }')).toEqual({ next: { id: next.id } })
   })
 
   test('what nobody can read is void, and is not published as it was', async () => {
     const id = await open(app, congress)
     const keys = await keysOf(app, congress, id)
-    for (const [i, choices] of ['110', '111', 'paid!', '110\n110'].entries()) await vote(app, congress, keys, id, deputy(i), choices)
+    for (const [i, choices] of ['110', '111', 'paid!', '110\n110'].entries())
+      await vote(app, congress, keys, id, deputy(i), choices)
     await close(app, congress, id)
     await signOff(congress, id)
-    expect(await look(id, 'result { returned valid void overmarked }')).toEqual({ result: { returned: 4, valid: 1, void: 3, overmarked: 1 } })
-    const chosen = (await app.http.inject({ url: `/${at.slug}/ballots/${id}/choices.txt`, headers: { authorization: `Bearer ${await app.tokens.sign(teller.accountId)}` } })).body
+    expect(await look(id, 'result { returned valid void overmarked }')).toEqual({
+      result: { returned: 4, valid: 1, void: 3, overmarked: 1 },
+    })
+    const chosen = (
+      await app.http.inject({
+        url: `/${at.slug}/ballots/${id}/choices.txt`,
+        headers: { authorization: `Bearer ${await app.tokens.sign(teller.accountId)}` },
+      })
+    ).body
     expect(chosen.match(/ !$/gm)).toHaveLength(2)
     expect(chosen).not.toContain('paid')
   })
@@ -266,11 +322,16 @@ describe('closing, signing, counting', () => {
     await vote(app, congress, keys, id, deputy(0), '100')
     await close(app, congress, id)
     await signOff(congress, id)
-    expect(await look(id, 'rehearsal electorate { inOffice majority } result { fault }')).toEqual({ rehearsal: true, electorate: { inOffice: 2, majority: 2 }, result: { fault: null } })
+    expect(await look(id, 'rehearsal electorate { inOffice majority } result { fault }')).toEqual({
+      rehearsal: true,
+      electorate: { inOffice: 2, majority: 2 },
+      result: { fault: null },
+    })
     await mutate(app, at, 'ballotAnnounce', { id })
     expect(await look(id, 'id', null)).toBeNull()
     expect(await codes('ballotDelete', { id })).toEqual([])
-    const left = await app.sql`select (select count(*) from ballot_publication)::int - (select count(*) from ballot where status in ('counted', 'announced'))::int as more`
+    const left =
+      await app.sql`select (select count(*) from ballot_publication)::int - (select count(*) from ballot where status in ('counted', 'announced'))::int as more`
     expect(left).toMatchObject([{ more: 0 }])
   })
 })
