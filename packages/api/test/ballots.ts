@@ -26,13 +26,14 @@ export type Slip = {
 /** People with a role in a tenant, by the thousand: written past the API, whose subject they are not. */
 export async function enrol(app: App, tenant: TestTenant, base: string, count: number, termId?: string): Promise<Person[]> {
   const role = uuidOf(await roleOf(app, tenant, base))
+  const batch = randomBytes(3).toString('hex')
   const people = Array.from({ length: count }, (_, i) => {
     const token = randomBytes(32).toString('base64url')
     const secret = newSecret()
     const [personId, accountId] = [webcrypto.randomUUID(), webcrypto.randomUUID()]
     return {
       ...{ personId, accountId, token, secret },
-      mark: `${base}-${randomBytes(3).toString('hex')}-${String(i + 1).padStart(4, '0')}`,
+      mark: `${base}-${batch}-${String(i + 1).padStart(4, '0')}`,
       sealed: app.services.keys.seal(secret, `second factor ${accountId}`),
       browser: new Browser(app, tenant.slug, `minhui=${token}`),
       // Each code counts once, for half a minute: a test does not wait for the next.

@@ -178,7 +178,12 @@ describe('issue and cast', () => {
     )
     const [seat] = await app.sql`select id from mandate where person_id = ${deputy(2).personId}`
     const mandateId = Buffer.from(`Mandate:${seat?.['id']}`).toString('base64url')
-    await mutate(app, at, 'mandateSuspend', { id: mandateId, expectedVersion: 1, reason: 'DETAINED', happenedOn: '2026-01-01' })
+    await mutate(app, at, 'mandateSuspend', {
+      id: mandateId,
+      expectedVersion: 1,
+      reason: 'CRIMINAL_CUSTODY',
+      happenedOn: '2026-01-01',
+    })
     await expect(issue(keys, id, deputy(2), slip)).rejects.toThrow('FORBIDDEN')
     await mutate(app, at, 'mandateResume', { id: mandateId, expectedVersion: 2, happenedOn: '2026-01-02' })
     const large = { ...slip, blinded: Buffer.alloc(256, 0xff) }
