@@ -67,10 +67,12 @@ export async function enrol(app: App, tenant: TestTenant, base: string, count: n
   return people
 }
 
+type Things = Awaited<ReturnType<typeof furnish>>
+
 /** A congress that can vote: deputies, two tellers and a third, a session. */
-export async function openCongress(app: App, count: number, given?: TestTenant) {
-  const tenant = given ?? (await openTenant(app))
-  const things = await furnish(app, tenant)
+export async function openCongress(app: App, count: number, given?: { tenant: TestTenant; things: Things }) {
+  const tenant = given?.tenant ?? (await openTenant(app))
+  const things = given?.things ?? (await furnish(app, tenant))
   // The one deputy of every test is not of this congress.
   await app.sql`delete from mandate where tenant_id = ${uuidOf(tenant.id)}`
   const session = await mutate(app, tenant, 'congressSessionCreate', {

@@ -87,7 +87,7 @@ test('347 deputies vote at once: the count, the refusals, the receipts and the p
   expect(await signOff(congress, id)).toEqual([])
   await mutate(app, congress.tenant, 'ballotAnnounce', { id })
   const count = (of: string) => said.slice(0, 345).filter((one) => one === of).length
-  const [head, tail, over, blank] = ['1'.repeat(10) + '00', `00${'1'.repeat(10)}`, '1'.repeat(12), '0'.repeat(12)].map(count) as [
+  const [head, tail, over, blank] = [`${'1'.repeat(10)}00`, `00${'1'.repeat(10)}`, '1'.repeat(12), '0'.repeat(12)].map(count) as [
     number,
     number,
     number,
