@@ -61,7 +61,8 @@ export const actorOf = (context: Pick<Context, 'viewer'>, row: ProjectRow | null
 export const waiting = (context: Context): Condition =>
   projectConditions.waitsFor(partiesOf(context, null), filterFor(context.ability, 'note', 'Project', projectStore.attributes))
 
-const may = (context: Context, row: ProjectRow, action: Action) => mayOn(context, projectStore as never, row, action)
+/** Whether the viewer may do something to this very project. */
+export const may = (context: Context, row: ProjectRow, action: Action) => mayOn(context, projectStore as never, row, action)
 
 async function isOwn(context: Context, row: ProjectRow): Promise<boolean> {
   const known = (await context.loaders.withAttributes(projectStore as never, row.id)) as ProjectRow | null
