@@ -34,8 +34,9 @@ describe('deputies choose', () => {
     const numbers = [await toCandidate({ year: 2031 }), await toCandidate({ year: 2031 }), await toCandidate({ year: 2031 })]
     const [first, second, third] = numbers as [string, string, string]
     expect(await Promise.all(numbers.map(async (number) => (await find(number, null)).ordinal))).toEqual([1, 2, 3])
-    await done(third, 'Edit', who.admin, { ordinal: 1, goal: '年底前建成三处' })
+    await done(third, 'Edit', who.admin, { ordinal: 1 })
     await done(first, 'Edit', who.admin, { ordinal: 3 })
+    expect((await act(first, 'Edit', who.admin, { goal: '另改' })).userErrors).toMatchObject([{ code: 'STATUS', field: 'goal' }])
     const { projects } = await app.must<{ projects: { nodes: { number: string }[] } }>(
       '{ projects(year: 2031, states: ["candidate"], orderBy: PAPER) { nodes { number } } }',
       { tenant: at.tenant.slug },
