@@ -90,7 +90,16 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     title: `新建口袋公园${mark}`,
     text: `居民休闲无处可去${mark}`,
   })
+  const ballot = await make('ballotCreate', {
+    bodyId: body.id,
+    title: `票决${mark}`,
+    kind: 'SELECTION',
+    form: 'EACH',
+    places: 1,
+    options: [{ title: `增设公交站${mark}` }],
+  })
   return {
+    Ballot: ballot,
     Project: project,
     ProjectCategory: projectCategory,
     ProjectCriterion: await make('projectCriterionCreate', { code: 'own_money', name: '属本级财政' }),
