@@ -1,4 +1,5 @@
 import './graphql/scalars.ts'
+import './modules/api-clients/api-client.type.ts'
 import './modules/audit/audit-entry.type.ts'
 import './modules/calendar/calendar.type.ts'
 import './modules/cases/procedure.mutations.ts'

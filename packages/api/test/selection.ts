@@ -50,6 +50,8 @@ const argumentTypes: Record<string, string> = {
   personId: 'Person',
   mandateId: 'Mandate',
   sessionId: 'CongressSession',
+
+  clientId: 'ApiClient',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

@@ -1868,6 +1868,8 @@ export type UserErrorCode =
 
 /** Input of webhookCreate. */
 export type WebhookCreateInput = {
+  /** The API client whose submissions it is told of, and of nothing else; null: of everything. */
+  readonly clientId?: string | null | undefined;
   /** Business key within the tenant. */
   readonly code: string;
   /** Of what it is told. */
@@ -1910,6 +1912,8 @@ export type WebhookSecretRenewInput = {
 
 /** Input of webhookUpdate. */
 export type WebhookUpdateInput = {
+  /** The API client whose submissions it is told of, and of nothing else; null: of everything. */
+  readonly clientId?: string | null | undefined;
   /** Of what it is told. */
   readonly events?: ReadonlyArray<NotificationEvent> | null | undefined;
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */

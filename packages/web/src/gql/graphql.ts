@@ -63,6 +63,8 @@ export type OpinionSubmitInput = {
   readonly categoryId?: string | null | undefined;
   /** How it came, for whoever takes it down. */
   readonly channel?: OpinionChannel | null | undefined;
+  /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
+  readonly externalNumber?: string | null | undefined;
   /** Latitude in degrees. */
   readonly latitude?: number | null | undefined;
   /** Longitude in degrees. */
@@ -81,8 +83,8 @@ export type OpinionSubmitInput = {
   readonly qrCode?: string | null | undefined;
   /** The site, where no code was scanned. */
   readonly siteId?: string | null | undefined;
-  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
-  readonly submissionKey: string;
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. Systems may leave it out. */
+  readonly submissionKey?: string | null | undefined;
   /** What is said. */
   readonly text: string;
   /** A few words; left out: the beginning of the text. */
@@ -388,6 +390,7 @@ export type DeputyQueryVariables = Exact<{
 
 
 export type DeputyQuery = { readonly node:
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'CalendarDay' }
     | { readonly __typename: 'Commitment' }
@@ -513,6 +516,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'CalendarDay' }
     | { readonly __typename: 'Commitment' }

@@ -24,6 +24,7 @@ const subtree = sql`array(with recursive below(id) as (
 /** What a list of opinions can be asked for. Those that name a branch of a tree lead to their rows node by node. */
 export const opinionConditions = {
   number: is('number', opinions.number),
+  externalNumber: is('externalNumber', opinions.externalNumber),
   state: is('state', opinions.state),
   states: (states: string[]): Condition => ({
     name: 'states',

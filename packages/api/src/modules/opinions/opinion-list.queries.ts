@@ -34,6 +34,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
     states.length > 1 ? opinionConditions.states(states) : null,
     states.length === 1 ? opinionConditions.state(states[0] as string) : null,
     textOf(args, 'number', opinionConditions.number),
+    textOf(args, 'externalNumber', opinionConditions.externalNumber),
     idOf(args, 'unitId', 'Unit', opinionConditions.unit),
     idOf(args, 'mandateId', 'Mandate', opinionConditions.mandate),
     ...(['channel', 'grade', 'satisfaction', 'createdFrom', 'createdUntil', 'closedFrom', 'closedUntil'] as const).map((name) =>
@@ -59,6 +60,7 @@ listField('opinions', {
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
     overdue: arg.boolean({ description: 'Only those whose time is over.' }),
     number: arg.string({ description: 'The one with this number.' }),
+    externalNumber: arg.string({ description: 'Only those with this number in the system that handed them in.' }),
     states: arg.stringList({ description: 'Only those in one of these states.' }),
     categoryId: arg.id({ description: 'Only those of this category or of one below it.' }),
     siteId: arg.id({ description: 'Only those of this site or of one below it.' }),

@@ -5,7 +5,9 @@ import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
-import { noun } from '../../graphql/noun.ts'
+import { detailOf, noun } from '../../graphql/noun.ts'
+import { apiClientStore } from '../api-clients/api-client.store.ts'
+import { ApiClient } from '../api-clients/api-client.type.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
@@ -127,6 +129,7 @@ export const Opinion = noun({
     'satisfaction',
     'reply',
     'redacted',
+    'externalNumber',
   ],
   references: {
     site: { noun: () => Site, column: 'siteId', description: 'Where it was said.' },
@@ -140,6 +143,15 @@ export const Opinion = noun({
       type: [Attachment],
       description: 'Photos that came with it.',
       resolve: async (row, _, { loaders }) => (await loaders.batch(attachmentsOf, row.id)).map((file) => ({ file })),
+    }),
+    client: t.field({
+      type: ApiClient.ref,
+      nullable: true,
+      description: opinionStore.describe('clientId'),
+      resolve: async (row, _, { loaders }) => {
+        const clientId = await detailOf(loaders, opinionStore, row, 'clientId')
+        return clientId ? loaders.load(apiClientStore, clientId) : null
+      },
     }),
     merged: t.int({
       description: 'How many opinions it answers, as a common issue.',
