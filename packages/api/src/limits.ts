@@ -7,6 +7,8 @@ const windows = {
   codePerPhone: { points: 5, seconds: 3600 },
   /** Other messages to one telephone. */
   messagePerPhone: { points: 20, seconds: 86_400 },
+  /** Codes for registering that a tenant sends to whoever asks. */
+  registrationCodePerTenant: { points: 2_000, seconds: 3600 },
   /** Codes asked for, and signing in tried, from one address; many of an office share one. */
   codePerAddress: { points: 60, seconds: 3600 },
   signInPerAddress: { points: 100, seconds: 900 },

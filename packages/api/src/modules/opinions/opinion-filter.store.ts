@@ -82,6 +82,12 @@ export const opinionConditions = {
     if (personIds.length === 0) return { name: 'waitsByRole', sql: () => byRole, each, values: { owners } }
     return { name: 'waits', sql: () => sql`((${byRole}) or (${asAuthor}))`, values: { owners, personIds } }
   },
+  saidBy: (speakerIds: string[]): Condition => ({
+    name: 'saidBy',
+    sql: () => sql`${opinions.personId} = any(${value('speakerIds')}::uuid[])`,
+    each: () => ({ column: opinions.personId, values: sql`${value('speakerIds')}::uuid[]` }),
+    values: { speakerIds: [...new Set(speakerIds)] },
+  }),
   ids: (ids: string[]): Condition => ({
     name: 'ids',
     sql: () => sql`${opinions.id} = any(${value('opinionIds')}::uuid[])`,

@@ -42,6 +42,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
     ),
     args['overdue'] ? opinionConditions.overdue() : null,
     args['mine'] ? waiting(context) : null,
+    args['own'] ? opinionConditions.saidBy(peopleOf(context.viewer)) : null,
     args['orderBy'] === 'due' ? opinionConditions.open() : null,
     search === null ? null : await context.db.read((tx) => findWords(tx, search)),
   ]
@@ -58,6 +59,7 @@ listField('opinions', {
     orderBy: arg({ type: OpinionOrder, defaultValue: 'newest', description: 'Order of the list.' }),
     search: arg.string({ description: 'Only those in whose title, text or answer all of these words occur.' }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
+    own: arg.boolean({ description: 'Only those that the viewer has said.' }),
     overdue: arg.boolean({ description: 'Only those whose time is over.' }),
     number: arg.string({ description: 'The one with this number.' }),
     externalNumber: arg.string({ description: 'Only those with this number in the system that handed them in.' }),
