@@ -1,8 +1,10 @@
 import { useSession } from './session.tsx'
+import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
+  ...apiClientZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -415,6 +417,7 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...suggestionEn,
+  ...apiClientEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

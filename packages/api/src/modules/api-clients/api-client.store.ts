@@ -44,6 +44,10 @@ const holding = rawStatement<{ n: number }>(
 /** How many keys of a client hold; its row is locked. */
 export const countKeys = async (tx: WriteTx, clientId: string) => (await tx.run(holding, { clientId }))[0]?.n ?? 0
 
+const all = rawStatement<{ n: number }>(['n'], sql`select count(*)::int from ${apiClients} where tenant_id = ${tenant}`)
+/** How many clients the tenant has, retired ones too. */
+export const countClients = async (tx: WriteTx) => (await tx.run(all))[0]?.n ?? 0
+
 const names = rawStatement<{ id: string; name: string }>(
   ['id', 'name'],
   sql`select id, name from ${apiClients} where tenant_id = ${tenant} and id = any(${value('ids')}::uuid[])`,

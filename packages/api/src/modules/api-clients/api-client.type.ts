@@ -9,7 +9,7 @@ import { mustExist } from '../../graphql/checks.ts'
 import { absent, columns, id, listOf } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { noun, part } from '../../graphql/noun.ts'
-import { apiClientStore, apiKeyStore, apiUsageStore, countKeys, keysOf, usageOf } from './api-client.store.ts'
+import { apiClientStore, apiKeyStore, apiUsageStore, countClients, countKeys, keysOf, usageOf } from './api-client.store.ts'
 
 const ApiKey = part({
   name: 'ApiKey',
@@ -46,6 +46,9 @@ const origin = z
     return secure && url?.origin === text
   })
 
+/** Of one tenant. */
+const most = 50
+
 /** Whoever is remembered with a key, here or in another process, is looked at anew. */
 const changed = (tx: WriteTx) => tx.announce({ topic: 'access', tenantId: tx.tenantId })
 
@@ -65,7 +68,8 @@ catalogue({
   },
   fixed: ['code'],
   retires: true,
-  complete: async (values, { tx }) => {
+  complete: async (values, { tx }, before) => {
+    if (!before && (await countClients(tx)) >= most) throw new UserError('TOO_MANY', 'code', { max: most })
     changed(tx)
     return once(values)
   },

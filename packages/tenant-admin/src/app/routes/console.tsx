@@ -27,12 +27,14 @@ const pages = [
   'groups',
   'import',
   'access',
+  'api-clients',
   'settings',
 ] as const
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
   import: 'Import.create',
+  'api-clients': 'ApiClient.read',
   settings: 'Notice.create',
   opinions: 'Opinion.note',
   figures: 'OpinionFigure.read',
