@@ -12,9 +12,17 @@ let tenant: TestTenant
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startSite(['binhu', 'wujin']), launch()])
   tenant = { id: '', slug: 'binhu', admin: demoAccount('binhu', 'district_admin') }
-  const { id } = await mutate(site.app, tenant, 'noticeCreate', { kind: 'PRIVACY', title: '隐私政策', body: '我们只处理为答复您所必需的信息。' }, '{ id }')
+  const { id } = await mutate(
+    site.app,
+    tenant,
+    'noticeCreate',
+    { kind: 'PRIVACY', title: '隐私政策', body: '我们只处理为答复您所必需的信息。' },
+    '{ id }',
+  )
   await mutate(site.app, tenant, 'noticePublish', { id }, '{ id }')
-  const { tenantSetting } = await site.app.must<Record<string, any>>('{ tenantSetting { version features } }', { tenant: 'binhu' })
+  const { tenantSetting } = await site.app.must<Record<string, any>>('{ tenantSetting { version features } }', {
+    tenant: 'binhu',
+  })
   const features = [...tenantSetting.features, 'REGISTRATION']
   await mutate(site.app, tenant, 'tenantSettingUpdate', { expectedVersion: tenantSetting.version, features }, '{ id }')
 })
@@ -84,7 +92,10 @@ test('where nobody can register it says so, and an opinion of somebody else is n
   await page.goto('/wujin/register')
   await page.getByText('本区县暂未开放注册').waitFor()
   await checked(page, 'register-closed-phone')
-  const { opinions } = await site.app.must<Record<string, any>>('{ opinions(first: 1) { nodes { id } } }', { tenant: 'binhu', as: tenant.admin })
+  const { opinions } = await site.app.must<Record<string, any>>('{ opinions(first: 1) { nodes { id } } }', {
+    tenant: 'binhu',
+    as: tenant.admin,
+  })
   await page.goto(`/binhu/my-opinions/${opinions.nodes[0].id}`)
   await page.getByText('没有这条意见，或它不是您反映的。').waitFor()
   expect(errors).toEqual([])

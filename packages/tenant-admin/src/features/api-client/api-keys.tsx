@@ -33,7 +33,7 @@ export function ApiKeys({ client }: { client: ApiClient }) {
     })
   return (
     <>
-      <Space wrap className="page-head">
+      <Space wrap>
         <strong>{t('apiKeys')}</strong>
         {client.viewerCanUpdate && client.status === 'ACTIVE' && (
           <Button size="small" disabled={holding >= keysAtOnce || issue.isPending} onClick={make}>

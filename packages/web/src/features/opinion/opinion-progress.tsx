@@ -6,7 +6,7 @@ import { Attached } from './attached.tsx'
 
 type Files = Parameters<typeof Attached>[0]['files']
 /** An opinion as its author reads it, and what they may do with it now. */
-export type OwnOpinion = {
+type OwnOpinion = {
   readonly title: string
   readonly text: string
   readonly stateName: string
