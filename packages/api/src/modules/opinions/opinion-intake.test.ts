@@ -79,6 +79,21 @@ test('the client follows what it handed in, and nothing else of the district; it
   expect(shown.data['opinions'].nodes).toEqual([{ externalNumber: 'F-1', client: { name: '某系统' } }])
 })
 
+test('whoever handles it where who spoke is confidential goes neither to nor from the number in the other system', async () => {
+  const { number } = await handIn('C-1', { categoryId: at.category })
+  await at.done(number, 'Accept', at.who.keeper)
+  await at.done(number, 'Classify', at.who.keeper, { categoryId: at.category, grade: 'STREET' })
+  await at.done(number, 'Assign', at.who.office, { unitId: at.things.unit.id })
+  const seen = async (as: string, filter: string) =>
+    (await app.request(`{ opinions(first: 5, ${filter}) { nodes { number externalNumber } } }`, { tenant: at.tenant.slug, as }))
+      .data['opinions'].nodes
+  for (const as of [at.who.office, at.who.keeper, at.who.supervisor]) {
+    expect(await seen(as, 'externalNumber: "C-1"')).toEqual([{ number, externalNumber: 'C-1' }])
+  }
+  expect(await seen(at.who.handler, `number: "${number}"`)).toEqual([{ number, externalNumber: null }])
+  expect(await seen(at.who.handler, 'externalNumber: "C-1"')).toEqual([])
+})
+
 describe('refused is', () => {
   test('a key without the scope, a number that is missing, and a number from whoever is no system', async () => {
     const reader = await openClient(app, at.tenant, ['figures:read'])

@@ -129,7 +129,6 @@ export const Opinion = noun({
     'satisfaction',
     'reply',
     'redacted',
-    'externalNumber',
   ],
   references: {
     site: { noun: () => Site, column: 'siteId', description: 'Where it was said.' },
@@ -143,6 +142,14 @@ export const Opinion = noun({
       type: [Attachment],
       description: 'Photos that came with it.',
       resolve: async (row, _, { loaders }) => (await loaders.batch(attachmentsOf, row.id)).map((file) => ({ file })),
+    }),
+    externalNumber: t.string({
+      nullable: true,
+      description: `${opinionStore.describe('externalNumber')} For that client, and for those who may know who spoke: whoever has the number may find there who it was.`,
+      resolve: async (row, _, context) =>
+        context.client || (await mayKnowAuthor(context, row))
+          ? detailOf(context.loaders, opinionStore, row, 'externalNumber')
+          : null,
     }),
     client: t.field({
       type: ApiClient.ref,
