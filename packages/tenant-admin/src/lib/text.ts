@@ -1,10 +1,12 @@
 import { useSession } from './session.tsx'
+import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
   ...auditZh,
+  ...apiClientZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -419,6 +421,7 @@ export type Key = keyof typeof zh
 const en: Record<Key, string> = {
   ...suggestionEn,
   ...auditEn,
+  ...apiClientEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',
