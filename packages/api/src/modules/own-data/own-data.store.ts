@@ -1,4 +1,5 @@
 import { auditEntries } from '@minhui/schema/tables/audit'
+import { ballotTellers, ballotVoters } from '@minhui/schema/tables/ballot'
 import { groupMembers } from '@minhui/schema/tables/deputy-group'
 import { files } from '@minhui/schema/tables/file'
 import { imports } from '@minhui/schema/tables/import'
@@ -54,6 +55,9 @@ const about: [PgTable, SQL][] = [
   [projects, sql`t.proposer_id in ${persons}`],
   [projectLikes, sql`t.account_id = ${account}`],
   [savedFilters, sql`t.account_id = ${account}`],
+  // That somebody was on a roll; how they voted is nowhere.
+  [ballotVoters, sql`t.person_id in ${persons}`],
+  [ballotTellers, sql`t.person_id in ${persons}`],
   [auditEntries, sql`t.account_id = ${account}`],
 ]
 const dumps = about.map(([table, where]) => ({ table, statement: dumpOf(table, where) }))
