@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { type LadderStep, usualLadder } from '@minhui/schema/rules/case-ladder'
 import { diagramOf, type Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 
 // Writes docs/procedures.md: how cases go where a tenant has said nothing else, drawn from the data.
 const procedures: [title: string, Procedure][] = [
   ["Citizens' opinions 群众意见", opinionProcedure],
   ['Suggestions and motions 代表建议、议案', suggestionProcedure],
+  ['Livelihood projects 民生实事项目', projectProcedure],
 ]
 
 const limit = ({ clock }: Procedure['states'][string]) => {

@@ -81,7 +81,27 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     },
   )
   const sharing = await make('sharingSessionCreate', { title: `共享会${mark}`, heldOn: '2026-05-01', siteId: root.id })
+  const projectCategory = await make('projectCategoryCreate', { code: 'livelihood', name: '民生实事' })
+  const project = await make('projectPropose', {
+    proposerKind: 'OFFICE',
+    bodyId: body.id,
+    year: 2027,
+    categoryId: projectCategory,
+    title: `新建口袋公园${mark}`,
+    text: `居民休闲无处可去${mark}`,
+  })
   return {
+    Project: project,
+    ProjectCategory: projectCategory,
+    ProjectCriterion: await make('projectCriterionCreate', { code: 'own_money', name: '属本级财政' }),
+    ProjectCall: await make('projectCallCreate', {
+      bodyId: body.id,
+      year: 2027,
+      title: `征集民生实事${mark}`,
+      text: `请您点单${mark}`,
+      opensOn: '2026-10-01',
+      closesOn: '2026-10-31',
+    }),
     Commitment: encodeId('Commitment', promise?.id as string),
     Suggestion: suggestion.id,
     Prosecution: prosecution.id,

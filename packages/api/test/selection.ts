@@ -50,6 +50,8 @@ const argumentTypes: Record<string, string> = {
   personId: 'Person',
   mandateId: 'Mandate',
   sessionId: 'CongressSession',
+  callId: 'ProjectCall',
+  projectCategoryId: 'ProjectCategory',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

@@ -21,6 +21,7 @@ import * as opinionFigure from '@minhui/schema/tables/opinion-figure'
 import * as opinionLike from '@minhui/schema/tables/opinion-like'
 import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
+import * as project from '@minhui/schema/tables/project'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
@@ -70,6 +71,7 @@ const files = [
   opinion,
   sharingSession,
   suggestion,
+  project,
   opinionFigure,
   opinionLike,
   opinionWords,

@@ -74,6 +74,8 @@ export const messages = {
   TOO_LATE: { 'zh-CN': '只能在{days}个工作日内进行', en: 'This can be done within {days} working days only' },
   SIGNERS_MISSING: { 'zh-CN': '须有{min}名以上代表签名', en: 'At least {min} deputies have to sign' },
   SESSION_MISSING: { 'zh-CN': '请先登记本届次会议', en: 'Enter the session of the congress first' },
+  CALL_CLOSED: { 'zh-CN': '不在征集期内', en: 'The call is not open' },
+  CALL_TOO_SHORT: { 'zh-CN': '征集期不得少于{min}天', en: 'A call lasts at least {min} days' },
   END_HAS_LIMIT: { 'zh-CN': '“{value}”是终结状态，不能有时限', en: '“{value}” is an end and has no time limit' },
   LIMIT_MISSING: { 'zh-CN': '状态“{value}”缺少时限', en: 'The state “{value}” has no time limit' },
   NOBODY_ACTS: {

@@ -4,11 +4,12 @@ import type { CaseView } from '../modules/cases/case.type.ts'
 import { redactionStore } from '../modules/cases/redaction.store.ts'
 import type { FileRow } from '../modules/files/file.store.ts'
 import { opinionView } from '../modules/opinions/opinion.type.ts'
+import { projectView } from '../modules/projects/project.type.ts'
 import { suggestionView } from '../modules/suggestions/suggestion.type.ts'
 
 /** Every kind of case, as a viewer sees it. */
 // biome-ignore lint/suspicious/noExplicitAny: each kind has rows of its own, and none of it is looked at here.
-const views: readonly CaseView<any>[] = [opinionView, suggestionView]
+const views: readonly CaseView<any>[] = [opinionView, suggestionView, projectView]
 
 /**
  * Whether a file may be read: with the case that shows it, or the entry of its timeline. `isAuthor`: somebody who has

@@ -36,6 +36,9 @@ const photoSchema = z
 /** Columns that hold more than a text; a picture is an https address, never a script. */
 const named: Record<string, z.ZodType> = { code: codeSchema, photo: photoSchema }
 
+/** An amount of money: two decimals, and no more digits than its column has. */
+const moneySchema = z.number().min(0).max(999_999_999_999).multipleOf(0.01)
+
 const int = () => z.number().int().min(-2_147_483_648).max(2_147_483_647)
 
 /** Derives both from the column, so that a limit is written once, in the table. */
@@ -66,6 +69,8 @@ export function columnType(column: AnyColumn): ColumnType {
       return { type: 'Int', list: false, schema: int() }
     case 'PgDoublePrecision':
       return { type: 'Float', list: false, schema: z.number() }
+    case 'PgNumericNumber':
+      return { type: 'Float', list: false, schema: moneySchema }
     case 'PgBoolean':
       return { type: 'Boolean', list: false, schema: z.boolean() }
     case 'PgDateString':

@@ -1,6 +1,7 @@
 import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import * as project from '@minhui/schema/rules/project-procedure'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import * as suggestion from '@minhui/schema/rules/suggestion-procedure'
 import { builder } from './builder.ts'
@@ -76,6 +77,13 @@ const named: [string, readonly string[], string][] = [
   ['ExportKind', codes.exportKinds, 'What can be exported.'],
   ['TableFormat', codes.tableFormats, 'Format of a table.'],
   ['FilteredList', codes.filteredLists, 'Lists of which somebody can keep filters.'],
+  ['ProjectCallStatus', codes.projectCallStatuses, 'Where a call for projects stands.'],
+  ['ProjectProposer', project.projectProposers, 'Who proposes a project.'],
+  ['ProjectRejection', project.projectRejections, 'Why a project is not taken.'],
+  ['ProjectFeasibility', project.projectFeasibilities, 'What a unit says of whether a project can be done.'],
+  ['ProjectUnitPart', project.projectUnitParts, "A unit's part in a project."],
+  ['ProjectLight', project.projectLights, 'How the delivery of a project fares.'],
+  ['ReportInterval', project.reportIntervals, 'How often something is reported on.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

@@ -17,6 +17,7 @@ import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { writeMissingWords } from '../modules/opinions/opinion-words.store.ts'
+import { projectCase } from '../modules/projects/project-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
@@ -29,7 +30,7 @@ import type { Handlers, Job } from './jobs.ts'
 import type { QueueName } from './queues.ts'
 
 /** Every kind of case, for what the clock does to all of them. */
-const caseKinds = [opinionCase, suggestionCase]
+const caseKinds = [opinionCase, suggestionCase, projectCase]
 
 /** What is done for each queue. */
 export function handlersOf(services: Services): Handlers {

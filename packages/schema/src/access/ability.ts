@@ -11,6 +11,7 @@ import {
   redactionAccess,
   sharingSessionAccess,
 } from './opinion.ts'
+import { projectAccess, projectCallAccess, projectCatalogueAccess } from './project.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -55,6 +56,9 @@ export const vocabulary: readonly SubjectAccess[] = [
   opinionFigureAccess,
   redactionAccess,
   sharingSessionAccess,
+  ...projectCatalogueAccess,
+  projectCallAccess,
+  projectAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))

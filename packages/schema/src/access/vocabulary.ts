@@ -69,6 +69,13 @@ export const actions = [
   'offer',
   'redact',
   'urge',
+  // To projects besides.
+  'pool',
+  'takeUp',
+  'examine',
+  'complete',
+  'rectify',
+  'support',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -128,17 +128,24 @@ function clocksOf(
 export const runningClock = ({ clocks }: Pick<CaseStanding, 'clocks'>): Clock | null =>
   clocks.find(({ pausedOn }) => !pausedOn) ?? null
 
-/** What somebody may do now, as these parties; what has to be said is for the form to ask. */
+/**
+ * What somebody may do now, as these parties; what has to be said is for the form to ask. Of what is known of the case
+ * already, by the names of `when`, only what fits is answered.
+ */
 export function possibleActions(
   procedure: Procedure,
   standing: CaseStanding,
   as: readonly Party[],
   now: Date,
   calendar: Calendar,
+  facts: Readonly<Record<string, string>> = {},
 ): string[] {
   const day = dayOf(now)
+  const fits = ({ when = {} }: Transition) =>
+    Object.entries(when).every(([key, values]) => facts[key] === undefined || values.includes(facts[key]))
   const open = procedure.transitions.filter(
-    (transition) => transition.from.includes(standing.state) && !refusalOf(transition, standing, as, day, calendar),
+    (transition) =>
+      transition.from.includes(standing.state) && fits(transition) && !refusalOf(transition, standing, as, day, calendar),
   )
   return [...new Set(open.map(({ action }) => action))]
 }

@@ -129,7 +129,7 @@ export const deliveryStatuses = ['waiting', 'digest', 'sent', 'failed'] as const
 /** How something fares that another system is told. */
 export const webhookDeliveryStatuses = ['waiting', 'sent', 'failed'] as const
 /** Kinds of case that one engine leads. */
-export const caseKinds = ['opinion', 'suggestion'] as const
+export const caseKinds = ['opinion', 'suggestion', 'project'] as const
 /** Who may read an entry of a timeline: whoever may see the case, those who handle it, the office. */
 export const visibilities = ['public', 'parties', 'internal'] as const
 /** A sharing session (共享会) is planned, then held. */
@@ -154,3 +154,5 @@ export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] a
 export const commitmentOutcomes = ['kept', 'replaced', 'given_up'] as const
 /** Lists of which somebody can keep filters. */
 export const filteredLists = ['opinions'] as const
+/** A call for projects (征集) is written, then published for good; one that was published by mistake is withdrawn. */
+export const projectCallStatuses = ['draft', 'published', 'withdrawn'] as const

@@ -104,6 +104,22 @@ export const notificationEvents = {
       en: { title: 'A suggestion to handle', text: 'Suggestion {number} was assigned to your unit, to be answered by {dueOn}.' },
     },
   }),
+  project_moved: event({
+    parameters: ['number', 'state', 'stateEn'],
+    channels: ['in_app', 'wechat'],
+    words: {
+      'zh-CN': { title: '您提出的民生实事有新进展', text: '您提出的民生实事项目{number}现在的状态：{state}。' },
+      en: { title: 'Your project has come further', text: 'The project {number} that you proposed is now: {stateEn}.' },
+    },
+  }),
+  project_assigned: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有新的民生实事项目待办', text: '民生实事项目{number}已交贵单位，请于{dueOn}前办理。' },
+      en: { title: 'A project for your unit', text: 'Project {number} was given to your unit, to be seen to by {dueOn}.' },
+    },
+  }),
   prosecution_offered: event({
     parameters: ['title', 'dueOn'],
     channels: ['in_app', 'email', 'wechat'],
@@ -146,6 +162,7 @@ export const notificationEventNames = Object.keys(notificationEvents) as [Notifi
 const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   opinion: { 'zh-CN': '群众意见', en: 'opinion' },
   suggestion: { 'zh-CN': '代表建议', en: 'suggestion' },
+  project: { 'zh-CN': '民生实事项目', en: 'project' },
   deputies: { 'zh-CN': '代表', en: 'deputies' },
   groups: { 'zh-CN': '小组', en: 'groups' },
   sites: { 'zh-CN': '站点', en: 'sites' },

@@ -18,6 +18,7 @@ export type AssignmentMode =
 /** Kinds of case that one engine leads. */
 export type CaseKind =
   | 'OPINION'
+  | 'PROJECT'
   | 'SUGGESTION';
 
 /** How a promise ended. */
@@ -399,6 +400,8 @@ export type NotificationEvent =
   | 'NOTICE_PUBLISHED'
   | 'OPINION_ASSIGNED'
   | 'OPINION_MOVED'
+  | 'PROJECT_ASSIGNED'
+  | 'PROJECT_MOVED'
   | 'PROSECUTION_OFFERED'
   | 'ROLE_ENDED'
   | 'ROLE_GIVEN'
@@ -1751,6 +1754,10 @@ export type UserErrorCode =
   | 'ALREADY_ENDED'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
+  /** The call is not open */
+  | 'CALL_CLOSED'
+  /** A call lasts at least {min} days */
+  | 'CALL_TOO_SHORT'
   /** The code is wrong or no longer valid */
   | 'CODE_INVALID'
   /** A column is missing: {column} */

@@ -262,6 +262,10 @@ export type UserErrorCode =
   | 'ALREADY_ENDED'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
+  /** The call is not open */
+  | 'CALL_CLOSED'
+  /** A call lasts at least {min} days */
+  | 'CALL_TOO_SHORT'
   /** The code is wrong or no longer valid */
   | 'CODE_INVALID'
   /** A column is missing: {column} */
@@ -409,6 +413,10 @@ export type DeputyQuery = { readonly node:
     | { readonly __typename: 'Opinion' }
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
     | { readonly __typename: 'Prosecution' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Redaction' }
@@ -534,6 +542,10 @@ export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyAr
     | { readonly __typename: 'Opinion' }
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
     | { readonly __typename: 'Prosecution' }
     | { readonly __typename: 'QrCode' }
     | { readonly __typename: 'Redaction' }

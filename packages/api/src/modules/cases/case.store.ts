@@ -3,6 +3,7 @@ import { runningClock } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { caseKinds } from '@minhui/schema/rules/codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { caseCounters, procedures } from '@minhui/schema/tables/case'
 import { sql } from 'drizzle-orm'
@@ -20,6 +21,7 @@ export const procedureStore = new Store(procedures, { subject: 'Procedure' })
 export const defaultProcedures: Record<CaseKindName, Procedure> = {
   opinion: opinionProcedure,
   suggestion: suggestionProcedure,
+  project: projectProcedure,
 }
 
 const last = procedureStore.select<ProcedureRow>((db) =>

@@ -21,6 +21,8 @@ export type CaseView<Row extends CaseRow> = {
   kind: AnyCaseKind
   /** As what the viewer acts on it; the row has its attributes. */
   partiesOf: (context: Context, row: Row) => Party[]
+  /** What is known of it beyond what is said with an act, for what the viewer may do; the row has its attributes. */
+  facts?: (row: Row) => Record<string, string>
   /** Whether the viewer may read an entry. */
   reads: (context: Context, row: Row, entry: EntryRow) => Promise<boolean>
   /** Whether the viewer may know who made an entry. */
@@ -107,7 +109,7 @@ export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Re
           withAttributes(context, kind.store, row),
         ])
         if (!procedure || !whole) return []
-        const open = possibleActions(procedure, whole, partiesOf(context, whole), new Date(), calendar)
+        const open = possibleActions(procedure, whole, partiesOf(context, whole), new Date(), calendar, view.facts?.(whole))
         return open.filter((action) => context.ability.can(action as Action, whole))
       },
     }),

@@ -15,7 +15,7 @@ import { type Edition, listEditions } from './procedure.store.ts'
 import { procedureSchema } from './procedure-input.ts'
 
 /** The subject of permissions of each kind of case. */
-const subjects: Record<CaseKindName, string> = { opinion: 'Opinion', suggestion: 'Suggestion' }
+const subjects: Record<CaseKindName, string> = { opinion: 'Opinion', suggestion: 'Suggestion', project: 'Project' }
 
 /** Throws, as user errors, everything for which a kind of case could not go by a procedure. */
 export function demandSound(kind: CaseKindName, procedure: Procedure, field: string): void {

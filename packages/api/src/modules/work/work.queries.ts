@@ -12,6 +12,9 @@ import { peopleOf } from '../../viewer.ts'
 import { opinionOrders, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
 import { Opinion, partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
 import { opinionConditions } from '../opinions/opinion-filter.store.ts'
+import { projectPages, projectStore } from '../projects/project.store.ts'
+import { Project, waiting as waitingProjects } from '../projects/project.type.ts'
+import { projectConditions } from '../projects/project-filter.store.ts'
 import { suggestionConditions, suggestionPages, suggestionStore } from '../suggestions/suggestion.store.ts'
 import { partiesOf as partiesOfSuggestion, Suggestion } from '../suggestions/suggestion.type.ts'
 
@@ -41,17 +44,24 @@ function waitingFor(context: Context): Waiting[] {
       ],
       overdue: suggestionConditions.overdue(),
     },
+    {
+      kind: 'project',
+      subject: 'Project',
+      pages: projectPages as never,
+      conditions: [waitingProjects(context), projectConditions.open()],
+      overdue: projectConditions.overdue(),
+    },
   ]
 }
 
-const stores = { Opinion: opinionStore, Suggestion: suggestionStore }
+const stores = { Opinion: opinionStore, Suggestion: suggestionStore, Project: projectStore }
 const readable = (context: Context, subject: string) =>
   filterFor(context.ability, 'read', subject, stores[subject as keyof typeof stores].attributes)
 
 const Case = builder.unionType('Case', {
   description: 'Whatever the engine of cases leads.',
-  types: [Opinion.ref, Suggestion.ref],
-  resolveType: (row) => (row as { [subjectKey]?: string })[subjectKey] as 'Opinion' | 'Suggestion',
+  types: [Opinion.ref, Suggestion.ref, Project.ref],
+  resolveType: (row) => (row as { [subjectKey]?: string })[subjectKey] as 'Opinion' | 'Suggestion' | 'Project',
 })
 
 type Count = { kind: Kind; total: number; overdue: number }
@@ -141,7 +151,11 @@ builder.subscriptionField('workChanged', (t) =>
     description:
       'Whenever something happens to a case of the tenant that the viewer may see: what waits may have changed. Always true.',
     subscribe: async function* (_, __, { services, tenant, ability }) {
-      const storeOf: Record<string, Store | undefined> = { opinion: opinionStore as never, suggestion: suggestionStore as never }
+      const storeOf: Record<string, Store | undefined> = {
+        opinion: opinionStore as never,
+        suggestion: suggestionStore as never,
+        project: projectStore as never,
+      }
       const changes = services.feed.iterate((change) => change.topic in storeOf && change.tenantId === tenant?.id)
       for await (const { topic, tenantId, ids = [] } of changes) {
         const rows = await sessionFor(services, tenantId).read(async (tx) => storeOf[topic]?.findWithAttributes(tx, ids))

@@ -1,0 +1,170 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
+import { ownerAt } from '../cases/case.store.ts'
+import { actOn } from '../cases/case-act.ts'
+import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
+import { notify } from '../notifications/notification.store.ts'
+import {
+  countsOfMerged,
+  nextOrdinal,
+  type ProjectFacts,
+  type ProjectRow,
+  projectStore,
+  projectTimeline,
+} from './project.store.ts'
+import { type Delivery, projectWords, type Said } from './project-said.ts'
+import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead } from './project-unit.store.ts'
+
+const word = (is: boolean | undefined) => (is ? 'yes' : 'no')
+
+/** What the machine asks of a project beyond what is said, by the names of `when`; the row has its attributes. */
+export const factsOf = ({ voted, local, eligible }: Partial<ProjectFacts>) => ({
+  voted: word(voted),
+  eligible: word(eligible),
+  congress: local ? 'town' : 'district',
+})
+
+/** Livelihood projects as a kind of case. */
+export const projectCase: CaseKind<ProjectRow, Said> = {
+  name: 'project',
+  subject: 'Project',
+  topic: 'project',
+  store: projectStore as never,
+  timeline: projectTimeline,
+  hidesAuthor: true,
+  // No figure is reckoned of projects.
+  counted: () => undefined,
+  facts: (_tx, row, { said }) => ({
+    ...factsOf(row),
+    unitIds: said.unitIds?.length ? said.unitIds : null,
+    eligibility: said.eligibility?.length ? said.eligibility : null,
+  }),
+  before: async (tx, row, { action, actor, said }) => {
+    switch (action) {
+      case 'askFeasibility':
+        return askUnit(tx, row, said.unitId as string)
+      case 'opine': {
+        await mustLead(tx, row, actor)
+        const { feasibility, text, costEstimate = null } = said
+        return answerFeasibility(tx, row, { feasibility: feasibility as never, text: text as string, costEstimate })
+      }
+      case 'assign':
+      case 'adopt':
+        return beginDelivery(tx, row, said)
+      case 'complete':
+        return mustLead(tx, row, actor)
+      case 'withdraw': {
+        // Those that say the same would be left with nothing.
+        const [merged] = await countsOfMerged(tx, [row.id])
+        if (merged && actor.parties.includes('author')) throw new UserError('IN_USE', 'id')
+        return endParts(tx, row.id)
+      }
+      case 'merge':
+      case 'pool':
+      case 'reject':
+        return endParts(tx, row.id)
+    }
+  },
+  changes: async (tx, row, act, state) => ({
+    ...ownerAt(act.procedure.states[state]?.owner ?? null, row.siteId),
+    ...(await changesOf(tx, row, act)),
+  }),
+  redact: (_tx, row, before, after) => Promise.resolve(row.decision === before ? { decision: after } : {}),
+  after: async (tx, before, now, _act, words) => {
+    await tell(tx, before, now, words)
+    return now
+  },
+}
+
+/** Does something to a project (`cases/case-act.ts`). */
+export const actOnProject = (tx: WriteTx, row: ProjectRow, action: string, actor: Actor, said: Said, now?: Date) =>
+  actOn(projectCase, tx, row, action, actor, said, now)
+
+async function beginDelivery(tx: WriteTx, row: ProjectRow, { unitIds = [], startsOn, finishOn }: Delivery): Promise<void> {
+  if (startsOn && finishOn && finishOn < startsOn) throw new UserError('DATES_ORDER', 'finishOn')
+  await assignUnits(tx, row, unitIds)
+}
+
+async function changesOf(tx: WriteTx, row: ProjectRow, { action, said, now }: Act<Said>): Promise<Partial<ProjectRow>> {
+  switch (action) {
+    case 'edit':
+      return edited(said)
+    case 'accept':
+      return { published: said.published ?? true }
+    case 'reject':
+      return { published: said.published ?? true, rejection: said.reason ?? null, decision: said.text ?? null, ordinal: null }
+    case 'pool':
+      return { decision: said.text ?? null, ordinal: null, unitId: null }
+    case 'takeUp':
+      // What was said of another year is said anew.
+      return { year: said.year as number, eligibility: [], decision: null, ordinal: null }
+    case 'merge':
+      return { intoId: said.intoId as string }
+    case 'examine':
+      return { eligibility: said.eligibility ?? [] }
+    case 'askFeasibility':
+      return { unitId: said.unitId as string }
+    case 'opine':
+      return { feasibility: said.feasibility ?? null, ...(said.costEstimate != null && { costEstimate: said.costEstimate }) }
+    case 'approve':
+      return { published: true, ordinal: await nextOrdinal(tx, row) }
+    case 'assign':
+    case 'adopt':
+      return delivery(said)
+    case 'complete':
+      return { percent: 100 }
+    case 'inspect':
+      return { inspection: said.inspection ?? null, inspectedOn: dayOf(now) }
+    default:
+      return {}
+  }
+}
+
+function edited({ words, categoryId, ordinal, ...said }: Said): Partial<ProjectRow> {
+  const own = Object.fromEntries(
+    projectWords.filter((key) => key !== 'text' && said[key] !== undefined).map((key) => [key, said[key]]),
+  )
+  return {
+    ...own,
+    ...(words !== undefined && { text: words }),
+    ...(categoryId !== undefined && { categoryId }),
+    ...(ordinal !== undefined && { ordinal }),
+  }
+}
+
+const delivery = ({
+  unitIds,
+  leaderId,
+  groupId,
+  budget,
+  startsOn,
+  finishOn,
+  reportEvery,
+  published,
+}: Said): Partial<ProjectRow> => ({
+  unitId: unitIds?.[0] ?? null,
+  leaderId: leaderId ?? null,
+  groupId: groupId ?? null,
+  budget: budget ?? null,
+  startsOn: startsOn ?? null,
+  finishOn: finishOn ?? null,
+  published: published ?? true,
+  light: 'green',
+  ...(reportEvery && { reportEvery }),
+})
+
+async function tell(tx: WriteTx, before: ProjectRow, now: ProjectRow, words: StateWords): Promise<void> {
+  if (before.state === now.state) return
+  const about = { subject: 'Project', targetId: now.id }
+  if (now.proposerId) {
+    const accountIds = await listAccountsOfPeople(tx, [now.proposerId])
+    await notify(tx, { event: 'project_moved', accountIds, parameters: { number: now.number, ...words }, about })
+  }
+  if (now.owner !== 'department_handler') return
+  for (const { unitId } of await listParts(tx, now.id)) {
+    const parameters = { number: now.number, dueOn: now.dueOn ?? '' }
+    await notify(tx, { event: 'project_assigned', accountIds: await listHandlers(tx, unitId), parameters, about })
+  }
+}

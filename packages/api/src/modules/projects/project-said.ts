@@ -1,0 +1,47 @@
+import type { satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import type { projectFeasibilities, projectRejections, reportIntervals } from '@minhui/schema/rules/project-procedure'
+import type { EligibilityAnswer, projects } from '@minhui/schema/tables/project'
+import type { RowOf } from '../../database/store.ts'
+import type { Words } from '../cases/case-kind.ts'
+
+/** What a project says of itself, as whoever edits it says it. */
+export const projectWords = [
+  'title',
+  'text',
+  'place',
+  'latitude',
+  'longitude',
+  'costEstimate',
+  'beneficiaries',
+  'beneficiaryCount',
+  'goal',
+] as const
+type Own = Partial<Pick<RowOf<typeof projects>, Exclude<(typeof projectWords)[number], 'text'>>>
+
+/** What is said when a project is given to units to deliver. */
+export type Delivery = {
+  unitIds?: string[] | undefined
+  leaderId?: string | null | undefined
+  groupId?: string | null | undefined
+  budget?: number | null | undefined
+  startsOn?: string | null | undefined
+  finishOn?: string | undefined
+  reportEvery?: (typeof reportIntervals)[number] | undefined
+}
+
+/** What can be said with an act on a project; with `edit`, `words` is its text. */
+export type Said = Omit<Words, 'reason'> &
+  Own &
+  Delivery & {
+    reason?: (typeof projectRejections)[number] | null | undefined
+    words?: string | undefined
+    categoryId?: string | undefined
+    ordinal?: number | null | undefined
+    published?: boolean | null | undefined
+    intoId?: string | undefined
+    unitId?: string | undefined
+    year?: number | undefined
+    eligibility?: EligibilityAnswer[] | undefined
+    feasibility?: (typeof projectFeasibilities)[number] | undefined
+    inspection?: (typeof satisfactions)[number] | undefined
+  }

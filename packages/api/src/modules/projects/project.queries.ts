@@ -1,0 +1,103 @@
+import { projectLights, projectProposers } from '@minhui/schema/rules/project-procedure'
+import type { Context } from '../../context.ts'
+import type { Condition } from '../../database/page.ts'
+import { builder } from '../../graphql/builder.ts'
+import { type ListArgs, listField } from '../../graphql/connection.ts'
+import { enumOf } from '../../graphql/enums.ts'
+import { givenOf, idOf, textOf, textsOf, uuidOf } from '../../graphql/filter-args.ts'
+import { peopleOf } from '../../viewer.ts'
+import { changesOf } from '../cases/case.type.ts'
+import { Opinion } from '../opinions/opinion.type.ts'
+import { Suggestion } from '../suggestions/suggestion.type.ts'
+import { projectOrders, projectPages, projectStore, projectsOfOpinions, projectsOfSuggestions } from './project.store.ts'
+import { Project, unitIdsOf, waiting } from './project.type.ts'
+import { projectCase } from './project-act.ts'
+import { projectConditions as by } from './project-filter.store.ts'
+
+const ProjectOrder = builder.enumType('ProjectOrder', {
+  description: 'Order of a list of projects.',
+  values: {
+    NEWEST: { value: 'newest', description: 'The newest first.' },
+    DUE: { value: 'due', description: 'Whatever is due first; those that have ended are left out.' },
+    LIKES: { value: 'likes', description: 'Those that most support first.' },
+    PAPER: { value: 'paper', description: 'Candidates in the order of the paper; those that never were are left out.' },
+  } as const,
+})
+
+function conditionsOf(args: ListArgs, context: Context): Condition[] {
+  const states = textsOf(args, 'states')
+  const conditions: (Condition | null)[] = [
+    states.length > 0 ? by.states(states) : null,
+    textOf(args, 'number', by.number),
+    args['year'] == null ? null : by.year(args['year'] as number),
+    idOf(args, 'bodyId', 'CongressBody', by.body),
+    idOf(args, 'callId', 'ProjectCall', by.call),
+    idOf(args, 'projectCategoryId', 'ProjectCategory', by.category),
+    idOf(args, 'unitId', 'Unit', by.unit),
+    givenOf(args, 'proposerKind', by.proposerKind),
+    givenOf(args, 'light', by.light),
+    args['published'] ? by.published() : null,
+    args['overdue'] ? by.overdue() : null,
+    args['own'] ? by.own(peopleOf(context.viewer), unitIdsOf(context)) : null,
+    args['mine'] ? waiting(context) : null,
+    args['orderBy'] === 'due' ? by.open() : null,
+    args['orderBy'] === 'paper' ? by.onPaper() : null,
+  ]
+  return conditions.filter((condition) => condition !== null)
+}
+
+listField('projects', {
+  noun: Project,
+  pages: projectPages,
+  orders: projectOrders,
+  access: { action: 'read', subject: 'Project' },
+  description: 'Livelihood projects (民生实事) that the viewer may see: visitors see what is published.',
+  args: (arg) => ({
+    orderBy: arg({ type: ProjectOrder, defaultValue: 'newest', description: 'Order of the list.' }),
+    mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
+    own: arg.boolean({ description: 'Only those that the viewer, or a unit of theirs, has proposed.' }),
+    published: arg.boolean({ description: 'Only what everybody may read.' }),
+    overdue: arg.boolean({ description: 'Only those whose time is over.' }),
+    number: arg.string({ description: 'The one with this number.' }),
+    year: arg.int({ description: 'Only those of this year.' }),
+    states: arg.stringList({ description: 'Only those in one of these states.' }),
+    bodyId: arg.id({ description: 'Only those of this congress.' }),
+    callId: arg.id({ description: 'Only those that were proposed for this call.' }),
+    projectCategoryId: arg.id({ description: 'Only those of this category.' }),
+    unitId: arg.id({ description: 'Only those in which this unit has a part.' }),
+    proposerKind: arg({ type: enumOf(projectProposers), description: 'Only those that such proposed.' }),
+    light: arg({ type: enumOf(projectLights), description: 'Only those whose delivery fares so.' }),
+  }),
+  ask: (args, context) => ({ order: args['orderBy'] as string, conditions: conditionsOf(args, context) }),
+})
+
+for (const [ref, batch, what] of [
+  [Opinion.ref, projectsOfOpinions, 'opinion'],
+  [Suggestion.ref, projectsOfSuggestions, 'suggestion'],
+] as const) {
+  builder.objectField(ref as typeof Opinion.ref, 'projects', (t) =>
+    t.field({
+      type: [Project.ref],
+      description: `Projects that came from this ${what}, as far as the viewer may see them.`,
+      resolve: async (row, _, { loaders }) => {
+        const found = await loaders.batch(batch, row.id)
+        return (await Promise.all(found.map((id) => loaders.load(projectStore, id)))).filter((one) => one !== null)
+      },
+    }),
+  )
+}
+
+builder.subscriptionField('projectChanged', (t) =>
+  t.field({
+    type: Project.ref,
+    nullable: true,
+    access: { action: 'read', subject: 'Project' },
+    description: 'A project each time that something happens to it, read anew as the subscriber.',
+    args: { id: t.arg.id({ required: true, description: 'The project.' }) },
+    subscribe: (_, { id }, context) => changesOf(context, projectCase, uuidOf(String(id), 'Project', 'id')),
+    resolve: (change, _, { loaders }) => {
+      loaders.clear()
+      return loaders.load(projectStore, (change as { ids: string[] }).ids[0] as string)
+    },
+  }),
+)
