@@ -77,7 +77,8 @@ async function isOwn(context: Context, row: ProjectRow): Promise<boolean> {
 }
 
 /** Whether the viewer works on a project, or has proposed it: the public reads what is published of it. */
-const isInside = async (context: Context, row: ProjectRow) => (await isOwn(context, row)) || (await may(context, row, 'note'))
+export const isInside = async (context: Context, row: ProjectRow) =>
+  (await isOwn(context, row)) || (await may(context, row, 'note'))
 
 /** Who may learn which citizen proposed it: that citizen, and the office. */
 const mayKnowProposer = async (context: Context, row: ProjectRow) =>
@@ -154,6 +155,8 @@ export const Project: Noun<typeof projectStore.table> = noun({
     'finishOn',
     'reportEvery',
     'light',
+    'reportDueOn',
+    'deliveredOn',
     'inspection',
     'inspectedOn',
   ],
