@@ -109,7 +109,7 @@ export const qrSubjects = ['Site', 'Mandate'] as const
 /** A QR code leads somewhere until it is revoked. */
 export const qrCodeStatuses = ['active', 'revoked'] as const
 /** What can be exported. */
-export const exportKinds = ['deputies', 'sites', 'audit', 'opinions'] as const
+export const exportKinds = ['deputies', 'sites', 'audit', 'opinions', 'suggestions'] as const
 /** Formats of tables. */
 export const tableFormats = ['xlsx', 'csv'] as const
 /** Languages of the interface. */
@@ -153,4 +153,4 @@ export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] a
 /** How a promise ended: kept, replaced by another one, or given up. */
 export const commitmentOutcomes = ['kept', 'replaced', 'given_up'] as const
 /** Lists of which somebody can keep filters. */
-export const filteredLists = ['opinions'] as const
+export const filteredLists = ['opinions', 'suggestions'] as const

@@ -1,6 +1,6 @@
 import type { RoleName } from '@minhui/schema/access/vocabulary'
 import type { CaseStanding } from '@minhui/schema/rules/case-machine'
-import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import type { PartsOf, Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import type { WriteTx } from '../../database/session.ts'
 import type { Store } from '../../database/store.ts'
 import type { CaseKindName } from './case.store.ts'
@@ -26,6 +26,8 @@ export type Actor = {
   parties: readonly Party[]
   /** The units for which they act, with all below those. */
   unitIds?: readonly string[]
+  /** The parts that those have in the case. */
+  parts?: PartsOf
   /** Hash of the key with which somebody has sent photos who has a code alone. */
   submissionHash?: string
 }
@@ -73,6 +75,8 @@ export type CaseKind<Row extends CaseRow, Said> = {
   redact?: (tx: WriteTx, row: Row, before: string, after: string) => Promise<Record<string, unknown>>
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
+  /** Whether an act that the procedure allows finds nothing to do, because whoever acts has done it: then it is not offered. */
+  isDone?: (row: Row, action: string, actor: Actor) => boolean
   /** Lets what is counted of a case be counted anew, after anything of it has changed. */
   counted: (tx: WriteTx, row: Row) => void
   /** What comes of it: who is told, what follows. Answers the row as it is in the end. */

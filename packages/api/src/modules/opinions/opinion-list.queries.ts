@@ -6,11 +6,11 @@ import { builder } from '../../graphql/builder.ts'
 import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
-import { peopleOf } from '../../viewer.ts'
-import { opinionOrders, opinionPages } from './opinion.store.ts'
+import { type CaseList, waitingFor } from '../cases/case-list.ts'
+import { opinionOrders, opinionPages, wordsOfOpinions } from './opinion.store.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
+import { opinionCase } from './opinion-act.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
-import { findWords } from './opinion-words.store.ts'
 
 const OpinionOrder = builder.enumType('OpinionOrder', {
   description: 'Order of a list of opinions.',
@@ -21,8 +21,8 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
   } as const,
 })
 
-/** Those whose turn it is: of the viewer's roles, or as who spoke. */
-const waiting = (context: Context) => opinionConditions.waitsFor(partiesOf(context, null), peopleOf(context.viewer))
+/** How opinions are listed. */
+export const opinionList: CaseList = { kind: opinionCase, pages: opinionPages, conditions: opinionConditions, partiesOf }
 
 /** What the arguments ask for. Of several branches of trees the first leads. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {
@@ -40,9 +40,9 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
       givenOf(args, name, opinionConditions[name]),
     ),
     args['overdue'] ? opinionConditions.overdue() : null,
-    args['mine'] ? waiting(context) : null,
+    args['mine'] ? waitingFor(context, opinionList) : null,
     args['orderBy'] === 'due' ? opinionConditions.open() : null,
-    search === null ? null : await context.db.read((tx) => findWords(tx, search)),
+    search === null ? null : await context.db.read((tx) => wordsOfOpinions.find(tx, search)),
   ]
   return conditions.filter((condition) => condition !== null)
 }

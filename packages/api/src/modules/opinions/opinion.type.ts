@@ -6,7 +6,9 @@ import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun } from '../../graphql/noun.ts'
+import { peopleOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
+import type { Actor } from '../cases/case-kind.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
@@ -41,6 +43,13 @@ export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<Opinion
   return [...new Set((viewer?.memberships ?? []).map(({ base }) => base as Party))]
 }
 
+/** Who acts on an opinion: the viewer, as what they are to it. */
+export function actorOf(context: Pick<Context, 'viewer'>, row: OpinionRow): Actor {
+  const people = peopleOf(context.viewer)
+  const personId = people.find((id) => id === row.personId) ?? people[0] ?? null
+  return { accountId: context.viewer?.accountId ?? null, personId, parties: partiesOf(context, row) }
+}
+
 /** Whether the viewer may do something to this very opinion; whoever spoke works on none of their own. */
 export const may = async (context: Context, row: OpinionRow, action: Action): Promise<boolean> =>
   !((action === 'note' || action === 'reveal') && isAuthor(context, row)) &&
@@ -70,7 +79,7 @@ export const mayPrint = (context: Context, row: OpinionRow): Promise<boolean> =>
 /** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const opinionView: CaseView<OpinionRow> = {
   kind: opinionCase,
-  partiesOf,
+  actorOf,
   reads: async (context, row, { visibility, accountId, action }) =>
     visibility !== 'internal' ||
     (await may(context, row, 'reveal')) ||

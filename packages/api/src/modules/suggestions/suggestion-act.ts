@@ -13,6 +13,7 @@ import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
+  type ActivePart,
   endAllParts,
   forgetUnsigned,
   listParts,
@@ -24,7 +25,18 @@ import {
   takeSignaturesAway,
 } from './suggestion.store.ts'
 import { answerCosigning, countSigned, invite } from './suggestion-cosigner.store.ts'
-import { answers, askUnit, assignUnits, giveOpinion, mustLead } from './suggestion-part.store.ts'
+import {
+  answering,
+  answers,
+  askUnit,
+  assignUnits,
+  contactBy,
+  giveOpinion,
+  isLast,
+  mustLead,
+  partFor,
+  partsOf,
+} from './suggestion-part.store.ts'
 import { correctReply, prepareReply, rateRound, repliesMissing, repliesOfRound, signReply } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 
@@ -32,6 +44,15 @@ import type { Said } from './suggestion-said.ts'
 const ownWords = new Set(['circulate', 'submit'])
 /** What a unit does that has to answer, alone, first among others, or for its part. */
 const ofLead = new Set(['start', 'return', 'askExtension', 'contact', 'rateBack'])
+/** What finds nothing to do where a unit has done it in this round, or has not got so far. */
+const undone: Record<string, (part: ActivePart) => boolean> = {
+  prepareReply: ({ reply }) => reply !== 'signed',
+  correctReply: ({ reply }) => reply === 'prepared',
+  signReply: ({ reply }) => reply === 'prepared',
+  rateBack: ({ rated }) => !rated,
+}
+/** What the head of a unit does. */
+const ofHead = new Set(['correctReply', 'signReply'])
 /** What is said with these is no entry: a rating is under seal, and a reply nobody's before it is signed. */
 export const sealedActs = new Set(['rate', 'rateBack', 'prepareReply'])
 /** What ends a round: then each side's rating is nobody's secret any more. */
@@ -52,14 +73,27 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
     ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'rateBack' && {
+      complete: isLast(row, said.unitId ?? unitOf(row, actor), ({ rated }) => rated) ? 'yes' : 'no',
+    }),
     ...(action === 'close' && (await promisesOf(tx, row))),
     ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
   }),
+  isDone: (row, action, actor) => {
+    if (action === 'return' || action === 'askExtension')
+      return row.round > 1 || answering(row).some(({ reply }) => reply === 'signed')
+    const finds = undone[action]
+    if (!finds) return false
+    const isOwn = ofHead.has(action)
+      ? ({ heads }: ActivePart) => actor.personId !== null && heads.includes(actor.personId)
+      : (part: ActivePart) => partsOf(row, actor).includes(part)
+    return !answering(row).some((part) => isOwn(part) && finds(part))
+  },
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act
     // Whoever left office hands nothing in and rates nothing; what they made they may take back.
     if (actor.parties.includes('author') && action !== 'withdraw') await mustBeInOffice(tx, row)
-    if (ofLead.has(action)) await mustLead(tx, row, actor)
+    if (ofLead.has(action)) mustLead(row, actor)
     switch (action) {
       case 'circulate':
         return invite(tx, row, said.mandateIds ?? [])
@@ -82,6 +116,8 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
         return giveOpinion(tx, row, actor, said.text as string, dayOf(now))
       case 'assign':
         return assignUnits(tx, row, said, dayOf(now), procedure)
+      case 'contact':
+        return contactBy(tx, row, actor, said, dayOf(now))
       case 'prepareReply':
         return prepareReply(tx, row, actor, said)
       case 'correctReply':
@@ -113,14 +149,17 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     if (!rating.has(act.action) || now.state !== 'rated' || now.resultRating !== 'dissatisfied') return now
     const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))
     const action = next.includes('redo') ? 'redo' : 'convene'
-    const { authorId, cosignerIds, headIds } = before
-    return actOnSuggestion(tx, { ...now, authorId, cosignerIds, headIds } as SuggestionRow, action, byTheClock, {}, act.now)
+    const { authorId, cosignerIds, activeParts } = before
+    return actOnSuggestion(tx, { ...now, authorId, cosignerIds, activeParts } as SuggestionRow, action, byTheClock, {}, act.now)
   },
 }
 
 /** Does something to a suggestion (`cases/case-act.ts`). */
 export const actOnSuggestion = (tx: WriteTx, row: SuggestionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(suggestionCase, tx, row, action, actor, said, now)
+
+/** The unit for which somebody acts, where it is one alone. */
+const unitOf = (row: SuggestionRow, actor: Actor) => partsOf(row, actor).filter(answers)[0]?.unitId
 
 const promisesOf = async (tx: WriteTx, row: SuggestionRow) => {
   const [first] = await listOpenPromises(tx, row.id)
@@ -130,7 +169,7 @@ const promisesOf = async (tx: WriteTx, row: SuggestionRow) => {
 async function changesOf(
   tx: WriteTx,
   row: SuggestionRow,
-  { action, said, now, procedure }: Act<Said>,
+  { action, actor, said, now, procedure }: Act<Said>,
   state: string,
 ): Promise<Partial<SuggestionRow>> {
   const today = dayOf(now)
@@ -160,8 +199,10 @@ async function changesOf(
         done: { ...done, [action]: (done[action] ?? 0) + 1 },
       }
     }
-    case 'contact':
-      return { contactedOn: row.contactedOn ?? today }
+    case 'contact': {
+      const isAll = isLast(row, partFor(row, actor, said.unitId).unitId, ({ contacted }) => contacted)
+      return isAll ? { contactedOn: row.contactedOn ?? today } : {}
+    }
     case 'signReply':
       return state === 'replied' ? { repliedOn: today, replyClass: await classOf(tx, row) } : {}
     case 'supervise':
@@ -191,8 +232,8 @@ async function filing(tx: WriteTx, row: SuggestionRow, kind: SuggestionRow['kind
 
 /** The class of the whole: that of the unit that leads; of several parts, the one that is furthest from solved. */
 async function classOf(tx: WriteTx, row: SuggestionRow): Promise<SuggestionRow['replyClass']> {
-  const answering = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
-  const classes = (await repliesOfRound(tx, row)).filter(({ unitId }) => answering.has(unitId)).map((reply) => reply.class)
+  const units = new Set(answering(row).map(({ unitId }) => unitId))
+  const classes = (await repliesOfRound(tx, row)).filter(({ unitId }) => units.has(unitId)).map((reply) => reply.class)
   return classes.sort((a, b) => 'DABC'.indexOf(a) - 'DABC'.indexOf(b)).at(-1) ?? null
 }
 
