@@ -108,7 +108,7 @@ export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Re
         ])
         if (!procedure || !whole) return []
         const actor = actorOf(context, whole)
-        const open = possibleActions(procedure, whole, actor.parties, new Date(), calendar, actor.parts)
+        const open = possibleActions(procedure, whole, actor.parties, new Date(), calendar, kind.partsOf?.(whole, actor))
         return open.filter((action) => context.ability.can(action as Action, whole) && !kind.isDone?.(whole, action, actor))
       },
     }),

@@ -32,12 +32,21 @@ import {
   assignUnits,
   contactBy,
   giveOpinion,
+  headedBy,
   isLast,
   mustLead,
   partFor,
   partsOf,
 } from './suggestion-part.store.ts'
-import { correctReply, prepareReply, rateRound, repliesMissing, repliesOfRound, signReply } from './suggestion-reply.store.ts'
+import {
+  correctReply,
+  prepareReply,
+  rateRound,
+  redactReply,
+  repliesMissing,
+  repliesOfRound,
+  signReply,
+} from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
@@ -69,6 +78,11 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   authorRole: 'deputy',
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
+  redactOwn: async (_tx, _row, { promise, ...patch }) => {
+    if (promise !== undefined) throw new UserError('REQUIRED', 'letterNumber')
+    return { patch }
+  },
+  redactLetter: redactReply,
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
@@ -79,15 +93,17 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     ...(action === 'close' && (await promisesOf(tx, row))),
     ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
   }),
+  partsOf: (row, actor) => ({
+    department_handler: partsOf(row, actor).map(({ part }) => part),
+    unit_head: headedBy(row, actor).map(({ part }) => part),
+  }),
   isDone: (row, action, actor) => {
     if (action === 'return' || action === 'askExtension')
       return row.round > 1 || answering(row).some(({ reply }) => reply === 'signed')
     const finds = undone[action]
     if (!finds) return false
-    const isOwn = ofHead.has(action)
-      ? ({ heads }: ActivePart) => actor.personId !== null && heads.includes(actor.personId)
-      : (part: ActivePart) => partsOf(row, actor).includes(part)
-    return !answering(row).some((part) => isOwn(part) && finds(part))
+    const own = ofHead.has(action) ? headedBy(row, actor) : partsOf(row, actor)
+    return !own.some((part) => answers(part) && finds(part))
   },
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act

@@ -21,22 +21,17 @@ export function partiesOf(context: Viewing, row: Known | null): Party[] {
 export const isParty = (context: Viewing, row: Known): boolean =>
   partiesOf(context, row).some((party) => party === 'author' || party === 'cosigner')
 
-/** Who acts: by their parties to this suggestion, and for the units of their roles, with the parts of these. */
+/** Who acts: by their parties to this suggestion, and for the units of their roles. */
 export function actorOf({ viewer }: Viewing, row: Known): Actor {
   const memberships = viewer?.memberships ?? []
   const people = peopleOf(viewer)
   const unitIds = memberships.flatMap(({ base, scopeKind, scopeId }) =>
     base === 'department_handler' && scopeKind === 'unit' && scopeId ? [scopeId] : [],
   )
-  const parts = row.activeParts ?? []
   return {
     accountId: viewer?.accountId ?? null,
     personId: people[0] ?? null,
     parties: partiesOf({ viewer }, row),
     unitIds,
-    parts: {
-      department_handler: parts.filter(({ above }) => above.some((id) => unitIds.includes(id))).map(({ part }) => part),
-      unit_head: parts.filter(({ heads }) => heads.some((id) => people.includes(id))).map(({ part }) => part),
-    },
   }
 }

@@ -66,6 +66,10 @@ export async function assignUnits(
 export const partsOf = ({ activeParts = [] }: SuggestionRow, { unitIds = [] }: Actor): ActivePart[] =>
   activeParts.filter(({ above }) => above.some((id) => unitIds.includes(id)))
 
+/** The parts of those units whose head somebody is. */
+export const headedBy = ({ activeParts = [] }: SuggestionRow, { personId }: Actor): ActivePart[] =>
+  activeParts.filter(({ heads }) => personId !== null && heads.includes(personId))
+
 /** Whether a part is one of a unit that answers, not of one that assists or was asked. */
 export const answers = ({ part }: Pick<ActivePart, 'part'>): boolean => (answeringParts as readonly string[]).includes(part)
 /** The units that answer now. */

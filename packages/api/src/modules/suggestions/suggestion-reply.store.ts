@@ -4,7 +4,7 @@ import { ForbiddenError } from '../../access/permit.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
-import { addCommitment, endPromises, listOpenPromises } from './commitment.store.ts'
+import { addCommitment, endPromises, listOpenPromises, rewordPromise } from './commitment.store.ts'
 import {
   listHeaded,
   listParts,
@@ -142,4 +142,26 @@ export async function rateRound(
     accountId: actor.accountId,
     signedOn: today,
   } as never)
+}
+
+/**
+ * Puts other words in place of those of a signed reply, in its letter and in the ledger. Answers what they were; undefined:
+ * there is no letter of this number. Throws user errors.
+ */
+export async function redactReply(
+  tx: WriteTx,
+  row: SuggestionRow,
+  letterNumber: string,
+  { text, promise, ...rest }: Record<string, unknown>,
+): Promise<Record<string, unknown> | undefined> {
+  const [other] = Object.keys(rest)
+  if (other) throw new UserError('INVALID', other)
+  const reply = (await listReplies(tx, row.id)).find((one) => one.status === 'signed' && one.letterNumber === letterNumber)
+  if (!reply) return undefined
+  if (promise !== undefined && reply.promise === null) throw new UserError('STATUS', 'promise')
+  const patch = { ...(text !== undefined && { text }), ...(promise !== undefined && { promise }) } as Partial<SuggestionReplyRow>
+  await suggestionReplyStore.update(tx, reply as never, patch)
+  if (patch.promise) await rewordPromise(tx, reply.id, patch.promise)
+  await wordsOfSuggestions.write(tx, [row])
+  return Object.fromEntries(Object.keys(patch).map((key) => [key, reply[key as 'text']]))
 }

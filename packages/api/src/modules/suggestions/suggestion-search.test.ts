@@ -285,7 +285,7 @@ describe('several at once', () => {
     }
     const number = await toReplied({ title: '=1+1 路灯' })
     const { id } = await known(number)
-    const cells = async (as: string) => (await table(as, { suggestionIds: [id] }))[1] as string[]
+    const cells = async (as: string) => ((await table(as, { suggestionIds: [id] })) as string[][])[1] as string[]
     await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'BASICALLY_SATISFIED' })
     await app.sql`update suggestion set result_rating = 'basically_satisfied' where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
     const before = await cells(who.supervisor)

@@ -22,7 +22,9 @@ import { urgeWork, workOf } from './suggestion-work.ts'
 const text = scalar('String', textSchema(4000), 'What is said.')
 const aside = optional({ ...text, description: 'What is said beside it.' })
 const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
-const longText = scalar('String', textSchema(10_000), 'What is said.')
+/** Longest text of a suggestion, and of a reply. */
+const longest = 10_000
+const longText = scalar('String', textSchema(longest), 'What is said.')
 const grade = (description: string) => ({ ...choice(satisfactions, description), secret: true })
 const remark = optional({ ...scalar('String', textSchema(2000), 'Why; who is dissatisfied has to say.'), secret: true })
 const unitId = absent(id('Unit', 'The unit; for whoever works for several of those that answer.'))
@@ -137,10 +139,13 @@ redactMutation({
   kind: suggestionCase,
   noun: Suggestion,
   partiesOf,
+  longest,
   words: {
+    letterNumber: scalar('String', textSchema(60), 'The number of a reply that is signed: then the text is that of the reply.'),
+    promise: scalar('String', textSchema(1000), 'What a reply promises, as everybody is to read it.'),
     title: scalar('String', textSchema(200), 'Its title, as everybody is to read it.'),
-    analysis: scalar('String', textSchema(4000), 'Its grounds, as everybody is to read them.'),
-    proposal: scalar('String', textSchema(4000), 'Its plan, as everybody is to read it.'),
+    analysis: scalar('String', textSchema(longest), 'Its grounds, as everybody is to read them.'),
+    proposal: scalar('String', textSchema(longest), 'Its plan, as everybody is to read it.'),
   },
 })
 
