@@ -37,6 +37,7 @@ export function printMutation<T extends TenantTable>(name: string, description: 
     work: async ({ ids: wanted }, context): Promise<Printed<T>> => {
       if (wanted.length === 0) throw new UserError('REQUIRED', 'ids')
       const results = await Promise.all((wanted as string[]).map((id) => resultOf<T>(context, print, id)))
+      if (results.every(({ errors }) => errors.some(({ code }) => code === 'NOT_FOUND'))) throw new UserError('NOT_FOUND', 'ids')
       const found = results.filter(({ row }) => row).map(({ id }) => id)
       return { url: found.length > 0 ? addressOf(context, print, found) : null, results }
     },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
-import { mutate, openTenant, type TestTenant, uuidOf } from '../../../test/tenant.ts'
+import { grant, mutate, openTenant, type TestTenant, uuidOf } from '../../../test/tenant.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { wordsOfOpinions } from './opinion.store.ts'
 
@@ -206,5 +206,23 @@ describe('filters', () => {
       as: own.tenant.admin,
     })
     expect(wrong.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'search' })
+  })
+
+  test('of what waits: whoever spoke does not find their own, though they hold the office whose turn it is', async () => {
+    const person = (await mutate(app, tenant, 'personCreate', { code: 'BOTH', name: '兼某' })).id
+    const citizen = await grant(app, tenant, 'citizen', 'OWN', undefined, person)
+    const both = await grant(app, tenant, 'station_keeper', 'SITE', at.things.site.id, person)
+    expect(both).toBe(citizen)
+    const own = (await submit({ text: '我家门口的路灯' }, both)).number
+    const other = (await submit({ text: '别人家门口的路灯' })).number
+    const waiting = async (as: string) => (await listOf(tenant, 'mine: true', as)).filter((number) => [own, other].includes(number))
+    expect([await waiting(who.keeper), await waiting(both)]).toEqual([[other, own], [other]])
+    // When it is the author's turn it waits for them, and not for the office.
+    await done(own, 'Accept', who.keeper)
+    await done(own, 'Classify', who.keeper, { categoryId: at.category, grade: 'STREET' })
+    await done(own, 'Assign', who.office, { unitId: at.things.unit.id })
+    await done(own, 'Start', who.handler)
+    await done(own, 'Ask', who.handler, { text: '请问具体位置？' })
+    expect([await waiting(who.keeper), await waiting(both)]).toEqual([[other], [other, own]])
   })
 })

@@ -13,7 +13,6 @@ import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
-  type ActivePart,
   endAllParts,
   forgetUnsigned,
   listParts,
@@ -25,6 +24,7 @@ import {
   takeSignaturesAway,
 } from './suggestion.store.ts'
 import { answerCosigning, countSigned, invite } from './suggestion-cosigner.store.ts'
+import { isDone } from './suggestion-done.ts'
 import {
   answering,
   answers,
@@ -53,15 +53,6 @@ import type { Said } from './suggestion-said.ts'
 const ownWords = new Set(['circulate', 'submit'])
 /** What a unit does that has to answer, alone, first among others, or for its part. */
 const ofLead = new Set(['start', 'return', 'askExtension', 'contact', 'rateBack'])
-/** What finds nothing to do where a unit has done it in this round, or has not got so far. */
-const undone: Record<string, (part: ActivePart) => boolean> = {
-  prepareReply: ({ reply }) => reply !== 'signed',
-  correctReply: ({ reply }) => reply === 'prepared',
-  signReply: ({ reply }) => reply === 'prepared',
-  rateBack: ({ rated }) => !rated,
-}
-/** What the head of a unit does. */
-const ofHead = new Set(['correctReply', 'signReply'])
 /** What is said with these is no entry: a rating is under seal, and a reply nobody's before it is signed. */
 export const sealedActs = new Set(['rate', 'rateBack', 'prepareReply'])
 /** What ends a round: then each side's rating is nobody's secret any more. */
@@ -97,14 +88,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     department_handler: partsOf(row, actor).map(({ part }) => part),
     unit_head: headedBy(row, actor).map(({ part }) => part),
   }),
-  isDone: (row, action, actor) => {
-    if (action === 'return' || action === 'askExtension')
-      return row.round > 1 || answering(row).some(({ reply }) => reply === 'signed')
-    const finds = undone[action]
-    if (!finds) return false
-    const own = ofHead.has(action) ? headedBy(row, actor) : partsOf(row, actor)
-    return !own.some((part) => answers(part) && finds(part))
-  },
+  isDone,
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act
     // Whoever left office hands nothing in and rates nothing; what they made they may take back.

@@ -121,7 +121,6 @@ describe('filters', () => {
       ['orderBy: NEWEST', [c, b, a]],
       ['orderBy: OLDEST', [a, b, c]],
       ['states: ["replied", "handling"]', [b, a]],
-      ['states: "replied", state: "handling"', []],
       ['states: ["replied"]', [a]],
       [`categoryId: "${category}"`, [b, a]],
       [`categoryId: "${below}"`, [b]],

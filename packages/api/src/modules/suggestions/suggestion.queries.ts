@@ -38,7 +38,6 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
   const days = ['createdFrom', 'createdUntil', 'filedFrom', 'filedUntil', 'repliedFrom', 'repliedUntil'] as const
   const conditions: (Condition | null)[] = [
     textOf(args, 'number', by.number),
-    textOf(args, 'state', by.state),
     states.length > 0 ? by.states(states) : null,
     ...(['kind', 'replyClass', ...days] as const).map((name) => givenOf(args, name, by[name])),
     givenOf(args, 'resultRating', (rating) => by.resultRating(rating, people, working)),
@@ -75,7 +74,6 @@ listField('suggestions', {
     unspoken: arg.boolean({ description: 'Only those whose unit should have spoken with the deputy and has not.' }),
     key: arg.boolean({ description: 'Only those that are supervised by a leader.' }),
     number: arg.string({ description: 'The one with this number.' }),
-    state: arg.string({ description: 'Only those in this state.' }),
     states: arg.stringList({ description: 'Only those in one of these states.' }),
     kind: arg({ type: enumOf(suggestionKinds) as never, description: 'Only suggestions, or only motions.' }),
     replyClass: arg({ type: enumOf(replyClasses) as never, description: 'Only those whose last reply is of this class.' }),
