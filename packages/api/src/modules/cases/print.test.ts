@@ -7,7 +7,7 @@ import { wideLimits } from '../../../test/people.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { openTenant, uuidOf } from '../../../test/tenant.ts'
 import { encodeId } from '../../graphql/global-id.ts'
-import { ticketPlace } from './print.ts'
+import { ticketPlace } from './print.type.ts'
 
 let app: App
 let opinions: Awaited<ReturnType<typeof openOpinions>>

@@ -6,10 +6,9 @@ import { builder } from '../../graphql/builder.ts'
 import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
-import { type CaseList, waitingFor } from '../cases/case-list.ts'
+import { waitingFor } from '../cases/case-list.type.ts'
 import { opinionOrders, opinionPages, wordsOfOpinions } from './opinion.store.ts'
-import { Opinion, partiesOf } from './opinion.type.ts'
-import { opinionCase } from './opinion-act.ts'
+import { Opinion, opinionList } from './opinion.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
 
 const OpinionOrder = builder.enumType('OpinionOrder', {
@@ -20,9 +19,6 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
     DUE: { value: 'due', description: 'Whatever is due first; those that have ended are left out.' },
   } as const,
 })
-
-/** How opinions are listed. */
-export const opinionList: CaseList = { kind: opinionCase, pages: opinionPages, conditions: opinionConditions, partiesOf }
 
 /** What the arguments ask for. Of several branches of trees the first leads. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {

@@ -215,7 +215,8 @@ describe('filters', () => {
     expect(both).toBe(citizen)
     const own = (await submit({ text: '我家门口的路灯' }, both)).number
     const other = (await submit({ text: '别人家门口的路灯' })).number
-    const waiting = async (as: string) => (await listOf(tenant, 'mine: true', as)).filter((number) => [own, other].includes(number))
+    const waiting = async (as: string) =>
+      (await listOf(tenant, 'mine: true', as)).filter((number) => [own, other].includes(number))
     expect([await waiting(who.keeper), await waiting(both)]).toEqual([[other, own], [other]])
     // When it is the author's turn it waits for them, and not for the office.
     await done(own, 'Accept', who.keeper)

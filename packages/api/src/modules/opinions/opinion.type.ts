@@ -9,13 +9,22 @@ import { noun } from '../../graphql/noun.ts'
 import { peopleOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import type { CaseList } from '../cases/case-list.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
-import { countsOfMerged, type OpinionRow, opinionCategoryStore, opinionStore, proposalsForOpinions } from './opinion.store.ts'
+import {
+  countsOfMerged,
+  type OpinionRow,
+  opinionCategoryStore,
+  opinionPages,
+  opinionStore,
+  proposalsForOpinions,
+} from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
+import { opinionConditions } from './opinion-filter.store.ts'
 
 export const OpinionCategory = noun({
   name: 'OpinionCategory',
@@ -75,6 +84,9 @@ type Said = { name: string | null; phone: string | null }
 
 /** Whether somebody works on an opinion, and so may have it on paper. */
 export const mayPrint = (context: Context, row: OpinionRow): Promise<boolean> => may(context, row, 'note')
+
+/** How opinions are listed. */
+export const opinionList: CaseList = { kind: opinionCase, pages: opinionPages, conditions: opinionConditions, partiesOf }
 
 /** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const opinionView: CaseView<OpinionRow> = {

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Letter } from '../../print/letter.ts'
 import { procedureStore } from '../cases/case.store.ts'
-import type { Print } from '../cases/print.ts'
+import type { Print } from '../cases/print.type.ts'
 import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { siteStore } from '../sites/site.store.ts'

@@ -15,7 +15,7 @@ import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
-import { isParty } from '../suggestions/suggestion-actor.ts'
+import { isParty } from '../suggestions/suggestion-actor.type.ts'
 import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
 import { Prosecution } from './prosecution.type.ts'
 

@@ -17,7 +17,7 @@ import { opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts
 import { beginDraft } from './begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, takeSignaturesAway } from './suggestion.store.ts'
 import { Suggestion } from './suggestion.type.ts'
-import { actorOf, isParty } from './suggestion-actor.ts'
+import { actorOf, isParty } from './suggestion-actor.type.ts'
 
 /** What is being written may be empty, and is saved as it is. */
 const wordsOf = (key: 'text' | 'analysis' | 'proposal') =>

@@ -57,6 +57,9 @@ describe('words', () => {
     await done(number, 'Note', who.handler, { text: '疑似重复件' })
     const promise = { replyClass: 'B', text: '已列入海绵改造', promise: '增设泵站', promisedOn: '2027-06-30' }
     await done(number, 'PrepareReply', who.handler, promise)
+    // Not even when its words are written anew meanwhile.
+    await app.sql`delete from suggestion_words where tenant_id = ${uuidOf(tenant.id)}`
+    await wordsOfSuggestions.writeMissing(sessionFor(app.services, uuidOf(tenant.id)))
     for (const as of everybody())
       for (const words of ['海绵', '泵站', '重复件']) expect([words, await search(words, as)]).toEqual([words, []])
     await done(number, 'CorrectReply', who.head, { text: '请写明时间' })

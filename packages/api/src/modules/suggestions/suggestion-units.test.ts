@@ -88,12 +88,15 @@ describe('what units are offered', () => {
     await offeredThen('signReply', who.head)
     await compare('signed')
     if (mode === 'EACH') {
+      // Its own part is done: nothing of it is offered any more, to its handler or its head.
+      expect(await offered(number, who.head)).toEqual(['contact', 'note'])
       await offeredThen('prepareReply', who.otherHandler)
       await offeredThen('signReply', who.otherHead)
       await compare('all signed')
     }
     await offeredThen('rateBack', who.handler)
     await compare('rated')
+    expect(await offered(number, who.handler)).toEqual(['note'])
     if (mode === 'EACH') {
       await offeredThen('rateBack', who.otherHandler)
       await compare('all rated')

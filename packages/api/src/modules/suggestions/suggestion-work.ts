@@ -8,7 +8,7 @@ import { urge } from '../cases/case-urge.ts'
 import { personStore } from '../people/person.store.ts'
 import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
 import { actOnSuggestion, suggestionCase } from './suggestion-act.ts'
-import { actorOf, isParty } from './suggestion-actor.ts'
+import { actorOf, isParty } from './suggestion-actor.type.ts'
 import type { Said } from './suggestion-said.ts'
 
 type Given = { id: string; expectedVersion: number } & Said

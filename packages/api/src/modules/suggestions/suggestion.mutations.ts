@@ -16,7 +16,7 @@ import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { sealedActs, suggestionCase } from './suggestion-act.ts'
-import { partiesOf } from './suggestion-actor.ts'
+import { partiesOf } from './suggestion-actor.type.ts'
 import { urgeWork, workOf } from './suggestion-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')

@@ -9,12 +9,11 @@ import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, uuidOf, wordsIn } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
-import { type CaseList, waitingFor } from '../cases/case-list.ts'
+import { waitingFor } from '../cases/case-list.type.ts'
 import { commitmentConditions, commitmentOrders, commitmentPages } from './commitment.store.ts'
 import { suggestionOrders, suggestionPages, suggestionStore, wordsOfSuggestions } from './suggestion.store.ts'
-import { Commitment, Suggestion } from './suggestion.type.ts'
+import { Commitment, Suggestion, suggestionList } from './suggestion.type.ts'
 import { suggestionCase } from './suggestion-act.ts'
-import { partiesOf } from './suggestion-actor.ts'
 import { suggestionConditions as by } from './suggestion-filter.store.ts'
 
 const SuggestionOrder = builder.enumType('SuggestionOrder', {
@@ -25,9 +24,6 @@ const SuggestionOrder = builder.enumType('SuggestionOrder', {
     DUE: { value: 'due', description: 'Whatever is due first; those that have ended are left out.' },
   } as const,
 })
-
-/** How suggestions are listed. */
-export const suggestionList: CaseList = { kind: suggestionCase, pages: suggestionPages, conditions: by, partiesOf }
 
 /** What the arguments ask for. None of them tells of what the viewer may not read. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {

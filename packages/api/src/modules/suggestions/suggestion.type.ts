@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun, part } from '../../graphql/noun.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
+import type { CaseList } from '../cases/case-list.type.ts'
 import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
@@ -21,6 +22,7 @@ import {
   ratingsOfSuggestions,
   repliesOfSuggestions,
   type SuggestionRow,
+  suggestionPages,
   suggestionRatingStore,
   suggestionReplyStore,
   suggestionStore,
@@ -29,8 +31,8 @@ import {
   unitsOfSuggestions,
 } from './suggestion.store.ts'
 import { suggestionCase } from './suggestion-act.ts'
-import { actorOf, partiesOf } from './suggestion-actor.ts'
-import { sealedStates } from './suggestion-filter.store.ts'
+import { actorOf, partiesOf } from './suggestion-actor.type.ts'
+import { sealedStates, suggestionConditions } from './suggestion-filter.store.ts'
 import { partsOf } from './suggestion-part.store.ts'
 
 const may = (context: Context, row: SuggestionRow, action: Action) => mayOn(context, suggestionStore as never, row, action)
@@ -44,6 +46,14 @@ async function isOwn(context: Context, row: SuggestionRow): Promise<boolean> {
 
 /** Whether the viewer works on it, or it is their own: the public reads text and reply alone. */
 const isInside = async (context: Context, row: SuggestionRow) => (await may(context, row, 'note')) || (await isOwn(context, row))
+
+/** How suggestions are listed. */
+export const suggestionList: CaseList = {
+  kind: suggestionCase,
+  pages: suggestionPages,
+  conditions: suggestionConditions,
+  partiesOf,
+}
 
 /** What of a suggestion is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const suggestionView: CaseView<SuggestionRow> = {

@@ -7,13 +7,11 @@ import { builder } from '../../graphql/builder.ts'
 import { cursorOf, encodeCursor, firstOf } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { sessionFor } from '../../tenant-session.ts'
-import { type CaseList, waitingFor } from '../cases/case-list.ts'
+import { type CaseList, waitingFor } from '../cases/case-list.type.ts'
 import { opinionOrders, opinionStore } from '../opinions/opinion.store.ts'
-import { Opinion } from '../opinions/opinion.type.ts'
-import { opinionList } from '../opinions/opinion-list.queries.ts'
-import { suggestionList } from '../suggestions/suggestion.queries.ts'
+import { Opinion, opinionList } from '../opinions/opinion.type.ts'
 import { suggestionStore } from '../suggestions/suggestion.store.ts'
-import { Suggestion } from '../suggestions/suggestion.type.ts'
+import { Suggestion, suggestionList } from '../suggestions/suggestion.type.ts'
 
 type Row = { id: string; dueOn: string; cursor: string[] }
 type Kind = (typeof caseKinds)[number]
