@@ -13,7 +13,7 @@ type CaseTable = TenantTable &
 export const is =
   (name: string, column: AnyPgColumn) =>
   (given: string): Condition => ({ name, sql: () => eq(column, value(name)), values: { [name]: given } })
-/** That a column of days is not before, or not after, a given one. */
+/** That a column of days is this day or a later one. */
 export const sinceDay =
   (name: string, column: AnyPgColumn) =>
   (given: string): Condition => ({
@@ -21,6 +21,7 @@ export const sinceDay =
     sql: () => sql`${column} >= ${value(name)}::date`,
     values: { [name]: given },
   })
+/** That it is this day or an earlier one. */
 export const untilDay =
   (name: string, column: AnyPgColumn) =>
   (given: string): Condition => ({
@@ -28,8 +29,9 @@ export const untilDay =
     sql: () => sql`${column} <= ${value(name)}::date`,
     values: { [name]: given },
   })
-/** When a day begins where the tenants are, and when it is over. */
+/** When a day begins where the tenants are. */
 const dawn = (name: string) => sql`(${value(name)}::date::timestamp at time zone 'Asia/Shanghai')`
+/** When it is over. */
 export const dawnAfter = (name: string) => sql`((${value(name)}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
 const subtree = sql`array(with recursive below(id) as (
     select ${value('categoryId')}::uuid
