@@ -89,6 +89,10 @@ export const messages = {
   UNREACHED: { 'zh-CN': '状态“{value}”无法到达', en: 'The state “{value}” cannot be reached' },
   NO_END: { 'zh-CN': '从状态“{value}”无法走到终结', en: 'The state “{value}” leads to no end' },
   STILL_NEEDED: { 'zh-CN': '“{value}”由系统使用，须保留', en: '“{value}” is used by the system and has to stay' },
+  IN_FUTURE: { 'zh-CN': '不能晚于今天', en: 'This must not be later than today' },
+  MILESTONES_OPEN: { 'zh-CN': '还有未完成的节点', en: 'There are milestones that are not done' },
+  MILESTONE_DONE: { 'zh-CN': '已完成的节点不能调整', en: 'A milestone that is done stays as it is' },
+  UNCHANGED: { 'zh-CN': '没有任何调整', en: 'Nothing of it is changed' },
   FORBIDDEN: { 'zh-CN': '您无权进行此操作', en: 'You may not do this' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>

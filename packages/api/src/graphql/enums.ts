@@ -1,7 +1,9 @@
 import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { projectLights } from '@minhui/schema/rules/project-light'
 import * as project from '@minhui/schema/rules/project-procedure'
+import { reportIntervals } from '@minhui/schema/rules/report-period'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import * as suggestion from '@minhui/schema/rules/suggestion-procedure'
 import { builder } from './builder.ts'
@@ -82,8 +84,9 @@ const named: [string, readonly string[], string][] = [
   ['ProjectRejection', project.projectRejections, 'Why a project is not taken.'],
   ['ProjectFeasibility', project.projectFeasibilities, 'What a unit says of whether a project can be done.'],
   ['ProjectUnitPart', project.projectUnitParts, "A unit's part in a project."],
-  ['ProjectLight', project.projectLights, 'How the delivery of a project fares.'],
-  ['ReportInterval', project.reportIntervals, 'How often something is reported on.'],
+  ['ProjectLight', projectLights, 'How the delivery of a project fares.'],
+  ['ReportInterval', reportIntervals, 'How often something is reported on.'],
+  ['ProjectChangeStatus', codes.projectChangeStatuses, 'Where a change of a plan stands.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

@@ -75,6 +75,14 @@ export const actions = [
   'examine',
   'complete',
   'rectify',
+  // To projects that are delivered.
+  'mark',
+  'report',
+  'visit',
+  'remark',
+  'requestChange',
+  'approveChange',
+  'refuseChange',
   'support',
 ] as const
 export type Action = (typeof actions)[number]

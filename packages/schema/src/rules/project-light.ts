@@ -1,6 +1,6 @@
 /** How delivery goes: as planned; behind, or dearer than planned; much behind, or much dearer. The worst comes last. */
-export const lightColours = ['green', 'amber', 'red'] as const
-export type LightColour = (typeof lightColours)[number]
+export const projectLights = ['green', 'amber', 'red'] as const
+export type LightColour = (typeof projectLights)[number]
 
 /** What turns a light, as numbers of the tenant's procedure of projects. */
 export type LightLimits = {
@@ -39,19 +39,19 @@ export type LightFacts = {
   spent: number | null
 }
 
-/** Why a light is not green: what is late by how many days, or how many yuan were spent beyond the budget. */
+/** Why a light is not green: what was due on which day and is not there, or how many yuan were spent beyond the budget. */
 export type LightReason =
-  | { code: 'milestone_late'; colour: LightColour; title: string; days: number }
-  | { code: 'report_late'; colour: LightColour; days: number }
+  | { code: 'milestone_late'; colour: LightColour; title: string; dueOn: string }
+  | { code: 'report_late'; colour: LightColour; dueOn: string }
   | { code: 'overspent'; colour: LightColour; yuan: number }
 
 export type Light = { colour: LightColour; reasons: LightReason[] }
 
 /** The colour of a project on a day, with every reason for it: it is as bad as the worst of them, and green without any. */
 export function lightOf({ milestones, reportDueOn, budget, spent }: LightFacts, day: string, limits: LightLimits): Light {
-  const late = (since: string, redDays: number) => {
-    const days = daysAfter(since, day)
-    return days > 0 ? { colour: days > redDays ? ('red' as const) : ('amber' as const), days } : null
+  const late = (dueOn: string, redDays: number) => {
+    const days = daysAfter(dueOn, day)
+    return days > 0 ? { colour: days > redDays ? ('red' as const) : ('amber' as const), dueOn } : null
   }
   const reasons: LightReason[] = []
   for (const { title, plannedOn, doneOn } of milestones) {
@@ -71,21 +71,29 @@ export function lightOf({ milestones, reportDueOn, budget, spent }: LightFacts, 
 
 /** The worst of some colours; green of none. */
 export const worst = (colours: readonly LightColour[]): LightColour =>
-  lightColours[Math.max(0, ...colours.map((colour) => lightColours.indexOf(colour)))] as LightColour
+  projectLights[Math.max(0, ...colours.map((colour) => projectLights.indexOf(colour)))] as LightColour
 
-/** A reason in words. */
-export function wordsOfReason(reason: LightReason, language: 'zh-CN' | 'en'): string {
-  const isChinese = language === 'zh-CN'
-  switch (reason.code) {
-    case 'milestone_late':
-      return isChinese ? `节点“${reason.title}”逾期${reason.days}天` : `Milestone “${reason.title}” is ${daysIn(reason.days)} late`
-    case 'report_late':
-      return isChinese ? `进展报告逾期${reason.days}天` : `The report is ${daysIn(reason.days)} late`
-    case 'overspent':
-      return isChinese ? `支出超预算${reason.yuan}元` : `${reason.yuan} yuan were spent beyond the budget`
-  }
+/** Whether two lights say the same, however they were kept. */
+export const isSameLight = (one: Light, other: Light): boolean =>
+  one.colour === other.colour && one.reasons.map(keyOf).join('\n') === other.reasons.map(keyOf).join('\n')
+
+const keyOf = (reason: LightReason) =>
+  JSON.stringify([reason.code, reason.colour, 'title' in reason && reason.title, 'dueOn' in reason ? reason.dueOn : reason.yuan])
+
+/** By how many days what a reason is about is late on a day; null: it is about money. */
+export const daysLate = (reason: LightReason, day: string): number | null =>
+  'dueOn' in reason ? daysAfter(reason.dueOn, day) : null
+
+/** A reason in words, as they are right on a day. */
+export function wordsOfReason(reason: LightReason, day: string, language: 'zh-CN' | 'en'): string {
+  const isEnglish = language === 'en'
+  if (reason.code === 'overspent')
+    return isEnglish ? `${reason.yuan} yuan were spent beyond the budget` : `支出超预算${reason.yuan}元`
+  const what =
+    reason.code === 'report_late' ? ['进展报告', 'The report'] : [`节点“${reason.title}”`, `Milestone “${reason.title}”`]
+  const days = daysAfter(reason.dueOn, day)
+  return isEnglish ? `${what[1]} is ${days === 1 ? 'a day' : `${days} days`} late` : `${what[0]}逾期${days}天`
 }
 
-const daysIn = (days: number) => (days === 1 ? 'a day' : `${days} days`)
 const fen = (yuan: number) => Math.round(yuan * 100)
 const daysAfter = (other: string, day: string) => Math.round((Date.parse(day) - Date.parse(other)) / 86_400_000)

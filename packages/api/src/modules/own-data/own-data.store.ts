@@ -15,6 +15,7 @@ import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { opinionLikes } from '@minhui/schema/tables/opinion-like'
 import { people } from '@minhui/schema/tables/person'
 import { projectEntries, projectLikes, projects } from '@minhui/schema/tables/project'
+import { projectRatings, projectRemarks } from '@minhui/schema/tables/project-delivery'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { savedFilters } from '@minhui/schema/tables/saved-filter'
 import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'
@@ -53,6 +54,8 @@ const about: [PgTable, SQL][] = [
   [opinionLikes, sql`t.account_id = ${account}`],
   [projects, sql`t.proposer_id in ${persons}`],
   [projectLikes, sql`t.account_id = ${account}`],
+  [projectRatings, sql`t.account_id = ${account}`],
+  [projectRemarks, sql`t.account_id = ${account}`],
   [savedFilters, sql`t.account_id = ${account}`],
   [auditEntries, sql`t.account_id = ${account}`],
 ]
@@ -146,8 +149,8 @@ const forgetting = [
   forgetPerson,
   forgetInvitations,
   forgetDeliveries,
-  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, projectLikes, savedFilters].map((table) =>
-    rawStatement([], sql`delete from ${table} where ${own}`),
+  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, projectLikes, projectRatings, savedFilters].map(
+    (table) => rawStatement([], sql`delete from ${table} where ${own}`),
   ),
   rawStatement([], sql`update ${consents} set withdrawn_at = now(), updated_at = now() where ${own} and withdrawn_at is null`),
   rawStatement(

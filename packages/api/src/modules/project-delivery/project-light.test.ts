@@ -1,9 +1,10 @@
 import {
+  isSameLight,
   type LightFacts,
   type LightLimits,
-  lightColours,
   lightLimitsOf,
   lightOf,
+  projectLights,
   usualLightLimits,
   wordsOfReason,
   worst,
@@ -37,7 +38,7 @@ const limits: fc.Arbitrary<LightLimits> = fc.record({
   reportRedDays: small,
   overspendRedPercent: small,
 })
-const rank = (colour: (typeof lightColours)[number]) => lightColours.indexOf(colour)
+const rank = (colour: (typeof projectLights)[number]) => projectLights.indexOf(colour)
 
 describe('the light of a project', () => {
   const plan: LightFacts = {
@@ -60,7 +61,7 @@ describe('the light of a project', () => {
     ['no report is waited for', { ...plan, milestones: [], reportDueOn: null }, '2030-01-01', 'green', []],
   ] as const)('%s', (_, given, day, colour, reasons) => {
     const light = lightOf(given as LightFacts, day, usualLightLimits)
-    expect([light.colour, light.reasons.map((reason) => wordsOfReason(reason, 'zh-CN'))]).toEqual([colour, reasons])
+    expect([light.colour, light.reasons.map((reason) => wordsOfReason(reason, day, 'zh-CN'))]).toEqual([colour, reasons])
   })
 
   test('is as bad as the worst of its reasons, and green when there is none', () => {
@@ -69,7 +70,7 @@ describe('the light of a project', () => {
         const { colour, reasons } = lightOf(given, day, by)
         expect(colour).toBe(worst(reasons.map((reason) => reason.colour)))
         expect(colour === 'green').toBe(reasons.length === 0)
-        expect(reasons.every((reason) => reason.colour !== 'green' && wordsOfReason(reason, 'en').length > 0)).toBe(true)
+        expect(reasons.every((reason) => reason.colour !== 'green' && wordsOfReason(reason, day, 'en').length > 0)).toBe(true)
       }),
     )
   })
@@ -80,9 +81,9 @@ describe('the light of a project', () => {
         const now = rank(lightOf(given, day, by).colour)
         expect(rank(lightOf(given, dayAfter(day, later), by).colour)).toBeGreaterThanOrEqual(now)
         expect(rank(lightOf({ ...given, spent: (given.spent ?? 0) + more }, day, by).colour)).toBeGreaterThanOrEqual(now)
-        expect(
-          rank(lightOf({ ...given, milestones: [...given.milestones, another] }, day, by).colour),
-        ).toBeGreaterThanOrEqual(now)
+        expect(rank(lightOf({ ...given, milestones: [...given.milestones, another] }, day, by).colour)).toBeGreaterThanOrEqual(
+          now,
+        )
       }),
     )
   })
@@ -95,6 +96,22 @@ describe('the light of a project', () => {
         expect(rank(lightOf({ ...given, milestones: done }, day, by).colour)).toBeLessThanOrEqual(now)
         const patient = Object.fromEntries(Object.entries(by).map(([name, n]) => [name, n + 1])) as LightLimits
         expect(rank(lightOf(given, day, patient).colour)).toBeLessThanOrEqual(now)
+      }),
+    )
+  })
+
+  test('is the same however it was kept, and another when anything of it is', () => {
+    fc.assert(
+      fc.property(facts, anyDay, limits, (given, day, by) => {
+        const light = lightOf(given, day, by)
+        // As jsonb keeps it: the names of a reason in another order.
+        const kept = light.reasons.map((reason) => Object.fromEntries(Object.entries(reason).reverse()))
+        expect(isSameLight(light, { ...light, reasons: kept as never })).toBe(true)
+        const [first, ...others] = light.reasons
+        if (!first) return
+        const changed = 'dueOn' in first ? { ...first, dueOn: dayAfter(first.dueOn, 1) } : { ...first, yuan: first.yuan + 1 }
+        expect(isSameLight(light, { ...light, reasons: [changed, ...others] })).toBe(false)
+        expect(isSameLight(light, { ...light, reasons: others })).toBe(false)
       }),
     )
   })
