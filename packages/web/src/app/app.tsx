@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { type Session, SessionContext } from '../lib/session.tsx'
+import { DistrictBallot, DistrictBallots, DistrictBooth, DistrictHall } from './routes/ballot.tsx'
 import {
   District,
   DistrictDeputy,
@@ -59,6 +60,10 @@ const router = createBrowserRouter([
       { path: 'suggestions/:id', element: <DistrictSuggestion /> },
       { path: 'workspace', element: <DistrictWorkspace /> },
       { path: 'workspace/:id', element: <DistrictOwnSuggestion /> },
+      { path: 'ballots', element: <DistrictBallots /> },
+      { path: 'ballots/:id', element: <DistrictBallot /> },
+      { path: 'ballots/:id/vote', element: <DistrictBooth /> },
+      { path: 'ballots/:id/hall', element: <DistrictHall /> },
       { path: '*', element: <District /> },
     ],
   },

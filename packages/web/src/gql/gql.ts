@@ -16,6 +16,13 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": typeof types.TenantsDocument,
+    "\n  query Booth($id: ID!) {\n    viewer { displayName account { phone hasSecondFactor } }\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status issueKey boxKey\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title }\n      electorate { inOffice quorum majority onRoll }\n      viewerBallot { onRoll ordinal present issued }\n    }\n  }\n": typeof types.BoothDocument,
+    "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title }\n      electorate { seats inOffice quorum majority onRoll present issued }\n      tellers { person { id name } signedAt }\n      viewerBallot { onRoll }\n      previous { id round } next { id round }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned valid void blank overmarked\n        options {\n          option { id ordinal title }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n          votes rank passed outcome\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n": typeof types.BallotDocument,
+    "\n  query Ballots($after: String, $kind: BallotKind) {\n    ballots(first: 20, after: $after, kind: $kind) {\n      nodes { id number title kind round rehearsal consultative status body { id name } session { id name } announcement { announcedAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BallotsDocument,
+    "\n  query Hall($id: ID!) {\n    ballot(id: $id) {\n      id title round rehearsal status showTurnout body { id name } electorate { inOffice quorum onRoll present issued }\n    }\n  }\n": typeof types.HallDocument,
+    "mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotCheckInDocument,
+    "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": typeof types.BallotCodeSendDocument,
+    "mutation BallotIssue($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code field message } } }": typeof types.BallotIssueDocument,
     "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n": typeof types.DeputyDocument,
     "\n  query Deputies($first: Int!, $search: String, $level: DeputyLevel) {\n    mandates(first: $first, orderBy: CODE, search: $search, level: $level) {\n      nodes { id level person { id name profession employer jobTitle contact } assignments { id site { id name } } groups { id group { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.DeputiesDocument,
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": typeof types.DistrictDocument,
@@ -51,6 +58,13 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": types.TenantsDocument,
+    "\n  query Booth($id: ID!) {\n    viewer { displayName account { phone hasSecondFactor } }\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status issueKey boxKey\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title }\n      electorate { inOffice quorum majority onRoll }\n      viewerBallot { onRoll ordinal present issued }\n    }\n  }\n": types.BoothDocument,
+    "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title }\n      electorate { seats inOffice quorum majority onRoll present issued }\n      tellers { person { id name } signedAt }\n      viewerBallot { onRoll }\n      previous { id round } next { id round }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned valid void blank overmarked\n        options {\n          option { id ordinal title }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n          votes rank passed outcome\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n": types.BallotDocument,
+    "\n  query Ballots($after: String, $kind: BallotKind) {\n    ballots(first: 20, after: $after, kind: $kind) {\n      nodes { id number title kind round rehearsal consultative status body { id name } session { id name } announcement { announcedAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BallotsDocument,
+    "\n  query Hall($id: ID!) {\n    ballot(id: $id) {\n      id title round rehearsal status showTurnout body { id name } electorate { inOffice quorum onRoll present issued }\n    }\n  }\n": types.HallDocument,
+    "mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotCheckInDocument,
+    "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": types.BallotCodeSendDocument,
+    "mutation BallotIssue($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code field message } } }": types.BallotIssueDocument,
     "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n": types.DeputyDocument,
     "\n  query Deputies($first: Int!, $search: String, $level: DeputyLevel) {\n    mandates(first: $first, orderBy: CODE, search: $search, level: $level) {\n      nodes { id level person { id name profession employer jobTitle contact } assignments { id site { id name } } groups { id group { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.DeputiesDocument,
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": types.DistrictDocument,
@@ -89,6 +103,34 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n"): typeof import('./graphql.ts').TenantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Booth($id: ID!) {\n    viewer { displayName account { phone hasSecondFactor } }\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status issueKey boxKey\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title }\n      electorate { inOffice quorum majority onRoll }\n      viewerBallot { onRoll ordinal present issued }\n    }\n  }\n"): typeof import('./graphql.ts').BoothDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title }\n      electorate { seats inOffice quorum majority onRoll present issued }\n      tellers { person { id name } signedAt }\n      viewerBallot { onRoll }\n      previous { id round } next { id round }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned valid void blank overmarked\n        options {\n          option { id ordinal title }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n          votes rank passed outcome\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n"): typeof import('./graphql.ts').BallotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ballots($after: String, $kind: BallotKind) {\n    ballots(first: 20, after: $after, kind: $kind) {\n      nodes { id number title kind round rehearsal consultative status body { id name } session { id name } announcement { announcedAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').BallotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Hall($id: ID!) {\n    ballot(id: $id) {\n      id title round rehearsal status showTurnout body { id name } electorate { inOffice quorum onRoll present issued }\n    }\n  }\n"): typeof import('./graphql.ts').HallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCodeSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotIssue($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code field message } } }"): typeof import('./graphql.ts').BallotIssueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,64 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of ballotCheckIn. */
+export type BallotCheckInInput = {
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** Why a vote is none. */
+export type BallotFault =
+  | 'NO_QUORUM'
+  | 'OVER_ISSUED'
+  | 'OVER_RETURNED';
+
+/** What is on the paper. */
+export type BallotForm =
+  | 'ASSESS'
+  | 'CHOOSE'
+  | 'EACH';
+
+/** Input of ballotIssue. */
+export type BallotIssueInput = {
+  /** The ballot. */
+  readonly ballotId: string;
+  /** The blinded message, 256 bytes as base64url: made by the device of the voter, who alone knows what is in it. */
+  readonly blinded: string;
+  /** The code. */
+  readonly code: string;
+};
+
+/** What is voted on. */
+export type BallotKind =
+  | 'INSPECTION'
+  | 'SELECTION';
+
+/** What became of an option. */
+export type BallotOutcome =
+  | 'BASICALLY_SATISFIED'
+  | 'DISSATISFIED'
+  | 'ELECTED'
+  | 'NOT_ELECTED'
+  | 'RANKED'
+  | 'SATISFIED'
+  | 'TIED';
+
+/** Who is elected. */
+export type BallotRule =
+  | 'MAJORITY_OF_ALL'
+  | 'TOP_K';
+
+/** Where a round of a ballot stands. */
+export type BallotStatus =
+  | 'ANNOUNCED'
+  | 'CLOSED'
+  | 'COUNTED'
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'OPEN'
+  | 'VOID';
+
 /** What a deputy has answered who was asked to sign. */
 export type CosignStatus =
   | 'DECLINED'
@@ -18,6 +76,11 @@ export type DeputyLevel =
   | 'NATIONAL'
   | 'PROVINCIAL'
   | 'TOWN';
+
+/** Why there is a next round: a tie on the boundary, or places that are left. */
+export type NextRoundKind =
+  | 'FURTHER'
+  | 'RUNOFF';
 
 /** Input of opinionAuthorAct. */
 export type OpinionAuthorActInput = {
@@ -400,6 +463,54 @@ export type TenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TenantsQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly region: { readonly code: string, readonly name: string, readonly nameEn: string } | null }> };
 
+export type BoothQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoothQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasSecondFactor: boolean } | null } | null, readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly issueKey: string | null, readonly boxKey: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string }>, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number }, readonly viewerBallot: { readonly onRoll: boolean, readonly ordinal: number | null, readonly present: boolean, readonly issued: boolean } } | null };
+
+export type BallotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotQuery = { readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly openedAt: string | null, readonly closedAt: string | null, readonly voidReason: string | null, readonly rollDigest: string | null, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string }>, readonly electorate: { readonly seats: number | null, readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null }, readonly tellers: ReadonlyArray<{ readonly signedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null }>, readonly viewerBallot: { readonly onRoll: boolean }, readonly previous: { readonly id: string, readonly round: number } | null, readonly next: { readonly id: string, readonly round: number } | null, readonly announcement: { readonly number: string, readonly announcedAt: string | null, readonly lines: ReadonlyArray<string>, readonly pdfUrl: string } | null, readonly result: { readonly fault: BallotFault | null, readonly threshold: number | null, readonly returned: number, readonly valid: number, readonly void: number, readonly blank: number, readonly overmarked: number, readonly options: ReadonlyArray<{ readonly votes: number, readonly rank: number, readonly passed: boolean, readonly outcome: BallotOutcome, readonly option: { readonly id: string, readonly ordinal: number, readonly title: string } | null, readonly counts: { readonly for: number, readonly against: number, readonly abstain: number, readonly satisfied: number, readonly basically: number, readonly dissatisfied: number, readonly unmarked: number } }>, readonly next: { readonly kind: NextRoundKind, readonly places: number, readonly options: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null, readonly publication: { readonly returnedUrl: string, readonly choicesUrl: string, readonly proofUrl: string, readonly returnedRoot: string, readonly choicesRoot: string } | null } | null };
+
+export type BallotsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: BallotKind | null | undefined;
+}>;
+
+
+export type BallotsQuery = { readonly ballots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly announcement: { readonly announcedAt: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HallQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HallQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly round: number, readonly rehearsal: boolean, readonly status: BallotStatus, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null } } | null };
+
+export type BallotCheckInMutationVariables = Exact<{
+  input: BallotCheckInInput;
+}>;
+
+
+export type BallotCheckInMutation = { readonly ballotCheckIn: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotCodeSendMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BallotCodeSendMutation = { readonly ballotCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotIssueMutationVariables = Exact<{
+  input: BallotIssueInput;
+}>;
+
+
+export type BallotIssueMutation = { readonly ballotIssue: { readonly blindSignature: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type DeputyQueryVariables = Exact<{
   id: string;
 }>;
@@ -725,6 +836,13 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TenantsDocument = {"__meta__":{"hash":"sha256:521a7b237ab53e0af987d6cbdab8bb9b9b7fb683baaf7b4a96c8fe9cd536c613"}} as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
+export const BoothDocument = {"__meta__":{"hash":"sha256:46e19b572db88f41efbb339d654a457c43c196c46eac90c42e42e81bb086eb73"}} as unknown as TypedDocumentString<BoothQuery, BoothQueryVariables>;
+export const BallotDocument = {"__meta__":{"hash":"sha256:2f3731f836a3a6006719c4e77eaaea82114d8b72423174d5b69ca70036c9ce16"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const BallotsDocument = {"__meta__":{"hash":"sha256:b5a337c775cf80c3525beb7724688d7fb8d2f4b270999694bdee9ed6804a542f"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
+export const HallDocument = {"__meta__":{"hash":"sha256:7a27905e65f729c3f109e39738b28a71f9e80a6632742e6a247e2b039f2d84f1"}} as unknown as TypedDocumentString<HallQuery, HallQueryVariables>;
+export const BallotCheckInDocument = {"__meta__":{"hash":"sha256:93f392f1bf3094161acf4ad721baf1103fef49229a13b18b1a668bfe8fc61d68"}} as unknown as TypedDocumentString<BallotCheckInMutation, BallotCheckInMutationVariables>;
+export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
+export const BallotIssueDocument = {"__meta__":{"hash":"sha256:87185a2935b83afa7a89773a2492ebd6852392a6e7cd90bc4bd9861e7e6a2553"}} as unknown as TypedDocumentString<BallotIssueMutation, BallotIssueMutationVariables>;
 export const DeputyDocument = {"__meta__":{"hash":"sha256:b958c840a1d32a6b75ff06c460d75f695ad4797d3972bfa5c5432cf63e77cbb5"}} as unknown as TypedDocumentString<DeputyQuery, DeputyQueryVariables>;
 export const DeputiesDocument = {"__meta__":{"hash":"sha256:35fd5fac9d28a2cbb1303ad5bc2f972b2367d7c89ba962b9ef3d2d390f326dcd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
 export const DistrictDocument = {"__meta__":{"hash":"sha256:71d96676978d0c428466b674c42d3017653ed4ada9ab62d67295365f9648d4ce"}} as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;

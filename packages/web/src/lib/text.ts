@@ -1,8 +1,12 @@
 import { useSession } from './session.tsx'
+import { ballotEn, ballotZh } from './text-ballot.ts'
+import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
+  ...ballotZh,
+  ...projectZh,
   product: '民汇',
   tagline: '人民代表大会联系群众的平台',
   districts: '开通的区县',
@@ -105,6 +109,8 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...suggestionEn,
+  ...ballotEn,
+  ...projectEn,
   product: 'Minhui',
   tagline: "Where the people's congresses keep in touch with the people",
   districts: 'Districts',
