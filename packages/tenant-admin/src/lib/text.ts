@@ -1,10 +1,12 @@
 import { useSession } from './session.tsx'
+import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
   ...auditZh,
+  ...apiClientZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -363,6 +365,7 @@ const zh = {
   caseKind: '事项',
   OPINION: '群众意见',
   SUGGESTION: '代表建议',
+  PROJECT: '民生实事项目',
   editionOption: '第{edition}版',
   editionInForce: '第{edition}版（现行）',
   publishedBy: '由{name}于{time}发布',
@@ -418,6 +421,7 @@ export type Key = keyof typeof zh
 const en: Record<Key, string> = {
   ...suggestionEn,
   ...auditEn,
+  ...apiClientEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',
@@ -779,6 +783,7 @@ const en: Record<Key, string> = {
   caseKind: 'Cases',
   OPINION: 'Opinions',
   SUGGESTION: 'Suggestions',
+  PROJECT: 'Livelihood projects',
   editionOption: 'Edition {edition}',
   editionInForce: 'Edition {edition} (in force)',
   publishedBy: 'Published by {name}, {time}',

@@ -62,6 +62,24 @@ export type BallotStatus =
   | 'OPEN'
   | 'VOID';
 
+/** Input of citizenCodeSend. */
+export type CitizenCodeSendInput = {
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+};
+
+/** Input of citizenRegister. */
+export type CitizenRegisterInput = {
+  /** The code. */
+  readonly code: string;
+  /** Name, as the tenant is to know it. */
+  readonly name: string;
+  /** The notices in force to which one agrees: every obligatory one. */
+  readonly noticeIds: ReadonlyArray<string>;
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+};
+
 /** What a deputy has answered who was asked to sign. */
 export type CosignStatus =
   | 'DECLINED'
@@ -81,6 +99,18 @@ export type DeputyLevel =
 export type NextRoundKind =
   | 'FURTHER'
   | 'RUNOFF';
+
+/** Input of opinionAnswer. */
+export type OpinionAnswerInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
 
 /** Input of opinionAuthorAct. */
 export type OpinionAuthorActInput = {
@@ -118,6 +148,20 @@ export type OpinionPhotoCreateInput = {
   readonly submissionKey: string;
 };
 
+/** Input of opinionRate. */
+export type OpinionRateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** How content. */
+  readonly satisfaction: Satisfaction;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of opinionSubmit. */
 export type OpinionSubmitInput = {
   /** Answers to the questions of the category, in their order. */
@@ -126,6 +170,8 @@ export type OpinionSubmitInput = {
   readonly categoryId?: string | null | undefined;
   /** How it came, for whoever takes it down. */
   readonly channel?: OpinionChannel | null | undefined;
+  /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
+  readonly externalNumber?: string | null | undefined;
   /** Latitude in degrees. */
   readonly latitude?: number | null | undefined;
   /** Longitude in degrees. */
@@ -144,8 +190,8 @@ export type OpinionSubmitInput = {
   readonly qrCode?: string | null | undefined;
   /** The site, where no code was scanned. */
   readonly siteId?: string | null | undefined;
-  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
-  readonly submissionKey: string;
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. Systems may leave it out. */
+  readonly submissionKey?: string | null | undefined;
   /** What is said. */
   readonly text: string;
   /** A few words; left out: the beginning of the text. */
@@ -158,6 +204,18 @@ export type OpinionTraceInput = {
   readonly code: string;
   /** Number of the opinion. */
   readonly number: string;
+};
+
+/** Input of opinionWithdraw. */
+export type OpinionWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
 };
 
 /** Input of prosecutionAccept. */
@@ -468,14 +526,14 @@ export type BoothQueryVariables = Exact<{
 }>;
 
 
-export type BoothQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasSecondFactor: boolean } | null } | null, readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly issueKey: string | null, readonly boxKey: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string }>, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number }, readonly viewerBallot: { readonly onRoll: boolean, readonly ordinal: number | null, readonly present: boolean, readonly issued: boolean } } | null };
+export type BoothQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasSecondFactor: boolean } | null } | null, readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly issueKey: string | null, readonly boxKey: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null }>, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number }, readonly viewerBallot: { readonly onRoll: boolean, readonly ordinal: number | null, readonly present: boolean, readonly issued: boolean } } | null };
 
 export type BallotQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotQuery = { readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly openedAt: string | null, readonly closedAt: string | null, readonly voidReason: string | null, readonly rollDigest: string | null, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string }>, readonly electorate: { readonly seats: number | null, readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null }, readonly tellers: ReadonlyArray<{ readonly signedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null }>, readonly viewerBallot: { readonly onRoll: boolean }, readonly previous: { readonly id: string, readonly round: number } | null, readonly next: { readonly id: string, readonly round: number } | null, readonly announcement: { readonly number: string, readonly announcedAt: string | null, readonly lines: ReadonlyArray<string>, readonly pdfUrl: string } | null, readonly result: { readonly fault: BallotFault | null, readonly threshold: number | null, readonly returned: number, readonly valid: number, readonly void: number, readonly blank: number, readonly overmarked: number, readonly options: ReadonlyArray<{ readonly votes: number, readonly rank: number, readonly passed: boolean, readonly outcome: BallotOutcome, readonly option: { readonly id: string, readonly ordinal: number, readonly title: string } | null, readonly counts: { readonly for: number, readonly against: number, readonly abstain: number, readonly satisfied: number, readonly basically: number, readonly dissatisfied: number, readonly unmarked: number } }>, readonly next: { readonly kind: NextRoundKind, readonly places: number, readonly options: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null, readonly publication: { readonly returnedUrl: string, readonly choicesUrl: string, readonly proofUrl: string, readonly returnedRoot: string, readonly choicesRoot: string } | null } | null };
+export type BallotQuery = { readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly openedAt: string | null, readonly closedAt: string | null, readonly voidReason: string | null, readonly rollDigest: string | null, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null }>, readonly electorate: { readonly seats: number | null, readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null }, readonly tellers: ReadonlyArray<{ readonly signedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null }>, readonly viewerBallot: { readonly onRoll: boolean }, readonly previous: { readonly id: string, readonly round: number } | null, readonly next: { readonly id: string, readonly round: number } | null, readonly announcement: { readonly number: string, readonly announcedAt: string | null, readonly lines: ReadonlyArray<string>, readonly pdfUrl: string } | null, readonly result: { readonly fault: BallotFault | null, readonly threshold: number | null, readonly returned: number, readonly valid: number, readonly void: number, readonly blank: number, readonly overmarked: number, readonly options: ReadonlyArray<{ readonly votes: number, readonly rank: number, readonly passed: boolean, readonly outcome: BallotOutcome, readonly option: { readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null } | null, readonly counts: { readonly for: number, readonly against: number, readonly abstain: number, readonly satisfied: number, readonly basically: number, readonly dissatisfied: number, readonly unmarked: number } }>, readonly next: { readonly kind: NextRoundKind, readonly places: number, readonly options: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null, readonly publication: { readonly returnedUrl: string, readonly choicesUrl: string, readonly proofUrl: string, readonly returnedRoot: string, readonly choicesRoot: string } | null } | null };
 
 export type BallotsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -517,6 +575,7 @@ export type DeputyQueryVariables = Exact<{
 
 
 export type DeputyQuery = { readonly node:
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
     | { readonly __typename: 'CalendarDay' }
@@ -617,12 +676,114 @@ export type OpinionAuthorActMutationVariables = Exact<{
 
 export type OpinionAuthorActMutation = { readonly opinionAuthorAct: { readonly trace: { readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OwnOpinionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnOpinionQuery = { readonly node:
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Ballot' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion', readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly viewerActions: ReadonlyArray<string>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly __typename: 'OpinionCategory' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
+    | { readonly __typename: 'Prosecution' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion' }
+    | { readonly __typename: 'TenantExport' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
+   | null };
+
+export type OwnOpinionRateMutationVariables = Exact<{
+  input: OpinionRateInput;
+}>;
+
+
+export type OwnOpinionRateMutation = { readonly opinionRate: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnOpinionAnswerMutationVariables = Exact<{
+  input: OpinionAnswerInput;
+}>;
+
+
+export type OwnOpinionAnswerMutation = { readonly opinionAnswer: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnOpinionWithdrawMutationVariables = Exact<{
+  input: OpinionWithdrawInput;
+}>;
+
+
+export type OwnOpinionWithdrawMutation = { readonly opinionWithdraw: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnOpinionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnOpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type OpinionPhotoCreateMutationVariables = Exact<{
   input: OpinionPhotoCreateInput;
 }>;
 
 
 export type OpinionPhotoCreateMutation = { readonly opinionPhotoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type RegistrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationQuery = { readonly registrationOpen: boolean, readonly noticesInForce: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string | null, readonly body: string, readonly bodyEn: string | null, readonly obligatory: boolean }> };
+
+export type CitizenCodeSendMutationVariables = Exact<{
+  input: CitizenCodeSendInput;
+}>;
+
+
+export type CitizenCodeSendMutation = { readonly citizenCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CitizenRegisterMutationVariables = Exact<{
+  input: CitizenRegisterInput;
+}>;
+
+
+export type CitizenRegisterMutation = { readonly citizenRegister: { readonly pending: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -647,6 +808,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
     | { readonly __typename: 'CalendarDay' }
@@ -836,8 +998,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TenantsDocument = {"__meta__":{"hash":"sha256:521a7b237ab53e0af987d6cbdab8bb9b9b7fb683baaf7b4a96c8fe9cd536c613"}} as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
-export const BoothDocument = {"__meta__":{"hash":"sha256:46e19b572db88f41efbb339d654a457c43c196c46eac90c42e42e81bb086eb73"}} as unknown as TypedDocumentString<BoothQuery, BoothQueryVariables>;
-export const BallotDocument = {"__meta__":{"hash":"sha256:2f3731f836a3a6006719c4e77eaaea82114d8b72423174d5b69ca70036c9ce16"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const BoothDocument = {"__meta__":{"hash":"sha256:79f0c77ed8ae582c9c3664ad5211bb9cbdc42d3f3ef7b31d933889a14fe8de97"}} as unknown as TypedDocumentString<BoothQuery, BoothQueryVariables>;
+export const BallotDocument = {"__meta__":{"hash":"sha256:1232dc6e35759d5489ea17dbafdbeaf4caa88d2db36ef82a400a8995e17e911f"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
 export const BallotsDocument = {"__meta__":{"hash":"sha256:b5a337c775cf80c3525beb7724688d7fb8d2f4b270999694bdee9ed6804a542f"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
 export const HallDocument = {"__meta__":{"hash":"sha256:7a27905e65f729c3f109e39738b28a71f9e80a6632742e6a247e2b039f2d84f1"}} as unknown as TypedDocumentString<HallQuery, HallQueryVariables>;
 export const BallotCheckInDocument = {"__meta__":{"hash":"sha256:93f392f1bf3094161acf4ad721baf1103fef49229a13b18b1a668bfe8fc61d68"}} as unknown as TypedDocumentString<BallotCheckInMutation, BallotCheckInMutationVariables>;
@@ -852,7 +1014,15 @@ export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824
 export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
 export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:07ccf8e6d80cc6bf5586272eca27eced0bb1e4f83a0194a1d368e9eadb25ade7"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
+export const OwnOpinionDocument = {"__meta__":{"hash":"sha256:387aa1196d88a9efabe33bcabbe54202c11d1fd1c10c77b531245ea8b2b106d3"}} as unknown as TypedDocumentString<OwnOpinionQuery, OwnOpinionQueryVariables>;
+export const OwnOpinionRateDocument = {"__meta__":{"hash":"sha256:e5721705a2ad19a91788a65fa41182eef5d8c526c740f643c1b8968716742d73"}} as unknown as TypedDocumentString<OwnOpinionRateMutation, OwnOpinionRateMutationVariables>;
+export const OwnOpinionAnswerDocument = {"__meta__":{"hash":"sha256:e474facb9b3407ab7cc96a4fa4f580bd273a35b0c010d5be76edf967ad5d513a"}} as unknown as TypedDocumentString<OwnOpinionAnswerMutation, OwnOpinionAnswerMutationVariables>;
+export const OwnOpinionWithdrawDocument = {"__meta__":{"hash":"sha256:08d25c16d09b1289a9d02245a77b540678122d97b793bdbd76d402b4188828b5"}} as unknown as TypedDocumentString<OwnOpinionWithdrawMutation, OwnOpinionWithdrawMutationVariables>;
+export const OwnOpinionsDocument = {"__meta__":{"hash":"sha256:3fd985ce0efdc4a63f97046a2f5bb92991f2da267d3824cfae433da0152562cc"}} as unknown as TypedDocumentString<OwnOpinionsQuery, OwnOpinionsQueryVariables>;
 export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d1346e22d62c4ee7645aa93f8fda6fbb2096bde2b1127cddcb026a5bb"}} as unknown as TypedDocumentString<OpinionPhotoCreateMutation, OpinionPhotoCreateMutationVariables>;
+export const RegistrationDocument = {"__meta__":{"hash":"sha256:e44f10d0b92000d336e2190646fb0d2677800d160781d8af2bd7c898f5916438"}} as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const CitizenCodeSendDocument = {"__meta__":{"hash":"sha256:ad07319439a157d044625e65983566641252fe2e20ec61c831d2d8f6e0528efe"}} as unknown as TypedDocumentString<CitizenCodeSendMutation, CitizenCodeSendMutationVariables>;
+export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352799d5b737f5686a9991a2e54b32512db92b0e5681b780a06f92"}} as unknown as TypedDocumentString<CitizenRegisterMutation, CitizenRegisterMutationVariables>;
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;

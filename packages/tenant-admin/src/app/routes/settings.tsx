@@ -1,6 +1,7 @@
 import { Tabs } from 'antd'
 import { NoticePanel } from '../../features/notice/notice-panel.tsx'
 import { TemplatePanel } from '../../features/notification/template-panel.tsx'
+import { RegistrationPanel } from '../../features/registration/registration-panel.tsx'
 import { TenantExportPanel } from '../../features/tenant-export/tenant-export-panel.tsx'
 import { WebhookPanel } from '../../features/webhook/webhook-panel.tsx'
 import { useText } from '../../lib/text.ts'
@@ -20,6 +21,7 @@ export function Settings() {
             { key: 'notices', label: t('notices'), children: <NoticePanel /> },
             { key: 'templates', label: t('templates'), children: <TemplatePanel /> },
             { key: 'webhooks', label: t('webhooks'), children: <WebhookPanel /> },
+            { key: 'registration', label: t('registration'), children: <RegistrationPanel /> },
             { key: 'export', label: t('tenantExport'), children: <TenantExportPanel /> },
           ]}
         />

@@ -8,7 +8,7 @@ export const BoothDocument = graphql(`
       id number title kind round rehearsal consultative status issueKey boxKey
       body { id name } session { id name }
       method { form rule places maxMarks }
-      options { id ordinal title }
+      options { id ordinal title project { id number } }
       electorate { inOffice quorum majority onRoll }
       viewerBallot { onRoll ordinal present issued }
     }
@@ -22,7 +22,7 @@ export const BallotDocument = graphql(`
       id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout
       body { id name } session { id name }
       method { form rule places maxMarks }
-      options { id ordinal title }
+      options { id ordinal title project { id number } }
       electorate { seats inOffice quorum majority onRoll present issued }
       tellers { person { id name } signedAt }
       viewerBallot { onRoll }
@@ -31,7 +31,7 @@ export const BallotDocument = graphql(`
       result {
         fault threshold returned valid void blank overmarked
         options {
-          option { id ordinal title }
+          option { id ordinal title project { id number } }
           counts { for against abstain satisfied basically dissatisfied unmarked }
           votes rank passed outcome
         }
