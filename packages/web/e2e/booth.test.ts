@@ -172,7 +172,7 @@ test('for, against or abstain: an issue whose answer is lost is answered again, 
   await page.reload()
   await page.getByRole('heading', { name: '上次领取没有完成' }).waitFor()
   await page.getByRole('button', { name: '继续' }).click()
-  await page.getByRole('heading', { name: '表决票' }).waitFor()
+  await page.getByRole('heading', { name: '表决票', exact: true }).waitFor()
   for (const [i, answer] of ['赞成', '反对', '弃权'].entries())
     await page
       .getByRole('group', { name: titles[i] as string })
@@ -188,7 +188,7 @@ test('for, against or abstain: an issue whose answer is lost is answered again, 
   // A second window of the same device holds the same ballot.
   const second = await page.context().newPage()
   await second.goto(addressOf(id, '/vote'))
-  await second.getByRole('heading', { name: '表决票' }).waitFor()
+  await second.getByRole('heading', { name: '表决票', exact: true }).waitFor()
   await page.getByRole('button', { name: '核对选择' }).click()
   await page.getByRole('button', { name: '投出', exact: true }).click()
   await page.getByRole('heading', { name: '您的票已进入票箱' }).waitFor()

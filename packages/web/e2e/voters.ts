@@ -42,5 +42,5 @@ export const opened = (app: App, congress: Congress, more: object = {}) => open(
 export async function getBallot(page: Page, who: Person): Promise<void> {
   await page.getByLabel('身份验证器上的6位验证码').fill(await who.code())
   await page.getByRole('button', { name: '验证并领取' }).click()
-  await page.getByRole('heading', { name: '表决票' }).waitFor()
+  await page.getByRole('heading', { name: '表决票', exact: true }).waitFor()
 }

@@ -1,7 +1,7 @@
 import { useSession } from './session.tsx'
 import { ballotEn, ballotZh } from './text-ballot.ts'
-import { projectEn, projectZh } from './text-project.ts'
 import { citizenEn, citizenZh } from './text-citizen.ts'
+import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
