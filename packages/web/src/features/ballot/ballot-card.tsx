@@ -8,6 +8,7 @@ import { type Ballot, BallotDocument } from './ballot-documents.ts'
 import { BallotFigures } from './ballot-figures.tsx'
 import { BallotHead } from './ballot-head.tsx'
 import { CheckPanel } from './check-panel.tsx'
+import { OptionTitle } from './option-title.tsx'
 import { ResultTable } from './result-table.tsx'
 import { useMethodWords } from './use-method-words.ts'
 
@@ -95,10 +96,10 @@ function Whole({ ballot }: { ballot: Ballot }) {
         </ul>
         {!result && (
           <ol className="options plain">
-            {ballot.options.map(({ id, ordinal, title }) => (
-              <li key={id}>
-                <span className="ordinal">{ordinal}</span>
-                <span>{title}</span>
+            {ballot.options.map((option) => (
+              <li key={option.id}>
+                <span className="ordinal">{option.ordinal}</span>
+                <OptionTitle option={option} />
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import { Section } from '../../components/state.tsx'
 import { useText } from '../../lib/text.ts'
 import type { Ballot, Result } from './ballot-documents.ts'
+import { OptionTitle } from './option-title.tsx'
 
 const parts = {
   CHOOSE: ['for'],
@@ -33,7 +34,8 @@ export function ResultTable({ ballot, result }: { ballot: Ballot; result: Result
           {result.options.map(({ option, counts, votes, rank, outcome }) => (
             <tr key={option?.id}>
               <th scope="row">
-                <span className="ordinal">{option?.ordinal}</span> {option?.title}
+                <span className="ordinal">{option?.ordinal}</span>
+                {option && <OptionTitle option={option} />}
               </th>
               <td>
                 <div className="bar" aria-hidden="true">
