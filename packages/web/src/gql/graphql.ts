@@ -229,6 +229,12 @@ export type ProjectCallStatus =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+/** Where a change of a plan stands. */
+export type ProjectChangeStatus =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
 /** How the delivery of a project fares. */
 export type ProjectLight =
   | 'AMBER'
@@ -293,6 +299,14 @@ export type ProjectProposer =
   | 'DEPUTY'
   | 'OFFICE'
   | 'UNIT';
+
+/** Input of projectRate. */
+export type ProjectRateInput = {
+  /** The project. */
+  readonly id: string;
+  /** From 1, the worst, to 5. */
+  readonly score: number;
+};
 
 /** Why a project is not taken. */
 export type ProjectRejection =
@@ -979,6 +993,20 @@ export type OpinionPhotoCreateMutationVariables = Exact<{
 
 export type OpinionPhotoCreateMutation = { readonly opinionPhotoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type DeliveryQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DeliveryQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly viewerCanRate: boolean, readonly viewerRating: number | null, readonly rating: { readonly count: number, readonly average: number | null }, readonly lightReasons: ReadonlyArray<{ readonly code: string, readonly light: ProjectLight, readonly message: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly plannedOn: string, readonly doneOn: string | null }>, readonly progress: ReadonlyArray<{ readonly id: string, readonly period: string, readonly percent: number, readonly spent: number, readonly text: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly visitedOn: string, readonly text: string, readonly group: { readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly remarks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly answer: string | null, readonly answeredOn: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly status: ProjectChangeStatus, readonly createdAt: string, readonly decision: string | null, readonly decidedOn: string | null, readonly before: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly plannedOn: string }> | null }, readonly after: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly plannedOn: string }> | null } }> }> } };
+
+export type ProjectRateMutationVariables = Exact<{
+  input: ProjectRateInput;
+}>;
+
+
+export type ProjectRateMutation = { readonly projectRate: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type ProjectFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1289,6 +1317,8 @@ export const OwnOpinionAnswerDocument = {"__meta__":{"hash":"sha256:e474facb9b34
 export const OwnOpinionWithdrawDocument = {"__meta__":{"hash":"sha256:08d25c16d09b1289a9d02245a77b540678122d97b793bdbd76d402b4188828b5"}} as unknown as TypedDocumentString<OwnOpinionWithdrawMutation, OwnOpinionWithdrawMutationVariables>;
 export const OwnOpinionsDocument = {"__meta__":{"hash":"sha256:3fd985ce0efdc4a63f97046a2f5bb92991f2da267d3824cfae433da0152562cc"}} as unknown as TypedDocumentString<OwnOpinionsQuery, OwnOpinionsQueryVariables>;
 export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d1346e22d62c4ee7645aa93f8fda6fbb2096bde2b1127cddcb026a5bb"}} as unknown as TypedDocumentString<OpinionPhotoCreateMutation, OpinionPhotoCreateMutationVariables>;
+export const DeliveryDocument = {"__meta__":{"hash":"sha256:e75d27e3ff02be8acccaad4f1bff199fb3d033d0a0860456cec5e9bbf3bcb1f6"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const ProjectRateDocument = {"__meta__":{"hash":"sha256:c12aedc98d1fd2dad99435eb7d16b054760d7eaaa92d52f23a9648d9c6506fa4"}} as unknown as TypedDocumentString<ProjectRateMutation, ProjectRateMutationVariables>;
 export const ProjectFiltersDocument = {"__meta__":{"hash":"sha256:fe3e82e3ce15235adc0b1504226f13e957db5504eed30148187555655b311628"}} as unknown as TypedDocumentString<ProjectFiltersQuery, ProjectFiltersQueryVariables>;
 export const ProjectsDocument = {"__meta__":{"hash":"sha256:74a5f399c7b02697e42942d6c3df129c3221b5ac50bb394387a412598d575d10"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectDocument = {"__meta__":{"hash":"sha256:0150ac036699222045d1000f965eb767bf7f4fe7fc3a1e6a8ff864d4ccbf5655"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;

@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { LikeButton } from './like-button.tsx'
+import { ProjectDelivery } from './project-delivery.tsx'
 import { type Project, ProjectDocument } from './project-documents.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectMarks } from './project-marks.tsx'
@@ -36,6 +37,9 @@ export function ProjectCard({ number }: { number: string }) {
   )
 }
 
+/** Whether a project was given to units: then there is a delivery to tell of. */
+const isGiven = ({ state }: Project) => ['delivering', 'delivered', 'inspected', 'rectifying', 'closed'].includes(state)
+
 type Props = { project: Project; isSignedIn: boolean; reload: () => unknown }
 
 function Whole({ project, isSignedIn, reload }: Props) {
@@ -57,6 +61,7 @@ function Whole({ project, isSignedIn, reload }: Props) {
       )}
       <ProjectReasons project={project} />
       <ProjectVotes project={project} />
+      {isGiven(project) && <ProjectDelivery project={project} isSignedIn={isSignedIn} />}
       {project.entries.length > 0 && (
         <Section id="progress" title={t('progress')}>
           <ol className="timeline">
