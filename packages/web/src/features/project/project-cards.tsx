@@ -26,7 +26,7 @@ export function ProjectCards({ projects }: { projects: readonly Listed[] }) {
             <ProjectMarks project={one} />
             {one.light && (
               <div className="percent">
-                <progress value={one.percent} max={100} aria-label={t('delivery')} />
+                <progress value={one.percent} max={100} aria-label={t('percentOf')} />
                 <small>{t('percentDone', { percent: one.percent })}</small>
               </div>
             )}

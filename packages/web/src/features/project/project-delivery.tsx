@@ -20,7 +20,7 @@ export function ProjectDelivery({ project, isSignedIn }: { project: Project; isS
           <>
             <Section id="delivery" title={t('delivery')}>
               <div className="percent">
-                <progress value={project.percent} max={100} aria-label={t('delivery')} />
+                <progress value={project.percent} max={100} aria-label={t('percentOf')} />
                 <strong>{t('percentDone', { percent: project.percent })}</strong>
               </div>
               {nodes[0].lightReasons.length > 0 && (
