@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Congress, close, keysOf, openCongress, type Person, signOff, vote } from '../../api/test/ballots.ts'
+import { newPhone, takeCode } from '../../api/test/people.ts'
 import { mutate } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from './browser.ts'
 import { type Site, startSite } from './site.ts'
-import { frozen, getBallot, opened, pageOf, titles } from './voters.ts'
+import { dropAuthenticator, frozen, getBallot, givePhone, opened, pageOf, titles } from './voters.ts'
 
 let site: Site
 let browser: Browser
@@ -261,4 +262,37 @@ test('whoever is a visitor, a teller or not on the roll gets no ballot; the hall
   await expectNoSidewaysScroll(teller.page)
   await keep(teller.page, 'ballots-desktop')
   for (const one of [page, teller.page]) await one.context().close()
+})
+
+test('without an authenticator the telephone proves who one is; without either there is none, and the page says what to do', async () => {
+  const voter = congress.deputies[4] as Person
+  const id = await opened(site.app, congress, { title: '2026年民生实事项目票决（短信）' })
+  await dropAuthenticator(site.app, voter)
+  const { page, errors } = await pageOf(browser, phone, site.base, voter)
+  await page.goto(addressOf(id, '/vote'))
+  await page.getByText('您的账号还没有绑定手机号或身份验证器').waitFor()
+  await expectAccessible(page)
+  const number = newPhone()
+  await givePhone(site.app, voter, number)
+  await page.reload()
+  await page.getByRole('button', { name: '获取验证码' }).click()
+  await page.getByText('验证码已发送').waitFor()
+  await page.getByLabel(/6位验证码/).fill(await takeCode(site.app, number))
+  await expectAccessible(page)
+  await keep(page, 'booth-sms-phone')
+  await page.getByRole('button', { name: '验证并领取' }).click()
+  await page.getByRole('heading', { name: '表决票', exact: true }).waitFor()
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: '核对选择' }).click()
+  await page.getByText('您选了1项，少于可选的3项，票有效').waitFor()
+  await page.getByRole('button', { name: '投出', exact: true }).click()
+  await page.getByRole('heading', { name: '您的票已进入票箱' }).waitFor()
+  // Whoever may be asked to show how they voted lets the device forget it, and keeps the receipt.
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: '只删除选择核对码' }).click()
+  await expect.poll(() => page.getByRole('button', { name: '显示选择核对码' }).count()).toBe(0)
+  expect(await page.evaluate(() => Object.values(localStorage).join())).toContain('"tracker":null')
+  await page.getByText('回执码').waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
 })

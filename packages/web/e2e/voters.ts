@@ -1,4 +1,6 @@
 import type { Browser as Chromium, Page } from 'playwright-core'
+import { writePhone } from '../../api/src/auth/credential.store.ts'
+import { Session } from '../../api/src/database/session.ts'
 import type { App } from '../../api/test/app.ts'
 import { type Congress, open, type Person, prepare } from '../../api/test/ballots.ts'
 import { mutate } from '../../api/test/tenant.ts'
@@ -43,4 +45,16 @@ export async function getBallot(page: Page, who: Person): Promise<void> {
   await page.getByLabel('身份验证器上的6位验证码').fill(await who.code())
   await page.getByRole('button', { name: '验证并领取' }).click()
   await page.getByRole('heading', { name: '表决票', exact: true }).waitFor()
+}
+
+/** Takes the authenticator of somebody away; their telephone, if there is one, is what is left. */
+export const dropAuthenticator = (app: App, { accountId }: Person) =>
+  app.sql`delete from auth.second_factor where account_id = ${accountId}`
+
+/** Gives somebody a telephone. */
+export async function givePhone({ services: { keys, pools } }: App, { accountId }: Person, phone: string): Promise<void> {
+  const phoneSealed = keys.seal(phone, `credential phone ${accountId}`)
+  await new Session({ pool: pools.auth, tenantId: null }).write((tx) =>
+    writePhone(tx, { accountId, phoneSealed, phoneIndex: keys.index(phone, 'phone') }),
+  )
 }

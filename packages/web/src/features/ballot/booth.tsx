@@ -71,7 +71,7 @@ function Steps({ ballot, account, reload }: { ballot: BoothData; account: Accoun
   const { slip } = ways
   const { status, viewerBallot } = ballot
   const page = `/${tenant}/ballots/${ballot.id}`
-  if (slip?.step === 'cast') return <Receipt ballot={ballot} slip={slip} onForget={ways.forget} />
+  if (slip?.step === 'cast') return <Receipt ballot={ballot} slip={slip} ways={ways} />
   if (slip?.step === 'sealed') return <SealedSlip ways={ways} />
   if (ways.isForgotten)
     return (

@@ -1,4 +1,5 @@
 import type { BallotAnswer } from '@minhui/schema/rules/ballot-choices'
+import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import type { Booth } from './ballot-documents.ts'
 
@@ -16,8 +17,9 @@ const answersIn = {
 } as const
 
 /** One option of a paper, with what can be said of it. */
-export function PaperOption({ form, option: { id, ordinal, title }, answer, isFull, onAnswer }: Props) {
+export function PaperOption({ form, option, answer, isFull, onAnswer }: Props) {
   const t = useText()
+  const { id, ordinal, title } = option
   if (form === 'CHOOSE')
     return (
       <li className={answer === 'for' ? 'chosen-option' : undefined}>
@@ -31,13 +33,14 @@ export function PaperOption({ form, option: { id, ordinal, title }, answer, isFu
           <span className="ordinal">{ordinal}</span>
           <span>{title}</span>
         </label>
+        <AboutOption option={option} />
       </li>
     )
   return (
     <li className={answer === 'unmarked' ? undefined : 'chosen-option'}>
       <fieldset>
         <legend>
-          <span className="ordinal">{ordinal}</span> {title}
+          <span className="ordinal">{ordinal}</span> {title} <AboutOption option={option} />
         </legend>
         <div className="answers">
           {answersIn[form].map((one) => (
@@ -64,5 +67,23 @@ export function PaperOption({ form, option: { id, ordinal, title }, answer, isFu
         </div>
       </fieldset>
     </li>
+  )
+}
+
+/** Leads to what is known of a project, beside the paper and not in its place. */
+function AboutOption({ option: { title, project } }: Pick<Props, 'option'>) {
+  const t = useText()
+  const { tenant } = useSession()
+  if (!project) return null
+  return (
+    <a
+      className="about-option"
+      href={`/${tenant}/projects/${project.number}`}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={t('aboutOptionOf', { title })}
+    >
+      {t('aboutOption')}
+    </a>
   )
 }

@@ -6,11 +6,12 @@ import { useText } from '../../lib/text.ts'
 import type { Booth } from './ballot-documents.ts'
 import { receiptFile } from './receipt-file.ts'
 import type { SlipAt } from './slip.ts'
+import type { BoothWays } from './use-booth.ts'
 
-type Props = { ballot: Booth; slip: SlipAt<'cast'>; onForget: () => void }
+type Props = { ballot: Booth; slip: SlipAt<'cast'>; ways: Pick<BoothWays, 'forget' | 'forgetTracker'> }
 
 /** That a ballot has arrived, and with what its voter finds it again; it shows the tracker to whoever asks for it alone. */
-export function Receipt({ ballot, slip, onForget }: Props) {
+export function Receipt({ ballot, slip, ways }: Props) {
   const t = useText()
   const { tenant } = useSession()
   const [isShown, setShown] = useState(false)
@@ -37,21 +38,27 @@ export function Receipt({ ballot, slip, onForget }: Props) {
           <dt>{t('receiptCode')}</dt>
           <dd>{slip.receipt}</dd>
         </div>
-        {isShown && (
+        {isShown && slip.tracker && (
           <div>
             <dt>{t('tracker')}</dt>
             <dd>{slip.tracker}</dd>
           </div>
         )}
       </dl>
-      {isShown ? (
-        <p className="notice">{t('trackerHint')}</p>
-      ) : (
-        <p>
-          <button type="button" className="inline" onClick={() => setShown(true)}>
-            {t('showTracker')}
-          </button>
-        </p>
+      {slip.tracker && (
+        <>
+          {isShown && <p className="notice">{t('trackerHint')}</p>}
+          <p>
+            {!isShown && (
+              <button type="button" className="inline" onClick={() => setShown(true)}>
+                {t('showTracker')}
+              </button>
+            )}
+            <button type="button" className="inline" onClick={() => confirm(t('forgetTrackerSure')) && ways.forgetTracker()}>
+              {t('forgetTracker')}
+            </button>
+          </p>
+        </>
       )}
       <p className="actions">
         <button type="button" className="action" onClick={save}>
@@ -63,7 +70,7 @@ export function Receipt({ ballot, slip, onForget }: Props) {
       </p>
       <p className="kind">
         {t('forgetHint')}{' '}
-        <button type="button" className="inline" onClick={() => confirm(t('forgetSure')) && onForget()}>
+        <button type="button" className="inline" onClick={() => confirm(t('forgetSure')) && ways.forget()}>
           {t('forget')}
         </button>
       </p>

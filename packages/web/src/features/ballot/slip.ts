@@ -1,13 +1,14 @@
 /**
  * A deputy's ballot as their device holds it, step by step; bytes as base64url, `hash` and `tracker` as hex.
  * `asked`: made and blinded, and to be signed. `signed`: the paper can be marked. `sealed`: marked, and to be cast as it is,
- * however often. `cast`: the receipt is here, and nothing is left by which anything could be cast.
+ * however often. `cast`: the receipt is here, and nothing is left by which anything could be cast; the tracker is null when
+ * its voter has let the device forget it.
  */
 export type Slip =
   | { step: 'asked'; token: string; blinded: string; inv: string }
   | { step: 'signed'; token: string; signature: string }
   | { step: 'sealed'; token: string; signature: string; sealed: string; tracker: string }
-  | { step: 'cast'; hash: string; tracker: string; receipt: string }
+  | { step: 'cast'; hash: string; tracker: string | null; receipt: string }
 export type SlipAt<S extends Slip['step']> = Extract<Slip, { step: S }>
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>

@@ -90,11 +90,16 @@ export function useBooth({ id, issueKey, boxKey, viewerBallot: { ordinal } }: Bo
       keeper.write(done)
     })
 
+  /** Lets the device forget how its voter finds the own choices again, so that nobody else does. */
+  const forgetTracker = () => {
+    const held = keeper.read()
+    if (held?.step === 'cast') keep({ ...held, tracker: null })
+  }
   const forget = () => {
     keeper.remove()
     show(null)
     setForgotten(true)
   }
-  return { slip, isBusy, isForgotten, wrong, refusal, issue, cast, forget }
+  return { slip, isBusy, isForgotten, wrong, refusal, issue, cast, forgetTracker, forget }
 }
 export type BoothWays = ReturnType<typeof useBooth>

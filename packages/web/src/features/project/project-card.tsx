@@ -37,6 +37,10 @@ export function ProjectCard({ number }: { number: string }) {
   )
 }
 
+/** Entries that say something, or with which it came to stand elsewhere: not each report and visit that is told of above. */
+const telling = (entries: Project['entries']) =>
+  entries.filter(({ text, files, stateName }, i) => text || files.length > 0 || stateName !== entries[i + 1]?.stateName)
+
 /** Whether a project was given to units: then there is a delivery to tell of. */
 const isGiven = ({ state }: Project) => ['delivering', 'delivered', 'inspected', 'rectifying', 'closed'].includes(state)
 
@@ -65,7 +69,7 @@ function Whole({ project, isSignedIn, reload }: Props) {
       {project.entries.length > 0 && (
         <Section id="progress" title={t('progress')}>
           <ol className="timeline">
-            {project.entries.map((entry) => (
+            {telling(project.entries).map((entry) => (
               <li key={entry.ordinal}>
                 <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
                 {entry.text && <p>{entry.text}</p>}

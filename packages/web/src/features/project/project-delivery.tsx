@@ -24,7 +24,7 @@ export function ProjectDelivery({ project, isSignedIn }: { project: Project; isS
                 <strong>{t('percentDone', { percent: project.percent })}</strong>
               </div>
               {nodes[0].lightReasons.length > 0 && (
-                <ul>
+                <ul className="words">
                   {nodes[0].lightReasons.map(({ code, message }) => (
                     <li key={`${code} ${message}`}>{message}</li>
                   ))}

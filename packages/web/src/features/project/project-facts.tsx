@@ -37,7 +37,15 @@ export function ProjectFacts({ project: one }: { project: Project }) {
     [t('coUnits'), assisting.join('、')],
     [t('leader'), one.leader?.name],
     [t('group'), one.group?.name],
-    [t('period'), one.finishOn && [one.startsOn, one.finishOn].filter(Boolean).join(' — ')],
+    [
+      t('period'),
+      one.finishOn && (
+        <>
+          {one.startsOn && <span className="day">{one.startsOn} — </span>}
+          <span className="day">{one.finishOn}</span>
+        </>
+      ),
+    ],
   ]
   return (
     <section aria-label={t('about')}>

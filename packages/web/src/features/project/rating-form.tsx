@@ -51,7 +51,7 @@ export function RatingForm({ delivery: { id, state, rating, viewerCanRate, viewe
               </label>
             ))}
           </fieldset>
-          <p role="status">{said}</p>
+          <div role="status">{said}</div>
           <div>
             <button type="submit" disabled={rate.isPending}>
               {t('rate')}
