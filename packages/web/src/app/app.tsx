@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { type Session, SessionContext } from '../lib/session.tsx'
+import { DistrictBallot, DistrictBallots, DistrictBooth, DistrictHall } from './routes/ballot.tsx'
 import {
   District,
   DistrictDeputy,
@@ -18,6 +19,7 @@ import {
   DistrictWorkspace,
 } from './routes/district.tsx'
 import { Portal } from './routes/portal.tsx'
+import { DistrictCall, DistrictCalls, DistrictProject, DistrictProjects } from './routes/project.tsx'
 
 const stored = (): Session['language'] => (localStorage.getItem('language') === 'en' ? 'en' : 'zh-CN')
 
@@ -65,6 +67,14 @@ const router = createBrowserRouter([
       { path: 'suggestions/:id', element: <DistrictSuggestion /> },
       { path: 'workspace', element: <DistrictWorkspace /> },
       { path: 'workspace/:id', element: <DistrictOwnSuggestion /> },
+      { path: 'projects', element: <DistrictProjects /> },
+      { path: 'projects/:number', element: <DistrictProject /> },
+      { path: 'calls', element: <DistrictCalls /> },
+      { path: 'calls/:id', element: <DistrictCall /> },
+      { path: 'ballots', element: <DistrictBallots /> },
+      { path: 'ballots/:id', element: <DistrictBallot /> },
+      { path: 'ballots/:id/vote', element: <DistrictBooth /> },
+      { path: 'ballots/:id/hall', element: <DistrictHall /> },
       { path: '*', element: <District /> },
     ],
   },

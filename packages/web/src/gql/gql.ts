@@ -16,6 +16,17 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": typeof types.TenantsDocument,
+    "\n  query Booth($id: ID!) {\n    viewer { displayName account { phone hasSecondFactor } }\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status issueKey boxKey\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { inOffice quorum majority onRoll }\n      viewerBallot { onRoll ordinal present issued }\n    }\n  }\n": typeof types.BoothDocument,
+    "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { seats inOffice quorum majority onRoll present issued }\n      tellers { person { id name } signedAt }\n      viewerBallot { onRoll }\n      previous { id round } next { id round }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned valid void blank overmarked\n        options {\n          option { id ordinal title project { id number } }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n          votes rank passed outcome\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n": typeof types.BallotDocument,
+    "\n  query Ballots($after: String, $kind: BallotKind) {\n    ballots(first: 20, after: $after, kind: $kind) {\n      nodes { id number title kind round rehearsal consultative status body { id name } session { id name } announcement { announcedAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BallotsDocument,
+    "\n  query Hall($id: ID!) {\n    ballot(id: $id) {\n      id title round rehearsal status showTurnout body { id name } electorate { inOffice quorum onRoll present issued }\n    }\n  }\n": typeof types.HallDocument,
+    "mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotCheckInDocument,
+    "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": typeof types.BallotCodeSendDocument,
+    "mutation BallotIssue($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code field message } } }": typeof types.BallotIssueDocument,
+    "\n  query Calls($after: String) {\n    viewer { displayName }\n    projectCalls(first: 20, after: $after) {\n      nodes { id year title opensOn closesOn open status body { id name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallsDocument,
+    "\n  query OwnProjects {\n    projects(first: 50, own: true) { nodes { id number title stateName light year } }\n  }\n": typeof types.OwnProjectsDocument,
+    "\n  query Call($id: ID!) {\n    viewer { displayName roles { base } mandates { id body { id name } } }\n    node(id: $id) {\n      __typename\n      ... on ProjectCall { id year title text opensOn closesOn open status body { id name nameEn } }\n    }\n    projects(first: 50, callId: $id, published: true, orderBy: LIKES) { nodes { id number title stateName light likes place } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n  }\n": typeof types.CallDocument,
+    "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id number } userErrors { code field message } } }": typeof types.ProjectProposeDocument,
     "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n": typeof types.DeputyDocument,
     "\n  query Deputies($first: Int!, $search: String, $level: DeputyLevel) {\n    mandates(first: $first, orderBy: CODE, search: $search, level: $level) {\n      nodes { id level person { id name profession employer jobTitle contact } assignments { id site { id name } } groups { id group { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.DeputiesDocument,
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": typeof types.DistrictDocument,
@@ -31,6 +42,15 @@ type Documents = {
     "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionWithdrawDocument,
     "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnOpinionsDocument,
     "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.OpinionPhotoCreateDocument,
+    "\n  query Delivery($number: String!) {\n    projects(first: 1, number: $number) {\n      nodes {\n        id state viewerCanRate viewerRating rating { count average }\n        lightReasons { code light message }\n        milestones { id ordinal title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text photos { id name contentType url } }\n        visits { id visitedOn text group { name } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn }\n        changes {\n          id reason status createdAt decision decidedOn\n          before { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n          after { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n        }\n      }\n    }\n  }\n": typeof types.DeliveryDocument,
+    "mutation ProjectRate($input: ProjectRateInput!) { projectRate(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRateDocument,
+    "\n  query ProjectFilters {\n    congressBodies(first: 100) { nodes { id name nameEn kind } }\n    projectCategories(first: 100) { nodes { id name nameEn } }\n  }\n": typeof types.ProjectFiltersDocument,
+    "\n  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight) {\n    projects(\n      first: 20, after: $after, published: true, year: $year, bodyId: $bodyId\n      projectCategoryId: $projectCategoryId, states: $states, light: $light\n    ) {\n      nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProjectsDocument,
+    "\n  query Project($number: String!) {\n    viewer { displayName }\n    projects(first: 1, number: $number) {\n      nodes {\n        id version number title text year state stateName light percent place latitude longitude costEstimate beneficiaries beneficiaryCount\n        goal proposerKind likes viewerLikes viewerCanSupport published rejection decision budget spent startsOn finishOn\n        inspection inspectedOn merged viewerActions\n        body { id name nameEn } category { id name nameEn } call { id title } unit { name } mandate { id person { name } } proposerUnit { name }\n        suggestion { id title } leader { name } group { name } into { number title }\n        eligibility { code name met note }\n        units { id part unit { name } }\n        attachments { id name contentType url }\n        ballots { id title round kind status rehearsal }\n        entries(first: 100) { ordinal at action stateName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.ProjectDocument,
+    "mutation ProjectLike($input: ProjectLikeInput!) { projectLike(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectLikeDocument,
+    "mutation ProjectUnlike($input: ProjectUnlikeInput!) { projectUnlike(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectUnlikeDocument,
+    "mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectWithdrawDocument,
+    "\n  query ProjectOverview($states: [String!]) {\n    projectCalls(first: 3, open: true) { nodes { id title closesOn } }\n    projects(first: 6, published: true, states: $states) {\n      nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }\n    }\n    ballots(first: 3, status: ANNOUNCED) { nodes { id title number } }\n  }\n": typeof types.ProjectOverviewDocument,
     "\n  query Registration {\n    registrationOpen\n    noticesInForce { id title titleEn body bodyEn obligatory }\n  }\n": typeof types.RegistrationDocument,
     "mutation CitizenCodeSend($input: CitizenCodeSendInput!) { citizenCodeSend(input: $input) { sent userErrors { code field message } } }": typeof types.CitizenCodeSendDocument,
     "mutation CitizenRegister($input: CitizenRegisterInput!) { citizenRegister(input: $input) { pending userErrors { code field message } } }": typeof types.CitizenRegisterDocument,
@@ -59,6 +79,17 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": types.TenantsDocument,
+    "\n  query Booth($id: ID!) {\n    viewer { displayName account { phone hasSecondFactor } }\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status issueKey boxKey\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { inOffice quorum majority onRoll }\n      viewerBallot { onRoll ordinal present issued }\n    }\n  }\n": types.BoothDocument,
+    "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { seats inOffice quorum majority onRoll present issued }\n      tellers { person { id name } signedAt }\n      viewerBallot { onRoll }\n      previous { id round } next { id round }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned valid void blank overmarked\n        options {\n          option { id ordinal title project { id number } }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n          votes rank passed outcome\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n": types.BallotDocument,
+    "\n  query Ballots($after: String, $kind: BallotKind) {\n    ballots(first: 20, after: $after, kind: $kind) {\n      nodes { id number title kind round rehearsal consultative status body { id name } session { id name } announcement { announcedAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BallotsDocument,
+    "\n  query Hall($id: ID!) {\n    ballot(id: $id) {\n      id title round rehearsal status showTurnout body { id name } electorate { inOffice quorum onRoll present issued }\n    }\n  }\n": types.HallDocument,
+    "mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotCheckInDocument,
+    "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": types.BallotCodeSendDocument,
+    "mutation BallotIssue($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code field message } } }": types.BallotIssueDocument,
+    "\n  query Calls($after: String) {\n    viewer { displayName }\n    projectCalls(first: 20, after: $after) {\n      nodes { id year title opensOn closesOn open status body { id name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallsDocument,
+    "\n  query OwnProjects {\n    projects(first: 50, own: true) { nodes { id number title stateName light year } }\n  }\n": types.OwnProjectsDocument,
+    "\n  query Call($id: ID!) {\n    viewer { displayName roles { base } mandates { id body { id name } } }\n    node(id: $id) {\n      __typename\n      ... on ProjectCall { id year title text opensOn closesOn open status body { id name nameEn } }\n    }\n    projects(first: 50, callId: $id, published: true, orderBy: LIKES) { nodes { id number title stateName light likes place } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n  }\n": types.CallDocument,
+    "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id number } userErrors { code field message } } }": types.ProjectProposeDocument,
     "\n  query Deputy($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Mandate {\n        id level\n        person { id name profession employer jobTitle biography contact }\n        body { id name }\n        assignments { id site { id code name address } }\n        groups { id group { id name } }\n      }\n    }\n  }\n": types.DeputyDocument,
     "\n  query Deputies($first: Int!, $search: String, $level: DeputyLevel) {\n    mandates(first: $first, orderBy: CODE, search: $search, level: $level) {\n      nodes { id level person { id name profession employer jobTitle contact } assignments { id site { id name } } groups { id group { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.DeputiesDocument,
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": types.DistrictDocument,
@@ -74,6 +105,15 @@ const documents: Documents = {
     "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionWithdrawDocument,
     "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnOpinionsDocument,
     "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.OpinionPhotoCreateDocument,
+    "\n  query Delivery($number: String!) {\n    projects(first: 1, number: $number) {\n      nodes {\n        id state viewerCanRate viewerRating rating { count average }\n        lightReasons { code light message }\n        milestones { id ordinal title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text photos { id name contentType url } }\n        visits { id visitedOn text group { name } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn }\n        changes {\n          id reason status createdAt decision decidedOn\n          before { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n          after { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n        }\n      }\n    }\n  }\n": types.DeliveryDocument,
+    "mutation ProjectRate($input: ProjectRateInput!) { projectRate(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRateDocument,
+    "\n  query ProjectFilters {\n    congressBodies(first: 100) { nodes { id name nameEn kind } }\n    projectCategories(first: 100) { nodes { id name nameEn } }\n  }\n": types.ProjectFiltersDocument,
+    "\n  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight) {\n    projects(\n      first: 20, after: $after, published: true, year: $year, bodyId: $bodyId\n      projectCategoryId: $projectCategoryId, states: $states, light: $light\n    ) {\n      nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProjectsDocument,
+    "\n  query Project($number: String!) {\n    viewer { displayName }\n    projects(first: 1, number: $number) {\n      nodes {\n        id version number title text year state stateName light percent place latitude longitude costEstimate beneficiaries beneficiaryCount\n        goal proposerKind likes viewerLikes viewerCanSupport published rejection decision budget spent startsOn finishOn\n        inspection inspectedOn merged viewerActions\n        body { id name nameEn } category { id name nameEn } call { id title } unit { name } mandate { id person { name } } proposerUnit { name }\n        suggestion { id title } leader { name } group { name } into { number title }\n        eligibility { code name met note }\n        units { id part unit { name } }\n        attachments { id name contentType url }\n        ballots { id title round kind status rehearsal }\n        entries(first: 100) { ordinal at action stateName text files { id name contentType url } }\n      }\n    }\n  }\n": types.ProjectDocument,
+    "mutation ProjectLike($input: ProjectLikeInput!) { projectLike(input: $input) { project { id } userErrors { code field message } } }": types.ProjectLikeDocument,
+    "mutation ProjectUnlike($input: ProjectUnlikeInput!) { projectUnlike(input: $input) { project { id } userErrors { code field message } } }": types.ProjectUnlikeDocument,
+    "mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }": types.ProjectWithdrawDocument,
+    "\n  query ProjectOverview($states: [String!]) {\n    projectCalls(first: 3, open: true) { nodes { id title closesOn } }\n    projects(first: 6, published: true, states: $states) {\n      nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }\n    }\n    ballots(first: 3, status: ANNOUNCED) { nodes { id title number } }\n  }\n": types.ProjectOverviewDocument,
     "\n  query Registration {\n    registrationOpen\n    noticesInForce { id title titleEn body bodyEn obligatory }\n  }\n": types.RegistrationDocument,
     "mutation CitizenCodeSend($input: CitizenCodeSendInput!) { citizenCodeSend(input: $input) { sent userErrors { code field message } } }": types.CitizenCodeSendDocument,
     "mutation CitizenRegister($input: CitizenRegisterInput!) { citizenRegister(input: $input) { pending userErrors { code field message } } }": types.CitizenRegisterDocument,
@@ -105,6 +145,50 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n"): typeof import('./graphql.ts').TenantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Booth($id: ID!) {\n    viewer { displayName account { phone hasSecondFactor } }\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status issueKey boxKey\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { inOffice quorum majority onRoll }\n      viewerBallot { onRoll ordinal present issued }\n    }\n  }\n"): typeof import('./graphql.ts').BoothDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout\n      body { id name } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { seats inOffice quorum majority onRoll present issued }\n      tellers { person { id name } signedAt }\n      viewerBallot { onRoll }\n      previous { id round } next { id round }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned valid void blank overmarked\n        options {\n          option { id ordinal title project { id number } }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n          votes rank passed outcome\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n"): typeof import('./graphql.ts').BallotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ballots($after: String, $kind: BallotKind) {\n    ballots(first: 20, after: $after, kind: $kind) {\n      nodes { id number title kind round rehearsal consultative status body { id name } session { id name } announcement { announcedAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').BallotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Hall($id: ID!) {\n    ballot(id: $id) {\n      id title round rehearsal status showTurnout body { id name } electorate { inOffice quorum onRoll present issued }\n    }\n  }\n"): typeof import('./graphql.ts').HallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCodeSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotIssue($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code field message } } }"): typeof import('./graphql.ts').BallotIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Calls($after: String) {\n    viewer { displayName }\n    projectCalls(first: 20, after: $after) {\n      nodes { id year title opensOn closesOn open status body { id name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').CallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnProjects {\n    projects(first: 50, own: true) { nodes { id number title stateName light year } }\n  }\n"): typeof import('./graphql.ts').OwnProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Call($id: ID!) {\n    viewer { displayName roles { base } mandates { id body { id name } } }\n    node(id: $id) {\n      __typename\n      ... on ProjectCall { id year title text opensOn closesOn open status body { id name nameEn } }\n    }\n    projects(first: 50, callId: $id, published: true, orderBy: LIKES) { nodes { id number title stateName light likes place } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n  }\n"): typeof import('./graphql.ts').CallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id number } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectProposeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -165,6 +249,42 @@ export function graphql(source: "\n  query OwnOpinions($after: String) {\n    op
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionPhotoCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Delivery($number: String!) {\n    projects(first: 1, number: $number) {\n      nodes {\n        id state viewerCanRate viewerRating rating { count average }\n        lightReasons { code light message }\n        milestones { id ordinal title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text photos { id name contentType url } }\n        visits { id visitedOn text group { name } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn }\n        changes {\n          id reason status createdAt decision decidedOn\n          before { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n          after { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRate($input: ProjectRateInput!) { projectRate(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectFilters {\n    congressBodies(first: 100) { nodes { id name nameEn kind } }\n    projectCategories(first: 100) { nodes { id name nameEn } }\n  }\n"): typeof import('./graphql.ts').ProjectFiltersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight) {\n    projects(\n      first: 20, after: $after, published: true, year: $year, bodyId: $bodyId\n      projectCategoryId: $projectCategoryId, states: $states, light: $light\n    ) {\n      nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Project($number: String!) {\n    viewer { displayName }\n    projects(first: 1, number: $number) {\n      nodes {\n        id version number title text year state stateName light percent place latitude longitude costEstimate beneficiaries beneficiaryCount\n        goal proposerKind likes viewerLikes viewerCanSupport published rejection decision budget spent startsOn finishOn\n        inspection inspectedOn merged viewerActions\n        body { id name nameEn } category { id name nameEn } call { id title } unit { name } mandate { id person { name } } proposerUnit { name }\n        suggestion { id title } leader { name } group { name } into { number title }\n        eligibility { code name met note }\n        units { id part unit { name } }\n        attachments { id name contentType url }\n        ballots { id title round kind status rehearsal }\n        entries(first: 100) { ordinal at action stateName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectLike($input: ProjectLikeInput!) { projectLike(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectLikeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectUnlike($input: ProjectUnlikeInput!) { projectUnlike(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectUnlikeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectOverview($states: [String!]) {\n    projectCalls(first: 3, open: true) { nodes { id title closesOn } }\n    projects(first: 6, published: true, states: $states) {\n      nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }\n    }\n    ballots(first: 3, status: ANNOUNCED) { nodes { id title number } }\n  }\n"): typeof import('./graphql.ts').ProjectOverviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

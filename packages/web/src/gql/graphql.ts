@@ -4,6 +4,69 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of ballotCheckIn. */
+export type BallotCheckInInput = {
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** Why a vote is none. */
+export type BallotFault =
+  | 'NO_QUORUM'
+  | 'OVER_ISSUED'
+  | 'OVER_RETURNED';
+
+/** What is on the paper. */
+export type BallotForm =
+  | 'ASSESS'
+  | 'CHOOSE'
+  | 'EACH';
+
+/** Input of ballotIssue. */
+export type BallotIssueInput = {
+  /** The ballot. */
+  readonly ballotId: string;
+  /** The blinded message, 256 bytes as base64url: made by the device of the voter, who alone knows what is in it. */
+  readonly blinded: string;
+  /** The code. */
+  readonly code: string;
+};
+
+/** What is voted on. */
+export type BallotKind =
+  | 'INSPECTION'
+  | 'SELECTION';
+
+/** What became of an option. */
+export type BallotOutcome =
+  | 'BASICALLY_SATISFIED'
+  | 'DISSATISFIED'
+  | 'ELECTED'
+  | 'NOT_ELECTED'
+  | 'RANKED'
+  | 'SATISFIED'
+  | 'TIED';
+
+/** Who is elected. */
+export type BallotRule =
+  | 'MAJORITY_OF_ALL'
+  | 'TOP_K';
+
+/** Where a round of a ballot stands. */
+export type BallotStatus =
+  | 'ANNOUNCED'
+  | 'CLOSED'
+  | 'COUNTED'
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'OPEN'
+  | 'VOID';
+
+/** A congress, or the work committee (工委) of a street. */
+export type BodyKind =
+  | 'CONGRESS'
+  | 'WORK_COMMITTEE';
+
 /** Input of citizenCodeSend. */
 export type CitizenCodeSendInput = {
   /** Mobile number of mainland China, 11 digits. */
@@ -36,6 +99,11 @@ export type DeputyLevel =
   | 'NATIONAL'
   | 'PROVINCIAL'
   | 'TOWN';
+
+/** Why there is a next round: a tie on the boundary, or places that are left. */
+export type NextRoundKind =
+  | 'FURTHER'
+  | 'RUNOFF';
 
 /** Input of opinionAnswer. */
 export type OpinionAnswerInput = {
@@ -155,6 +223,126 @@ export type OpinionWithdrawInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Where a call for projects stands. */
+export type ProjectCallStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** Where a change of a plan stands. */
+export type ProjectChangeStatus =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+/** How the delivery of a project fares. */
+export type ProjectLight =
+  | 'AMBER'
+  | 'GREEN'
+  | 'RED';
+
+/** Input of projectLike. */
+export type ProjectLikeInput = {
+  /** The project. */
+  readonly id: string;
+};
+
+/** Input of projectPropose. */
+export type ProjectProposeInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** The congress, where no call is named. */
+  readonly bodyId?: string | null | undefined;
+  /** The call, which is open; a citizen needs one. The office enters also what came in time by other ways. */
+  readonly callId?: string | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId: string;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** The mandate by which a deputy proposes it. */
+  readonly mandateId?: string | null | undefined;
+  /** The citizen's opinion that it comes from, which the viewer works on; who spoke stays there. */
+  readonly opinionId?: string | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** As whom the viewer proposes it. */
+  readonly proposerKind: ProjectProposer;
+  /** The site whose office works on it, of a town or a street; left out: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  readonly suggestionId?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text: string;
+  /** What is to be done, in a few words. */
+  readonly title: string;
+  /** The unit that proposes it; for whoever works for several of them. */
+  readonly unitId?: string | null | undefined;
+  /** The year in which it is to be delivered, where no call is named. */
+  readonly year?: number | null | undefined;
+};
+
+/** Who proposes a project. */
+export type ProjectProposer =
+  | 'CITIZEN'
+  | 'DEPUTY'
+  | 'OFFICE'
+  | 'UNIT';
+
+/** Input of projectRate. */
+export type ProjectRateInput = {
+  /** The project. */
+  readonly id: string;
+  /** From 1, the worst, to 5. */
+  readonly score: number;
+};
+
+/** Why a project is not taken. */
+export type ProjectRejection =
+  | 'COST'
+  | 'INFEASIBLE'
+  | 'NOT_BASIC'
+  | 'NOT_INCLUSIVE'
+  | 'NOT_IN_TIME'
+  | 'NOT_PUBLIC_WELFARE'
+  | 'NO_CONTENT'
+  | 'OTHER_LEVEL'
+  | 'OUT_OF_SCOPE'
+  | 'PLANNED_ALREADY';
+
+/** A unit's part in a project. */
+export type ProjectUnitPart =
+  | 'CO'
+  | 'FEASIBILITY'
+  | 'LEAD';
+
+/** Input of projectUnlike. */
+export type ProjectUnlikeInput = {
+  /** The project. */
+  readonly id: string;
+};
+
+/** Input of projectWithdraw. */
+export type ProjectWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Why. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of prosecutionAccept. */
 export type ProsecutionAcceptInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -185,11 +373,31 @@ export type ReplyClass =
   | 'C'
   | 'D';
 
+/** A role of the product's vocabulary, which a tenant's roles can never exceed. */
+export type RoleBase =
+  | 'AUDIT_ADMIN'
+  | 'CITIZEN'
+  | 'DEPARTMENT_HANDLER'
+  | 'DEPUTY'
+  | 'DISTRICT_ADMIN'
+  | 'GROUP_CONVENER'
+  | 'OFFICE_ADMIN'
+  | 'PROSECUTOR_LIAISON'
+  | 'SECURITY_ADMIN'
+  | 'STATION_KEEPER'
+  | 'SUPERVISOR'
+  | 'TELLER';
+
 /** How content somebody is. */
 export type Satisfaction =
   | 'BASICALLY_SATISFIED'
   | 'DISSATISFIED'
   | 'SATISFIED';
+
+/** A row in use is active; one no longer used is retired, never deleted. */
+export type Status =
+  | 'ACTIVE'
+  | 'RETIRED';
 
 /** Input of suggestionCirculate. */
 export type SuggestionCirculateInput = {
@@ -468,6 +676,128 @@ export type TenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TenantsQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly region: { readonly code: string, readonly name: string, readonly nameEn: string } | null }> };
 
+export type BoothQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoothQuery = { readonly viewer: { readonly displayName: string, readonly account: { readonly phone: string | null, readonly hasSecondFactor: boolean } | null } | null, readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly issueKey: string | null, readonly boxKey: string | null, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null }>, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number }, readonly viewerBallot: { readonly onRoll: boolean, readonly ordinal: number | null, readonly present: boolean, readonly issued: boolean } } | null };
+
+export type BallotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotQuery = { readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly openedAt: string | null, readonly closedAt: string | null, readonly voidReason: string | null, readonly rollDigest: string | null, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null }>, readonly electorate: { readonly seats: number | null, readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null }, readonly tellers: ReadonlyArray<{ readonly signedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null }>, readonly viewerBallot: { readonly onRoll: boolean }, readonly previous: { readonly id: string, readonly round: number } | null, readonly next: { readonly id: string, readonly round: number } | null, readonly announcement: { readonly number: string, readonly announcedAt: string | null, readonly lines: ReadonlyArray<string>, readonly pdfUrl: string } | null, readonly result: { readonly fault: BallotFault | null, readonly threshold: number | null, readonly returned: number, readonly valid: number, readonly void: number, readonly blank: number, readonly overmarked: number, readonly options: ReadonlyArray<{ readonly votes: number, readonly rank: number, readonly passed: boolean, readonly outcome: BallotOutcome, readonly option: { readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null } | null, readonly counts: { readonly for: number, readonly against: number, readonly abstain: number, readonly satisfied: number, readonly basically: number, readonly dissatisfied: number, readonly unmarked: number } }>, readonly next: { readonly kind: NextRoundKind, readonly places: number, readonly options: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null, readonly publication: { readonly returnedUrl: string, readonly choicesUrl: string, readonly proofUrl: string, readonly returnedRoot: string, readonly choicesRoot: string } | null } | null };
+
+export type BallotsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: BallotKind | null | undefined;
+}>;
+
+
+export type BallotsQuery = { readonly ballots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly status: BallotStatus, readonly body: { readonly id: string, readonly name: string } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly announcement: { readonly announcedAt: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HallQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HallQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly round: number, readonly rehearsal: boolean, readonly status: BallotStatus, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null } } | null };
+
+export type BallotCheckInMutationVariables = Exact<{
+  input: BallotCheckInInput;
+}>;
+
+
+export type BallotCheckInMutation = { readonly ballotCheckIn: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotCodeSendMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BallotCodeSendMutation = { readonly ballotCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotIssueMutationVariables = Exact<{
+  input: BallotIssueInput;
+}>;
+
+
+export type BallotIssueMutation = { readonly ballotIssue: { readonly blindSignature: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CallsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CallsQuery = { readonly viewer: { readonly displayName: string } | null, readonly projectCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly title: string, readonly opensOn: string, readonly closesOn: string, readonly open: boolean, readonly status: ProjectCallStatus, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OwnProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly light: ProjectLight | null, readonly year: number }> } };
+
+export type CallQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallQuery = { readonly viewer: { readonly displayName: string, readonly roles: ReadonlyArray<{ readonly base: RoleBase }>, readonly mandates: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly name: string } | null }> } | null, readonly node:
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Ballot' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion' }
+    | { readonly __typename: 'OpinionCategory' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall', readonly id: string, readonly year: number, readonly title: string, readonly text: string, readonly opensOn: string, readonly closesOn: string, readonly open: boolean, readonly status: ProjectCallStatus, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
+    | { readonly __typename: 'Prosecution' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion' }
+    | { readonly __typename: 'TenantExport' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
+   | null, readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly light: ProjectLight | null, readonly likes: number, readonly place: string | null }> }, readonly projectCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly voted: boolean, readonly status: Status }> } };
+
+export type ProjectProposeMutationVariables = Exact<{
+  input: ProjectProposeInput;
+}>;
+
+
+export type ProjectProposeMutation = { readonly projectPropose: { readonly project: { readonly id: string, readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type DeputyQueryVariables = Exact<{
   id: string;
 }>;
@@ -664,6 +994,72 @@ export type OpinionPhotoCreateMutationVariables = Exact<{
 
 
 export type OpinionPhotoCreateMutation = { readonly opinionPhotoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type DeliveryQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DeliveryQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly viewerCanRate: boolean, readonly viewerRating: number | null, readonly rating: { readonly count: number, readonly average: number | null }, readonly lightReasons: ReadonlyArray<{ readonly code: string, readonly light: ProjectLight, readonly message: string }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly plannedOn: string, readonly doneOn: string | null }>, readonly progress: ReadonlyArray<{ readonly id: string, readonly period: string, readonly percent: number, readonly spent: number, readonly text: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly visitedOn: string, readonly text: string, readonly group: { readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly remarks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly answer: string | null, readonly answeredOn: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly status: ProjectChangeStatus, readonly createdAt: string, readonly decision: string | null, readonly decidedOn: string | null, readonly before: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly plannedOn: string }> | null }, readonly after: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly title: string, readonly plannedOn: string }> | null } }> }> } };
+
+export type ProjectRateMutationVariables = Exact<{
+  input: ProjectRateInput;
+}>;
+
+
+export type ProjectRateMutation = { readonly projectRate: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectFiltersQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: BodyKind }> }, readonly projectCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type ProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  year?: number | null | undefined;
+  bodyId?: string | null | undefined;
+  projectCategoryId?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  light?: ProjectLight | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly costEstimate: number | null, readonly budget: number | null, readonly likes: number, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProjectQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ProjectQuery = { readonly viewer: { readonly displayName: string } | null, readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly costEstimate: number | null, readonly beneficiaries: string | null, readonly beneficiaryCount: number | null, readonly goal: string | null, readonly proposerKind: ProjectProposer, readonly likes: number, readonly viewerLikes: boolean, readonly viewerCanSupport: boolean, readonly published: boolean, readonly rejection: ProjectRejection | null, readonly decision: string | null, readonly budget: number | null, readonly spent: number, readonly startsOn: string | null, readonly finishOn: string | null, readonly inspection: Satisfaction | null, readonly inspectedOn: string | null, readonly merged: number, readonly viewerActions: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly call: { readonly id: string, readonly title: string } | null, readonly unit: { readonly name: string } | null, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly proposerUnit: { readonly name: string } | null, readonly suggestion: { readonly id: string, readonly title: string } | null, readonly leader: { readonly name: string } | null, readonly group: { readonly name: string } | null, readonly into: { readonly number: string, readonly title: string } | null, readonly eligibility: ReadonlyArray<{ readonly code: string, readonly name: string, readonly met: boolean, readonly note: string | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: ProjectUnitPart, readonly unit: { readonly name: string } | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly ballots: ReadonlyArray<{ readonly id: string, readonly title: string, readonly round: number, readonly kind: BallotKind, readonly status: BallotStatus, readonly rehearsal: boolean }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }> } };
+
+export type ProjectLikeMutationVariables = Exact<{
+  input: ProjectLikeInput;
+}>;
+
+
+export type ProjectLikeMutation = { readonly projectLike: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectUnlikeMutationVariables = Exact<{
+  input: ProjectUnlikeInput;
+}>;
+
+
+export type ProjectUnlikeMutation = { readonly projectUnlike: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectWithdrawMutationVariables = Exact<{
+  input: ProjectWithdrawInput;
+}>;
+
+
+export type ProjectWithdrawMutation = { readonly projectWithdraw: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectOverviewQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ProjectOverviewQuery = { readonly projectCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly closesOn: string }> }, readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly costEstimate: number | null, readonly budget: number | null, readonly likes: number, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }> }, readonly ballots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string }> } };
 
 export type RegistrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -897,6 +1293,17 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TenantsDocument = {"__meta__":{"hash":"sha256:521a7b237ab53e0af987d6cbdab8bb9b9b7fb683baaf7b4a96c8fe9cd536c613"}} as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
+export const BoothDocument = {"__meta__":{"hash":"sha256:79f0c77ed8ae582c9c3664ad5211bb9cbdc42d3f3ef7b31d933889a14fe8de97"}} as unknown as TypedDocumentString<BoothQuery, BoothQueryVariables>;
+export const BallotDocument = {"__meta__":{"hash":"sha256:1232dc6e35759d5489ea17dbafdbeaf4caa88d2db36ef82a400a8995e17e911f"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const BallotsDocument = {"__meta__":{"hash":"sha256:b5a337c775cf80c3525beb7724688d7fb8d2f4b270999694bdee9ed6804a542f"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
+export const HallDocument = {"__meta__":{"hash":"sha256:7a27905e65f729c3f109e39738b28a71f9e80a6632742e6a247e2b039f2d84f1"}} as unknown as TypedDocumentString<HallQuery, HallQueryVariables>;
+export const BallotCheckInDocument = {"__meta__":{"hash":"sha256:93f392f1bf3094161acf4ad721baf1103fef49229a13b18b1a668bfe8fc61d68"}} as unknown as TypedDocumentString<BallotCheckInMutation, BallotCheckInMutationVariables>;
+export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
+export const BallotIssueDocument = {"__meta__":{"hash":"sha256:87185a2935b83afa7a89773a2492ebd6852392a6e7cd90bc4bd9861e7e6a2553"}} as unknown as TypedDocumentString<BallotIssueMutation, BallotIssueMutationVariables>;
+export const CallsDocument = {"__meta__":{"hash":"sha256:ddd2f6c97edec3f2ce5e9fc61503b7b532a1d3d974a2c8a16b79bb71cf5e9337"}} as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
+export const OwnProjectsDocument = {"__meta__":{"hash":"sha256:fb02063fbea48d68d33269605f67a1d62063d63d203f5e24151ff01bdabfd5a9"}} as unknown as TypedDocumentString<OwnProjectsQuery, OwnProjectsQueryVariables>;
+export const CallDocument = {"__meta__":{"hash":"sha256:35fd65efc6fe32a900aee3a89d7cc76cdcc721e7f8c21a19ef0d79576e4b19d9"}} as unknown as TypedDocumentString<CallQuery, CallQueryVariables>;
+export const ProjectProposeDocument = {"__meta__":{"hash":"sha256:8feb5ce8f650a255eb1d4eeb0de8bfdb8a4c6753ee17ae7eacae81d9c99fbae7"}} as unknown as TypedDocumentString<ProjectProposeMutation, ProjectProposeMutationVariables>;
 export const DeputyDocument = {"__meta__":{"hash":"sha256:b958c840a1d32a6b75ff06c460d75f695ad4797d3972bfa5c5432cf63e77cbb5"}} as unknown as TypedDocumentString<DeputyQuery, DeputyQueryVariables>;
 export const DeputiesDocument = {"__meta__":{"hash":"sha256:35fd5fac9d28a2cbb1303ad5bc2f972b2367d7c89ba962b9ef3d2d390f326dcd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
 export const DistrictDocument = {"__meta__":{"hash":"sha256:71d96676978d0c428466b674c42d3017653ed4ada9ab62d67295365f9648d4ce"}} as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
@@ -912,6 +1319,15 @@ export const OwnOpinionAnswerDocument = {"__meta__":{"hash":"sha256:e474facb9b34
 export const OwnOpinionWithdrawDocument = {"__meta__":{"hash":"sha256:08d25c16d09b1289a9d02245a77b540678122d97b793bdbd76d402b4188828b5"}} as unknown as TypedDocumentString<OwnOpinionWithdrawMutation, OwnOpinionWithdrawMutationVariables>;
 export const OwnOpinionsDocument = {"__meta__":{"hash":"sha256:3fd985ce0efdc4a63f97046a2f5bb92991f2da267d3824cfae433da0152562cc"}} as unknown as TypedDocumentString<OwnOpinionsQuery, OwnOpinionsQueryVariables>;
 export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d1346e22d62c4ee7645aa93f8fda6fbb2096bde2b1127cddcb026a5bb"}} as unknown as TypedDocumentString<OpinionPhotoCreateMutation, OpinionPhotoCreateMutationVariables>;
+export const DeliveryDocument = {"__meta__":{"hash":"sha256:e75d27e3ff02be8acccaad4f1bff199fb3d033d0a0860456cec5e9bbf3bcb1f6"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const ProjectRateDocument = {"__meta__":{"hash":"sha256:c12aedc98d1fd2dad99435eb7d16b054760d7eaaa92d52f23a9648d9c6506fa4"}} as unknown as TypedDocumentString<ProjectRateMutation, ProjectRateMutationVariables>;
+export const ProjectFiltersDocument = {"__meta__":{"hash":"sha256:fe3e82e3ce15235adc0b1504226f13e957db5504eed30148187555655b311628"}} as unknown as TypedDocumentString<ProjectFiltersQuery, ProjectFiltersQueryVariables>;
+export const ProjectsDocument = {"__meta__":{"hash":"sha256:74a5f399c7b02697e42942d6c3df129c3221b5ac50bb394387a412598d575d10"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectDocument = {"__meta__":{"hash":"sha256:0150ac036699222045d1000f965eb767bf7f4fe7fc3a1e6a8ff864d4ccbf5655"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectLikeDocument = {"__meta__":{"hash":"sha256:a37fc2d36d9f31bdb46190f11d964ade111dc281103a9a7f8c6fb21ea69f9195"}} as unknown as TypedDocumentString<ProjectLikeMutation, ProjectLikeMutationVariables>;
+export const ProjectUnlikeDocument = {"__meta__":{"hash":"sha256:823f3ec4a5f07d73e5aa54ebaaedb3a89e0cc8fec6c21bc7d116508ff30f41cf"}} as unknown as TypedDocumentString<ProjectUnlikeMutation, ProjectUnlikeMutationVariables>;
+export const ProjectWithdrawDocument = {"__meta__":{"hash":"sha256:314e2bb55522da43d2eff8e05f1ed2a3e5c427579f99ea930bd7dc643ae0a987"}} as unknown as TypedDocumentString<ProjectWithdrawMutation, ProjectWithdrawMutationVariables>;
+export const ProjectOverviewDocument = {"__meta__":{"hash":"sha256:618fd1286d9097a3b1fcb884f9a2ed7d0cd75df1fda47267200bbd60ec1ee100"}} as unknown as TypedDocumentString<ProjectOverviewQuery, ProjectOverviewQueryVariables>;
 export const RegistrationDocument = {"__meta__":{"hash":"sha256:e44f10d0b92000d336e2190646fb0d2677800d160781d8af2bd7c898f5916438"}} as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
 export const CitizenCodeSendDocument = {"__meta__":{"hash":"sha256:ad07319439a157d044625e65983566641252fe2e20ec61c831d2d8f6e0528efe"}} as unknown as TypedDocumentString<CitizenCodeSendMutation, CitizenCodeSendMutationVariables>;
 export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352799d5b737f5686a9991a2e54b32512db92b0e5681b780a06f92"}} as unknown as TypedDocumentString<CitizenRegisterMutation, CitizenRegisterMutationVariables>;

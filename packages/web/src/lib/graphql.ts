@@ -39,13 +39,23 @@ async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, 
 
 const keyOf = (document: AnyDocument) => String((document as { __meta__?: Record<string, unknown> }).__meta__?.['hash'])
 
-/** The answer to a query, in the tenant of the page; `fresh`: never from memory, for what is going to be changed. */
-export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables: V, { fresh = false } = {}) {
+type QueryOptions<R> = { fresh?: boolean; every?: (data: R | undefined) => number | false }
+
+/**
+ * The answer to a query, in the tenant of the page; `fresh`: never from memory, for what is going to be changed; `every`: after
+ * how many milliseconds it is asked again, while somebody looks.
+ */
+export function useGraphQL<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  { fresh = false, every }: QueryOptions<R> = {},
+) {
   const where = useSession()
-  return useQuery({
+  return useQuery<R>({
     queryKey: [keyOf(document as AnyDocument), where.tenant, where.language, variables],
     queryFn: () => execute(document, variables, where),
     ...(fresh && { staleTime: 0, gcTime: 0 }),
+    refetchInterval: ({ state }) => every?.(state.data) ?? false,
   })
 }
 

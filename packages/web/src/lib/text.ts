@@ -1,9 +1,13 @@
 import { useSession } from './session.tsx'
+import { ballotEn, ballotZh } from './text-ballot.ts'
 import { citizenEn, citizenZh } from './text-citizen.ts'
+import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
+  ...ballotZh,
+  ...projectZh,
   ...citizenZh,
   product: '民汇',
   tagline: '人民代表大会联系群众的平台',
@@ -107,6 +111,8 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...suggestionEn,
+  ...ballotEn,
+  ...projectEn,
   ...citizenEn,
   product: 'Minhui',
   tagline: "Where the people's congresses keep in touch with the people",

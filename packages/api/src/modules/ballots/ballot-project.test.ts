@@ -68,6 +68,19 @@ test('what deputies elect is selected, the rest is not; a year later they say ho
   expect((await hold(inspection, ['sb', 'sb', 'sd', 'bd', 'dd'])).userErrors).toEqual([])
   expect(await states()).toEqual(['inspected', 'rectifying', 'not_selected'])
   expect(await at.find(numbers[0] as string)).toMatchObject({ inspection: 'SATISFIED' })
+  // Everybody sees from the project what it came to, and nobody what is still voted.
+  const running = await open(app, congress, { options: options.slice(0, 1), places: 1, title: '正在进行' })
+  const seen = async (as: string | null) => {
+    const asked = `{ projects(first: 1, number: "${numbers[0]}") { nodes { ballots { id } } } }`
+    const { projects } = await app.must<{ projects: { nodes: { ballots: { id: string }[] }[] } }>(asked, {
+      tenant: at.tenant.slug,
+      as,
+    })
+    return projects.nodes[0]?.ballots.map((one) => one.id)
+  }
+  expect(await seen(null)).toEqual([inspection, id])
+  expect(await seen(at.who.citizen)).toEqual([inspection, id])
+  expect(await seen(at.tenant.admin)).toEqual([running, inspection, id])
 })
 
 test('what is no candidate any more is not announced, and nothing of the ballot either', async () => {

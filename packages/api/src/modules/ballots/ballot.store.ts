@@ -44,6 +44,17 @@ export const tellersOfBallots = relation({
 /** The rounds that follow. */
 export const nextOfBallots = relation({ store: ballotStore, by: ballots.previousId, orderBy: [asc(ballots.createdAt)] })
 
+const onPaper = rawStatement<{ projectId: string; ballotId: string }>(
+  ['projectId', 'ballotId'],
+  sql`select o.project_id, o.ballot_id from ${ballotOptions} o
+    where o.tenant_id = ${tenant} and o.project_id = any(${value('ids')}::uuid[]) order by o.ballot_id desc`,
+)
+/** The ids of the ballots in which projects were on the paper, the last first, for the loaders. */
+export async function ballotsOfProjects(tx: TenantTx, ids: readonly string[]): Promise<string[][]> {
+  const found = Map.groupBy(await tx.run(onPaper, { ids }), ({ projectId }) => projectId)
+  return ids.map((id) => (found.get(id) ?? []).map(({ ballotId }) => ballotId))
+}
+
 const options = ballotOptionStore.select<BallotOptionRow>((db) =>
   ballotOptionStore
     .from(db)

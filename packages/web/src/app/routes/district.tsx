@@ -8,6 +8,7 @@ import { OpinionForm } from '../../features/opinion/opinion-form.tsx'
 import { OpinionTrace } from '../../features/opinion/opinion-trace.tsx'
 import { OwnOpinion } from '../../features/opinion/own-opinion.tsx'
 import { OwnOpinions } from '../../features/opinion/own-opinions.tsx'
+import { ProjectOverview } from '../../features/project/project-overview.tsx'
 import { RegisterForm } from '../../features/registration/register-form.tsx'
 import { SharingList } from '../../features/sharing/sharing-list.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
@@ -25,6 +26,7 @@ export function District() {
     <DistrictFrame>
       <h1 className="sr-only">{t('home')}</h1>
       <Introduction />
+      <ProjectOverview />
       <SiteOverview />
       <SharingList />
       <GroupList />

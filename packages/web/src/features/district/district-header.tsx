@@ -65,6 +65,9 @@ export function DistrictFrame({ children }: { children: ReactNode }) {
                 <Link to={`/${tenant}/opinions`}>{t('trace')}</Link>
                 <Link to={`/${tenant}/my-opinions`}>{t('myOpinions')}</Link>
                 <Link to={`/${tenant}/suggestions`}>{t('suggestions')}</Link>
+                <Link to={`/${tenant}/projects`}>{t('projects')}</Link>
+                <Link to={`/${tenant}/calls`}>{t('calls')}</Link>
+                <Link to={`/${tenant}/ballots`}>{t('ballots')}</Link>
                 <Link to={`/${tenant}/workspace`}>{t('workspace')}</Link>
               </p>
             )}

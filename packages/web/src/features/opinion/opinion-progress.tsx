@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Attached } from '../../components/attached.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { Attached } from './attached.tsx'
 
 type Files = Parameters<typeof Attached>[0]['files']
 /** An opinion as its author reads it, and what they may do with it now. */

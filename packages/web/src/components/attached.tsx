@@ -1,4 +1,4 @@
-import { useText } from '../../lib/text.ts'
+import { useText } from '../lib/text.ts'
 
 type File = { readonly id: string; readonly name: string; readonly contentType: string; readonly url: string }
 

@@ -1,0 +1,85 @@
+import type { BallotMethod } from '@minhui/schema/rules/ballot-method'
+import { type BallotCount, type BallotResult, tally } from '@minhui/schema/rules/ballot-tally'
+import { merkleRoot } from '@minhui/schema/rules/merkle'
+import { fromHex, fromText, toHex, utf8 } from '../../lib/bytes.ts'
+
+/** What is published of a ballot: both lists, line by line, and what they were counted by. */
+export type Published = { returned: readonly string[]; choices: readonly string[]; proof: Proof }
+export type Proof = {
+  method: Omit<BallotMethod, 'options'> & { options: readonly { id: string; title: string }[] }
+  signingKey: string
+  count: BallotCount
+  result: BallotResult
+}
+type Roots = { returnedRoot: string; choicesRoot: string }
+
+/** What came of reckoning it anew; a list of null has not the root that was announced. */
+export type Checked = {
+  returned: number | null
+  choices: number | null
+  /** How many signatures do not verify. */
+  forged: number
+  /** Whether the choices count to what was announced. */
+  tallies: boolean
+}
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
+
+/** Reads what is published, from where the ballot is. */
+export async function readPublished(address: string): Promise<Published> {
+  const read = async (file: string) => {
+    const answer = await fetch(`${address}/${file}`)
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
+    return answer.text()
+  }
+  const [returned, choices, proof] = await Promise.all(['returned.txt', 'choices.txt', 'proof.json'].map(read))
+  return { returned: linesOf(returned ?? ''), choices: linesOf(choices ?? ''), proof: JSON.parse(proof ?? '') as Proof }
+}
+
+/** Reckons a publication anew: the roots, every signature, the count. */
+export async function checkPublished({ returned, choices, proof }: Published, announced: Roots): Promise<Checked> {
+  const rootOf = async (lines: readonly string[]) => toHex(await merkleRoot(lines.map(utf8)))
+  const key = await crypto.subtle.importKey('spki', fromText(proof.signingKey), { name: 'RSA-PSS', hash: 'SHA-384' }, false, [
+    'verify',
+  ])
+  const isSigned = (line: string) => {
+    const [hash = '', signature = ''] = line.split(' ')
+    return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: 48 }, key, fromText(signature), fromHex(hash))
+  }
+  const [returnedRoot, choicesRoot, ...seals] = await Promise.all([rootOf(returned), rootOf(choices), ...returned.map(isSigned)])
+  return {
+    returned: returnedRoot === announced.returnedRoot ? returned.length : null,
+    choices: choicesRoot === announced.choicesRoot ? choices.length : null,
+    forged: seals.filter((isValid) => !isValid).length,
+    tallies: countsTo(proof, choices),
+  }
+}
+
+function countsTo({ method, count, result }: Proof, choices: readonly string[]): boolean {
+  try {
+    const found = tally(
+      { ...method, options: method.options.map(({ id }) => id) },
+      { ...count, returned: choices.length },
+      choices.map((line) => line.slice(line.indexOf(' ') + 1)),
+    )
+    return canonical(found) === canonical(result)
+  } catch {
+    return false
+  }
+}
+
+/** The same text for the same values, in whatever order they came. */
+const canonical = (whole: unknown) =>
+  JSON.stringify(whole, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+
+/** Where a ballot stands in the first list, from 1; 0: nowhere. */
+export const placeOf = ({ returned }: Published, hash: string): number =>
+  returned.findIndex((line) => line.startsWith(`${hash} `)) + 1
+
+/** The choices to which a tracker leads; null: to none. */
+export const choicesAt = ({ choices }: Published, tracker: string): string | null =>
+  choices.find((line) => line.startsWith(`${tracker} `))?.slice(tracker.length + 1) ?? null
