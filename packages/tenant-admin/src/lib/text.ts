@@ -1,10 +1,12 @@
 import { useSession } from './session.tsx'
 import { auditEn, auditZh } from './text-audit.ts'
+import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
   ...auditZh,
+  ...projectZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -418,6 +420,7 @@ export type Key = keyof typeof zh
 const en: Record<Key, string> = {
   ...suggestionEn,
   ...auditEn,
+  ...projectEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

@@ -1,5 +1,7 @@
 import { Button, Descriptions, Drawer, Space, Spin, Tag, Timeline } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Attached } from '../../components/attached.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -7,7 +9,6 @@ import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
-import { Attached } from './attached.tsx'
 import { type Act, isAct, type Opinion, OpinionDocument } from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
 import { RedactForm } from './redact-form.tsx'
@@ -27,6 +28,7 @@ function Details({ id }: { id: string }) {
   const t = useText()
   const name = useName()
   const { language, tenant } = useSession()
+  const navigate = useNavigate()
   const { data, isPending } = useGraphQL(OpinionDocument, { id })
   const [act, setAct] = useState<Act | null>(null)
   const [redacts, setRedacts] = useState(false)
@@ -46,6 +48,9 @@ function Details({ id }: { id: string }) {
           ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
+        {opinion.viewerCanNote && may('Project.create') && (
+          <Button onClick={() => navigate(`/${tenant}/projects?opinion=${opinion.id}`)}>{t('asProject')}</Button>
+        )}
         {opinion.viewerCanNote && (
           <Button href={`/${tenant}/opinions/${opinion.number}/transfer.pdf`} target="_blank" rel="noreferrer">
             {t('transferSheet')}

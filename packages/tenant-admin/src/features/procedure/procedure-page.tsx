@@ -23,7 +23,7 @@ const Check = graphql(`
 const Publish = graphql(
   `mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }`,
 )
-const kinds: readonly CaseKind[] = ['OPINION', 'SUGGESTION']
+const kinds: readonly CaseKind[] = ['OPINION', 'SUGGESTION', 'PROJECT']
 
 /** How cases go in the district, edition by edition, and how the next ones shall. */
 export function ProcedurePage() {
