@@ -21,7 +21,7 @@ const ballotIdOf = (id: string): string | null => {
 }
 
 /** Where a ballot is cast, and what is published of it after the count. */
-export function serveBallots(app: FastifyInstance, services: Services, authenticate: Authenticate): void {
+export function serveBallots(app: FastifyInstance, services: Services, authenticate: Authenticate | null): void {
   void app.register(async (scope) => serveCasts(scope, services))
   const find = contextOf(services, authenticate)
 

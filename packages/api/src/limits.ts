@@ -7,6 +7,8 @@ const windows = {
   codePerPhone: { points: 5, seconds: 3600 },
   /** Other messages to one telephone. */
   messagePerPhone: { points: 20, seconds: 86_400 },
+  /** Codes for registering that a tenant sends to whoever asks. */
+  registrationCodePerTenant: { points: 2_000, seconds: 3600 },
   /** Codes asked for, and signing in tried, from one address; many of an office share one. */
   codePerAddress: { points: 60, seconds: 3600 },
   signInPerAddress: { points: 100, seconds: 900 },
@@ -16,9 +18,10 @@ const windows = {
   photoPerAddress: { points: 150, seconds: 600 },
   /** QR codes opened. */
   scanPerAddress: { points: 300, seconds: 60 },
-  /** Cost of GraphQL: a visitor's address, an account, a tenant as a whole. */
+  /** Cost of GraphQL: a visitor's address, an account, a system that asks with a key, a tenant as a whole. */
   costPerAddress: { points: 2_000_000, seconds: 60 },
   costPerAccount: { points: 2_000_000, seconds: 60 },
+  costPerClient: { points: 1_000_000, seconds: 60 },
   costPerTenant: { points: 50_000_000, seconds: 60 },
   /** All visitors of a tenant together; whoever is signed in does not suffer for them. */
   costPerVisitors: { points: 50_000_000, seconds: 60 },
@@ -26,6 +29,9 @@ const windows = {
 
 export type LimitName = keyof typeof windows
 export type LimitWindows = Record<LimitName, { points: number; seconds: number }>
+
+/** How much of a limit is left, and after how many seconds all of it is there again. */
+export type Standing = { limit: number; remaining: number; seconds: number }
 
 /** An address as limits count it: of IPv6 the network of a subscriber, /64, for they have all of it (RFC 6177). */
 export function networkOf(address: string | null): string {
@@ -54,17 +60,20 @@ export class LimitedError extends Error {
  */
 export class Limits {
   readonly #pool: Pool
+  readonly #windows: LimitWindows
   readonly #limiters: Record<LimitName, RateLimiterPostgres>
   readonly #due = new Map<string, { name: LimitName; key: string; points: number }>()
   readonly #blocked = new Map<string, number>()
+  readonly #left = new Map<string, { points: number; until: number }>()
   #timer: NodeJS.Timeout | undefined
   #flushing: Promise<unknown> = Promise.resolve()
 
   constructor(pool: Pool, own: Partial<LimitWindows> = {}) {
     this.#pool = pool
     const storeClient = clientOf(pool)
+    this.#windows = { ...windows, ...own }
     this.#limiters = Object.fromEntries(
-      Object.entries({ ...windows, ...own }).map(([name, { points, seconds }]) => [
+      Object.entries(this.#windows).map(([name, { points, seconds }]) => [
         name,
         new RateLimiterPostgres({
           storeClient,
@@ -85,8 +94,12 @@ export class Limits {
 
   /** Takes points now. Throws `LimitedError` when there are none left. */
   async take(name: LimitName, key: string, points = 1): Promise<void> {
+    await this.#take(name, key, points)
+  }
+
+  async #take(name: LimitName, key: string, points: number): Promise<RateLimiterRes> {
     try {
-      await this.#limiters[name].consume(key.slice(0, 200), points)
+      return await this.#limiters[name].consume(key.slice(0, 200), points)
     } catch (error) {
       if (error instanceof RateLimiterRes) throw new LimitedError(Math.ceil(error.msBeforeNext / 1000) || 1)
       throw error
@@ -110,6 +123,18 @@ export class Limits {
     this.#timer ??= setTimeout(() => void this.flush(), 1000).unref()
   }
 
+  /** How much is left of what is charged, as far as this process knows: what others have taken it learns once a second. */
+  standing(name: LimitName, key: string): Standing {
+    const { points, seconds } = this.#windows[name]
+    const id = `${name} ${key}`
+    const known = this.#left.get(id)
+    const due = this.#due.get(id)?.points ?? 0
+    const until = this.#blocked.get(id) ?? known?.until ?? 0
+    if (until <= Date.now()) return { limit: points, remaining: Math.max(0, points - due), seconds }
+    const left = this.#blocked.has(id) ? 0 : (known?.points ?? 0)
+    return { limit: points, remaining: Math.max(0, left - due), seconds: Math.ceil((until - Date.now()) / 1000) }
+  }
+
   /** Forgets what has run out. */
   async sweep(): Promise<void> {
     await this.#pool.use((connection) => connection.send('delete from limits.rate where expire < $1', [String(Date.now())]))
@@ -126,12 +151,17 @@ export class Limits {
     this.#timer = undefined
     const due = [...this.#due]
     for (const [id, until] of this.#blocked) if (until < Date.now()) this.#blocked.delete(id)
+    for (const [id, { until }] of this.#left) if (until < Date.now()) this.#left.delete(id)
     this.#due.clear()
     await Promise.all(
       due.map(([id, { name, key, points }]) =>
-        this.take(name, key, points).catch((error: unknown) => {
-          if (error instanceof LimitedError) this.#blocked.set(id, Date.now() + error.seconds * 1000)
-        }),
+        this.#take(name, key, points).then(
+          ({ remainingPoints, msBeforeNext }) =>
+            this.#left.set(id, { points: remainingPoints, until: Date.now() + msBeforeNext }),
+          (error: unknown) => {
+            if (error instanceof LimitedError) this.#blocked.set(id, Date.now() + error.seconds * 1000)
+          },
+        ),
       ),
     )
   }

@@ -34,8 +34,7 @@ async function start(): Promise<void> {
   const app = await createServer({
     config,
     services,
-    // Machines bring API keys, which there are not yet.
-    authenticate: async () => null,
+    authenticate: null,
     documents: readTrustedDocuments(manifests.filter((file) => existsSync(file))),
     ...(development && { development: development.routes }),
   })

@@ -10,7 +10,7 @@ import type { Authenticate } from './request-context.ts'
 import type { Services } from './services.ts'
 
 /** What is printed of cases: sheets for whoever works on them, which is on record, and letters for whoever may read the reply. */
-export function servePrints(app: FastifyInstance, services: Services, authenticate: Authenticate): void {
+export function servePrints(app: FastifyInstance, services: Services, authenticate: Authenticate | null): void {
   const find = contextOf(services, authenticate)
   app.get<{ Params: { tenant: string; number: string } }>('/:tenant/opinions/:number/transfer.pdf', async (request, reply) => {
     const context = await find(request)

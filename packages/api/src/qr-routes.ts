@@ -36,7 +36,7 @@ const sheets = new Map<string, QrCodeRow['subject']>([
 ])
 
 /** `/q/<code>` leads to the public page; with `.svg` or `.png` it is the picture. A sheet of many is printed by who may. */
-export function serveQrCodes(app: FastifyInstance, services: Services, authenticate: Authenticate): void {
+export function serveQrCodes(app: FastifyInstance, services: Services, authenticate: Authenticate | null): void {
   const { config, directory, limits } = services
   const baseOf = (host: string | undefined) => config.publicUrl ?? `http://${host ?? 'localhost'}`
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { parseCookie } from 'cookie'
+import { type ApiClient, isApiKey, mayAskFrom } from './api-clients.ts'
 import type { SessionRow } from './auth/session.store.ts'
 import type { Context } from './context.ts'
 import type { Counter, Session } from './database/session.ts'
@@ -31,9 +32,10 @@ export type Claims = {
   /** Gives the browser the token of a session, or takes it away. */
   setToken?: (token: string | null) => void
   setState?: (state: string) => void
+  setHeader?: (name: string, value: string) => void
 }
 
-/** How a request proves whose it is, beside the session of a browser. */
+/** How a test says who acts, beside the session of a browser and the key of a machine; the product knows no such token. */
 export type Authenticate = (bearerToken: string) => Promise<string | null>
 
 /** Claims of an HTTP request. */
@@ -55,19 +57,20 @@ export function claimsOf(request: IncomingMessage, path: string | undefined): Cl
 /** Builds what resolvers get. Throws when the request names no known tenant, brings a bad token or meets a closed door. */
 export async function createContext(
   services: Services,
-  authenticate: Authenticate,
+  authenticate: Authenticate | null,
   claims: Claims,
   counter?: Counter,
 ): Promise<Context> {
   const language = languageOf(claims.language)
   const tenant = (await findTenant(services, claims, language)) ?? null
   const db = sessionFor(services, tenant?.id ?? null, counter)
-  const { viewer, session } = await findViewer(services, authenticate, claims, db, language)
-  const ability = viewer?.ability ?? visitorAbility
+  const { viewer, client = null, session } = await findViewer(services, authenticate, claims, db, language)
+  const ability = viewer?.ability ?? client?.ability ?? visitorAbility
   if (tenant?.status === 'suspended' && !servesSuspended(viewer)) throw requestError('TENANT_SUSPENDED', language)
   return {
     language,
     viewer,
+    client,
     session,
     tenant,
     ability,
@@ -79,6 +82,7 @@ export async function createContext(
     baseUrl: services.config.publicUrl ?? `http://${claims.host ?? 'localhost'}`,
     setToken: claims.setToken ?? (() => undefined),
     setState: claims.setState ?? (() => undefined),
+    setHeader: claims.setHeader ?? (() => undefined),
   }
 }
 
@@ -116,16 +120,17 @@ async function findTenant(
   return found
 }
 
-type Found = { viewer: Viewer | null; session: SessionRow | null }
+type Found = { viewer: Viewer | null; client?: ApiClient; session: SessionRow | null }
 
 /**
- * Who asks: the holder of a session whose token the browser's cookie brings, or of a bearer token, never both. A session
- * that has ended makes a visitor of its holder, whom the public pages still serve.
+ * Who asks: the holder of a session whose token the browser's cookie brings, or a system by its key, never both. A session
+ * that has ended makes a visitor of its holder, whom the public pages still serve; a key that does not hold is refused, in
+ * one answer whether it is unknown, revoked, expired or of another tenant.
  */
 async function findViewer(
   services: Services,
-  authenticate: Authenticate,
-  { authorization, cookie, origin, host, setToken }: Claims,
+  authenticate: Authenticate | null,
+  { authorization, cookie, origin, host, setToken, setHeader }: Claims,
   db: Session,
   language: Language,
 ): Promise<Found> {
@@ -133,14 +138,22 @@ async function findViewer(
   if (authorization !== undefined && sessionToken) throw requestError('TWO_CREDENTIALS', language)
   if (authorization !== undefined) {
     const token = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(authorization)?.[1]
-    const accountId = token ? await authenticate(token) : null
+    if (token && isApiKey(token)) {
+      const client = await services.apiClients.find(token, db)
+      if (!client) throw requestError('UNAUTHENTICATED', language)
+      if (!mayAskFrom(client, origin)) throw requestError('FOREIGN_ORIGIN', language)
+      // The page that asks may read the answer.
+      if (origin !== undefined) allowReading(origin, setHeader)
+      return { viewer: null, client, session: null }
+    }
+    const accountId = token ? await authenticate?.(token) : null
     const viewer = accountId ? await services.viewers.find(accountId, true, db) : null
     if (!viewer) throw requestError('UNAUTHENTICATED', language)
     return { viewer, session: null }
   }
-  if (!sessionToken) return { viewer: null, session: null }
-  // A page of another site must not act with the cookie of this one.
+  // A page of another site must neither act with the cookie of this one, nor in the name of its own visitors.
   if (origin !== undefined && hostOf(origin) !== host) throw requestError('FOREIGN_ORIGIN', language)
+  if (!sessionToken) return { viewer: null, session: null }
   const { sessions } = services.authentication
   const session = await sessions.find(sessionToken)
   // Whom a tenant's own directory vouches for is somebody in that tenant only.
@@ -150,6 +163,13 @@ async function findViewer(
   if (session && (await sessions.use(session, viewer?.idleMinutes ?? defaultSecurity.idleMinutes))) return { viewer, session }
   setToken?.(null)
   return { viewer: null, session: null }
+}
+
+/** Lets the page that asks with a key read the answer, and how much is left to it (WHATWG Fetch, CORS). */
+function allowReading(origin: string, setHeader: Claims['setHeader']): void {
+  setHeader?.('access-control-allow-origin', origin)
+  setHeader?.('access-control-expose-headers', 'ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after')
+  setHeader?.('vary', 'origin')
 }
 
 function hostOf(origin: string): string | null {

@@ -24,7 +24,7 @@ const sdl = schemaFile('schema.graphql')
 export type ServerOptions = {
   config: Config
   services: Services
-  authenticate: Authenticate
+  authenticate: Authenticate | null
   documents: TrustedDocuments
   /** Routes of development only. */
   development?: (app: FastifyInstance) => void
@@ -60,12 +60,14 @@ export async function createServer({
     const { tenant } = request.params as { tenant?: string }
     const setToken = (token: string | null) => void reply.header('set-cookie', cookieOf(config, token))
     const setState = (state: string) => void reply.header('set-cookie', stateCookieOf(config, state))
-    const claims = { ...claimsOf(request.raw, tenant), address: request.ip, setToken, setState }
+    const setHeader = (name: string, value: string) => void reply.header(name, value)
+    const claims = { ...claimsOf(request.raw, tenant), address: request.ip, setToken, setState, setHeader }
     return createContext(services, authenticate, claims, metrics.counter)
   }
   for (const path of ['/graphql', '/:tenant/graphql']) {
     await app.register(async (scope) => {
       useTrustedDocuments(scope, documents)
+      servePreflight(scope, path)
       await scope.register(fastifyApollo(apollo), { path, context, method: ['POST', 'GET'] })
     })
   }
@@ -87,6 +89,24 @@ export async function createServer({
   development?.(app)
   await serveSites(app)
   return app
+}
+
+/**
+ * Tells browsers that a page of any site may ask with a key: which may read the answer is said with the answer, when the
+ * key is known. Cookies never come along (no `allow-credentials`), so nothing is done in anybody's name.
+ */
+function servePreflight(app: FastifyInstance, path: string): void {
+  app.options(path, async (_, reply) =>
+    reply
+      .headers({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'POST, GET',
+        'access-control-allow-headers': 'authorization, content-type, x-tenant, accept-language',
+        'access-control-max-age': '600',
+      })
+      .code(204)
+      .send(),
+  )
 }
 
 const securityHeaders = {

@@ -1,5 +1,6 @@
 import type { Disk } from 'flydrive'
 import type { Logger } from 'pino'
+import type { ApiClients } from './api-clients.ts'
 import type { Authentication } from './auth/authentication.ts'
 import type { SingleSignOns } from './auth/single-sign-on.ts'
 import type { Config } from './config.ts'
@@ -8,6 +9,7 @@ import type { Pool } from './database/pool.ts'
 import type { Session } from './database/session.ts'
 import type { Scanner } from './files/scanner.ts'
 import type { Limits } from './limits.ts'
+import type { ApiUsage } from './modules/api-clients/api-usage.ts'
 import type { Inbox, Messenger } from './notify/messenger.ts'
 import type { OutsideClient } from './notify/public-address.ts'
 import type { KeyRing } from './secrets/key-ring.ts'
@@ -36,6 +38,9 @@ export type Services = {
   directory: Session
   tenants: TenantDirectory
   viewers: Viewers
+  /** The systems that ask with a key, and how much they ask. */
+  apiClients: ApiClients
+  apiUsage: ApiUsage
   feed: ChangeFeed
   authentication: Authentication
   singleSignOns: SingleSignOns

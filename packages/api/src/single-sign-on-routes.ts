@@ -14,7 +14,7 @@ type Params = { tenant: string; code: string }
  * Single sign-on: `/<tenant>/auth/<code of the directory>` leads the browser there, `/auth/callback/<id of the directory>`
  * takes it back. A link only ever signs in: to join an account its holder asks by `identityJoin`, which no other site can.
  */
-export function serveSingleSignOn(app: FastifyInstance, services: Services, authenticate: Authenticate): void {
+export function serveSingleSignOn(app: FastifyInstance, services: Services, authenticate: Authenticate | null): void {
   const { config, singleSignOns, authentication, log } = services
   const contextOf = (request: FastifyRequest, tenant?: string) =>
     createContext(services, authenticate, { ...claimsOf(request.raw, tenant), origin: undefined, address: request.ip })

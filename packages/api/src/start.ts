@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
+import { ApiClients } from './api-clients.ts'
 import { Authentication } from './auth/authentication.ts'
 import { Sessions } from './auth/sessions.ts'
 import { SingleSignOns } from './auth/single-sign-on.ts'
@@ -11,6 +12,7 @@ import { Session } from './database/session.ts'
 import { clamd } from './files/scanner.ts'
 import { openStorage } from './files/storage.ts'
 import { Limits, type LimitWindows } from './limits.ts'
+import { ApiUsage } from './modules/api-clients/api-usage.ts'
 import { Inbox, Messenger } from './notify/messenger.ts'
 import { OutsideClient } from './notify/public-address.ts'
 import { smsGateway } from './notify/sms-gateway.ts'
@@ -19,6 +21,7 @@ import { wechat } from './notify/wechat.ts'
 import { openKeyRing } from './secrets/open-key-ring.ts'
 import type { Services } from './services.ts'
 import { TenantDirectory } from './tenant-directory.ts'
+import { sessionFor } from './tenant-session.ts'
 import { Viewers } from './viewer.ts'
 
 /** Opens what the process needs on a migrated database. */
@@ -69,6 +72,8 @@ export async function openServices(
     feed,
     tenants: new TenantDirectory(directory, feed),
     viewers: new Viewers(directory, feed),
+    apiClients: new ApiClients(feed),
+    apiUsage: new ApiUsage((tenantId) => sessionFor({ pools, feed }, tenantId), log),
     crossTenant(reason, { viewer }, tenantId = null) {
       log.info(
         { reason, account: viewer && createHash('sha256').update(viewer.accountId).digest('hex').slice(0, 12) },
@@ -82,9 +87,10 @@ export async function openServices(
 }
 
 /** Closes it again. */
-export async function closeServices({ pools, feed, limits, outside }: Services): Promise<void> {
+export async function closeServices({ pools, feed, limits, apiUsage, outside }: Services): Promise<void> {
   await outside.close()
   await limits.flush()
+  await apiUsage.flush()
   await feed.close()
   await Promise.all(Object.values(pools).map((pool) => pool.close()))
 }

@@ -159,11 +159,16 @@ describe('the roles of the application', () => {
     expect(
       Object.entries(user).filter(
         ([name, r]) =>
-          !(name in globalTables) && !['DELETE,INSERT,SELECT,UPDATE', 'INSERT,SELECT'].includes(r) && !name.startsWith('audit_'),
+          !(name in globalTables) &&
+          !['DELETE,INSERT,SELECT,UPDATE', 'INSERT,SELECT'].includes(r) &&
+          !name.startsWith('audit_') &&
+          name !== 'ballot_box',
       ),
     ).toEqual([])
     const appendOnly = ['site_event', 'mandate_event', 'audit_entry', 'audit_chain']
     expect(appendOnly.map((name) => user[name])).toEqual(['INSERT,SELECT', 'INSERT,SELECT', 'SELECT', 'SELECT'])
+    // It is put up and taken away, and written by a function alone.
+    expect(user['ballot_box']).toBe('DELETE,INSERT,SELECT')
     expect({
       tenant: user['tenant'],
       region: user['region'],
@@ -190,5 +195,10 @@ describe('the roles of the application', () => {
     expect(of('app_auth')).toEqual({ account: 'INSERT,SELECT', account_tenant: 'SELECT', platform_grant: 'SELECT' })
     expect(of('app_province')).toEqual({ district_summary: 'SELECT' })
     for (const role of ['app_ballot', 'app_jobs']) expect(of(role)).toEqual({})
+    const functions = await sql<{ name: string }[]>`
+      select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname in ('app', 'public', 'auth', 'limits') and has_function_privilege('app_ballot', p.oid, 'execute')
+         and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by 1`
+    expect(functions.map(({ name }) => name)).toEqual(['ballot_key', 'cast_ballot', 'current_tenant'])
   })
 })

@@ -18,6 +18,7 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
   const security = await grantByDatabase(app, tenant, 'security_admin')
   const byStaff = async (name: string, input: object) =>
     (await mutate(app, tenant, name, marked(input, mark), '{ id }', security)).id
+  const apiClient = await byStaff('apiClientCreate', { code: 'hotline', name: '12345热线' })
   const sent = await sendFile(app, tenant, `deputies${mark}.csv`, '代表证号,姓名,人大机构编号,任职日期\nX,某某,B,2022-01-01\n')
   const imported = await make('importCreate', { kind: 'DEPUTIES', fileId: sent })
   const webhook = await make('webhookCreate', { code: 'hook', url: 'http://127.0.0.1:9/x', events: ['NOTICE_PUBLISHED'] })
@@ -90,7 +91,16 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     title: `新建口袋公园${mark}`,
     text: `居民休闲无处可去${mark}`,
   })
+  const ballot = await make('ballotCreate', {
+    bodyId: body.id,
+    title: `票决${mark}`,
+    kind: 'SELECTION',
+    form: 'EACH',
+    places: 1,
+    options: [{ title: `增设公交站${mark}` }],
+  })
   return {
+    Ballot: ballot,
     Project: project,
     ProjectCategory: projectCategory,
     ProjectCriterion: await make('projectCriterionCreate', { code: 'own_money', name: '属本级财政' }),
@@ -113,6 +123,8 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     SavedFilter: await make('savedFilterCreate', { list: 'OPINIONS', name: '我的', definition: '{"mine":true}' }),
     Notice: notice,
     Webhook: webhook,
+    ApiClient: apiClient,
+    ApiKey: (await mutate(app, tenant, 'apiKeyIssue', { clientId: apiClient }, '{ id }', security)).id,
     WebhookDelivery: webhookDeliveries.nodes[0]?.id as string,
     TenantExport: await make('tenantExportCreate', {}),
     NotificationTemplate: await make('notificationTemplateCreate', {

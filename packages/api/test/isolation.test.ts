@@ -77,6 +77,7 @@ const required: Record<string, unknown> = {
   longitude: 120.3,
   token: 'x'.repeat(43),
   importId: randomId('Import'),
+  id: randomId('Ballot'),
   personId: randomId('Person'),
   since: '2020-01-01T00:00:00Z',
   closedFrom: '2020-01-01',

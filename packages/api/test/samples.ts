@@ -54,6 +54,7 @@ const tried = [
   'citizen',
   'deputy',
   'prosecutor_liaison',
+  'teller',
 ] as const
 export type Tried = (typeof tried)[number]
 

@@ -52,6 +52,8 @@ const argumentTypes: Record<string, string> = {
   sessionId: 'CongressSession',
   callId: 'ProjectCall',
   projectCategoryId: 'ProjectCategory',
+
+  clientId: 'ApiClient',
 }
 
 /** The types of object whose ids an argument takes; `id` and `ids` take those of every node. */

@@ -144,6 +144,7 @@ export async function cast(app: App, tenant: TestTenant, unitId: string): Promis
     citizen: await grant(app, tenant, 'citizen', 'OWN'),
     deputy: deputy?.account_id as string,
     prosecutor_liaison: await grant(app, tenant, 'prosecutor_liaison'),
+    teller: await grant(app, tenant, 'teller'),
   }
 }
 

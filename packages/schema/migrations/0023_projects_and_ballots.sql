@@ -1,3 +1,54 @@
+CREATE TABLE "api_client" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"code" varchar(40) NOT NULL,
+	"name" varchar(100) NOT NULL,
+	"scopes" varchar(40)[] DEFAULT '{}' NOT NULL,
+	"origins" varchar(200)[] DEFAULT '{}' NOT NULL,
+	"expires_on" date,
+	"status" varchar(40) DEFAULT 'active' NOT NULL,
+	CONSTRAINT "api_client__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "api_client__code" UNIQUE("tenant_id","code"),
+	CONSTRAINT "api_client__status" CHECK ("api_client"."status" in ('active', 'retired')),
+	CONSTRAINT "api_client__scopes" CHECK ("api_client"."scopes" <@ array['opinions:submit', 'figures:read']::varchar[])
+);
+--> statement-breakpoint
+ALTER TABLE "api_client" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "api_key" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"client_id" uuid NOT NULL,
+	"prefix" varchar(12) NOT NULL,
+	"secret_hash" varchar(64) NOT NULL,
+	"last_used_on" date,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "api_key__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "api_key__secret_hash" UNIQUE("tenant_id","secret_hash")
+);
+--> statement-breakpoint
+ALTER TABLE "api_key" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "api_usage" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"client_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"requests" integer DEFAULT 0 NOT NULL,
+	"cost" bigint DEFAULT 0 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "api_usage__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "api_usage__client_id__day" UNIQUE("tenant_id","client_id","day")
+);
+--> statement-breakpoint
+ALTER TABLE "api_usage" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "ballot_batch_entry" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -394,6 +445,14 @@ ALTER TABLE "case_counter" DROP CONSTRAINT "case_counter__kind";--> statement-br
 ALTER TABLE "case_step" DROP CONSTRAINT "case_step__kind";--> statement-breakpoint
 ALTER TABLE "procedure" DROP CONSTRAINT "procedure__kind";--> statement-breakpoint
 ALTER TABLE "redaction" DROP CONSTRAINT "redaction__kind";--> statement-breakpoint
+ALTER TABLE "webhook" ADD COLUMN "client_id" uuid;--> statement-breakpoint
+ALTER TABLE "opinion" ADD COLUMN "client_id" uuid;--> statement-breakpoint
+ALTER TABLE "opinion" ADD COLUMN "external_number" varchar(50);--> statement-breakpoint
+ALTER TABLE "api_client" ADD CONSTRAINT "api_client__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key__client_id__fk" FOREIGN KEY ("tenant_id","client_id") REFERENCES "public"."api_client"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_usage" ADD CONSTRAINT "api_usage__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_usage" ADD CONSTRAINT "api_usage__client_id__fk" FOREIGN KEY ("tenant_id","client_id") REFERENCES "public"."api_client"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_batch_entry" ADD CONSTRAINT "ballot_batch_entry__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_batch_entry" ADD CONSTRAINT "ballot_batch_entry__batch_id__fk" FOREIGN KEY ("tenant_id","batch_id") REFERENCES "public"."ballot_batch"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_batch_entry" ADD CONSTRAINT "ballot_batch_entry__person_id__fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -409,6 +468,7 @@ ALTER TABLE "ballot_publication" ADD CONSTRAINT "ballot_publication__tenant_id__
 ALTER TABLE "ballot_publication" ADD CONSTRAINT "ballot_publication__ballot_id__fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballot"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_option" ADD CONSTRAINT "ballot_option__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_option" ADD CONSTRAINT "ballot_option__ballot_id__fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballot"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_option" ADD CONSTRAINT "ballot_option__project_id__fk" FOREIGN KEY ("tenant_id","project_id") REFERENCES "public"."project"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_teller" ADD CONSTRAINT "ballot_teller__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_teller" ADD CONSTRAINT "ballot_teller__ballot_id__fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballot"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_teller" ADD CONSTRAINT "ballot_teller__person_id__fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -451,6 +511,8 @@ ALTER TABLE "project" ADD CONSTRAINT "project__suggestion_id__fk" FOREIGN KEY ("
 ALTER TABLE "project" ADD CONSTRAINT "project__into_id__fk" FOREIGN KEY ("tenant_id","into_id") REFERENCES "public"."project"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project" ADD CONSTRAINT "project__leader_id__fk" FOREIGN KEY ("tenant_id","leader_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project" ADD CONSTRAINT "project__group_id__fk" FOREIGN KEY ("tenant_id","group_id") REFERENCES "public"."deputy_group"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "api_key__client_id__idx" ON "api_key" USING btree ("tenant_id","client_id");--> statement-breakpoint
+CREATE INDEX "api_usage__client_id__idx" ON "api_usage" USING btree ("tenant_id","client_id","day" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "ballot_batch_entry__batch_id__idx" ON "ballot_batch_entry" USING btree ("tenant_id","batch_id");--> statement-breakpoint
 CREATE INDEX "ballot_batch_entry__person_id__idx" ON "ballot_batch_entry" USING btree ("tenant_id","person_id");--> statement-breakpoint
 CREATE INDEX "ballot_batch__ballot_id__idx" ON "ballot_batch" USING btree ("tenant_id","ballot_id");--> statement-breakpoint
@@ -504,10 +566,25 @@ CREATE INDEX "project__year__idx" ON "project" USING btree ("tenant_id","year","
 CREATE INDEX "project__public__idx" ON "project" USING btree ("tenant_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE published;--> statement-breakpoint
 CREATE INDEX "project__likes__idx" ON "project" USING btree ("tenant_id","likes" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "project__paper__idx" ON "project" USING btree ("tenant_id","ordinal","id") WHERE ordinal is not null;--> statement-breakpoint
+ALTER TABLE "webhook" ADD CONSTRAINT "webhook__client_id__fk" FOREIGN KEY ("tenant_id","client_id") REFERENCES "public"."api_client"("tenant_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
+ALTER TABLE "opinion" ADD CONSTRAINT "opinion__client_id__fk" FOREIGN KEY ("tenant_id","client_id") REFERENCES "public"."api_client"("tenant_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
+-- squawk-ignore require-concurrent-index-creation
+CREATE INDEX "webhook__client_id__idx" ON "webhook" USING btree ("tenant_id","client_id");--> statement-breakpoint
+-- squawk-ignore require-concurrent-index-creation
+CREATE INDEX "opinion__client_id__idx" ON "opinion" USING btree ("tenant_id","client_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+-- squawk-ignore require-concurrent-index-creation
+CREATE INDEX "opinion__external__idx" ON "opinion" USING btree ("tenant_id","external_number") WHERE external_number is not null;--> statement-breakpoint
 ALTER TABLE "case_counter" ADD CONSTRAINT "case_counter__kind" CHECK ("case_counter"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
 ALTER TABLE "case_step" ADD CONSTRAINT "case_step__kind" CHECK ("case_step"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
 ALTER TABLE "procedure" ADD CONSTRAINT "procedure__kind" CHECK ("procedure"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
 ALTER TABLE "redaction" ADD CONSTRAINT "redaction__kind" CHECK ("redaction"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
+ALTER TABLE "opinion" ADD CONSTRAINT "opinion__external" CHECK (("opinion"."client_id" is null) = ("opinion"."external_number" is null)) NOT VALID;--> statement-breakpoint
+CREATE POLICY "api_client__tenant" ON "api_client" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "api_client__rows" ON "api_client" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "api_key__tenant" ON "api_key" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "api_key__rows" ON "api_key" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "api_usage__tenant" ON "api_usage" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "api_usage__rows" ON "api_usage" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "ballot_batch_entry__tenant" ON "ballot_batch_entry" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
 CREATE POLICY "ballot_batch_entry__rows" ON "ballot_batch_entry" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "ballot_batch__tenant" ON "ballot_batch" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint

@@ -1,5 +1,6 @@
 -- Run after every migration, idempotent: what must hold for each table however new it is.
 select app.secure();
+revoke all on function app.secure() from public;
 -- History is append-only for the application.
 revoke update, delete on table site_event, mandate_event from app_user;
 -- The list of tenants is the operator's: to open, to configure, to suspend, to reopen; never to delete. With a new

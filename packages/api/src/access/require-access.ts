@@ -68,7 +68,7 @@ class RequireAccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       try {
         demand(access, asking)
       } catch (refusal) {
-        if (!asking.viewer || info.operation.operation !== 'mutation') throw refusal
+        if (!(asking.viewer || asking.client) || info.operation.operation !== 'mutation') throw refusal
         const record = auditBy(asking, { action: info.fieldName, outcome: 'refused', reason: 'FORBIDDEN' })
         return audit(asking, record).then(() => {
           throw refusal

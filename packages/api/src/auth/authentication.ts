@@ -31,7 +31,7 @@ import { hashToken, newCode, newRecoveryCodes, newToken } from './token.ts'
 import { newSecret, stepOf, uriOf } from './totp.ts'
 
 /** What a code that is sent to a telephone is for; one for another purpose is worth nothing. */
-export type CodePurpose = 'sign_in' | 'phone_change' | 'invitation' | 'account_delete' | 'ballot'
+export type CodePurpose = 'sign_in' | 'phone_change' | 'invitation' | 'account_delete' | 'citizen' | 'ballot'
 export type Guard = Pick<Security, 'lockoutFailures' | 'lockoutMinutes'>
 /** A session that has begun: its token, and whether the second factor is still asked for. */
 export type Begun = { token: string; pending: boolean }

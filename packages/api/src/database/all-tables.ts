@@ -1,4 +1,5 @@
 import * as account from '@minhui/schema/tables/account'
+import * as apiClient from '@minhui/schema/tables/api-client'
 import * as audit from '@minhui/schema/tables/audit'
 import * as auth from '@minhui/schema/tables/auth'
 import * as ballot from '@minhui/schema/tables/ballot'
@@ -68,6 +69,7 @@ const files = [
   qrCode,
   districtSummary,
   notice,
+  apiClient,
   notification,
   tenantExport,
   cases,

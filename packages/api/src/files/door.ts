@@ -10,7 +10,7 @@ export const isForeign = ({ headers }: FastifyRequest): boolean =>
 /** Who asks at an address below a tenant, as resolvers know them; null where the request is refused. */
 export type ContextOf = (request: FastifyRequest) => Promise<Context | null>
 export const contextOf =
-  (services: Services, authenticate: Authenticate): ContextOf =>
+  (services: Services, authenticate: Authenticate | null): ContextOf =>
   (request) =>
     createContext(services, authenticate, {
       ...claimsOf(request.raw, (request.params as { tenant?: string }).tenant),

@@ -8,7 +8,7 @@ import { serveShown } from './shown-routes.ts'
 import { serveUploads } from './upload-routes.ts'
 
 /** Files in and out, beside GraphQL. */
-export async function serveFiles(app: FastifyInstance, services: Services, authenticate: Authenticate): Promise<void> {
+export async function serveFiles(app: FastifyInstance, services: Services, authenticate: Authenticate | null): Promise<void> {
   const find = contextOf(services, authenticate)
   await serveUploads(app, services, find)
   serveShown(app, services, find)

@@ -1,13 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
 import { traceOperation } from '../tracing.ts'
 import { formatError } from './format-error.ts'
-import { charge, costOf, limits, shapeRule } from './limits.ts'
+import { charge, costOf, limits, refuseIntrospection, shapeRule } from './limits.ts'
 
 const cost: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -15,6 +14,7 @@ const cost: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ document, operation, operationName, request, contextValue, schema: running }) {
         traceOperation(operation?.operation ?? 'query', operationName)
+        if (!contextValue.client && contextValue.services.config.mode === 'production') refuseIntrospection(document)
         reckoned = costOf(running, document, operationName, request.variables ?? {}, contextValue)
         charge(contextValue, reckoned)
       },
@@ -29,18 +29,18 @@ const cost: ApolloServerPlugin<Context> = {
   },
 }
 
-/** The GraphQL server; introspection is for development only until API keys exist, the SDL is at /schema.graphql. */
+/** The GraphQL server; in production introspection is for whoever brings a key, and the SDL is at /schema.graphql. */
 export function createApollo(config: Config, log: Logger, plugins: ApolloServerPlugin<Context>[]): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    introspection: config.mode !== 'production',
+    introspection: true,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: config.mode === 'production',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: limits.maxTokens },
-    validationRules: [shapeRule, ...(config.mode === 'production' ? [NoSchemaIntrospectionCustomRule] : [])],
+    validationRules: [shapeRule],
     validationOptions: { maxErrors: limits.maxErrors },
     formatError: formatError(log),
     logger: {

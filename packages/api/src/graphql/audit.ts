@@ -15,10 +15,10 @@ const redacted = '•••'
 
 /** Who does something, from where: the part of an audit entry that the request knows. */
 export function auditBy(
-  { viewer, address }: Pick<Context, 'viewer' | 'address'>,
+  { viewer, client, address }: Pick<Context, 'viewer' | 'address'> & Partial<Pick<Context, 'client'>>,
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<AuditRecord>,
 ): AuditRecord {
-  return { id: uuid(), accountId: viewer?.accountId ?? null, address: address?.slice(0, 45) ?? null, ...what }
+  return { id: uuid(), accountId: viewer?.accountId ?? client?.id ?? null, address: address?.slice(0, 45) ?? null, ...what }
 }
 
 /** What a change did to a row: of the columns that differ, the old and the new values, without personal secrets. */

@@ -51,7 +51,7 @@ export function command<F extends InputFields, R>({
         settle<F, R>(name, schema, args.input ?? {}, context, async (given) => {
           try {
             const result = await work(given, context, running)
-            const accountId = actor?.(result) ?? context.viewer?.accountId ?? null
+            const accountId = actor?.(result) ?? context.viewer?.accountId ?? context.client?.id ?? null
             if (accountId && !unrecorded)
               await audit(context, { ...auditBy(context, { action: name, outcome: 'done' }), accountId })
             return result

@@ -9,6 +9,7 @@ import {
   Kind,
   type ValidationContext,
   type ValidationRule,
+  visit,
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { requestError } from '../errors/request-error.ts'
@@ -107,15 +108,53 @@ function reckon(
   }
 }
 
-/** Counts the cost against what the address, the account and the tenant may ask for. Throws `RATE_LIMITED`. */
-export function charge({ services, viewer, tenant, address, language }: Context, cost: number): void {
+/**
+ * Counts the cost against what the address, the account or system, and the tenant may ask for. Throws `RATE_LIMITED`.
+ * Systems are told how much is left to them with every answer.
+ */
+export function charge(context: Context, cost: number): void {
+  const { services, viewer, client, tenant, address, language } = context
   try {
-    if (viewer) services.limits.charge('costPerAccount', viewer.accountId, cost)
+    if (client) services.limits.charge('costPerClient', client.id, cost)
+    else if (viewer) services.limits.charge('costPerAccount', viewer.accountId, cost)
     else services.limits.charge('costPerAddress', networkOf(address), cost)
-    if (tenant) services.limits.charge(viewer ? 'costPerTenant' : 'costPerVisitors', tenant.id, cost)
+    if (tenant) services.limits.charge(viewer || client ? 'costPerTenant' : 'costPerVisitors', tenant.id, cost)
   } catch (error) {
     if (!(error instanceof LimitedError)) throw error
+    if (client && tenant) services.apiUsage.note(tenant.id, client, null)
     const headers = new HeaderMap([['retry-after', String(error.seconds)]])
     throw requestError('RATE_LIMITED', language, { http: { status: 429, headers } })
+  } finally {
+    tellStanding(context)
   }
+  if (client && tenant) services.apiUsage.note(tenant.id, client, cost)
+}
+
+/** Says in headers how much a system may still ask for (draft-ietf-httpapi-ratelimit-headers-03, which clients know). */
+function tellStanding({ services, client, setHeader }: Context): void {
+  if (!client) return
+  const { limit, remaining, seconds } = services.limits.standing('costPerClient', client.id)
+  setHeader('ratelimit-limit', String(limit))
+  setHeader('ratelimit-remaining', String(remaining))
+  setHeader('ratelimit-reset', String(seconds))
+}
+
+const introspective = new WeakMap<DocumentNode, boolean>()
+
+/** Refuses to describe the schema to whoever asks without a key, as graphql-js words it; the SDL is published. */
+export function refuseIntrospection(document: DocumentNode): void {
+  let asked = introspective.get(document)
+  if (asked === undefined) {
+    asked = false
+    visit(document, {
+      Field({ name }) {
+        if (name.value === '__schema' || name.value === '__type') asked = true
+      },
+    })
+    introspective.set(document, asked)
+  }
+  if (!asked) return
+  throw new GraphQLError('GraphQL introspection needs an API key; the schema is at /schema.graphql', {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  })
 }

@@ -87,9 +87,10 @@ export async function settle<F extends InputFields, R>(
     if (known instanceof UserError) return { result: null, errors: [answered(known)] }
     if (known instanceof UserErrors) return { result: null, errors: known.errors.map(answered) }
     const outcome = known instanceof ForbiddenError ? 'refused' : 'failed'
-    if (context.viewer)
+    if (context.viewer || context.client)
       await audit(context, auditBy(context, { action: name, outcome, ...(outcome === 'refused' && { reason: 'FORBIDDEN' }) }))
-    if (known instanceof ForbiddenError) throw fieldError(context.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
+    if (known instanceof ForbiddenError)
+      throw fieldError(context.viewer || context.client ? 'FORBIDDEN' : 'UNAUTHENTICATED', context.language)
     throw known
   } finally {
     context.loaders.clear()

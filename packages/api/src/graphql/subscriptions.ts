@@ -18,7 +18,7 @@ const paths = /^\/(?:([a-z][a-z0-9-]{1,38}[a-z0-9])\/)?graphql$/
  * subscriber is looked at anew, and a change of rights in a tenant closes the sockets of those signed in to it, so that a
  * role that was taken away, or a tenant that was suspended, ends the subscription. Answers how to close.
  */
-export function serveSubscriptions(server: Server, services: Services, authenticate: Authenticate): () => Promise<void> {
+export function serveSubscriptions(server: Server, services: Services, authenticate: Authenticate | null): () => Promise<void> {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: 64 * 1024,
@@ -57,13 +57,13 @@ export function serveSubscriptions(server: Server, services: Services, authentic
       connectionInitWaitTimeout: 5_000,
       onConnect: async ({ extra, connectionParams }) => {
         try {
-          const { viewer, tenant, session } = await createContext(
+          const { viewer, client, tenant, session } = await createContext(
             services,
             authenticate,
             claimsOf(extra as never, connectionParams),
           )
           const { socket } = extra as unknown as { socket: WebSocket }
-          if (viewer) signedIn.set(socket, { tenantId: tenant?.id ?? null, sessionId: session?.id ?? null })
+          if (viewer || client) signedIn.set(socket, { tenantId: tenant?.id ?? null, sessionId: session?.id ?? null })
           socket.once('close', () => signedIn.delete(socket))
           return true
         } catch {
@@ -93,9 +93,10 @@ export function serveSubscriptions(server: Server, services: Services, authentic
       onNext: async ({ extra, connectionParams }, _id, _payload, _args, result) => {
         // What was allowed when the subscription began may not be any more.
         try {
-          const { viewer } = await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
+          const { viewer, client } = await createContext(services, authenticate, claimsOf(extra as never, connectionParams))
           // Who was signed in and is not any more gets nothing more.
-          if (!viewer && signedIn.has((extra as unknown as { socket: WebSocket }).socket)) throw new GraphQLError('Forbidden')
+          if (!viewer && !client && signedIn.has((extra as unknown as { socket: WebSocket }).socket))
+            throw new GraphQLError('Forbidden')
         } catch (error) {
           ;(extra as unknown as { socket: WebSocket }).socket.close(4403, 'Forbidden')
           return { errors: [error as GraphQLError] }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { keyOf } from '../files/storage.ts'
+import { sweepUsage } from '../modules/api-clients/api-client.store.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
 import { lapseCases, recomputeCases } from '../modules/cases/case-job.ts'
 import { remindOfCases } from '../modules/cases/case-reminder.ts'
@@ -69,6 +70,7 @@ export function handlersOf(services: Services): Handlers {
         await sweepJobEffects(tx)
         await sweepImports(tx)
         await sweepCaseSteps(tx)
+        await sweepUsage(tx)
         await refreshSummary(tx)
         return removed
       })

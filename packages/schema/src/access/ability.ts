@@ -1,4 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
+import { apiClientAccess } from './api-client.ts'
 import { auditAccess } from './audit.ts'
 import { ballotAccess } from './ballot.ts'
 import { deputyCatalogueAccess, groupAccess, mandateAccess, personAccess, unitAccess } from './deputy.ts'
@@ -61,6 +62,8 @@ export const vocabulary: readonly SubjectAccess[] = [
   projectCallAccess,
   projectAccess,
   ballotAccess,
+
+  apiClientAccess,
 ]
 
 const bySubject = new Map(vocabulary.map((access) => [access.subject, access]))
@@ -100,6 +103,8 @@ export const scopesOfRole: Record<string, readonly ScopeKind[]> = {
   security_admin: ['tenant'],
   audit_admin: ['tenant'],
   citizen: ['own'],
+  'opinions:submit': ['client'],
+  'figures:read': ['client'],
 }
 
 /** The permission `Subject.action` as a tenant writes it when it withholds it. */

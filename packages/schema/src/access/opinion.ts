@@ -90,9 +90,16 @@ export const opinionAccess: SubjectAccess = {
     'urge',
     'export',
   ],
-  attributes: ['id', 'state', 'siteAncestorIds', 'unitAncestorIds', 'partyIds'],
-  scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds', unit: 'unitAncestorIds', own: 'partyIds' },
+  attributes: ['id', 'state', 'siteAncestorIds', 'unitAncestorIds', 'partyIds', 'clientId'],
+  scopes: {
+    branch: 'siteAncestorIds',
+    site: 'siteAncestorIds',
+    unit: 'unitAncestorIds',
+    own: 'partyIds',
+    client: 'clientId',
+  },
   grants: {
+    'opinions:submit': [{ can: ['read'] }, { can: ['create'], reach: 'tenant' }],
     citizen: [{ can: ['read', 'answer', 'rate', 'withdraw'] }],
     deputy: [{ can: ['read', 'answer', 'rate', 'withdraw'] }, { can: ['create'], reach: 'tenant' }],
     station_keeper: [{ can: [...receiving, 'export'] }],
@@ -115,6 +122,6 @@ export const opinionFigureAccess: SubjectAccess = {
   scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds', unit: 'unitAncestorIds' },
   grants: merge(
     forRoles(['district_admin', 'supervisor', 'office_admin', 'station_keeper', 'department_handler'], { can: ['read'] }),
-    { deputy: [{ can: ['read'], where: { grain: 'all' }, reach: 'tenant' }] },
+    forRoles(['deputy', 'figures:read'], { can: ['read'], where: { grain: 'all' }, reach: 'tenant' }),
   ),
 }

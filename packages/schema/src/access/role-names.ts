@@ -1,3 +1,4 @@
+import { apiScopeNames } from '../rules/api-scopes.ts'
 import type { RoleName } from './vocabulary.ts'
 
 /** Names of the roles of the vocabulary; a tenant renames its own. */
@@ -16,5 +17,7 @@ export const roleNames: Record<RoleName, { name: string; nameEn: string }> = {
   security_admin: { name: '安全管理员', nameEn: 'Security administrator' },
   audit_admin: { name: '审计管理员', nameEn: 'Audit administrator' },
   operator: { name: '平台运营', nameEn: 'Platform operator' },
+  'opinions:submit': apiScopeNames['opinions:submit'],
+  'figures:read': apiScopeNames['figures:read'],
   province_staff: { name: '省级工作人员', nameEn: 'Provincial staff' },
 }

@@ -154,8 +154,8 @@ export const suggestionReportAccess: SubjectAccess = {
   actions: ['read'],
   attributes: [],
   scopes: {},
-  grants: forRoles(['district_admin', 'office_admin', 'supervisor', 'deputy', 'group_convener', 'department_handler'], {
-    can: ['read'],
-    reach: 'tenant',
-  }),
+  grants: forRoles(
+    ['district_admin', 'office_admin', 'supervisor', 'deputy', 'group_convener', 'department_handler', 'figures:read'],
+    { can: ['read'], reach: 'tenant' },
+  ),
 }

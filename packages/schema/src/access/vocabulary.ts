@@ -1,3 +1,4 @@
+import type { ApiScope } from '../rules/api-scopes.ts'
 import type { platformRoles, scopeKinds } from '../rules/codes.ts'
 import type { tenantRoles } from '../rules/roles.ts'
 
@@ -88,9 +89,13 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
-/** A role of the vocabulary. Whoever brings no token is `anonymous`; the platform's roles stand above the tenants. */
-export type RoleName = (typeof tenantRoles)[number] | (typeof platformRoles)[number] | 'anonymous'
-export type ScopeKind = (typeof scopeKinds)[number]
+/**
+ * A role of the vocabulary. Whoever brings no token is `anonymous`; the platform's roles stand above the tenants; a key of
+ * another system has scopes in place of roles.
+ */
+export type RoleName = (typeof tenantRoles)[number] | (typeof platformRoles)[number] | 'anonymous' | ApiScope
+/** What a role is limited to; a key is limited to what its client has made. */
+export type ScopeKind = (typeof scopeKinds)[number] | 'client'
 
 /** A value that a condition compares an attribute with. */
 export type Value = string | number | boolean | null

@@ -89,6 +89,8 @@ export const features = [
   'supervision',
   'appointments',
   'procurator',
+  // Whether citizens may register by themselves.
+  'registration',
 ] as const
 /** How something ended that the audit records. */
 export const auditOutcomes = ['done', 'refused', 'failed'] as const

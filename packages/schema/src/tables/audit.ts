@@ -22,7 +22,7 @@ export const auditEntries = tenantTable(
   },
   {
     seq: 'Number within the tenant, without gaps.',
-    accountId: 'Who; null for a visitor or the system itself.',
+    accountId: 'Who: an account, or an API client; null for a visitor or the system itself.',
     action: 'Name of the mutation, of the query, or of what the system did.',
     subject: 'Type of what it was done to.',
     targetId: 'Which object.',

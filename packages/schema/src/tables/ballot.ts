@@ -7,6 +7,7 @@ import type { BallotResult } from '../rules/ballot-tally.ts'
 import { congressBodies, congressSessions } from './congress-body.ts'
 import { mandates } from './mandate.ts'
 import { people } from './person.ts'
+import { projects } from './project.ts'
 import { belongsTo, choice, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
@@ -118,7 +119,7 @@ export const ballotOptions = tenantTable(
   (t) => [
     ...belongsTo(t.ballotId, () => ballots, t, [t.ordinal]),
     uniqueInTenant(t, t.ballotId, t.ordinal),
-    index('ballot_option__project_id__idx').on(t.tenantId, t.projectId),
+    ...belongsTo(t.projectId, () => projects, t),
   ],
 )
 

@@ -3,6 +3,7 @@ import { type AnyPgColumn, boolean, foreignKey, index, integer, jsonb, timestamp
 import { deliveryStatuses, statuses, webhookDeliveryStatuses } from '../rules/codes.ts'
 import { notificationChannels, notificationEventNames } from '../rules/notification-events.ts'
 import { accounts } from './account.ts'
+import { apiClients } from './api-client.ts'
 import { belongsTo, choice, code, descending, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
 
 // Events are the code's to list: one more is no migration.
@@ -156,6 +157,7 @@ export const webhooks = tenantTable(
     events: varchar('events', { length: 40 }).array().notNull(),
     secretSealed: text('secret_sealed', 300).notNull(),
     status: choice('status', statuses).notNull().default('active'),
+    clientId: uuid('client_id'),
   },
   {
     code: 'Business key within the tenant.',
@@ -163,8 +165,9 @@ export const webhooks = tenantTable(
     events: 'Of what.',
     secretSealed: 'The secret of its signatures, sealed.',
     status: 'Active, or retired: it is told nothing.',
+    clientId: 'The API client whose submissions it is told of, and of nothing else; null: of everything.',
   },
-  (t) => [uniqueInTenant(t, t.code), oneOf(t.status)],
+  (t) => [uniqueInTenant(t, t.code), ...belongsTo(t.clientId, () => apiClients, t), oneOf(t.status)],
 )
 
 /** What a webhook was told. */

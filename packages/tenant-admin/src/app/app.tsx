@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
+import { ApiClientPage } from '../features/api-client/api-client-page.tsx'
 import { AuditPage } from '../features/audit/audit-page.tsx'
 import { CommitmentPage } from '../features/commitment/commitment-page.tsx'
 import { FigurePage } from '../features/figure/figure-page.tsx'
@@ -128,6 +129,7 @@ const router = createBrowserRouter(
             { path: 'commitments', element: <CommitmentPage /> },
             { path: 'prosecutions', element: <ProsecutionPage /> },
             { path: 'audit', element: <AuditPage /> },
+            { path: 'api-clients', element: <ApiClientPage /> },
             { path: 'settings', element: <Settings /> },
             { path: 'notifications', element: <NotificationPage /> },
             {

@@ -25,6 +25,13 @@ type Documents = {
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": typeof types.MembershipEndDocument,
+    "\n  query ApiClients {\n    apiClients(first: 50) {\n      nodes {\n        id version code name scopes origins expiresOn status viewerCanUpdate viewerCanRetire\n        keys { id prefix createdAt lastUsedOn revokedAt }\n        usage { day requests cost refused }\n      }\n    }\n    apiScopes\n    viewerPermissions\n  }\n": typeof types.ApiClientsDocument,
+    "mutation ApiClientCreate($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id } userErrors { code field message } } }": typeof types.ApiClientCreateDocument,
+    "mutation ApiClientUpdate($input: ApiClientUpdateInput!) { apiClientUpdate(input: $input) { apiClient { id } userErrors { code field message } } }": typeof types.ApiClientUpdateDocument,
+    "mutation ApiClientRetire($input: ApiClientRetireInput!) { apiClientRetire(input: $input) { apiClient { id } userErrors { code field message } } }": typeof types.ApiClientRetireDocument,
+    "mutation ApiClientRestore($input: ApiClientRestoreInput!) { apiClientRestore(input: $input) { apiClient { id } userErrors { code field message } } }": typeof types.ApiClientRestoreDocument,
+    "mutation ApiKeyIssue($input: ApiKeyIssueInput!) { apiKeyIssue(input: $input) { key apiKey { id } userErrors { code field message } } }": typeof types.ApiKeyIssueDocument,
+    "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) { apiKeyRevoke(input: $input) { apiKey { id } userErrors { code field message } } }": typeof types.ApiKeyRevokeDocument,
     "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n": typeof types.AuditChainDocument,
     "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RedactionsDocument,
@@ -63,7 +70,7 @@ type Documents = {
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRejectDocument,
@@ -153,6 +160,8 @@ type Documents = {
     "mutation ProsecutionReport($input: ProsecutionReportInput!) { prosecutionReport(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionReportDocument,
     "mutation ProsecutionRecommend($input: ProsecutionRecommendInput!) { prosecutionRecommend(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionRecommendDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": typeof types.ProvinceDocument,
+    "\n  query RegistrationSetting {\n    tenantSetting { id version features }\n    registrationOpen\n  }\n": typeof types.RegistrationSettingDocument,
+    "mutation RegistrationSet($input: TenantSettingUpdateInput!) { tenantSettingUpdate(input: $input) { tenantSetting { id } userErrors { code field message } } }": typeof types.RegistrationSetDocument,
     "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": typeof types.SharingSessionsDocument,
     "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionCreateDocument,
     "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionUpdateDocument,
@@ -221,7 +230,7 @@ type Documents = {
     "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": typeof types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": typeof types.TenantExportCreateDocument,
-    "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status client { id name } viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n    apiClients(first: 50) { nodes { id name status } }\n  }\n": typeof types.WebhooksDocument,
     "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookCreateDocument,
     "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookUpdateDocument,
     "mutation WebhookRetire($input: WebhookRetireInput!) { webhookRetire(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookRetireDocument,
@@ -242,6 +251,13 @@ const documents: Documents = {
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationRevokeDocument,
     "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }": types.MembershipEndDocument,
+    "\n  query ApiClients {\n    apiClients(first: 50) {\n      nodes {\n        id version code name scopes origins expiresOn status viewerCanUpdate viewerCanRetire\n        keys { id prefix createdAt lastUsedOn revokedAt }\n        usage { day requests cost refused }\n      }\n    }\n    apiScopes\n    viewerPermissions\n  }\n": types.ApiClientsDocument,
+    "mutation ApiClientCreate($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id } userErrors { code field message } } }": types.ApiClientCreateDocument,
+    "mutation ApiClientUpdate($input: ApiClientUpdateInput!) { apiClientUpdate(input: $input) { apiClient { id } userErrors { code field message } } }": types.ApiClientUpdateDocument,
+    "mutation ApiClientRetire($input: ApiClientRetireInput!) { apiClientRetire(input: $input) { apiClient { id } userErrors { code field message } } }": types.ApiClientRetireDocument,
+    "mutation ApiClientRestore($input: ApiClientRestoreInput!) { apiClientRestore(input: $input) { apiClient { id } userErrors { code field message } } }": types.ApiClientRestoreDocument,
+    "mutation ApiKeyIssue($input: ApiKeyIssueInput!) { apiKeyIssue(input: $input) { key apiKey { id } userErrors { code field message } } }": types.ApiKeyIssueDocument,
+    "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) { apiKeyRevoke(input: $input) { apiKey { id } userErrors { code field message } } }": types.ApiKeyRevokeDocument,
     "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n": types.AuditChainDocument,
     "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RedactionsDocument,
@@ -280,7 +296,7 @@ const documents: Documents = {
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRejectDocument,
@@ -370,6 +386,8 @@ const documents: Documents = {
     "mutation ProsecutionReport($input: ProsecutionReportInput!) { prosecutionReport(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionReportDocument,
     "mutation ProsecutionRecommend($input: ProsecutionRecommendInput!) { prosecutionRecommend(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionRecommendDocument,
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": types.ProvinceDocument,
+    "\n  query RegistrationSetting {\n    tenantSetting { id version features }\n    registrationOpen\n  }\n": types.RegistrationSettingDocument,
+    "mutation RegistrationSet($input: TenantSettingUpdateInput!) { tenantSettingUpdate(input: $input) { tenantSetting { id } userErrors { code field message } } }": types.RegistrationSetDocument,
     "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": types.SharingSessionsDocument,
     "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionCreateDocument,
     "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionUpdateDocument,
@@ -438,7 +456,7 @@ const documents: Documents = {
     "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": types.TenantExportCreateDocument,
-    "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n": types.WebhooksDocument,
+    "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status client { id name } viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n    apiClients(first: 50) { nodes { id name status } }\n  }\n": types.WebhooksDocument,
     "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookCreateDocument,
     "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookUpdateDocument,
     "mutation WebhookRetire($input: WebhookRetireInput!) { webhookRetire(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookRetireDocument,
@@ -489,6 +507,34 @@ export function graphql(source: "mutation InvitationRevoke($input: InvitationRev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation MembershipEnd($input: MembershipEndInput!) { membershipEnd(input: $input) { membership { id } userErrors { code field message } } }"): typeof import('./graphql.ts').MembershipEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiClients {\n    apiClients(first: 50) {\n      nodes {\n        id version code name scopes origins expiresOn status viewerCanUpdate viewerCanRetire\n        keys { id prefix createdAt lastUsedOn revokedAt }\n        usage { day requests cost refused }\n      }\n    }\n    apiScopes\n    viewerPermissions\n  }\n"): typeof import('./graphql.ts').ApiClientsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiClientCreate($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ApiClientCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiClientUpdate($input: ApiClientUpdateInput!) { apiClientUpdate(input: $input) { apiClient { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ApiClientUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiClientRetire($input: ApiClientRetireInput!) { apiClientRetire(input: $input) { apiClient { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ApiClientRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiClientRestore($input: ApiClientRestoreInput!) { apiClientRestore(input: $input) { apiClient { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ApiClientRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiKeyIssue($input: ApiKeyIssueInput!) { apiKeyIssue(input: $input) { key apiKey { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ApiKeyIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) { apiKeyRevoke(input: $input) { apiKey { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ApiKeyRevokeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -644,7 +690,7 @@ export function graphql(source: "\n  query Opinions(\n    $mine: Boolean, $overd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
+export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1004,6 +1050,14 @@ export function graphql(source: "\n  query Province {\n    provinceSummary {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RegistrationSetting {\n    tenantSetting { id version features }\n    registrationOpen\n  }\n"): typeof import('./graphql.ts').RegistrationSettingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegistrationSet($input: TenantSettingUpdateInput!) { tenantSettingUpdate(input: $input) { tenantSetting { id } userErrors { code field message } } }"): typeof import('./graphql.ts').RegistrationSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SharingSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1276,7 +1330,7 @@ export function graphql(source: "mutation TenantExportCreate { tenantExportCreat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n  }\n"): typeof import('./graphql.ts').WebhooksDocument;
+export function graphql(source: "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status client { id name } viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n    apiClients(first: 50) { nodes { id name status } }\n  }\n"): typeof import('./graphql.ts').WebhooksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,62 @@ export type AccountDeleteInput = {
   readonly code: string;
 };
 
+/** Input of apiClientCreate. */
+export type ApiClientCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** The last day on which its keys hold; null: until they are revoked. */
+  readonly expiresOn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The sites whose pages may ask with its keys, e.g. https://www.example.org; empty: servers only. */
+  readonly origins?: ReadonlyArray<string> | null | undefined;
+  /** What its keys give beside what every visitor may: opinions:submit, figures:read. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Input of apiClientRestore. */
+export type ApiClientRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of apiClientRetire. */
+export type ApiClientRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of apiClientUpdate. */
+export type ApiClientUpdateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The last day on which its keys hold; null: until they are revoked. */
+  readonly expiresOn?: string | null | undefined;
+  /** What to change. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** The sites whose pages may ask with its keys, e.g. https://www.example.org; empty: servers only. */
+  readonly origins?: ReadonlyArray<string> | null | undefined;
+  /** What its keys give beside what every visitor may: opinions:submit, figures:read. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Input of apiKeyIssue. */
+export type ApiKeyIssueInput = {
+  /** The client. */
+  readonly clientId: string;
+};
+
+/** Input of apiKeyRevoke. */
+export type ApiKeyRevokeInput = {
+  /** The key. */
+  readonly id: string;
+};
+
 /** A deputy belongs to one site, or may go to several. */
 export type AssignmentMode =
   | 'FIXED'
@@ -174,6 +230,19 @@ export type ExportKind =
   | 'DEPUTIES'
   | 'OPINIONS'
   | 'SITES';
+
+/** What a tenant can switch on. */
+export type Feature =
+  | 'APPOINTMENTS'
+  | 'BALLOTS'
+  | 'LEARNING'
+  | 'NEWS'
+  | 'OPINIONS'
+  | 'POINTS'
+  | 'PROCURATOR'
+  | 'REGISTRATION'
+  | 'SUGGESTIONS'
+  | 'SUPERVISION';
 
 /** What rows of figures tell apart. */
 export type FigureDimension =
@@ -2335,6 +2404,28 @@ export type TenantExportStatus =
   | 'READY'
   | 'WAITING';
 
+/** Input of tenantSettingUpdate. */
+export type TenantSettingUpdateInput = {
+  /** A colour as #rrggbb. */
+  readonly accentColor?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Everything that is switched on. */
+  readonly features?: ReadonlyArray<Feature> | null | undefined;
+  /** What the tenant is, for its public home. */
+  readonly introduction?: string | null | undefined;
+  /** The same in English. */
+  readonly introductionEn?: string | null | undefined;
+  /** Languages offered, the first is the default. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** An https address or a data URL of an image of at most 64 kB. */
+  readonly logo?: string | null | undefined;
+  /** A colour as #rrggbb. */
+  readonly primaryColor?: string | null | undefined;
+  /** One line under the name. */
+  readonly slogan?: string | null | undefined;
+};
+
 /** A unit's part in a suggestion. */
 export type UnitPart =
   | 'CO'
@@ -2495,6 +2586,8 @@ export type UserErrorCode =
 
 /** Input of webhookCreate. */
 export type WebhookCreateInput = {
+  /** The API client whose submissions it is told of, and of nothing else; null: of everything. */
+  readonly clientId?: string | null | undefined;
   /** Business key within the tenant. */
   readonly code: string;
   /** Of what it is told. */
@@ -2537,6 +2630,8 @@ export type WebhookSecretRenewInput = {
 
 /** Input of webhookUpdate. */
 export type WebhookUpdateInput = {
+  /** The API client whose submissions it is told of, and of nothing else; null: of everything. */
+  readonly clientId?: string | null | undefined;
   /** Of what it is told. */
   readonly events?: ReadonlyArray<NotificationEvent> | null | undefined;
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -2604,6 +2699,53 @@ export type MembershipEndMutationVariables = Exact<{
 
 
 export type MembershipEndMutation = { readonly membershipEnd: { readonly membership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ApiClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiClientsQuery = { readonly apiScopes: ReadonlyArray<string>, readonly viewerPermissions: ReadonlyArray<string>, readonly apiClients: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly scopes: ReadonlyArray<string>, readonly origins: ReadonlyArray<string>, readonly expiresOn: string | null, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly keys: ReadonlyArray<{ readonly id: string, readonly prefix: string, readonly createdAt: string, readonly lastUsedOn: string | null, readonly revokedAt: string | null }>, readonly usage: ReadonlyArray<{ readonly day: string, readonly requests: number, readonly cost: number, readonly refused: number }> }> } };
+
+export type ApiClientCreateMutationVariables = Exact<{
+  input: ApiClientCreateInput;
+}>;
+
+
+export type ApiClientCreateMutation = { readonly apiClientCreate: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ApiClientUpdateMutationVariables = Exact<{
+  input: ApiClientUpdateInput;
+}>;
+
+
+export type ApiClientUpdateMutation = { readonly apiClientUpdate: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ApiClientRetireMutationVariables = Exact<{
+  input: ApiClientRetireInput;
+}>;
+
+
+export type ApiClientRetireMutation = { readonly apiClientRetire: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ApiClientRestoreMutationVariables = Exact<{
+  input: ApiClientRestoreInput;
+}>;
+
+
+export type ApiClientRestoreMutation = { readonly apiClientRestore: { readonly apiClient: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ApiKeyIssueMutationVariables = Exact<{
+  input: ApiKeyIssueInput;
+}>;
+
+
+export type ApiKeyIssueMutation = { readonly apiKeyIssue: { readonly key: string | null, readonly apiKey: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ApiKeyRevokeMutationVariables = Exact<{
+  input: ApiKeyRevokeInput;
+}>;
+
+
+export type ApiKeyRevokeMutation = { readonly apiKeyRevoke: { readonly apiKey: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2883,7 +3025,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -3504,6 +3646,18 @@ export type ProvinceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceQuery = { readonly provinceSummary: { readonly province: { readonly name: string, readonly nameEn: string }, readonly districts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly figures: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> }>, readonly totals: ReadonlyArray<{ readonly measure: string, readonly key: string, readonly value: number | null }> } | null };
 
+export type RegistrationSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationSettingQuery = { readonly registrationOpen: boolean, readonly tenantSetting: { readonly id: string, readonly version: number, readonly features: ReadonlyArray<Feature> } | null };
+
+export type RegistrationSetMutationVariables = Exact<{
+  input: TenantSettingUpdateInput;
+}>;
+
+
+export type RegistrationSetMutation = { readonly tenantSettingUpdate: { readonly tenantSetting: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3977,7 +4131,7 @@ export type TenantExportCreateMutation = { readonly tenantExportCreate: { readon
 export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WebhooksQuery = { readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly url: string, readonly events: ReadonlyArray<string>, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean }> }, readonly webhookDeliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly event: NotificationEvent, readonly status: WebhookDeliveryStatus, readonly attempts: number, readonly answer: number | null, readonly createdAt: string, readonly viewerCanUpdate: boolean, readonly webhook: { readonly code: string } | null }> }, readonly notificationKinds: ReadonlyArray<{ readonly event: string, readonly title: string }> };
+export type WebhooksQuery = { readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly url: string, readonly events: ReadonlyArray<string>, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly client: { readonly id: string, readonly name: string } | null }> }, readonly webhookDeliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly event: NotificationEvent, readonly status: WebhookDeliveryStatus, readonly attempts: number, readonly answer: number | null, readonly createdAt: string, readonly viewerCanUpdate: boolean, readonly webhook: { readonly code: string } | null }> }, readonly notificationKinds: ReadonlyArray<{ readonly event: string, readonly title: string }>, readonly apiClients: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> } };
 
 export type WebhookCreateMutationVariables = Exact<{
   input: WebhookCreateInput;
@@ -4062,6 +4216,13 @@ export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f4661
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
+export const ApiClientsDocument = {"__meta__":{"hash":"sha256:4486f395736edf939d88e60a44d36275e688444a8ab67acaafe03509cec028d8"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
+export const ApiClientCreateDocument = {"__meta__":{"hash":"sha256:0a156a80e691d7cc53520813e79055f47d61370682464a74a6f5d969143e8e54"}} as unknown as TypedDocumentString<ApiClientCreateMutation, ApiClientCreateMutationVariables>;
+export const ApiClientUpdateDocument = {"__meta__":{"hash":"sha256:a6168f2b43f0e5b15559e579c04a0db74602041f56f548b3b2a25ef8f77fac3a"}} as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
+export const ApiClientRetireDocument = {"__meta__":{"hash":"sha256:07db8d1717c44e315290518bfb664608ea85e1a772f011813fb74c8e2b8f675d"}} as unknown as TypedDocumentString<ApiClientRetireMutation, ApiClientRetireMutationVariables>;
+export const ApiClientRestoreDocument = {"__meta__":{"hash":"sha256:d4b32d92fe8ee414d1b7385ba83e4fe0edfeac173c72bf7f8899cc3bc105ff77"}} as unknown as TypedDocumentString<ApiClientRestoreMutation, ApiClientRestoreMutationVariables>;
+export const ApiKeyIssueDocument = {"__meta__":{"hash":"sha256:5865259efeea4df169e710637d118805d36d44b95bc1f56be780fb4b74922b99"}} as unknown as TypedDocumentString<ApiKeyIssueMutation, ApiKeyIssueMutationVariables>;
+export const ApiKeyRevokeDocument = {"__meta__":{"hash":"sha256:235838c7beaeea255152f226c31f5f1d0e6b08fec01eabcc576f10908f3b7af8"}} as unknown as TypedDocumentString<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>;
 export const AuditChainDocument = {"__meta__":{"hash":"sha256:2285aa26d0dd674705a070dd265062d522d614dede612e83409fcc30fb571bb2"}} as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:0dd8096d16cdd65b41d23cf0aaf0285c366b1cdd03533b2667930203f1d04dea"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const RedactionsDocument = {"__meta__":{"hash":"sha256:aff757bf64fa55a36f6ead3f6ea705e3eb26fcfaf64f8c5c84a8505d48eea231"}} as unknown as TypedDocumentString<RedactionsQuery, RedactionsQueryVariables>;
@@ -4100,7 +4261,7 @@ export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:8a14207aef56fc9a035b3b12668c69d4c54d20481fe970a961f32ba900648b80"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:f984af882b53457f35d032809d45b969e3cb85e609bad1eac12372526be0e6e1"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
@@ -4190,6 +4351,8 @@ export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5
 export const ProsecutionReportDocument = {"__meta__":{"hash":"sha256:f68dc985f278abbca35acfc27cab0d7810b53ee7e9c08ff81fa49a268971192a"}} as unknown as TypedDocumentString<ProsecutionReportMutation, ProsecutionReportMutationVariables>;
 export const ProsecutionRecommendDocument = {"__meta__":{"hash":"sha256:d1b696a9a983fe88cc4d10d71450ac07b84b5488a4990f8ca70472a7c641fe63"}} as unknown as TypedDocumentString<ProsecutionRecommendMutation, ProsecutionRecommendMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
+export const RegistrationSettingDocument = {"__meta__":{"hash":"sha256:128c9d39480be2f0d09a722cc1e0f438ccbdfe6963c856bdbc5306ea32cd3812"}} as unknown as TypedDocumentString<RegistrationSettingQuery, RegistrationSettingQueryVariables>;
+export const RegistrationSetDocument = {"__meta__":{"hash":"sha256:03f0fd2c5c602bd4a6d4e8f4df59132ffab4cb82fa7074ad51806052235106b3"}} as unknown as TypedDocumentString<RegistrationSetMutation, RegistrationSetMutationVariables>;
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:62789b11abfc2a88bba92bcc348f800f358ea0b7f3cd3070d96a6575352927d3"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SharingSessionCreateDocument = {"__meta__":{"hash":"sha256:70b14e14134dbdcab0673c170ff64fd6a14ccc56c0910d0f2f53677703c77f73"}} as unknown as TypedDocumentString<SharingSessionCreateMutation, SharingSessionCreateMutationVariables>;
 export const SharingSessionUpdateDocument = {"__meta__":{"hash":"sha256:0f8717cf5c87415d7ba3e8e0030395606608ad3dd62a3f32d67e3c807bf02929"}} as unknown as TypedDocumentString<SharingSessionUpdateMutation, SharingSessionUpdateMutationVariables>;
@@ -4258,7 +4421,7 @@ export const SuggestionDocument = {"__meta__":{"hash":"sha256:7b6b368488f3d02061
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
-export const WebhooksDocument = {"__meta__":{"hash":"sha256:467e563f5236c859acd60748f73d6ae40aaab6462aa9575f3784d1f6e8865e55"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhooksDocument = {"__meta__":{"hash":"sha256:92c041ea9c2f528633ade7874cca597d09d587011e8d6eb981192569daafd376"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const WebhookCreateDocument = {"__meta__":{"hash":"sha256:eee347a8884274aebd2898fa90f26ebd0fc8d1ed01a5a3bff4b12d1a9ccc7705"}} as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
 export const WebhookUpdateDocument = {"__meta__":{"hash":"sha256:31c061c23222bed5ed2e8b7453b239584436c7241b64088da29cb496824c46a7"}} as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;
 export const WebhookRetireDocument = {"__meta__":{"hash":"sha256:85f6978a922a7fdc73389dc55715c78eece00ce864c7cf32c9ecb6a51709b945"}} as unknown as TypedDocumentString<WebhookRetireMutation, WebhookRetireMutationVariables>;

@@ -1,4 +1,5 @@
 import { useSession } from './session.tsx'
+import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
@@ -7,6 +8,7 @@ const zh = {
   ...suggestionZh,
   ...auditZh,
   ...projectZh,
+  ...apiClientZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -365,6 +367,7 @@ const zh = {
   caseKind: '事项',
   OPINION: '群众意见',
   SUGGESTION: '代表建议',
+  PROJECT: '民生实事项目',
   editionOption: '第{edition}版',
   editionInForce: '第{edition}版（现行）',
   publishedBy: '由{name}于{time}发布',
@@ -421,6 +424,7 @@ const en: Record<Key, string> = {
   ...suggestionEn,
   ...auditEn,
   ...projectEn,
+  ...apiClientEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',
@@ -782,6 +786,7 @@ const en: Record<Key, string> = {
   caseKind: 'Cases',
   OPINION: 'Opinions',
   SUGGESTION: 'Suggestions',
+  PROJECT: 'Livelihood projects',
   editionOption: 'Edition {edition}',
   editionInForce: 'Edition {edition} (in force)',
   publishedBy: 'Published by {name}, {time}',

@@ -25,7 +25,15 @@ type Documents = {
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionSubmitDocument,
     "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": typeof types.OpinionAuthorActDocument,
+    "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.OwnOpinionDocument,
+    "mutation OwnOpinionRate($input: OpinionRateInput!) { opinionRate(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionRateDocument,
+    "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionAnswerDocument,
+    "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionWithdrawDocument,
+    "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnOpinionsDocument,
     "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.OpinionPhotoCreateDocument,
+    "\n  query Registration {\n    registrationOpen\n    noticesInForce { id title titleEn body bodyEn obligatory }\n  }\n": typeof types.RegistrationDocument,
+    "mutation CitizenCodeSend($input: CitizenCodeSendInput!) { citizenCodeSend(input: $input) { sent userErrors { code field message } } }": typeof types.CitizenCodeSendDocument,
+    "mutation CitizenRegister($input: CitizenRegisterInput!) { citizenRegister(input: $input) { pending userErrors { code field message } } }": typeof types.CitizenRegisterDocument,
     "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": typeof types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": typeof types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": typeof types.SiteTreeDocument,
@@ -60,7 +68,15 @@ const documents: Documents = {
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionSubmitDocument,
     "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": types.OpinionAuthorActDocument,
+    "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n": types.OwnOpinionDocument,
+    "mutation OwnOpinionRate($input: OpinionRateInput!) { opinionRate(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionRateDocument,
+    "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionAnswerDocument,
+    "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionWithdrawDocument,
+    "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnOpinionsDocument,
     "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.OpinionPhotoCreateDocument,
+    "\n  query Registration {\n    registrationOpen\n    noticesInForce { id title titleEn body bodyEn obligatory }\n  }\n": types.RegistrationDocument,
+    "mutation CitizenCodeSend($input: CitizenCodeSendInput!) { citizenCodeSend(input: $input) { sent userErrors { code field message } } }": types.CitizenCodeSendDocument,
+    "mutation CitizenRegister($input: CitizenRegisterInput!) { citizenRegister(input: $input) { pending userErrors { code field message } } }": types.CitizenRegisterDocument,
     "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": types.SiteTreeDocument,
@@ -128,7 +144,39 @@ export function graphql(source: "mutation OpinionAuthorAct($input: OpinionAuthor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OwnOpinionRate($input: OpinionRateInput!) { opinionRate(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OwnOpinionRateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OwnOpinionAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OwnOpinionWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OwnOpinionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionPhotoCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Registration {\n    registrationOpen\n    noticesInForce { id title titleEn body bodyEn obligatory }\n  }\n"): typeof import('./graphql.ts').RegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CitizenCodeSend($input: CitizenCodeSendInput!) { citizenCodeSend(input: $input) { sent userErrors { code field message } } }"): typeof import('./graphql.ts').CitizenCodeSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CitizenRegister($input: CitizenRegisterInput!) { citizenRegister(input: $input) { pending userErrors { code field message } } }"): typeof import('./graphql.ts').CitizenRegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

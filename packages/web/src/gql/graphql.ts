@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Input of citizenCodeSend. */
+export type CitizenCodeSendInput = {
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+};
+
+/** Input of citizenRegister. */
+export type CitizenRegisterInput = {
+  /** The code. */
+  readonly code: string;
+  /** Name, as the tenant is to know it. */
+  readonly name: string;
+  /** The notices in force to which one agrees: every obligatory one. */
+  readonly noticeIds: ReadonlyArray<string>;
+  /** Mobile number of mainland China, 11 digits. */
+  readonly phone: string;
+};
+
 /** What a deputy has answered who was asked to sign. */
 export type CosignStatus =
   | 'DECLINED'
@@ -18,6 +36,18 @@ export type DeputyLevel =
   | 'NATIONAL'
   | 'PROVINCIAL'
   | 'TOWN';
+
+/** Input of opinionAnswer. */
+export type OpinionAnswerInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
 
 /** Input of opinionAuthorAct. */
 export type OpinionAuthorActInput = {
@@ -55,6 +85,20 @@ export type OpinionPhotoCreateInput = {
   readonly submissionKey: string;
 };
 
+/** Input of opinionRate. */
+export type OpinionRateInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** How content. */
+  readonly satisfaction: Satisfaction;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of opinionSubmit. */
 export type OpinionSubmitInput = {
   /** Answers to the questions of the category, in their order. */
@@ -63,6 +107,8 @@ export type OpinionSubmitInput = {
   readonly categoryId?: string | null | undefined;
   /** How it came, for whoever takes it down. */
   readonly channel?: OpinionChannel | null | undefined;
+  /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
+  readonly externalNumber?: string | null | undefined;
   /** Latitude in degrees. */
   readonly latitude?: number | null | undefined;
   /** Longitude in degrees. */
@@ -81,8 +127,8 @@ export type OpinionSubmitInput = {
   readonly qrCode?: string | null | undefined;
   /** The site, where no code was scanned. */
   readonly siteId?: string | null | undefined;
-  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
-  readonly submissionKey: string;
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. Systems may leave it out. */
+  readonly submissionKey?: string | null | undefined;
   /** What is said. */
   readonly text: string;
   /** A few words; left out: the beginning of the text. */
@@ -95,6 +141,18 @@ export type OpinionTraceInput = {
   readonly code: string;
   /** Number of the opinion. */
   readonly number: string;
+};
+
+/** Input of opinionWithdraw. */
+export type OpinionWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
 };
 
 /** Input of prosecutionAccept. */
@@ -406,6 +464,7 @@ export type DeputyQueryVariables = Exact<{
 
 
 export type DeputyQuery = { readonly node:
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
     | { readonly __typename: 'CalendarDay' }
@@ -506,12 +565,114 @@ export type OpinionAuthorActMutationVariables = Exact<{
 
 export type OpinionAuthorActMutation = { readonly opinionAuthorAct: { readonly trace: { readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OwnOpinionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnOpinionQuery = { readonly node:
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Ballot' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion', readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly viewerActions: ReadonlyArray<string>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly __typename: 'OpinionCategory' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
+    | { readonly __typename: 'Prosecution' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion' }
+    | { readonly __typename: 'TenantExport' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
+   | null };
+
+export type OwnOpinionRateMutationVariables = Exact<{
+  input: OpinionRateInput;
+}>;
+
+
+export type OwnOpinionRateMutation = { readonly opinionRate: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnOpinionAnswerMutationVariables = Exact<{
+  input: OpinionAnswerInput;
+}>;
+
+
+export type OwnOpinionAnswerMutation = { readonly opinionAnswer: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnOpinionWithdrawMutationVariables = Exact<{
+  input: OpinionWithdrawInput;
+}>;
+
+
+export type OwnOpinionWithdrawMutation = { readonly opinionWithdraw: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OwnOpinionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnOpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type OpinionPhotoCreateMutationVariables = Exact<{
   input: OpinionPhotoCreateInput;
 }>;
 
 
 export type OpinionPhotoCreateMutation = { readonly opinionPhotoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type RegistrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationQuery = { readonly registrationOpen: boolean, readonly noticesInForce: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string | null, readonly body: string, readonly bodyEn: string | null, readonly obligatory: boolean }> };
+
+export type CitizenCodeSendMutationVariables = Exact<{
+  input: CitizenCodeSendInput;
+}>;
+
+
+export type CitizenCodeSendMutation = { readonly citizenCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CitizenRegisterMutationVariables = Exact<{
+  input: CitizenRegisterInput;
+}>;
+
+
+export type CitizenRegisterMutation = { readonly citizenRegister: { readonly pending: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -536,6 +697,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
     | { readonly __typename: 'CalendarDay' }
@@ -734,7 +896,15 @@ export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824
 export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
 export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:07ccf8e6d80cc6bf5586272eca27eced0bb1e4f83a0194a1d368e9eadb25ade7"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
+export const OwnOpinionDocument = {"__meta__":{"hash":"sha256:387aa1196d88a9efabe33bcabbe54202c11d1fd1c10c77b531245ea8b2b106d3"}} as unknown as TypedDocumentString<OwnOpinionQuery, OwnOpinionQueryVariables>;
+export const OwnOpinionRateDocument = {"__meta__":{"hash":"sha256:e5721705a2ad19a91788a65fa41182eef5d8c526c740f643c1b8968716742d73"}} as unknown as TypedDocumentString<OwnOpinionRateMutation, OwnOpinionRateMutationVariables>;
+export const OwnOpinionAnswerDocument = {"__meta__":{"hash":"sha256:e474facb9b3407ab7cc96a4fa4f580bd273a35b0c010d5be76edf967ad5d513a"}} as unknown as TypedDocumentString<OwnOpinionAnswerMutation, OwnOpinionAnswerMutationVariables>;
+export const OwnOpinionWithdrawDocument = {"__meta__":{"hash":"sha256:08d25c16d09b1289a9d02245a77b540678122d97b793bdbd76d402b4188828b5"}} as unknown as TypedDocumentString<OwnOpinionWithdrawMutation, OwnOpinionWithdrawMutationVariables>;
+export const OwnOpinionsDocument = {"__meta__":{"hash":"sha256:3fd985ce0efdc4a63f97046a2f5bb92991f2da267d3824cfae433da0152562cc"}} as unknown as TypedDocumentString<OwnOpinionsQuery, OwnOpinionsQueryVariables>;
 export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d1346e22d62c4ee7645aa93f8fda6fbb2096bde2b1127cddcb026a5bb"}} as unknown as TypedDocumentString<OpinionPhotoCreateMutation, OpinionPhotoCreateMutationVariables>;
+export const RegistrationDocument = {"__meta__":{"hash":"sha256:e44f10d0b92000d336e2190646fb0d2677800d160781d8af2bd7c898f5916438"}} as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const CitizenCodeSendDocument = {"__meta__":{"hash":"sha256:ad07319439a157d044625e65983566641252fe2e20ec61c831d2d8f6e0528efe"}} as unknown as TypedDocumentString<CitizenCodeSendMutation, CitizenCodeSendMutationVariables>;
+export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352799d5b737f5686a9991a2e54b32512db92b0e5681b780a06f92"}} as unknown as TypedDocumentString<CitizenRegisterMutation, CitizenRegisterMutationVariables>;
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;

@@ -1,8 +1,10 @@
 import { useSession } from './session.tsx'
+import { citizenEn, citizenZh } from './text-citizen.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
+  ...citizenZh,
   product: '民汇',
   tagline: '人民代表大会联系群众的平台',
   districts: '开通的区县',
@@ -105,6 +107,7 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...suggestionEn,
+  ...citizenEn,
   product: 'Minhui',
   tagline: "Where the people's congresses keep in touch with the people",
   districts: 'Districts',

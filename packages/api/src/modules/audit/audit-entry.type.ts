@@ -8,6 +8,7 @@ import { textOf } from '../../graphql/filter-args.ts'
 import { decodeId, encodeId } from '../../graphql/global-id.ts'
 import { noun } from '../../graphql/noun.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
+import { namesOfClients } from '../api-clients/api-client.store.ts'
 import { type AuditFault, auditConditions, auditEntryStore, auditOrders, auditPages, verifyAudit } from './audit-entry.store.ts'
 
 const values = (row: Record<string, unknown> | null) => (row === null ? null : JSON.stringify(row))
@@ -25,8 +26,10 @@ const AuditEntry = noun({
     }),
     accountName: t.string({
       nullable: true,
-      description: 'Name of the account today.',
-      resolve: (row, _, { loaders }) => (row.accountId ? loaders.batch(namesOfAccounts, row.accountId) : null),
+      description: 'Name of the account, or of the API client, today.',
+      resolve: async (row, _, { loaders }) =>
+        row.accountId &&
+        ((await loaders.batch(namesOfAccounts, row.accountId)) ?? (await loaders.batch(namesOfClients, row.accountId))),
     }),
     targetId: t.id({
       nullable: true,

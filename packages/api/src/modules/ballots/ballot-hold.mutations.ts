@@ -6,6 +6,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import { applyBallot } from '../projects/apply-ballot.store.ts'
 import {
   type BallotRow,
   ballotStore,
@@ -101,25 +102,30 @@ ballotAct({
 
 ballotAct({
   name: 'Announce',
-  description: 'Announces what a ballot came to, to everybody.',
+  description: 'Announces what a ballot came to, to everybody; the projects that were voted on go on by it.',
   action: 'announce',
   input: { number: absent(scalar('String', textSchema(60), 'Number of the announcement; that of the ballot unless said.')) },
-  work: async (row, { number }, { tx }) =>
-    ballotStore.update(tx, row, {
+  work: async (row, { number }, { tx }) => {
+    const { kind, result } = row
+    // What is tried, asked for advice or void decides nothing.
+    if (result && !result.fault && !row.rehearsal && !row.consultative)
+      await applyBallot(tx, { kind, options: await listOptions(tx, row.id) }, result)
+    return ballotStore.update(tx, row, {
       status: 'announced',
       announcementNumber: number ?? row.number,
       announcedAt: new Date().toISOString(),
-    }),
+    })
+  },
 })
 
 ballotAct({
   name: 'Void',
-  description: 'Lets a ballot count for nothing, before it is announced; what was voted is destroyed.',
+  description: 'Lets a ballot count for nothing, before anybody knows what it came to; what was voted is destroyed.',
   action: 'void',
   input: { reason: scalar('String', textSchema(500), ballotStore.describe('voidReason')) },
   work: async (row, { reason }, { tx }) => {
     await wipe(tx, row.id)
-    return ballotStore.update(tx, row, { status: 'void', voidReason: reason, result: null, lines: null })
+    return ballotStore.update(tx, row, { status: 'void', voidReason: reason })
   },
 })
 

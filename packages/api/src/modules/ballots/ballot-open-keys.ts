@@ -14,7 +14,9 @@ export function openedKeys({ feed, keys }: Services, ballotId: string, { secretS
   let known = ofServices.get(feed)
   if (!known) {
     const memory = new Map<string, Opened>()
-    feed.subscribe(({ topic, ids }) => topic === 'ballot' && ids?.forEach((id) => memory.delete(id)))
+    feed.subscribe(({ topic, ids = [] }) => {
+      if (topic === 'ballot') for (const id of ids) memory.delete(id)
+    })
     feed.onLost(() => memory.clear())
     ofServices.set(feed, memory)
     known = memory

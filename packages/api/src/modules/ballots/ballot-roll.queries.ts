@@ -50,7 +50,7 @@ const BallotBatch = builder.objectRef<{ row: BallotRow; batch: Batch }>('BallotB
       resolve: async ({ row, batch }, _, context) => {
         const paper = await context.db.read((tx) => listOptions(tx, row.id))
         const found = isOwn(context, batch) ? differencesOf(methodOf(row, paper), batch) : null
-        return found && found.map((one) => ({ row, one }))
+        return found?.map((one) => ({ row, one })) ?? null
       },
     }),
   }),

@@ -8,7 +8,8 @@ import { textSchema } from '../../graphql/column.ts'
 import { absent, changes, choice, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
-import { type BallotRow, ballotStore, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
+import { projectStore } from '../projects/project.store.ts'
+import { type BallotRow, ballotStore, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct } from './ballot-act.ts'
 import { demandReady, digestOf, wipe } from './ballot-hold.ts'
@@ -30,14 +31,18 @@ const fields = {
   options: absent(
     objects(
       'BallotOptionInput',
-      { title: scalar('String', textSchema(200), 'What the paper says of it.') },
+      {
+        projectId: optional(id('Project', 'The project; null: something that is not kept here.')),
+        title: absent(scalar('String', textSchema(200), 'What the paper says of it; the title of the project unless said.')),
+      },
       'What is on the paper, in its order.',
       mostOptions,
     ),
   ),
 }
 
-type Given = Partial<BallotRow> & { options?: { title: string }[] | undefined }
+type Given = Partial<BallotRow>
+type GivenOption = { projectId?: string | null | undefined; title?: string | undefined }
 
 mutation({
   name: 'ballotCreate',
@@ -55,7 +60,7 @@ mutation({
       maxMarks: maxMarks ?? Math.max(1, usualMaxMarks(given.form, given.places, options.length)),
     }
     const row = await ballotStore.insert(tx, permit('create', subject, values as never))
-    await writeOptions(tx, row.id, options)
+    await writeOptions(tx, row.id, await named(tx, given.bodyId, options))
     return row
   },
 })
@@ -67,11 +72,27 @@ ballotAct({
   input: { expectedVersion, ...changes(fields) },
   work: async (row, { options, expectedVersion: version, ...patch }, { tx }) => {
     await check(tx, { ...row, ...patch } as Given & { bodyId: string })
-    if (options) await writeOptions(tx, row.id, options)
+    if (options) await writeOptions(tx, row.id, await named(tx, row.bodyId, options))
     // What is on the paper is of the ballot: whoever read another paper is told.
     return ballotStore.update(tx, row, { ...patch, title: patch.title ?? row.title } as Partial<BallotRow>, version)
   },
 })
+
+/** Options with their titles; their projects are of the same congress. */
+async function named(tx: WriteTx, bodyId: string, options: readonly GivenOption[]): Promise<NewOption[]> {
+  const found = await projectStore.findByIds(
+    tx,
+    options.flatMap(({ projectId }) => projectId ?? []),
+  )
+  return options.map(({ projectId = null, title }, i) => {
+    const project = found.find((one) => one.id === projectId)
+    if (projectId && !project) throw new UserError('NOT_FOUND', `options.${i}.projectId`)
+    if (project && project.bodyId !== bodyId) throw new UserError('BODY_MISMATCH', `options.${i}.projectId`)
+    const words = title ?? project?.title
+    if (!words) throw new UserError('REQUIRED', `options.${i}.title`)
+    return { projectId, title: words }
+  })
+}
 
 /** Street deputies are no congress: they are asked, and decide nothing. A session is one of the same body. */
 async function check(tx: WriteTx, { bodyId, sessionId, consultative, kind, form }: Given & { bodyId: string }): Promise<void> {

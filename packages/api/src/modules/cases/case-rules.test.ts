@@ -21,6 +21,7 @@ import {
 import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { faultsOf, strangersIn } from '@minhui/schema/rules/procedure-fault'
+import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
@@ -113,6 +114,7 @@ const parties: Party[] = [
 const everything = {
   ...{ text: 'x', categoryId: 'c', grade: 'street', unitId: 'u', intoId: 'o', title: 't', analysis: 'a', proposal: 'p' },
   ...{ mode: 'sole', unitIds: ['u'], replyClass: 'A', process: 'satisfied', result: 'satisfied', promisedOn: '2026-06-01' },
+  ...{ eligibility: ['e'], feasibility: 'feasible', year: 2027, finishOn: '2026-11-30' },
 }
 const attemptOf = (procedure: Procedure) =>
   fc.record({
@@ -120,18 +122,32 @@ const attemptOf = (procedure: Procedure) =>
     as: fc.subarray(parties, { minLength: 1, maxLength: 2 }),
     later: fc.integer({ min: 0, max: 4 }),
     satisfaction: fc.constantFrom('satisfied', 'basically_satisfied', 'dissatisfied'),
-    reason: fc.constantFrom('out_of_scope', 'not_competent', 'empty', 'phone', 'on_site', 'look_back', 'nonsense'),
+    reason: fc.constantFrom(
+      'out_of_scope',
+      'not_inclusive',
+      'not_competent',
+      'empty',
+      'phone',
+      'on_site',
+      'look_back',
+      'nonsense',
+    ),
     kind: fc.constantFrom('suggestion', 'motion'),
     complete: fc.constantFrom('yes', 'no'),
     promised: fc.constantFrom('yes', 'no'),
     outcome: fc.constantFrom('handle_again', 'settled'),
+    voted: fc.constantFrom('yes', 'no'),
+    eligible: fc.constantFrom('yes', 'no'),
+    congress: fc.constantFrom('town', 'district'),
+    inspection: fc.constantFrom('satisfied', 'basically_satisfied', 'dissatisfied'),
     said: fc.boolean(),
   })
 
 describe.each([
-  ['opinions', opinionProcedure],
-  ['suggestions', suggestionProcedure],
-])('the procedure of %s', (_, procedure) => {
+  ['opinions', opinionProcedure, 'start', 'handling'],
+  ['suggestions', suggestionProcedure, 'start', 'handling'],
+  ['projects', projectProcedure, 'submit', 'reviewing'],
+])('the procedure of %s', (_, procedure, only, beyond) => {
   test('loses no case: every state is reached, has an owner who can act, a clock, and a way to an end', () => {
     expect(faultsOf(procedure)).toEqual([])
     expect(strangersIn(procedure, procedure, () => false)).toEqual([])
@@ -141,8 +157,8 @@ describe.each([
     const { closed, ...states } = procedure.states
     expect(closed).toBeTruthy()
     expect(faultsOf({ ...procedure, states }).length).toBeGreaterThan(0)
-    const stuck = { ...procedure, transitions: procedure.transitions.filter(({ action }) => action !== 'start') }
-    expect(faultsOf(stuck)).toContainEqual({ fault: 'UNREACHED', at: 'states.handling', value: 'handling' })
+    const stuck = { ...procedure, transitions: procedure.transitions.filter(({ action }) => action !== only) }
+    expect(faultsOf(stuck)).toContainEqual({ fault: 'UNREACHED', at: `states.${beyond}`, value: beyond })
     const endless = {
       ...procedure.states,
       [procedure.initial]: { ...procedure.states[procedure.initial], clock: undefined },
@@ -167,10 +183,13 @@ describe.each([
           const move = decide(procedure, standing, attempt, now, calendar)
           expect(JSON.stringify(standing)).toBe(before)
           const possible = possibleActions(procedure, standing, as, now, calendar)
+          const { voted, eligible, congress } = input
+          const known = possibleActions(procedure, standing, as, now, calendar, { voted, eligible, congress })
+          expect(possible).toEqual(expect.arrayContaining(known))
           if ('standing' in move) {
             // Nothing happens without permission, and what happens was said to be possible.
             expect(move.transition.by.some((party) => as.includes(party))).toBe(true)
-            expect(possible).toContain(action)
+            expect(known).toContain(action)
             standing = move.standing
           } else if (said && !['nonsense'].includes(input.reason) && possible.includes(action))
             expect(['REASON', 'REQUIRED', 'FORBIDDEN']).toContain(move.refused)
@@ -357,5 +376,66 @@ describe('a suggestion', () => {
       field: 'text',
     })
     expect(go([...assigned, ['2026-03-10', 'withdraw', 'author']]).standing).toMatchObject({ state: 'withdrawn', clocks: [] })
+  })
+})
+
+describe('a project', () => {
+  const go = (steps: [day: string, action: string, as: Party, input?: object][]) => {
+    let standing = beginCase(projectProcedure, at('2026-03-02'), calendar)
+    for (const [day, action, as, input] of steps) {
+      const attempt = {
+        action,
+        as: [as],
+        input: { ...everything, voted: 'yes', eligible: 'yes', congress: 'district', ...input },
+      }
+      const move = decide(projectProcedure, standing, attempt, at(day), calendar)
+      if ('refused' in move) return { standing, refused: move }
+      standing = move.standing
+    }
+    return { standing, refused: null }
+  }
+  const candidate: [string, string, Party, object?][] = [
+    ['2026-03-03', 'accept', 'district_admin'],
+    ['2026-03-04', 'examine', 'district_admin'],
+    ['2026-03-05', 'submit', 'district_admin'],
+    ['2026-03-10', 'approve', 'supervisor'],
+  ]
+  const delivering: typeof candidate = [
+    ...candidate,
+    ['2026-03-20', 'select', 'system'],
+    ['2026-03-23', 'assign', 'district_admin'],
+  ]
+
+  test('is selected by a ballot alone, and delivered by the day that was said', () => {
+    for (const party of parties.filter((one) => one !== 'system'))
+      for (const action of ['select', 'passOver'])
+        expect(go([...candidate, ['2026-03-20', action, party]]).refused).toEqual({ refused: 'FORBIDDEN' })
+    expect(go(delivering).standing).toMatchObject({ state: 'delivering', clocks: [{ name: 'deliver', dueOn: '2026-11-30' }] })
+  })
+
+  test('that was put to the vote is not written off before the deputies have tested it', () => {
+    const done: typeof candidate = [...delivering, ['2026-11-02', 'complete', 'department_handler']]
+    expect(go([...done, ['2026-11-03', 'close', 'supervisor']]).refused).toMatchObject({ refused: 'REQUIRED' })
+    const tested = go([
+      ...done,
+      ['2026-12-20', 'inspect', 'system', { inspection: 'satisfied' }],
+      ['2026-12-21', 'close', 'supervisor'],
+    ])
+    expect(tested.standing.state).toBe('closed')
+    const wanting = go([...done, ['2026-12-21', 'inspect', 'system', { inspection: 'dissatisfied' }]])
+    expect(wanting.standing).toMatchObject({ state: 'rectifying', clocks: [{ name: 'rectify', begunOn: '2026-12-21' }] })
+  })
+
+  test('waits in the pool without a time limit, for years, and begins anew when it is taken up', () => {
+    const pooled = go([
+      ['2026-03-03', 'accept', 'district_admin'],
+      ['2026-03-30', 'pool', 'district_admin'],
+    ]).standing
+    expect(pooled).toMatchObject({ state: 'pooled', clocks: [], endedBy: 'pool' })
+    const attempt = { action: 'takeUp', as: ['district_admin' as const], input: { year: 2029 } }
+    const taken = decide(projectProcedure, pooled, attempt, at('2028-03-01'), { ...calendar, published: () => null })
+    expect(taken).toMatchObject({
+      standing: { state: 'screening', endedOn: null, clocks: [{ name: 'screen', begunOn: '2028-03-01' }] },
+    })
   })
 })

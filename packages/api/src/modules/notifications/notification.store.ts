@@ -44,7 +44,8 @@ export const notificationConditions = {
 
 const listening = rawStatement<{ id: string }>(
   ['id'],
-  sql`select id from ${webhooks} where tenant_id = ${tenant} and status = 'active' and ${value('event')} = any(events)`,
+  sql`select id from ${webhooks} where tenant_id = ${tenant} and status = 'active' and ${value('event')} = any(events)
+      and (client_id is null or client_id = ${value('clientId')}::uuid)`,
 )
 
 export type Told = {
@@ -52,13 +53,15 @@ export type Told = {
   accountIds: readonly string[]
   parameters: Record<string, string | number>
   about?: { subject: string; targetId: string }
+  /** The API client whose matter it is, and its number there: who listens for that client alone is told, too. */
+  client?: { id: string; externalNumber: string }
 }
 
 /**
  * Tells accounts of an event, and the systems that listen for it, when this transaction commits: in the product at once,
  * outside of it by jobs.
  */
-export async function notify(tx: WriteTx, { event, accountIds, parameters, about }: Told): Promise<void> {
+export async function notify(tx: WriteTx, { event, accountIds, parameters, about, client }: Told): Promise<void> {
   const own = { tenantId: tx.tenantId, event }
   const rows = [...new Set(accountIds)].map((accountId) => ({ ...own, id: uuid(), accountId, parameters, ...about }))
   if (rows.length > 0) {
@@ -67,8 +70,13 @@ export async function notify(tx: WriteTx, { event, accountIds, parameters, about
     const leaves = notificationEvents[event].channels.some((channel) => channel !== 'in_app')
     for (const { id } of leaves ? rows : []) tx.enqueue('notify', { notificationId: id })
   }
-  const payload = { event, parameters, ...about }
-  const deliveries = (await tx.run(listening, { event })).map(({ id }) => ({ ...own, id: uuid(), webhookId: id, payload }))
+  const payload = { event, parameters, ...about, ...(client && { externalNumber: client.externalNumber }) }
+  const deliveries = (await tx.run(listening, { event, clientId: client?.id ?? null })).map(({ id }) => ({
+    ...own,
+    id: uuid(),
+    webhookId: id,
+    payload,
+  }))
   await insertMany(tx, webhookDeliveries, deliveries)
   for (const { id } of deliveries) tx.enqueue('webhook-send', { deliveryId: id })
 }

@@ -5,12 +5,15 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
+import { mayExist } from '../../graphql/checks.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
-import { columns, id, listOf } from '../../graphql/input.ts'
+import { columns, id, listOf, optional } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { noun } from '../../graphql/noun.ts'
+import { apiClientStore } from '../api-clients/api-client.store.ts'
+import { ApiClient } from '../api-clients/api-client.type.ts'
 import {
   countWebhooks,
   deliveryConditions,
@@ -20,7 +23,12 @@ import {
   webhookStore,
 } from './webhook.store.ts'
 
-const Webhook = noun({ name: 'Webhook', store: webhookStore, columns: ['code', 'url', 'events', 'status'] })
+const Webhook = noun({
+  name: 'Webhook',
+  store: webhookStore,
+  columns: ['code', 'url', 'events', 'status'],
+  references: { client: { noun: () => ApiClient, column: 'clientId', description: webhookStore.describe('clientId') } },
+})
 
 const WebhookDelivery = noun({
   name: 'WebhookDelivery',
@@ -46,12 +54,14 @@ catalogue({
       ...listOf('String', z.enum(notificationEventNames), 'Of what it is told.', notificationEventNames.length),
       type: enumOf(notificationEventNames),
     },
+    clientId: optional(id('ApiClient', webhookStore.describe('clientId'))),
   },
   fixed: ['code'],
   retires: true,
   complete: async (values, { context, tx }, before) => {
     const url = values['url'] as string | undefined
     if (url !== undefined && !context.services.outside.mayAsk(url)) throw new UserError('ADDRESS_PRIVATE', 'url')
+    await mayExist(tx, apiClientStore, values['clientId'] as string | null | undefined, 'clientId')
     if (before) return values
     if ((await countWebhooks(tx)) >= most) throw new UserError('TOO_MANY', 'code', { max: most })
     const rowId = uuid()

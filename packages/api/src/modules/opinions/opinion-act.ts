@@ -86,9 +86,11 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, text: string, { acc
 async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, words: StateWords): Promise<void> {
   if (before.state === now.state) return
   const about = { subject: 'Opinion', targetId: now.id }
-  if (now.personId) {
-    const accountIds = await listAccountsOfPeople(tx, [now.personId])
-    await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, ...words }, about })
+  const { personId, clientId, externalNumber } = now
+  if (personId || clientId) {
+    const accountIds = personId ? await listAccountsOfPeople(tx, [personId]) : []
+    const client = clientId && externalNumber ? { client: { id: clientId, externalNumber } } : {}
+    await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, ...words }, about, ...client })
   }
   if (now.owner === 'department_handler' && now.unitId && before.owner !== 'department_handler') {
     const accountIds = await listHandlers(tx, now.unitId)

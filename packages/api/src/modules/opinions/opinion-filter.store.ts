@@ -24,6 +24,7 @@ const subtree = sql`array(with recursive below(id) as (
 /** What a list of opinions can be asked for. Those that name a branch of a tree lead to their rows node by node. */
 export const opinionConditions = {
   number: is('number', opinions.number),
+  externalNumber: is('externalNumber', opinions.externalNumber),
   state: is('state', opinions.state),
   states: (states: string[]): Condition => ({
     name: 'states',
@@ -81,6 +82,12 @@ export const opinionConditions = {
     if (personIds.length === 0) return { name: 'waitsByRole', sql: () => byRole, each, values: { owners } }
     return { name: 'waits', sql: () => sql`((${byRole}) or (${asAuthor}))`, values: { owners, personIds } }
   },
+  saidBy: (speakerIds: string[]): Condition => ({
+    name: 'saidBy',
+    sql: () => sql`${opinions.personId} = any(${value('speakerIds')}::uuid[])`,
+    each: () => ({ column: opinions.personId, values: sql`${value('speakerIds')}::uuid[]` }),
+    values: { speakerIds: [...new Set(speakerIds)] },
+  }),
   ids: (ids: string[]): Condition => ({
     name: 'ids',
     sql: () => sql`${opinions.id} = any(${value('opinionIds')}::uuid[])`,

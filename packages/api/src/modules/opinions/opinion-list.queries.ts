@@ -24,6 +24,9 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
 /** Those whose turn it is: of the viewer's roles, or as who spoke. */
 const waiting = (context: Context) => opinionConditions.waitsFor(partiesOf(context, null), peopleOf(context.viewer))
 
+/** Whether the viewer may go from a number in another system to an opinion: who may learn who spoke, and those systems. */
+const mayTrace = ({ client, ability }: Context) => client !== null || ability.can('reveal', 'Opinion')
+
 /** What the arguments ask for. Of several branches of trees the first leads. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {
   const states = textsOf(args, 'states')
@@ -34,6 +37,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
     states.length > 1 ? opinionConditions.states(states) : null,
     states.length === 1 ? opinionConditions.state(states[0] as string) : null,
     textOf(args, 'number', opinionConditions.number),
+    textOf(args, 'externalNumber', mayTrace(context) ? opinionConditions.externalNumber : () => opinionConditions.ids([])),
     idOf(args, 'unitId', 'Unit', opinionConditions.unit),
     idOf(args, 'mandateId', 'Mandate', opinionConditions.mandate),
     ...(['channel', 'grade', 'satisfaction', 'createdFrom', 'createdUntil', 'closedFrom', 'closedUntil'] as const).map((name) =>
@@ -41,6 +45,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
     ),
     args['overdue'] ? opinionConditions.overdue() : null,
     args['mine'] ? waiting(context) : null,
+    args['own'] ? opinionConditions.saidBy(peopleOf(context.viewer)) : null,
     args['orderBy'] === 'due' ? opinionConditions.open() : null,
     search === null ? null : await context.db.read((tx) => findWords(tx, search)),
   ]
@@ -57,8 +62,13 @@ listField('opinions', {
     orderBy: arg({ type: OpinionOrder, defaultValue: 'newest', description: 'Order of the list.' }),
     search: arg.string({ description: 'Only those in whose title, text or answer all of these words occur.' }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
+    own: arg.boolean({ description: 'Only those that the viewer has said.' }),
     overdue: arg.boolean({ description: 'Only those whose time is over.' }),
     number: arg.string({ description: 'The one with this number.' }),
+    externalNumber: arg.string({
+      description:
+        'Only those with this number in the system that handed them in; for that system and for those who may know who spoke.',
+    }),
     states: arg.stringList({ description: 'Only those in one of these states.' }),
     categoryId: arg.id({ description: 'Only those of this category or of one below it.' }),
     siteId: arg.id({ description: 'Only those of this site or of one below it.' }),

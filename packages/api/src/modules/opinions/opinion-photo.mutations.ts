@@ -11,10 +11,11 @@ import { limit } from '../sign-in/field.type.ts'
 
 const minutes = 15
 
-/** So many in a while, by account or by address; whoever takes opinions down for others is not limited. */
+/** So many in a while, by account, system or address; a person who takes opinions down for others is not limited. */
 export async function limitAuthors(context: Context, field: string, name: LimitName = 'opinionPerAddress'): Promise<void> {
-  const { ability, viewer, address } = context
-  if (!ability.can('create', 'Opinion')) await limit(context, name, viewer?.accountId ?? networkOf(address), field)
+  const { ability, viewer, client, address } = context
+  if (client || !ability.can('create', 'Opinion'))
+    await limit(context, name, viewer?.accountId ?? client?.id ?? networkOf(address), field)
 }
 
 export const submissionKey = scalar(

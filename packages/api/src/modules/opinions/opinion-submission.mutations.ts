@@ -3,6 +3,7 @@ import { beginCase } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { requestError } from '../../errors/request-error.ts'
@@ -38,12 +39,29 @@ const receiptOf = ({ services }: Context, row: OpinionRow): Receipt => ({
   code: services.keys.open(row.codeSealed, `opinion code ${row.id}`),
 })
 
+/**
+ * By what a submission is found again that is sent twice: of a system its number there, of people the key that was made
+ * for it. Throws `ForbiddenError` for a system whose key is not for that.
+ */
+function submissionOf(context: Context, given: { submissionKey?: string | undefined; externalNumber?: string | undefined }) {
+  const { client, ability } = context
+  const { submissionKey: key, externalNumber } = given
+  if (client) {
+    if (!ability.can('create', 'Opinion')) throw new ForbiddenError()
+    if (!externalNumber) throw new UserError('REQUIRED', 'externalNumber')
+    return `client ${client.id} ${externalNumber}`
+  }
+  if (externalNumber) throw new UserError('INVALID', 'externalNumber')
+  if (!key) throw new UserError('REQUIRED', 'submissionKey')
+  return submissionHashOf(context, key)
+}
+
 type Place = { siteId: string | null; mandateId: string | null; channel: OpinionRow['channel'] }
 
 /** Where and to whom it was said: what a QR code stands for, or what is named. What visitors cannot see cannot be named. */
 async function placeOf(
   tx: WriteTx,
-  { ability, viewer }: Context,
+  { ability, viewer, client }: Context,
   given: {
     qrCode?: string | undefined
     siteId?: string | undefined
@@ -58,7 +76,7 @@ async function placeOf(
     const [target] = await (store as typeof siteStore).findByIds(tx, [code.targetId])
     if (!target || (target.status as string) !== 'active') throw new UserError('RETIRED', 'qrCode')
     const siteId = field === 'siteId' ? target.id : await siteOfMandate(tx, target.id)
-    return { siteId, mandateId: field === 'mandateId' ? target.id : null, channel: 'qr' }
+    return { siteId, mandateId: field === 'mandateId' ? target.id : null, channel: client ? 'api' : 'qr' }
   }
   const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
     if (!wanted) return null
@@ -69,8 +87,9 @@ async function placeOf(
   }
   const siteId = await readable(siteStore, given.siteId, 'siteId')
   const mandateId = await readable(mandateStore, given.mandateId, 'mandateId')
-  // How it came is said by whoever takes it down; a citizen comes by the portal.
-  const channel = given.channel && viewer && ability.can('create', 'Opinion') ? given.channel : 'portal'
+  // How it came is said by whoever takes it down; a citizen comes by the portal, and a system can say nothing else of itself.
+  const said = given.channel && viewer && ability.can('create', 'Opinion') ? given.channel : 'portal'
+  const channel = client ? 'api' : said
   // What is said to a deputy is taken up where the deputy is to be found.
   return { siteId: siteId ?? (mandateId && (await siteOfMandate(tx, mandateId))), mandateId, channel }
 }
@@ -80,10 +99,17 @@ type Receipt = { number: string; code: string }
 command({
   name: 'opinionSubmit',
   description:
-    'Says something to the congress: as a citizen, with or without a name, or as whoever takes it down for one. Answers the number of the opinion and the code by which its author finds it again. The same submission sent twice makes one opinion.',
+    'Says something to the congress: as a citizen, with or without a name, as whoever takes it down for one, or as a system whose key is for that. Answers the number of the opinion and the code by which its author finds it again. The same submission sent twice makes one opinion.',
   access: 'public',
   input: {
-    submissionKey,
+    submissionKey: absent({ ...submissionKey, description: `${submissionKey.description} Systems may leave it out.` }),
+    externalNumber: absent(
+      scalar(
+        'String',
+        textSchema(50),
+        'Its number in the system that hands it in, for systems: sent again, it makes nothing new.',
+      ),
+    ),
     text: scalar('String', textSchema(4000), 'What is said.'),
     title: absent(scalar('String', textSchema(100), 'A few words; left out: the beginning of the text.')),
     qrCode: absent(
@@ -119,10 +145,10 @@ command({
   work: async (input, context): Promise<Receipt> => {
     const { services, viewer, tenant } = context
     if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
-    await limitAuthors(context, 'submissionKey')
+    const submissionHash = submissionOf(context, input)
+    if (!context.client) await limitAuthors(context, 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
-    const submissionHash = submissionHashOf(context, input.submissionKey)
     const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))
     if (earlier) return receiptOf(context, earlier)
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
@@ -163,12 +189,15 @@ command({
         codeSealed: sealCode(services.keys, rowId, code),
         confidential: category?.confidential ?? true,
         submissionHash,
+        clientId: context.client?.id ?? null,
+        externalNumber: input.externalNumber ?? null,
       } as never)
       const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
       // Who spoke is nowhere but under the seal; who took it down for somebody is.
       const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
       await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
-      const sender = { accountId: null, submissionHash, isAuthor: true }
+      const photosOf = input.submissionKey && submissionHashOf(context, input.submissionKey)
+      const sender = { accountId: null, submissionHash: photosOf, isAuthor: true }
       await attachFiles(tx, { type: 'Opinion', id: row.id }, input.photoIds, sender, 'photoIds')
       announce(tx, opinionCase, row)
       return { number: row.number, code }

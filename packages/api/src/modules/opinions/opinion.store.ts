@@ -48,7 +48,18 @@ class OpinionStore extends Store<typeof opinions> {
 export const opinionStore = new OpinionStore(opinions, {
   subject: 'Opinion',
   secrets: ['authorSealed', 'codeSealed', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
-  details: ['authorSealed', 'codeSealed', 'submissionHash', 'answers', 'clocks', 'done', 'reply', ...Object.keys(noProgress)],
+  details: [
+    'authorSealed',
+    'codeSealed',
+    'submissionHash',
+    'answers',
+    'clocks',
+    'done',
+    'reply',
+    'clientId',
+    'externalNumber',
+    ...Object.keys(noProgress),
+  ],
   attributes: {
     siteAncestorIds: {
       select: siteTree.ancestorsOf(opinions.siteId),
@@ -59,6 +70,11 @@ export const opinionStore = new OpinionStore(opinions, {
       select: unitTree.ancestorsOf(opinions.unitId),
       has: (unit) => unitTree.isAbove(opinions.unitId, unit),
       within: (ids) => ({ column: opinions.unitId, values: unitTree.below(ids), most: fewNodes }),
+    },
+    clientId: {
+      one: sql`${opinions.clientId}`,
+      select: qualified(opinions.clientId),
+      within: (ids) => ({ column: opinions.clientId, values: ids }),
     },
     partyIds: {
       select: parties,

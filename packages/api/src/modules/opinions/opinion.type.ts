@@ -5,7 +5,9 @@ import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
-import { noun } from '../../graphql/noun.ts'
+import { detailOf, noun } from '../../graphql/noun.ts'
+import { apiClientStore } from '../api-clients/api-client.store.ts'
+import { ApiClient } from '../api-clients/api-client.type.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
@@ -140,6 +142,23 @@ export const Opinion = noun({
       type: [Attachment],
       description: 'Photos that came with it.',
       resolve: async (row, _, { loaders }) => (await loaders.batch(attachmentsOf, row.id)).map((file) => ({ file })),
+    }),
+    externalNumber: t.string({
+      nullable: true,
+      description: `${opinionStore.describe('externalNumber')} For that client, and for those who may know who spoke: whoever has the number may find there who it was.`,
+      resolve: async (row, _, context) =>
+        context.client || (await mayKnowAuthor(context, row))
+          ? detailOf(context.loaders, opinionStore, row, 'externalNumber')
+          : null,
+    }),
+    client: t.field({
+      type: ApiClient.ref,
+      nullable: true,
+      description: opinionStore.describe('clientId'),
+      resolve: async (row, _, { loaders }) => {
+        const clientId = await detailOf(loaders, opinionStore, row, 'clientId')
+        return clientId ? loaders.load(apiClientStore, clientId) : null
+      },
     }),
     merged: t.int({
       description: 'How many opinions it answers, as a common issue.',

@@ -14,6 +14,7 @@ import {
 import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { opinionLikes } from '@minhui/schema/tables/opinion-like'
 import { people } from '@minhui/schema/tables/person'
+import { projectEntries, projectLikes, projects } from '@minhui/schema/tables/project'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { savedFilters } from '@minhui/schema/tables/saved-filter'
 import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'
@@ -50,6 +51,8 @@ const about: [PgTable, SQL][] = [
   [files, sql`t.account_id = ${account}`],
   [opinions, sql`t.person_id in ${persons}`],
   [opinionLikes, sql`t.account_id = ${account}`],
+  [projects, sql`t.proposer_id in ${persons}`],
+  [projectLikes, sql`t.account_id = ${account}`],
   [savedFilters, sql`t.account_id = ${account}`],
   [auditEntries, sql`t.account_id = ${account}`],
 ]
@@ -118,12 +121,32 @@ const forgetSpeaking = [
       where tenant_id = ${tenant} and person_id in ${persons}`,
   ),
 ]
+/** The same of what they proposed; and whom they supported is nobody's any more. */
+const forgetProposing = [
+  rawStatement(
+    [],
+    sql`update ${projectEntries} e set account_id = null, person_id = null from ${projects} p
+      where e.tenant_id = ${tenant} and p.tenant_id = ${tenant} and p.id = e.case_id and p.proposer_kind = 'citizen' and p.proposer_id in ${persons}
+        and e.person_id = p.proposer_id`,
+  ),
+  rawStatement(
+    [],
+    sql`update ${projects} set proposer_id = null, version = version + 1, updated_at = now()
+      where tenant_id = ${tenant} and proposer_kind = 'citizen' and proposer_id in ${persons}`,
+  ),
+  rawStatement(
+    [],
+    sql`update ${projects} p set likes = p.likes - 1 from ${projectLikes} l
+      where p.tenant_id = ${tenant} and l.tenant_id = ${tenant} and l.account_id = ${account} and l.project_id = p.id`,
+  ),
+]
 const forgetting = [
   ...forgetSpeaking,
+  ...forgetProposing,
   forgetPerson,
   forgetInvitations,
   forgetDeliveries,
-  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, savedFilters].map((table) =>
+  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, projectLikes, savedFilters].map((table) =>
     rawStatement([], sql`delete from ${table} where ${own}`),
   ),
   rawStatement([], sql`update ${consents} set withdrawn_at = now(), updated_at = now() where ${own} and withdrawn_at is null`),

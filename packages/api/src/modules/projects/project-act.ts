@@ -6,7 +6,14 @@ import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
-import { nextOrdinal, type ProjectFacts, type ProjectRow, projectStore, projectTimeline } from './project.store.ts'
+import {
+  countsOfMerged,
+  nextOrdinal,
+  type ProjectFacts,
+  type ProjectRow,
+  projectStore,
+  projectTimeline,
+} from './project.store.ts'
 import { type Delivery, projectWords, type Said } from './project-said.ts'
 import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead } from './project-unit.store.ts'
 
@@ -48,10 +55,15 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
         return beginDelivery(tx, row, said)
       case 'complete':
         return mustLead(tx, row, actor)
+      case 'withdraw': {
+        // Those that say the same would be left with nothing.
+        const [merged] = await countsOfMerged(tx, [row.id])
+        if (merged && actor.parties.includes('author')) throw new UserError('IN_USE', 'id')
+        return endParts(tx, row.id)
+      }
       case 'merge':
       case 'pool':
       case 'reject':
-      case 'withdraw':
         return endParts(tx, row.id)
     }
   },

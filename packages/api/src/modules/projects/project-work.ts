@@ -11,7 +11,7 @@ import { actorOf } from './project.type.ts'
 import { actOnProject, projectCase } from './project-act.ts'
 import { checkDelivery, checkPoint } from './project-input.ts'
 import { joinLikes } from './project-like.store.ts'
-import type { Said } from './project-said.ts'
+import { projectWords, type Said } from './project-said.ts'
 
 type Examined = { criterionId: string; met: boolean; note?: string | null }
 type Given = Said & { id: string; expectedVersion: number; answers?: Examined[] }
@@ -69,7 +69,11 @@ async function mergeInto(tx: WriteTx, row: ProjectRow, into: ProjectRow): Promis
 /** What a project says of itself is no word of the timeline. */
 async function edited(tx: WriteTx, row: ProjectRow, { text, ...said }: Said): Promise<Said> {
   checkPoint({ latitude: row.latitude, longitude: row.longitude, ...definedOf(said) })
-  if (said.ordinal !== undefined && row.state !== 'candidate') throw new UserError('STATUS', 'ordinal')
+  const isCandidate = row.state === 'candidate'
+  if (said.ordinal !== undefined && !isCandidate) throw new UserError('STATUS', 'ordinal')
+  // What was reviewed is what is put to the vote; its place on the paper is the office's.
+  const changed = [...projectWords, 'categoryId' as const].find((key) => (key === 'text' ? text : said[key]) != null)
+  if (isCandidate && changed) throw new UserError('STATUS', changed)
   if (said.categoryId) {
     const category = await mustExist(tx, projectCategoryStore, said.categoryId, 'categoryId')
     if (category.voted !== row.voted) throw new UserError('STATUS', 'categoryId')

@@ -156,8 +156,8 @@ mutation({
     } as never)) as ProjectRow
     const [present = []] = await attachmentsOf(tx, [edited.id], context.ability)
     if (present.length + input.fileIds.length > 9) throw new UserError('TOO_MANY', 'fileIds', { max: 9 })
-    const { accountId, parties } = actorOf(context, edited)
-    const isAuthor = edited.proposerKind === 'citizen' && parties.includes('author')
+    const accountId = context.viewer?.accountId ?? null
+    const isAuthor = actorOf(context, edited).accountId === null
     await attachFiles(tx, { type: 'Project', id: edited.id }, input.fileIds, { accountId, isAuthor }, 'fileIds')
     return edited
   },

@@ -49,19 +49,27 @@ export function partiesOf(context: Pick<Context, 'viewer'>, row: ProjectRow | nu
   return [...new Set([...roles, ...(isOfUnit ? (['author'] as const) : [])])]
 }
 
-/** Who acts on a project: the viewer, as what they are to it, and for the units of their roles. */
-export const actorOf = (context: Pick<Context, 'viewer'>, row: ProjectRow | null): Actor => ({
-  accountId: context.viewer?.accountId ?? null,
-  personId: peopleOf(context.viewer)[0] ?? null,
-  parties: partiesOf(context, row),
-  unitIds: unitIdsOf(context),
-})
+/**
+ * Who acts on a project: the viewer, as what they are to it, and for the units of their roles. A citizen acts on the own
+ * proposal as the person who made it, and without an account, so that what they do tells no more than the proposal itself.
+ */
+export function actorOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null): Actor {
+  const parties = partiesOf(context, row)
+  const isCitizen = row?.proposerKind === 'citizen' && parties.includes('author')
+  return {
+    accountId: isCitizen ? null : (context.viewer?.accountId ?? null),
+    personId: isCitizen ? row.proposerId : (peopleOf(context.viewer)[0] ?? null),
+    parties,
+    unitIds: unitIdsOf(context),
+  }
+}
 
 /** Those whose turn it is by the roles of the viewer, where they work on projects. */
 export const waiting = (context: Context): Condition =>
   projectConditions.waitsFor(partiesOf(context, null), filterFor(context.ability, 'note', 'Project', projectStore.attributes))
 
-const may = (context: Context, row: ProjectRow, action: Action) => mayOn(context, projectStore as never, row, action)
+/** Whether the viewer may do something to this very project. */
+export const may = (context: Context, row: ProjectRow, action: Action) => mayOn(context, projectStore as never, row, action)
 
 async function isOwn(context: Context, row: ProjectRow): Promise<boolean> {
   const known = (await context.loaders.withAttributes(projectStore as never, row.id)) as ProjectRow | null

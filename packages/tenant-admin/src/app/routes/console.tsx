@@ -30,6 +30,7 @@ const pages = [
   'import',
   'access',
   'audit',
+  'api-clients',
   'settings',
 ] as const
 /** What a page is for; who may not do that does not see it in the menu. */
@@ -37,6 +38,7 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   access: 'Membership.read',
   audit: 'AuditEntry.read',
   import: 'Import.create',
+  'api-clients': 'ApiClient.read',
   settings: 'Notice.create',
   opinions: 'Opinion.note',
   figures: 'OpinionFigure.read',

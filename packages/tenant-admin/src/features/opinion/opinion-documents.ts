@@ -21,7 +21,7 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
+        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
         photos { id name contentType url } sharingSessions { title heldOn }
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }

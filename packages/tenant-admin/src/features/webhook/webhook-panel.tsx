@@ -10,9 +10,10 @@ import { useText } from '../../lib/text.ts'
 
 const WebhooksDocument = graphql(`
   query Webhooks {
-    webhooks(first: 100) { nodes { id version code url events status viewerCanUpdate viewerCanRetire } }
+    webhooks(first: 100) { nodes { id version code url events status client { id name } viewerCanUpdate viewerCanRetire } }
     webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }
     notificationKinds { event title }
+    apiClients(first: 50) { nodes { id name status } }
   }
 `)
 const Create = graphql(
@@ -36,7 +37,7 @@ const Resend = graphql(
 
 type Webhook = WebhooksQuery['webhooks']['nodes'][number]
 type Delivery = WebhooksQuery['webhookDeliveries']['nodes'][number]
-type Values = { code: string; url: string; events: NotificationEvent[] }
+type Values = { code: string; url: string; events: NotificationEvent[]; clientId: string | null }
 
 /** Other systems that are told of events, and what they were told. */
 export function WebhookPanel() {
@@ -58,21 +59,23 @@ export function WebhookPanel() {
     value: event.toUpperCase() as NotificationEvent,
     label: title,
   }))
+  const clients = (data?.apiClients.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const labelOf = (event: string) => events.find(({ value }) => value === event)?.label ?? event
   const open = (webhook: Webhook | null) => {
     const { code = '', url = '' } = webhook ?? {}
     setEdited({
       webhook,
       title: t(webhook ? 'edit' : 'add'),
-      values: { code, url, events: [...(webhook?.events ?? [])] as NotificationEvent[] },
+      values: { code, url, events: [...(webhook?.events ?? [])] as NotificationEvent[], clientId: webhook?.client?.id ?? null },
     })
   }
-  const save = async ({ code, url, events: wanted }: Values) => {
+  const save = async ({ code, url, events: wanted, clientId: client }: Values) => {
     const webhook = edited?.webhook
+    const clientId = client ?? null
     return webhook
-      ? (await update.mutateAsync({ input: { id: webhook.id, expectedVersion: webhook.version, url, events: wanted } }))
+      ? (await update.mutateAsync({ input: { id: webhook.id, expectedVersion: webhook.version, url, events: wanted, clientId } }))
           .webhookUpdate.userErrors
-      : (await create.mutateAsync({ input: { code, url, events: wanted } })).webhookCreate.userErrors
+      : (await create.mutateAsync({ input: { code, url, events: wanted, clientId } })).webhookCreate.userErrors
   }
   return (
     <>
@@ -93,7 +96,10 @@ export function WebhookPanel() {
         columns={[
           { title: t('code'), dataIndex: 'code' },
           { title: t('url'), dataIndex: 'url' },
-          { title: t('event'), render: (_, one) => one.events.map(labelOf).join('、') },
+          {
+            title: t('event'),
+            render: (_, one) => [one.events.map(labelOf).join('、'), one.client && `（${one.client.name}）`],
+          },
           {
             title: t('actions'),
             render: (_, one) => (
@@ -168,6 +174,11 @@ export function WebhookPanel() {
         <Form.Item name="events" label={t('event')} rules={[{ required: true }]}>
           <Select mode="multiple" options={events} />
         </Form.Item>
+        {clients.length > 0 && (
+          <Form.Item name="clientId" label={t('webhookClient')}>
+            <Select allowClear options={clients} />
+          </Form.Item>
+        )}
       </EditDrawer>
     </>
   )

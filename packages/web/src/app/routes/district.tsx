@@ -6,6 +6,9 @@ import { Introduction } from '../../features/district/introduction.tsx'
 import { GroupList } from '../../features/group/group-list.tsx'
 import { OpinionForm } from '../../features/opinion/opinion-form.tsx'
 import { OpinionTrace } from '../../features/opinion/opinion-trace.tsx'
+import { OwnOpinion } from '../../features/opinion/own-opinion.tsx'
+import { OwnOpinions } from '../../features/opinion/own-opinions.tsx'
+import { RegisterForm } from '../../features/registration/register-form.tsx'
 import { SharingList } from '../../features/sharing/sharing-list.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
 import { SiteOverview } from '../../features/site/site-overview.tsx'
@@ -54,6 +57,34 @@ export function DistrictTrace() {
   return (
     <DistrictFrame>
       <OpinionTrace />
+    </DistrictFrame>
+  )
+}
+
+/** What somebody has said to the congress of a district who is signed in. */
+export function DistrictOwnOpinions() {
+  return (
+    <DistrictFrame>
+      <OwnOpinions />
+    </DistrictFrame>
+  )
+}
+
+/** One of them. */
+export function DistrictOwnOpinion() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <OwnOpinion key={id} id={id} />
+    </DistrictFrame>
+  )
+}
+
+/** Where citizens register. */
+export function DistrictRegister() {
+  return (
+    <DistrictFrame>
+      <RegisterForm />
     </DistrictFrame>
   )
 }

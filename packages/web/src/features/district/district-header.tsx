@@ -63,6 +63,7 @@ export function DistrictFrame({ children }: { children: ReactNode }) {
               <p className="actions centred">
                 <Link to={`/${tenant}/opinions/new`}>{t('speak')}</Link>
                 <Link to={`/${tenant}/opinions`}>{t('trace')}</Link>
+                <Link to={`/${tenant}/my-opinions`}>{t('myOpinions')}</Link>
                 <Link to={`/${tenant}/suggestions`}>{t('suggestions')}</Link>
                 <Link to={`/${tenant}/workspace`}>{t('workspace')}</Link>
               </p>

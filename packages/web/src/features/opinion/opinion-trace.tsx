@@ -5,8 +5,7 @@ import type { OpinionTraceMutation, Satisfaction } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
-import { AnswerForm } from './answer-form.tsx'
-import { Attached } from './attached.tsx'
+import { type AuthorAct, OpinionProgress } from './opinion-progress.tsx'
 
 const TraceDocument = graphql(
   `mutation OpinionTrace($input: OpinionTraceInput!) {
@@ -21,12 +20,11 @@ const ActDocument = graphql(
 )
 
 type Trace = NonNullable<OpinionTraceMutation['opinionTrace']['trace']>
-const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const
 
 /** What became of an opinion, for whoever has its number and code. */
 export function OpinionTrace() {
   const t = useText()
-  const { tenant, language } = useSession()
+  const { tenant } = useSession()
   const [search] = useSearchParams()
   const find = useGraphQLMutation(TraceDocument)
   const act = useGraphQLMutation(ActDocument)
@@ -46,7 +44,7 @@ export function OpinionTrace() {
     const form = new FormData(event.currentTarget)
     void look(String(form.get('number')).trim(), String(form.get('code')).trim())
   }
-  const send = async (action: string, form: FormData | null, more: { submissionKey?: string; photoIds?: string[] } = {}) => {
+  const send: AuthorAct = async (action, form, more) => {
     if (!known) return
     const text = String(form?.get('text') ?? '').trim()
     const satisfaction = form?.get('satisfaction')?.toString().toUpperCase() as Satisfaction | undefined
@@ -96,90 +94,7 @@ export function OpinionTrace() {
           </Link>
         </div>
       </form>
-      {trace && (
-        <>
-          <h2 className="sr-only">{trace.title}</h2>
-          <dl className="facts" style={{ marginBlock: '1.25rem' }}>
-            <div>
-              <dt>{t('what')}</dt>
-              <dd>{trace.text}</dd>
-            </div>
-            {trace.photos.length > 0 && (
-              <div>
-                <dt>{t('photosWith')}</dt>
-                <dd>
-                  <Attached files={trace.photos} />
-                </dd>
-              </div>
-            )}
-            <div>
-              <dt>{t('state')}</dt>
-              <dd>
-                <strong>{trace.stateName}</strong>
-              </dd>
-            </div>
-            {trace.dueOn && (
-              <div>
-                <dt>{t('dueOn')}</dt>
-                <dd>{trace.dueOn}</dd>
-              </div>
-            )}
-            {trace.reply && (
-              <div>
-                <dt>{t('reply')}</dt>
-                <dd>{trace.reply}</dd>
-              </div>
-            )}
-          </dl>
-          {trace.actions.includes('rate') && (
-            <form
-              className="form"
-              onSubmit={(event) => {
-                event.preventDefault()
-                void send('rate', new FormData(event.currentTarget))
-              }}
-            >
-              <fieldset>
-                <legend>{t('rate')}</legend>
-                {satisfactions.map((one) => (
-                  <label key={one}>
-                    <input type="radio" name="satisfaction" value={one} required />
-                    {t(one)}
-                  </label>
-                ))}
-              </fieldset>
-              <label>
-                {t('why')}
-                <textarea name="text" rows={2} maxLength={4000} />
-              </label>
-              <div>
-                <button type="submit">{t('rate')}</button>
-              </div>
-            </form>
-          )}
-          {trace.actions.includes('answer') && (
-            <AnswerForm
-              busy={act.isPending}
-              onSend={(form, submissionKey, photoIds) => send('answer', form, { submissionKey, photoIds })}
-            />
-          )}
-          <h2 style={{ marginBlock: '1.25rem 0.75rem' }}>{t('progress')}</h2>
-          <ol className="timeline">
-            {trace.entries.map((entry) => (
-              <li key={entry.at}>
-                <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
-                {entry.text && <p>{entry.text}</p>}
-                <Attached files={entry.files} />
-              </li>
-            ))}
-          </ol>
-          {trace.actions.includes('withdraw') && (
-            <button type="button" className="more" onClick={() => void send('withdraw', null)}>
-              {t('withdraw')}
-            </button>
-          )}
-        </>
-      )}
+      {trace && <OpinionProgress opinion={trace} actions={trace.actions} busy={act.isPending} onAct={send} />}
     </section>
   )
 }

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { useSession } from '../../lib/session.tsx'
+import { useText } from '../../lib/text.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Attached } from './attached.tsx'
+
+type Files = Parameters<typeof Attached>[0]['files']
+/** An opinion as its author reads it, and what they may do with it now. */
+type OwnOpinion = {
+  readonly title: string
+  readonly text: string
+  readonly stateName: string
+  readonly dueOn: string | null
+  readonly reply: string | null
+  readonly photos: Files
+  readonly entries: readonly {
+    readonly at: string
+    readonly stateName: string
+    readonly text: string | null
+    readonly files: Files
+  }[]
+}
+/** Does something with it: what its author has filled in, and the photos that come along. */
+export type AuthorAct = (
+  action: 'rate' | 'answer' | 'withdraw',
+  form: FormData | null,
+  more?: { submissionKey: string; photoIds: string[] },
+) => Promise<void>
+type Props = { opinion: OwnOpinion; actions: readonly string[]; busy: boolean; onAct: AuthorAct }
+
+const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const
+
+/** What became of an opinion, and what its author does with it: rates it, answers, takes it back. */
+export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
+  const t = useText()
+  const { language } = useSession()
+  const fact = (name: Parameters<typeof t>[0], value: ReactNode) =>
+    value && (
+      <div>
+        <dt>{t(name)}</dt>
+        <dd>{value}</dd>
+      </div>
+    )
+  return (
+    <>
+      <h2 className="sr-only">{opinion.title}</h2>
+      <dl className="facts" style={{ marginBlock: '1.25rem' }}>
+        {fact('what', opinion.text)}
+        {fact('photosWith', opinion.photos.length > 0 && <Attached files={opinion.photos} />)}
+        {fact('state', <strong>{opinion.stateName}</strong>)}
+        {fact('dueOn', opinion.dueOn)}
+        {fact('reply', opinion.reply)}
+      </dl>
+      {actions.includes('rate') && (
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void onAct('rate', new FormData(event.currentTarget))
+          }}
+        >
+          <fieldset>
+            <legend>{t('rate')}</legend>
+            {satisfactions.map((one) => (
+              <label key={one}>
+                <input type="radio" name="satisfaction" value={one} required />
+                {t(one)}
+              </label>
+            ))}
+          </fieldset>
+          <label>
+            {t('why')}
+            <textarea name="text" rows={2} maxLength={4000} />
+          </label>
+          <div>
+            <button type="submit" disabled={busy}>
+              {t('rate')}
+            </button>
+          </div>
+        </form>
+      )}
+      {actions.includes('answer') && (
+        <AnswerForm busy={busy} onSend={(form, submissionKey, photoIds) => onAct('answer', form, { submissionKey, photoIds })} />
+      )}
+      <h2 style={{ marginBlock: '1.25rem 0.75rem' }}>{t('progress')}</h2>
+      <ol className="timeline">
+        {opinion.entries.map((entry) => (
+          <li key={entry.at}>
+            <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
+            {entry.text && <p>{entry.text}</p>}
+            <Attached files={entry.files} />
+          </li>
+        ))}
+      </ol>
+      {actions.includes('withdraw') && (
+        <button type="button" className="more" disabled={busy} onClick={() => void onAct('withdraw', null)}>
+          {t('withdraw')}
+        </button>
+      )}
+    </>
+  )
+}
