@@ -4,4 +4,5 @@ alter table case_counter validate constraint case_counter__kind;--> statement-br
 alter table case_step validate constraint case_step__kind;--> statement-breakpoint
 alter table procedure validate constraint procedure__kind;--> statement-breakpoint
 alter table redaction validate constraint redaction__kind;--> statement-breakpoint
-alter table opinion validate constraint opinion__external;
+alter table opinion validate constraint opinion__external;--> statement-breakpoint
+alter table qr_code validate constraint qr_code__subject;

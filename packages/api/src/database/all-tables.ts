@@ -26,6 +26,7 @@ import * as opinionLike from '@minhui/schema/tables/opinion-like'
 import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
 import * as project from '@minhui/schema/tables/project'
+import * as projectDelivery from '@minhui/schema/tables/project-delivery'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
@@ -77,6 +78,7 @@ const files = [
   sharingSession,
   suggestion,
   project,
+  projectDelivery,
   opinionFigure,
   opinionLike,
   opinionWords,

@@ -36,6 +36,7 @@ export type Party =
   | 'office_admin'
   | 'district_admin'
   | 'supervisor'
+  | 'group_convener'
   | 'department_handler'
   | 'prosecutor_liaison'
   | 'system'

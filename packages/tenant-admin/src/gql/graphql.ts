@@ -476,7 +476,11 @@ export type NotificationEvent =
   | 'OPINION_ASSIGNED'
   | 'OPINION_MOVED'
   | 'PROJECT_ASSIGNED'
+  | 'PROJECT_CHANGE_DECIDED'
+  | 'PROJECT_CHANGE_REQUESTED'
   | 'PROJECT_MOVED'
+  | 'PROJECT_REMARKED'
+  | 'PROJECT_REPORTS_DUE'
   | 'PROSECUTION_OFFERED'
   | 'ROLE_ENDED'
   | 'ROLE_GIVEN'
@@ -2491,6 +2495,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** This is not a valid id */
   | 'INVALID_ID'
+  /** This must not be later than today */
+  | 'IN_FUTURE'
   /** Still in use: it cannot be retired */
   | 'IN_USE'
   /** This idempotency key was used for a different request */
@@ -2503,6 +2509,10 @@ export type UserErrorCode =
   | 'LIMIT_MISSING'
   /** Too many attempts: try again in {minutes} minutes */
   | 'LOCKED'
+  /** There are milestones that are not done */
+  | 'MILESTONES_OPEN'
+  /** A milestone that is done stays as it is */
+  | 'MILESTONE_DONE'
   /** This number belongs to “{value}”: change the name of the person instead */
   | 'NAME_DIFFERS'
   /** “{value}” is never taken: the same action comes before it without a condition */
@@ -2573,6 +2583,8 @@ export type UserErrorCode =
   | 'TOO_OFTEN'
   /** Must be at least {min} */
   | 'TOO_SMALL'
+  /** Nothing of it is changed */
+  | 'UNCHANGED'
   /** There is no “{value}” */
   | 'UNKNOWN'
   /** The base of the role does not have this permission */

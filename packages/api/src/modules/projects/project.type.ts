@@ -155,6 +155,8 @@ export const Project: Noun<typeof projectStore.table> = noun({
     'finishOn',
     'reportEvery',
     'light',
+    'reportDueOn',
+    'deliveredOn',
     'inspection',
     'inspectedOn',
   ],
