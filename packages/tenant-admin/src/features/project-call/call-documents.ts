@@ -6,8 +6,6 @@ export const CallDocument = graphql(`
       nodes { id version year title text opensOn closesOn status open viewerCanUpdate viewerCanPublish viewerCanWithdraw body { name nameEn } }
       pageInfo { hasNextPage endCursor }
     }
-    congressBodies(first: 100) { nodes { id name nameEn level status } }
-    siteTree { id name nameEn }
   }
 `)
 export const changes = {

@@ -1,6 +1,7 @@
-import { App, Button, Form, Input, InputNumber, Popconfirm, Select, Space, Table, Tag } from 'antd'
+import { App, Button, Form, Input, Popconfirm, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { CongressFields } from '../../components/congress-fields.tsx'
 import { EditDrawer, type Edited } from '../../components/edit-drawer.tsx'
 import { Pager, useCursors } from '../../components/pager.tsx'
 import type { ProjectCallsQuery } from '../../gql/graphql.ts'
@@ -57,9 +58,6 @@ export function CallPage() {
       ([error]) => (error ? message.error(error.message) : message.success(t('saved'))),
       (error: Error) => message.error(t('failed', { message: error.message })),
     )
-  const bodies = (data?.congressBodies.nodes ?? []).filter(
-    ({ level, status }) => status === 'ACTIVE' && ['DISTRICT', 'TOWN', 'ADVISORY'].includes(level),
-  )
   return (
     <>
       <div className="page-head">
@@ -148,26 +146,7 @@ export function CallPage() {
         <Pager cursors={cursors} info={data?.projectCalls.pageInfo} />
       </div>
       <EditDrawer<Values> edited={edited} onClose={() => setEdited(null)} onSave={save}>
-        {!edited?.call && (
-          <>
-            <Form.Item name="bodyId" label={t('body')} rules={required}>
-              <Select
-                showSearch={{ optionFilterProp: 'label' }}
-                options={bodies.map((one) => ({ value: one.id, label: name(one) }))}
-              />
-            </Form.Item>
-            <Form.Item name="siteId" label={t('site')} extra={t('projectSiteHint')}>
-              <Select
-                allowClear
-                showSearch={{ optionFilterProp: 'label' }}
-                options={(data?.siteTree ?? []).map((one) => ({ value: one.id, label: name(one) }))}
-              />
-            </Form.Item>
-            <Form.Item name="year" label={t('year')} rules={required}>
-              <InputNumber min={2000} max={2100} precision={0} />
-            </Form.Item>
-          </>
-        )}
+        {!edited?.call && <CongressFields />}
         <Form.Item name="title" label={t('title')} rules={[{ required: true, whitespace: true }]}>
           <Input maxLength={200} />
         </Form.Item>

@@ -17,6 +17,12 @@ export const acts = {
   assign: graphql(
     `mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }`,
   ),
+  plan: graphql(
+    `mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  report: graphql(
+    `mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
   close: graphql(
     `mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }`,
   ),
@@ -47,6 +53,18 @@ export const acts = {
   reject: graphql(
     `mutation ProjectReject($input: ProjectRejectInput!) { projectReject(input: $input) { project { id } userErrors { code field message } } }`,
   ),
+  visit: graphql(
+    `mutation ProjectVisit($input: ProjectVisitInput!) { projectVisit(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  remark: graphql(
+    `mutation ProjectRemark($input: ProjectRemarkInput!) { projectRemark(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  requestChange: graphql(
+    `mutation ProjectRequestChange($input: ProjectRequestChangeInput!) { projectRequestChange(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  supervise: graphql(
+    `mutation ProjectSupervise($input: ProjectSuperviseInput!) { projectSupervise(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
   edit: graphql(
     `mutation ProjectEdit($input: ProjectEditInput!) { projectEdit(input: $input) { project { id } userErrors { code field message } } }`,
   ),
@@ -65,11 +83,26 @@ export const acts = {
   withdraw: graphql(
     `mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }`,
   ),
+  mark: graphql(
+    `mutation ProjectMark($input: ProjectMarkInput!) { projectMark(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  answer: graphql(
+    `mutation ProjectAnswer($input: ProjectAnswerInput!) { projectAnswer(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  approveChange: graphql(
+    `mutation ProjectApproveChange($input: ProjectApproveChangeInput!) { projectApproveChange(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  refuseChange: graphql(
+    `mutation ProjectRefuseChange($input: ProjectRefuseChangeInput!) { projectRefuseChange(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
 } as const
 export type Act = keyof typeof acts
 
-/** What can be done at any time, and moves nothing on. */
-export const beside: ReadonlySet<Act> = new Set(['edit', 'attach', 'publish', 'urge', 'note', 'withdraw', 'merge', 'reject'])
+/** What is not the way on: another way, or beside it. */
+export const beside: ReadonlySet<Act> = new Set([
+  ...(['pool', 'merge', 'reject', 'sendBack', 'rectify', 'visit', 'remark', 'supervise', 'requestChange'] as const),
+  ...(['edit', 'attach', 'publish', 'urge', 'note', 'withdraw'] as const),
+])
 
 /** What is asked for with an act; `aside` may be left empty, `text` may not; `why` is read by everybody. */
 export type Field =
@@ -85,9 +118,14 @@ export type Field =
   | 'costEstimate'
   | 'year'
   | 'words'
-  | 'ordinal'
-  | 'categoryId'
   | 'delivery'
+  | 'milestones'
+  | 'report'
+  | 'visitedOn'
+  | 'visitId'
+  | 'doneOn'
+  | 'groupId'
+  | 'plan'
 
 /** What the form of each act asks for: what its mutation takes, and nothing else. */
 export const asked: Record<Act, readonly Field[]> = {
@@ -97,6 +135,16 @@ export const asked: Record<Act, readonly Field[]> = {
   approve: ['aside'],
   assign: ['delivery', 'aside'],
   close: ['aside'],
+  plan: ['milestones'],
+  report: ['report', 'text'],
+  visit: ['visitedOn', 'text'],
+  remark: ['visitId', 'text'],
+  requestChange: ['plan', 'text'],
+  supervise: ['groupId'],
+  mark: ['doneOn'],
+  answer: ['text'],
+  approveChange: ['aside'],
+  refuseChange: ['text'],
   takeUp: ['year', 'aside'],
   examine: ['answers'],
   askFeasibility: ['unitId', 'aside'],
@@ -106,16 +154,34 @@ export const asked: Record<Act, readonly Field[]> = {
   pool: ['why'],
   merge: ['intoId', 'aside'],
   reject: ['rejection', 'why', 'published'],
-  edit: ['words', 'categoryId', 'ordinal'],
+  edit: ['words'],
   attach: [],
   publish: ['published'],
   urge: ['text'],
   note: ['text'],
   withdraw: ['aside'],
 }
-/** With what is said in the timeline files can be shown. */
+/** What no files come with, though something is said. */
+const wordsAlone: ReadonlySet<Act> = new Set([
+  'urge',
+  'withdraw',
+  'remark',
+  'answer',
+  'requestChange',
+  'approveChange',
+  'refuseChange',
+])
+/** Whether files can be shown with what is said. */
 export const takesFiles = (act: Act): boolean =>
-  act === 'attach' || (act !== 'urge' && act !== 'withdraw' && asked[act].some((field) => /^(text|aside|why)$/.test(field)))
+  act === 'attach' || (!wordsAlone.has(act) && asked[act].some((field) => /^(text|aside|why)$/.test(field)))
+
+/** How much can be said with an act. */
+export const longest = (act: Act): number => (/^(remark|requestChange|approveChange|refuseChange)$/.test(act) ? 2000 : 4000)
+
+/** What stands beside whatever others do meanwhile: it names no version, and however often it is sent, it is there once. */
+export const adds: ReadonlySet<Act> = new Set(['visit', 'remark'])
+/** What is done to one milestone, remark or change: the button stands there. */
+export const inPlace: ReadonlySet<Act> = new Set(['mark', 'answer', 'approveChange', 'refuseChange'])
 
 /** The acts among what the server says that the viewer may do, in their order. */
 export const actsAmong = (actions: readonly string[]): Act[] =>

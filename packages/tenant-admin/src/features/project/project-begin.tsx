@@ -1,56 +1,23 @@
-import { Alert, Form, InputNumber, Radio, Select } from 'antd'
+import { Alert, Form, Radio, Select } from 'antd'
 import { useRef, useState } from 'react'
+import { CongressFields } from '../../components/congress-fields.tsx'
 import { EditDrawer } from '../../components/edit-drawer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { ProjectCreateInput, ProjectProposeInput } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useName, useText } from '../../lib/text.ts'
 import { CategorySelect, DeliveryFields, ProjectWords } from './project-choices.tsx'
-import { ProjectChoicesDocument, ProjectCreate, ProjectPropose } from './project-documents.ts'
+import { ProjectCreate, ProjectPropose } from './project-documents.ts'
 import { inputOf, type Values } from './project-values.ts'
 
 const BeginDocument = graphql(`
   query ProjectBegin {
     viewer { roles { base } }
-    siteTree { id name nameEn }
     projectCalls(first: 50, open: true) { nodes { id title year body { name nameEn } } }
   }
 `)
 const required = [{ required: true }]
-const search = { showSearch: { optionFilterProp: 'label' } } as const
 type Begin = { onClose: () => void; onDone: (id: string) => void }
-
-/** For which congress and year, and where a town's office works on it. */
-function PlaceFields() {
-  const t = useText()
-  const name = useName()
-  const { data } = useGraphQL(ProjectChoicesDocument, {})
-  const { data: more } = useGraphQL(BeginDocument, {})
-  const bodies = (data?.congressBodies.nodes ?? []).filter(
-    ({ level, status }) => status === 'ACTIVE' && ['DISTRICT', 'TOWN', 'ADVISORY'].includes(level),
-  )
-  const bodyId = Form.useWatch('bodyId')
-  const chosen = bodies.find(({ id }) => id === bodyId)
-  return (
-    <>
-      <Form.Item name="bodyId" label={t('body')} rules={required}>
-        <Select {...search} options={bodies.map((body) => ({ value: body.id, label: name(body) }))} />
-      </Form.Item>
-      {chosen && chosen.level !== 'DISTRICT' && (
-        <Form.Item name="siteId" label={t('site')} extra={t('projectSiteHint')}>
-          <Select
-            allowClear
-            {...search}
-            options={(more?.siteTree ?? []).map((site) => ({ value: site.id, label: name(site) }))}
-          />
-        </Form.Item>
-      )}
-      <Form.Item name="year" label={t('year')} rules={required}>
-        <InputNumber min={2000} max={2100} precision={0} />
-      </Form.Item>
-    </>
-  )
-}
 
 /** Proposes a project as a unit or as the office, for a call that is open or without one; of its own, or out of what somebody has said. */
 export function ProjectProposeForm({
@@ -103,7 +70,7 @@ export function ProjectProposeForm({
         />
       </Form.Item>
       <Form.Item noStyle shouldUpdate>
-        {({ getFieldValue }) => (getFieldValue('callId') ? null : <PlaceFields />)}
+        {({ getFieldValue }) => (getFieldValue('callId') ? null : <CongressFields />)}
       </Form.Item>
       <CategorySelect voted />
       <ProjectWords />
@@ -129,7 +96,7 @@ export function ProjectCreateForm({ onClose, onDone }: Begin) {
         return userErrors
       }}
     >
-      <PlaceFields />
+      <CongressFields />
       <CategorySelect voted={false} />
       <ProjectWords />
       <DeliveryFields />

@@ -109,24 +109,32 @@ export function ProjectWords() {
   )
 }
 
-/** Who delivers a project, until when, and for how much. */
-export function DeliveryFields() {
+/** The group of deputies that supervises a delivery; without one, none does. */
+export function GroupSelect() {
   const t = useText()
   const nameOf = useName()
   const { data } = useGraphQL(ProjectGroupsDocument, {})
+  return (
+    <Form.Item name="groupId" label={t('supervisingGroup')}>
+      <Select
+        allowClear
+        {...search}
+        options={(data?.deputyGroups.nodes ?? []).filter(active).map((one) => ({ value: one.id, label: nameOf(one) }))}
+      />
+    </Form.Item>
+  )
+}
+
+/** Who delivers a project, until when, and for how much. */
+export function DeliveryFields() {
+  const t = useText()
   return (
     <>
       <UnitSelect name="unitIds" label="deliveryUnits" many />
       <Form.Item name="leaderId" label={t('deliveryLeader')}>
         <DeputySelect by="person" />
       </Form.Item>
-      <Form.Item name="groupId" label={t('supervisingGroup')}>
-        <Select
-          allowClear
-          {...search}
-          options={(data?.deputyGroups.nodes ?? []).filter(active).map((one) => ({ value: one.id, label: nameOf(one) }))}
-        />
-      </Form.Item>
+      <GroupSelect />
       <MoneyField name="budget" label="budget" />
       <DayField name="startsOn" label="startsOn" />
       <DayField name="finishOn" label="finishOn" isRequired />

@@ -23,7 +23,7 @@ export const ProjectsDocument = graphql(`
 /** What a list can be restricted to, and what a form chooses from. */
 export const ProjectChoicesDocument = graphql(`
   query ProjectChoices {
-    congressBodies(first: 100) { nodes { id name nameEn level status } }
+    congressBodies(first: 100) { nodes { id name nameEn } }
     projectCategories(first: 100) { nodes { id name nameEn voted status } }
     unitTree { id name status }
   }
@@ -49,13 +49,20 @@ export const ProjectDocument = graphql(`
         id version number state stateName owner dueOn remainingDays provisional year proposerKind title text place latitude longitude
         costEstimate beneficiaries beneficiaryCount goal likes merged published redacted rejection decision ordinal
         budget spent percent startsOn finishOn reportEvery light inspection inspectedOn
-        viewerActions viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal
+        viewerActions viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal viewerCanRedact
         body { id name nameEn level } site { name nameEn } unit { id name } call { title } category { id name nameEn voted }
         mandate { person { name } } proposerUnit { name } opinion { number title } suggestion { id number title }
         leader { id name } group { id name nameEn } into { id number title }
+        duplicates { score words metres project { id number title stateName } }
         eligibility { code name met note }
         units { id part feasibility text costEstimate answeredOn unit { id name } }
         attachments { id name contentType url }
+        lightReasons { light message } reportDueOn deliveredOn rating { count average }
+        milestones { id title plannedOn doneOn }
+        progress(first: 100) { id period percent spent text by photos { id name contentType url } }
+        visits { id visitedOn text public by group { name nameEn } photos { id name contentType url } }
+        remarks { id text createdAt answer answeredOn public by }
+        changes { id reason status createdAt decision decidedOn before { ...Plan } after { ...Plan } }
         entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }
       }
     }
@@ -70,4 +77,7 @@ export const ProjectPropose = graphql(
 )
 export const ProjectCreate = graphql(
   `mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }`,
+)
+export const ProjectRedact = graphql(
+  `mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }`,
 )

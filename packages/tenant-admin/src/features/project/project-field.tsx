@@ -2,8 +2,18 @@ import { projectFeasibilities, projectRejections } from '@minhui/schema/rules/pr
 import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { type Key, useText } from '../../lib/text.ts'
-import type { Field } from './project-acts.ts'
-import { CategorySelect, DeliveryFields, MoneyField, ProjectSelect, ProjectWords, UnitSelect } from './project-choices.tsx'
+import { MilestonesField, PlanFields, ReportFields, VisitSelect } from './delivery-fields.tsx'
+import { type Act, type Field, longest } from './project-acts.ts'
+import {
+  CategorySelect,
+  DayField,
+  DeliveryFields,
+  GroupSelect,
+  MoneyField,
+  ProjectSelect,
+  ProjectWords,
+  UnitSelect,
+} from './project-choices.tsx'
 import type { Project } from './project-documents.ts'
 import { ProjectExamine } from './project-examine.tsx'
 
@@ -11,11 +21,11 @@ const required = [{ required: true }]
 const said = [{ required: true, whitespace: true }]
 
 /** One field of the form of an act. */
-export function ProjectField({ field, project }: { field: Field; project: Project }): ReactNode {
+export function ProjectField({ field, act, project }: { field: Field; act: Act; project: Project }): ReactNode {
   const t = useText()
   const words = (label: Key, isRequired: boolean, extra?: Key) => (
     <Form.Item name="text" label={t(label)} rules={isRequired ? said : []} {...(extra && { extra: t(extra) })}>
-      <Input.TextArea maxLength={4000} autoSize={{ minRows: 3, maxRows: 14 }} />
+      <Input.TextArea maxLength={longest(act)} autoSize={{ minRows: 3, maxRows: 14 }} />
     </Form.Item>
   )
   switch (field) {
@@ -71,16 +81,32 @@ export function ProjectField({ field, project }: { field: Field; project: Projec
         </Form.Item>
       )
     case 'words':
-      return <ProjectWords />
-    case 'categoryId':
-      return <CategorySelect voted={project.category?.voted ?? true} />
-    case 'ordinal':
+      // What was reviewed is what is put to the vote: of a candidate only the place on the paper changes.
       return project.state === 'candidate' ? (
         <Form.Item name="ordinal" label={t('ordinalOnPaper')} extra={t('ordinalHint')} rules={required}>
           <InputNumber min={1} max={10_000} precision={0} />
         </Form.Item>
-      ) : null
+      ) : (
+        <>
+          <CategorySelect voted={project.category?.voted ?? true} />
+          <ProjectWords />
+        </>
+      )
     case 'delivery':
       return <DeliveryFields />
+    case 'milestones':
+      return <MilestonesField project={project} />
+    case 'report':
+      return <ReportFields project={project} />
+    case 'visitedOn':
+      return <DayField name="visitedOn" label="visitedOn" isRequired />
+    case 'visitId':
+      return <VisitSelect project={project} />
+    case 'doneOn':
+      return <DayField name="doneOn" label="doneOn" isRequired />
+    case 'groupId':
+      return <GroupSelect />
+    case 'plan':
+      return <PlanFields project={project} />
   }
 }

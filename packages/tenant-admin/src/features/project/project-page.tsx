@@ -5,8 +5,10 @@ import { Pager, useCursors } from '../../components/pager.tsx'
 import type { ProjectsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useMay } from '../../lib/permissions.ts'
+import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { ProjectCreateForm, ProjectProposeForm } from './project-begin.tsx'
+import { ProjectBoard } from './project-board.tsx'
 import { ProjectsDocument } from './project-documents.ts'
 import { ProjectDrawer } from './project-drawer.tsx'
 import { type Filters, ProjectFilters } from './project-filters.tsx'
@@ -30,16 +32,21 @@ const isView = (view: string | null): view is View => view !== null && view in v
 export function ProjectPage() {
   const t = useText()
   const may = useMay()
+  const { tenant } = useSession()
   const [search, setSearch] = useSearchParams()
   const [filters, setFilters] = useState<Filters>({})
   const [begins, setBegins] = useState<'propose' | 'create' | null>(null)
   const cursors = useCursors()
   const view = isView(search.get('view')) ? (search.get('view') as View) : may('Project.note') ? 'mine' : 'all'
-  const asked: ProjectsQueryVariables = { ...views[view], ...one(filters), callId: search.get('call') }
+  const asked: ProjectsQueryVariables = { ...said(filters, view), ...views[view], callId: search.get('call') }
   const { data, isPending } = useGraphQL(ProjectsDocument, { ...asked, after: cursors.after })
   const source = { opinionId: search.get('opinion'), suggestionId: search.get('suggestion') }
   const kept = Object.fromEntries(['view', 'call'].flatMap((key) => (search.get(key) ? [[key, search.get(key) as string]] : [])))
   const at = (next: Record<string, string>) => setSearch({ ...kept, ...next })
+  const narrow = (next: Filters) => {
+    setFilters(next)
+    cursors.first()
+  }
   const begun = (next: Record<string, string> = {}) => {
     setBegins(null)
     at(next)
@@ -52,6 +59,11 @@ export function ProjectPage() {
       <div className="page-head">
         <h1>{t('projects')}</h1>
         <Space wrap>
+          {may('QrCode.create') && (
+            <Button href={`/${tenant}/qr-sheet/projects.pdf`} target="_blank" rel="noreferrer">
+              {t('qrOfProjects')}
+            </Button>
+          )}
           {may('Project.create') && <Button onClick={() => setBegins('propose')}>{t('propose')}</Button>}
           {may('Project.adopt') && <Button onClick={() => setBegins('create')}>{t('addSupervised')}</Button>}
         </Space>
@@ -71,14 +83,8 @@ export function ProjectPage() {
             {t('onlyCall')}
           </Tag>
         )}
-        <ProjectFilters
-          filters={filters}
-          without={'states' in views[view] ? ['states'] : []}
-          onChange={(next) => {
-            setFilters(next)
-            cursors.first()
-          }}
-        />
+        <ProjectFilters filters={filters} without={withoutIn(view)} onChange={narrow} />
+        {view === 'delivery' && <ProjectBoard filters={filters} onChange={narrow} />}
         <ProjectTable
           projects={data?.projects.nodes ?? []}
           loading={isPending}
@@ -99,8 +105,15 @@ export function ProjectPage() {
   )
 }
 
-/** The list takes several states; the filter chooses one. */
-const one = ({ states, ...filters }: Filters): ProjectsQueryVariables => ({
-  ...filters,
-  ...(states && { states: [states].flat() }),
-})
+/** A view that speaks of states leaves no choice of them, and what is not delivered has no light. */
+const withoutIn = (view: View): (keyof Filters)[] => [
+  ...('states' in views[view] ? (['states'] as const) : []),
+  ...(['screening', 'paper', 'pool', 'own'].includes(view) ? (['light'] as const) : []),
+]
+
+/** What the list is asked for: what can be chosen in the view, and of states several, though the filter chooses one. */
+const said = (filters: Filters, view: View): ProjectsQueryVariables => {
+  const hidden = withoutIn(view)
+  const shown = Object.entries(filters).filter(([key]) => !hidden.includes(key as keyof Filters))
+  return Object.fromEntries(shown.map(([key, value]) => [key, key === 'states' ? [value].flat() : value]))
+}

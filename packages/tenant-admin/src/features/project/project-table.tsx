@@ -30,7 +30,7 @@ export function ProjectTable({ projects, loading, empty, shows, onOpen }: Props)
       scroll={{ x: 960 }}
       locale={{ emptyText: empty }}
       columns={[
-        ...(shows === 'paper' ? [{ title: t('ordinalOnPaper'), width: 70, dataIndex: 'ordinal' }] : []),
+        ...(shows === 'paper' ? [{ title: t('ordinalOnPaper'), width: 90, dataIndex: 'ordinal' }] : []),
         {
           title: t('number'),
           width: 130,
