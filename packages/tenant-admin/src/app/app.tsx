@@ -17,6 +17,8 @@ import { NotificationPage } from '../features/notification/notification-page.tsx
 import { OpinionPage } from '../features/opinion/opinion-page.tsx'
 import { PrivacyPanel } from '../features/privacy/privacy-panel.tsx'
 import { ProcedurePage } from '../features/procedure/procedure-page.tsx'
+import { ProjectPage } from '../features/project/project-page.tsx'
+import { CallPage } from '../features/project-call/call-page.tsx'
 import { ProsecutionPage } from '../features/prosecution/prosecution-page.tsx'
 import { ProvinceSummary } from '../features/province/province-summary.tsx'
 import { SharingPanel } from '../features/sharing/sharing-panel.tsx'
@@ -122,6 +124,8 @@ const router = createBrowserRouter(
             },
             { path: 'procedures', element: <ProcedurePage /> },
             { path: 'suggestions', element: <SuggestionPage /> },
+            { path: 'projects', element: <ProjectPage /> },
+            { path: 'calls', element: <CallPage /> },
             { path: 'commitments', element: <CommitmentPage /> },
             { path: 'prosecutions', element: <ProsecutionPage /> },
             { path: 'audit', element: <AuditPage /> },

@@ -1,24 +1,29 @@
 import { App, Modal } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useText } from '../lib/text.ts'
+import { FilePicker } from './file-picker.tsx'
 import { PlainForm } from './plain-form.tsx'
 
 type UserError = { readonly code: string; readonly field: string | null; readonly message: string }
 type Props<T extends object> = {
   title: string
   values?: Partial<T>
+  /** Whether files can go with it. */
+  takesFiles?: boolean
   onClose: () => void
   /** Does it; answers the user errors. */
-  onAct: (values: T) => Promise<readonly UserError[]>
+  onAct: (values: T & { fileIds?: string[] }) => Promise<readonly UserError[]>
   children: ReactNode
 }
 
 /** What somebody says with an act on a case. It closes when the act has happened; otherwise what was typed stays. */
-export function ActModal<T extends object>({ title, values, onClose, onAct, children }: Props<T>) {
+export function ActModal<T extends object>({ title, values, takesFiles, onClose, onAct, children }: Props<T>) {
   const t = useText()
   const { message } = App.useApp()
+  const [{ fileIds, busy }, setFiles] = useState<{ fileIds: string[]; busy: boolean }>({ fileIds: [], busy: false })
   const act = async (given: T) => {
-    const errors = await onAct(given)
+    if (busy) return [{ code: 'STATUS', field: null, message: t('stillSending') }]
+    const errors = await onAct({ ...given, ...(fileIds.length > 0 && { fileIds }) })
     if (errors.length === 0) {
       message.success(t('saved'))
       onClose()
@@ -29,6 +34,7 @@ export function ActModal<T extends object>({ title, values, onClose, onAct, chil
     <Modal open title={title} footer={null} onCancel={onClose} destroyOnHidden>
       <PlainForm<T> submit={t('confirm')} {...(values && { values })} onSubmit={act}>
         {children}
+        {takesFiles && <FilePicker onChange={(ids, isBusy) => setFiles({ fileIds: ids, busy: isBusy })} />}
       </PlainForm>
     </Modal>
   )

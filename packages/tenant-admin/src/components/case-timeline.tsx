@@ -1,6 +1,7 @@
 import { Tag, Timeline } from 'antd'
 import { useSession } from '../lib/session.tsx'
 import { useText } from '../lib/text.ts'
+import { Attached, type Attachment } from './attached.tsx'
 
 type Entry = {
   readonly ordinal: number
@@ -9,6 +10,8 @@ type Entry = {
   readonly text: string | null
   readonly visibility: string
   readonly by: string | null
+  readonly redacted?: boolean
+  readonly files?: readonly Attachment[]
 }
 
 /** What happened to a case, the last first; each entry under the name of what was done, and the state that it led to. */
@@ -25,8 +28,10 @@ export function CaseTimeline<T extends Entry>({ entries, nameOf }: { entries: re
             <>
               <strong>{nameOf(entry)}</strong> <Tag>{entry.stateName}</Tag>
               {entry.visibility === 'internal' && <Tag color="blue">{t('internal')}</Tag>}
+              {entry.redacted && <Tag>{t('redacted')}</Tag>}
               <div className="muted">{[new Date(entry.at).toLocaleString(language), entry.by].filter(Boolean).join(' · ')}</div>
               {entry.text && <div className="said">{entry.text}</div>}
+              <Attached files={entry.files ?? []} />
             </>
           ),
         }))}

@@ -13,13 +13,15 @@ const DeputiesDocument = graphql(`
 type Props = {
   /** The id of which is chosen. */
   by: 'mandate' | 'person'
+  /** Who is chosen already, and may not be among the first that are found. */
+  known?: { readonly id: string; readonly name: string } | null
   id?: string
   value?: string
   onChange?: (id: string | undefined) => void
 }
 
 /** Chooses a deputy in office by part of the name, or the beginning of the pinyin. */
-export function DeputySelect({ by, ...field }: Props) {
+export function DeputySelect({ by, known, ...field }: Props) {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [search, setSearch] = useState('')
@@ -28,6 +30,9 @@ export function DeputySelect({ by, ...field }: Props) {
     return () => clearTimeout(timer)
   }, [typed])
   const { data, isFetching } = useGraphQL(DeputiesDocument, { search: search || null })
+  const found = (data?.mandates.nodes ?? []).flatMap(({ id, person, body }) =>
+    person ? [{ value: by === 'person' ? person.id : id, label: [person.name, body?.name].filter(Boolean).join(' · ') }] : [],
+  )
   return (
     <Select
       {...field}
@@ -35,9 +40,9 @@ export function DeputySelect({ by, ...field }: Props) {
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={isFetching}
       placeholder={t('findDeputy')}
-      options={(data?.mandates.nodes ?? []).flatMap(({ id, person, body }) =>
-        person ? [{ value: by === 'person' ? person.id : id, label: [person.name, body?.name].filter(Boolean).join(' · ') }] : [],
-      )}
+      options={
+        search || !known ? found : [{ value: known.id, label: known.name }, ...found.filter(({ value }) => value !== known.id)]
+      }
     />
   )
 }

@@ -1,5 +1,6 @@
 import { App, Button, Drawer, Form, Space } from 'antd'
 import type { ReactNode } from 'react'
+import { showErrors } from '../lib/form-errors.ts'
 import { useText } from '../lib/text.ts'
 
 type UserError = { readonly code: string; readonly field: string | null; readonly message: string }
@@ -27,10 +28,7 @@ export function EditDrawer<T extends object>({ edited, onClose, onSave, children
         onClose()
         return
       }
-      const known = new Set(Object.keys(form.getFieldsValue()))
-      const atField = errors.filter((e) => e.field && known.has(e.field.split('.')[0] as string))
-      form.setFields(atField.map((e) => ({ name: e.field?.split('.')[0] as never, errors: [e.message] })))
-      for (const error of errors.filter((e) => !atField.includes(e))) message.error(error.message)
+      for (const error of showErrors(form, errors)) message.error(error.message)
     } catch (error) {
       message.error(t('failed', { message: (error as Error).message }))
     }

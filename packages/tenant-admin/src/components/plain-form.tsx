@@ -1,5 +1,6 @@
 import { App, Button, Form } from 'antd'
 import type { ReactNode } from 'react'
+import { showErrors } from '../lib/form-errors.ts'
 import { useText } from '../lib/text.ts'
 
 type UserError = { readonly code: string; readonly field: string | null; readonly message: string }
@@ -20,12 +21,7 @@ export function PlainForm<T extends object>({ values, submit, onSubmit, children
   const finish = async (given: T) => {
     try {
       const errors = await onSubmit(given)
-      const known = new Set(Object.keys(form.getFieldsValue()))
-      for (const error of errors) {
-        const field = error.field?.split('.')[0] ?? ''
-        if (known.has(field)) form.setFields([{ name: field as never, errors: [error.message] }])
-        else message.error(error.message)
-      }
+      for (const error of showErrors(form, errors)) message.error(error.message)
     } catch (error) {
       message.error(t('failed', { message: (error as Error).message }))
     }

@@ -21,6 +21,7 @@ type Documents = {
     "query ProvinceWho { viewer { displayName } }": typeof types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": typeof types.CaseExportDocument,
+    "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": typeof types.CongressesDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
@@ -80,6 +81,7 @@ type Documents = {
     "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
     "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRejectDocument,
@@ -98,7 +100,6 @@ type Documents = {
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
     "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionFilterChoicesDocument,
-    "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
     "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
@@ -110,6 +111,66 @@ type Documents = {
     "\n  query Procedures($kind: CaseKind!) {\n    procedures(kind: $kind) { edition definition publishedAt publishedBy }\n  }\n": typeof types.ProceduresDocument,
     "\n  query ProcedureCheck($kind: CaseKind!, $definition: String!) {\n    procedureCheck(kind: $kind, definition: $definition) { userErrors { code field message } }\n  }\n": typeof types.ProcedureCheckDocument,
     "mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }": typeof types.ProcedurePublishDocument,
+    "\n  query ProjectCalls($after: String) {\n    projectCalls(first: 20, after: $after) {\n      nodes { id version year title text opensOn closesOn status open viewerCanUpdate viewerCanPublish viewerCanWithdraw body { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProjectCallsDocument,
+    "mutation ProjectCallCreate($input: ProjectCallCreateInput!) { projectCallCreate(input: $input) { projectCall { id } userErrors { code field message } } }": typeof types.ProjectCallCreateDocument,
+    "mutation ProjectCallUpdate($input: ProjectCallUpdateInput!) { projectCallUpdate(input: $input) { projectCall { id } userErrors { code field message } } }": typeof types.ProjectCallUpdateDocument,
+    "mutation ProjectCallPublish($input: ProjectCallPublishInput!) { projectCallPublish(input: $input) { projectCall { id } userErrors { code field message } } }": typeof types.ProjectCallPublishDocument,
+    "mutation ProjectCallWithdraw($input: ProjectCallWithdrawInput!) { projectCallWithdraw(input: $input) { projectCall { id } userErrors { code field message } } }": typeof types.ProjectCallWithdrawDocument,
+    "\n  query ProjectSettings {\n    projectCategories(first: 100) { nodes { id version code name nameEn voted ordinal status viewerCanUpdate viewerCanRetire } }\n    projectCriteria(first: 100) { nodes { id version code name nameEn description ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n": typeof types.ProjectSettingsDocument,
+    "mutation ProjectCategoryCreate($input: ProjectCategoryCreateInput!) { projectCategoryCreate(input: $input) { projectCategory { id } userErrors { code field message } } }": typeof types.ProjectCategoryCreateDocument,
+    "mutation ProjectCategoryUpdate($input: ProjectCategoryUpdateInput!) { projectCategoryUpdate(input: $input) { projectCategory { id } userErrors { code field message } } }": typeof types.ProjectCategoryUpdateDocument,
+    "mutation ProjectCategoryRetire($input: ProjectCategoryRetireInput!) { projectCategoryRetire(input: $input) { projectCategory { id } userErrors { code field message } } }": typeof types.ProjectCategoryRetireDocument,
+    "mutation ProjectCategoryRestore($input: ProjectCategoryRestoreInput!) { projectCategoryRestore(input: $input) { projectCategory { id } userErrors { code field message } } }": typeof types.ProjectCategoryRestoreDocument,
+    "mutation ProjectCriterionCreate($input: ProjectCriterionCreateInput!) { projectCriterionCreate(input: $input) { projectCriterion { id } userErrors { code field message } } }": typeof types.ProjectCriterionCreateDocument,
+    "mutation ProjectCriterionUpdate($input: ProjectCriterionUpdateInput!) { projectCriterionUpdate(input: $input) { projectCriterion { id } userErrors { code field message } } }": typeof types.ProjectCriterionUpdateDocument,
+    "mutation ProjectCriterionRetire($input: ProjectCriterionRetireInput!) { projectCriterionRetire(input: $input) { projectCriterion { id } userErrors { code field message } } }": typeof types.ProjectCriterionRetireDocument,
+    "mutation ProjectCriterionRestore($input: ProjectCriterionRestoreInput!) { projectCriterionRestore(input: $input) { projectCriterion { id } userErrors { code field message } } }": typeof types.ProjectCriterionRestoreDocument,
+    "mutation ProjectVisitPublish($input: ProjectVisitPublishInput!) { projectVisitPublish(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectVisitPublishDocument,
+    "mutation ProjectRemarkPublish($input: ProjectRemarkPublishInput!) { projectRemarkPublish(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRemarkPublishDocument,
+    "mutation ProjectAccept($input: ProjectAcceptInput!) { projectAccept(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAcceptDocument,
+    "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectOpineDocument,
+    "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSubmitDocument,
+    "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectApproveDocument,
+    "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAssignDocument,
+    "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPlanDocument,
+    "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectReportDocument,
+    "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCloseDocument,
+    "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectTakeUpDocument,
+    "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectExamineDocument,
+    "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAskFeasibilityDocument,
+    "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCompleteDocument,
+    "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRectifyDocument,
+    "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSendBackDocument,
+    "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPoolDocument,
+    "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectMergeDocument,
+    "mutation ProjectReject($input: ProjectRejectInput!) { projectReject(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRejectDocument,
+    "mutation ProjectVisit($input: ProjectVisitInput!) { projectVisit(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectVisitDocument,
+    "mutation ProjectRemark($input: ProjectRemarkInput!) { projectRemark(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRemarkDocument,
+    "mutation ProjectRequestChange($input: ProjectRequestChangeInput!) { projectRequestChange(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRequestChangeDocument,
+    "mutation ProjectSupervise($input: ProjectSuperviseInput!) { projectSupervise(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSuperviseDocument,
+    "mutation ProjectEdit($input: ProjectEditInput!) { projectEdit(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectEditDocument,
+    "mutation ProjectAttach($input: ProjectAttachInput!) { projectAttach(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAttachDocument,
+    "mutation ProjectPublish($input: ProjectPublishInput!) { projectPublish(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPublishDocument,
+    "mutation ProjectUrge($input: ProjectUrgeInput!) { projectUrge(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectUrgeDocument,
+    "mutation ProjectNote($input: ProjectNoteInput!) { projectNote(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectNoteDocument,
+    "mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectWithdrawDocument,
+    "mutation ProjectMark($input: ProjectMarkInput!) { projectMark(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectMarkDocument,
+    "mutation ProjectAnswer($input: ProjectAnswerInput!) { projectAnswer(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAnswerDocument,
+    "mutation ProjectApproveChange($input: ProjectApproveChangeInput!) { projectApproveChange(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectApproveChangeDocument,
+    "mutation ProjectRefuseChange($input: ProjectRefuseChangeInput!) { projectRefuseChange(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRefuseChangeDocument,
+    "\n  query ProjectBegin {\n    viewer { roles { base } }\n    projectCalls(first: 50, open: true) { nodes { id title year body { name nameEn } } }\n  }\n": typeof types.ProjectBeginDocument,
+    "\n  query ProjectBoard($year: Int, $bodyId: ID) {\n    projectBoard(year: $year, bodyId: $bodyId) { light count overdue category { id name nameEn } }\n  }\n": typeof types.ProjectBoardDocument,
+    "\n  fragment Plan on PlanVersion { fields goal place budget finishOn leader { name } milestones { id title plannedOn } }\n": typeof types.PlanFragmentDoc,
+    "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProjectsDocument,
+    "\n  query ProjectChoices {\n    congressBodies(first: 100) { nodes { id name nameEn } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n    unitTree { id name status }\n  }\n": typeof types.ProjectChoicesDocument,
+    "\n  query ProjectGroups { deputyGroups(first: 100) { nodes { id name nameEn status } } }\n": typeof types.ProjectGroupsDocument,
+    "\n  query ProjectCriteria { projectCriteria(first: 100) { nodes { id code name nameEn description status } } }\n": typeof types.ProjectCriteriaDocument,
+    "\n  query ProjectsOpen($bodyId: ID) {\n    projects(first: 100, bodyId: $bodyId, states: [\"proposed\", \"screening\", \"feasibility\", \"reviewing\", \"candidate\", \"pooled\"]) {\n      nodes { id number title stateName }\n    }\n  }\n": typeof types.ProjectsOpenDocument,
+    "\n  query Project($id: ID!) {\n    node(id: $id) {\n      ... on Project {\n        id version number state stateName owner dueOn remainingDays provisional year proposerKind title text place latitude longitude\n        costEstimate beneficiaries beneficiaryCount goal likes merged published redacted rejection decision ordinal\n        budget spent percent startsOn finishOn reportEvery light inspection inspectedOn\n        viewerActions viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal viewerCanRedact\n        body { id name nameEn level } site { name nameEn } unit { id name } call { title } category { id name nameEn voted }\n        mandate { person { name } } proposerUnit { name } opinion { number title } suggestion { id number title }\n        leader { id name } group { id name nameEn } into { id number title }\n        duplicates { score words metres project { id number title stateName } }\n        eligibility { code name met note }\n        units { id part feasibility text costEstimate answeredOn unit { id name } }\n        attachments { id name contentType url }\n        lightReasons { light message } reportDueOn deliveredOn rating { count average }\n        milestones { id title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text by photos { id name contentType url } }\n        visits { id visitedOn text public by group { name nameEn } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn public by }\n        changes { id reason status createdAt decision decidedOn before { ...Plan } after { ...Plan } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.ProjectDocument,
+    "\n  query ProjectProposer($id: ID!) { node(id: $id) { ... on Project { id proposer { name phone } } } }\n": typeof types.ProjectProposerDocument,
+    "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectProposeDocument,
+    "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCreateDocument,
+    "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRedactDocument,
     "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProsecutionsDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
@@ -208,6 +269,7 @@ const documents: Documents = {
     "query ProvinceWho { viewer { displayName } }": types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": types.CaseExportDocument,
+    "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": types.CongressesDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
@@ -267,6 +329,7 @@ const documents: Documents = {
     "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
     "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRejectDocument,
@@ -285,7 +348,6 @@ const documents: Documents = {
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
     "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionFilterChoicesDocument,
-    "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
     "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
@@ -297,6 +359,66 @@ const documents: Documents = {
     "\n  query Procedures($kind: CaseKind!) {\n    procedures(kind: $kind) { edition definition publishedAt publishedBy }\n  }\n": types.ProceduresDocument,
     "\n  query ProcedureCheck($kind: CaseKind!, $definition: String!) {\n    procedureCheck(kind: $kind, definition: $definition) { userErrors { code field message } }\n  }\n": types.ProcedureCheckDocument,
     "mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }": types.ProcedurePublishDocument,
+    "\n  query ProjectCalls($after: String) {\n    projectCalls(first: 20, after: $after) {\n      nodes { id version year title text opensOn closesOn status open viewerCanUpdate viewerCanPublish viewerCanWithdraw body { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProjectCallsDocument,
+    "mutation ProjectCallCreate($input: ProjectCallCreateInput!) { projectCallCreate(input: $input) { projectCall { id } userErrors { code field message } } }": types.ProjectCallCreateDocument,
+    "mutation ProjectCallUpdate($input: ProjectCallUpdateInput!) { projectCallUpdate(input: $input) { projectCall { id } userErrors { code field message } } }": types.ProjectCallUpdateDocument,
+    "mutation ProjectCallPublish($input: ProjectCallPublishInput!) { projectCallPublish(input: $input) { projectCall { id } userErrors { code field message } } }": types.ProjectCallPublishDocument,
+    "mutation ProjectCallWithdraw($input: ProjectCallWithdrawInput!) { projectCallWithdraw(input: $input) { projectCall { id } userErrors { code field message } } }": types.ProjectCallWithdrawDocument,
+    "\n  query ProjectSettings {\n    projectCategories(first: 100) { nodes { id version code name nameEn voted ordinal status viewerCanUpdate viewerCanRetire } }\n    projectCriteria(first: 100) { nodes { id version code name nameEn description ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n": types.ProjectSettingsDocument,
+    "mutation ProjectCategoryCreate($input: ProjectCategoryCreateInput!) { projectCategoryCreate(input: $input) { projectCategory { id } userErrors { code field message } } }": types.ProjectCategoryCreateDocument,
+    "mutation ProjectCategoryUpdate($input: ProjectCategoryUpdateInput!) { projectCategoryUpdate(input: $input) { projectCategory { id } userErrors { code field message } } }": types.ProjectCategoryUpdateDocument,
+    "mutation ProjectCategoryRetire($input: ProjectCategoryRetireInput!) { projectCategoryRetire(input: $input) { projectCategory { id } userErrors { code field message } } }": types.ProjectCategoryRetireDocument,
+    "mutation ProjectCategoryRestore($input: ProjectCategoryRestoreInput!) { projectCategoryRestore(input: $input) { projectCategory { id } userErrors { code field message } } }": types.ProjectCategoryRestoreDocument,
+    "mutation ProjectCriterionCreate($input: ProjectCriterionCreateInput!) { projectCriterionCreate(input: $input) { projectCriterion { id } userErrors { code field message } } }": types.ProjectCriterionCreateDocument,
+    "mutation ProjectCriterionUpdate($input: ProjectCriterionUpdateInput!) { projectCriterionUpdate(input: $input) { projectCriterion { id } userErrors { code field message } } }": types.ProjectCriterionUpdateDocument,
+    "mutation ProjectCriterionRetire($input: ProjectCriterionRetireInput!) { projectCriterionRetire(input: $input) { projectCriterion { id } userErrors { code field message } } }": types.ProjectCriterionRetireDocument,
+    "mutation ProjectCriterionRestore($input: ProjectCriterionRestoreInput!) { projectCriterionRestore(input: $input) { projectCriterion { id } userErrors { code field message } } }": types.ProjectCriterionRestoreDocument,
+    "mutation ProjectVisitPublish($input: ProjectVisitPublishInput!) { projectVisitPublish(input: $input) { project { id } userErrors { code field message } } }": types.ProjectVisitPublishDocument,
+    "mutation ProjectRemarkPublish($input: ProjectRemarkPublishInput!) { projectRemarkPublish(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRemarkPublishDocument,
+    "mutation ProjectAccept($input: ProjectAcceptInput!) { projectAccept(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAcceptDocument,
+    "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }": types.ProjectOpineDocument,
+    "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSubmitDocument,
+    "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }": types.ProjectApproveDocument,
+    "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAssignDocument,
+    "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPlanDocument,
+    "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }": types.ProjectReportDocument,
+    "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCloseDocument,
+    "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }": types.ProjectTakeUpDocument,
+    "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }": types.ProjectExamineDocument,
+    "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAskFeasibilityDocument,
+    "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCompleteDocument,
+    "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRectifyDocument,
+    "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSendBackDocument,
+    "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPoolDocument,
+    "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }": types.ProjectMergeDocument,
+    "mutation ProjectReject($input: ProjectRejectInput!) { projectReject(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRejectDocument,
+    "mutation ProjectVisit($input: ProjectVisitInput!) { projectVisit(input: $input) { project { id } userErrors { code field message } } }": types.ProjectVisitDocument,
+    "mutation ProjectRemark($input: ProjectRemarkInput!) { projectRemark(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRemarkDocument,
+    "mutation ProjectRequestChange($input: ProjectRequestChangeInput!) { projectRequestChange(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRequestChangeDocument,
+    "mutation ProjectSupervise($input: ProjectSuperviseInput!) { projectSupervise(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSuperviseDocument,
+    "mutation ProjectEdit($input: ProjectEditInput!) { projectEdit(input: $input) { project { id } userErrors { code field message } } }": types.ProjectEditDocument,
+    "mutation ProjectAttach($input: ProjectAttachInput!) { projectAttach(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAttachDocument,
+    "mutation ProjectPublish($input: ProjectPublishInput!) { projectPublish(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPublishDocument,
+    "mutation ProjectUrge($input: ProjectUrgeInput!) { projectUrge(input: $input) { project { id } userErrors { code field message } } }": types.ProjectUrgeDocument,
+    "mutation ProjectNote($input: ProjectNoteInput!) { projectNote(input: $input) { project { id } userErrors { code field message } } }": types.ProjectNoteDocument,
+    "mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }": types.ProjectWithdrawDocument,
+    "mutation ProjectMark($input: ProjectMarkInput!) { projectMark(input: $input) { project { id } userErrors { code field message } } }": types.ProjectMarkDocument,
+    "mutation ProjectAnswer($input: ProjectAnswerInput!) { projectAnswer(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAnswerDocument,
+    "mutation ProjectApproveChange($input: ProjectApproveChangeInput!) { projectApproveChange(input: $input) { project { id } userErrors { code field message } } }": types.ProjectApproveChangeDocument,
+    "mutation ProjectRefuseChange($input: ProjectRefuseChangeInput!) { projectRefuseChange(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRefuseChangeDocument,
+    "\n  query ProjectBegin {\n    viewer { roles { base } }\n    projectCalls(first: 50, open: true) { nodes { id title year body { name nameEn } } }\n  }\n": types.ProjectBeginDocument,
+    "\n  query ProjectBoard($year: Int, $bodyId: ID) {\n    projectBoard(year: $year, bodyId: $bodyId) { light count overdue category { id name nameEn } }\n  }\n": types.ProjectBoardDocument,
+    "\n  fragment Plan on PlanVersion { fields goal place budget finishOn leader { name } milestones { id title plannedOn } }\n": types.PlanFragmentDoc,
+    "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProjectsDocument,
+    "\n  query ProjectChoices {\n    congressBodies(first: 100) { nodes { id name nameEn } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n    unitTree { id name status }\n  }\n": types.ProjectChoicesDocument,
+    "\n  query ProjectGroups { deputyGroups(first: 100) { nodes { id name nameEn status } } }\n": types.ProjectGroupsDocument,
+    "\n  query ProjectCriteria { projectCriteria(first: 100) { nodes { id code name nameEn description status } } }\n": types.ProjectCriteriaDocument,
+    "\n  query ProjectsOpen($bodyId: ID) {\n    projects(first: 100, bodyId: $bodyId, states: [\"proposed\", \"screening\", \"feasibility\", \"reviewing\", \"candidate\", \"pooled\"]) {\n      nodes { id number title stateName }\n    }\n  }\n": types.ProjectsOpenDocument,
+    "\n  query Project($id: ID!) {\n    node(id: $id) {\n      ... on Project {\n        id version number state stateName owner dueOn remainingDays provisional year proposerKind title text place latitude longitude\n        costEstimate beneficiaries beneficiaryCount goal likes merged published redacted rejection decision ordinal\n        budget spent percent startsOn finishOn reportEvery light inspection inspectedOn\n        viewerActions viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal viewerCanRedact\n        body { id name nameEn level } site { name nameEn } unit { id name } call { title } category { id name nameEn voted }\n        mandate { person { name } } proposerUnit { name } opinion { number title } suggestion { id number title }\n        leader { id name } group { id name nameEn } into { id number title }\n        duplicates { score words metres project { id number title stateName } }\n        eligibility { code name met note }\n        units { id part feasibility text costEstimate answeredOn unit { id name } }\n        attachments { id name contentType url }\n        lightReasons { light message } reportDueOn deliveredOn rating { count average }\n        milestones { id title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text by photos { id name contentType url } }\n        visits { id visitedOn text public by group { name nameEn } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn public by }\n        changes { id reason status createdAt decision decidedOn before { ...Plan } after { ...Plan } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n  }\n": types.ProjectDocument,
+    "\n  query ProjectProposer($id: ID!) { node(id: $id) { ... on Project { id proposer { name phone } } } }\n": types.ProjectProposerDocument,
+    "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }": types.ProjectProposeDocument,
+    "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCreateDocument,
+    "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRedactDocument,
     "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProsecutionsDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
@@ -413,6 +535,10 @@ export function graphql(source: "mutation ProvinceSignOut { signOut { signedOut 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').CongressesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -652,6 +778,10 @@ export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionRedactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionMergeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -724,10 +854,6 @@ export function graphql(source: "\n  query OpinionFilterChoices {\n    opinionCa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionRedactDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n"): typeof import('./graphql.ts').OpenSharingSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -769,6 +895,246 @@ export function graphql(source: "\n  query ProcedureCheck($kind: CaseKind!, $def
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }"): typeof import('./graphql.ts').ProcedurePublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectCalls($after: String) {\n    projectCalls(first: 20, after: $after) {\n      nodes { id version year title text opensOn closesOn status open viewerCanUpdate viewerCanPublish viewerCanWithdraw body { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectCallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCallCreate($input: ProjectCallCreateInput!) { projectCallCreate(input: $input) { projectCall { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCallCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCallUpdate($input: ProjectCallUpdateInput!) { projectCallUpdate(input: $input) { projectCall { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCallUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCallPublish($input: ProjectCallPublishInput!) { projectCallPublish(input: $input) { projectCall { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCallPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCallWithdraw($input: ProjectCallWithdrawInput!) { projectCallWithdraw(input: $input) { projectCall { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCallWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectSettings {\n    projectCategories(first: 100) { nodes { id version code name nameEn voted ordinal status viewerCanUpdate viewerCanRetire } }\n    projectCriteria(first: 100) { nodes { id version code name nameEn description ordinal status viewerCanUpdate viewerCanRetire } }\n  }\n"): typeof import('./graphql.ts').ProjectSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCategoryCreate($input: ProjectCategoryCreateInput!) { projectCategoryCreate(input: $input) { projectCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCategoryCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCategoryUpdate($input: ProjectCategoryUpdateInput!) { projectCategoryUpdate(input: $input) { projectCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCategoryUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCategoryRetire($input: ProjectCategoryRetireInput!) { projectCategoryRetire(input: $input) { projectCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCategoryRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCategoryRestore($input: ProjectCategoryRestoreInput!) { projectCategoryRestore(input: $input) { projectCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCategoryRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCriterionCreate($input: ProjectCriterionCreateInput!) { projectCriterionCreate(input: $input) { projectCriterion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCriterionCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCriterionUpdate($input: ProjectCriterionUpdateInput!) { projectCriterionUpdate(input: $input) { projectCriterion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCriterionUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCriterionRetire($input: ProjectCriterionRetireInput!) { projectCriterionRetire(input: $input) { projectCriterion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCriterionRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCriterionRestore($input: ProjectCriterionRestoreInput!) { projectCriterionRestore(input: $input) { projectCriterion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCriterionRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectVisitPublish($input: ProjectVisitPublishInput!) { projectVisitPublish(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectVisitPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRemarkPublish($input: ProjectRemarkPublishInput!) { projectRemarkPublish(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRemarkPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectAccept($input: ProjectAcceptInput!) { projectAccept(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectOpineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectSubmitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectTakeUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectExamineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAskFeasibilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCompleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRectifyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectSendBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectPoolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectReject($input: ProjectRejectInput!) { projectReject(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRejectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectVisit($input: ProjectVisitInput!) { projectVisit(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRemark($input: ProjectRemarkInput!) { projectRemark(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRemarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRequestChange($input: ProjectRequestChangeInput!) { projectRequestChange(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRequestChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectSupervise($input: ProjectSuperviseInput!) { projectSupervise(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectSuperviseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectEdit($input: ProjectEditInput!) { projectEdit(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectAttach($input: ProjectAttachInput!) { projectAttach(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAttachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPublish($input: ProjectPublishInput!) { projectPublish(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectUrge($input: ProjectUrgeInput!) { projectUrge(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectUrgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectNote($input: ProjectNoteInput!) { projectNote(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectWithdraw($input: ProjectWithdrawInput!) { projectWithdraw(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectMark($input: ProjectMarkInput!) { projectMark(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectMarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectAnswer($input: ProjectAnswerInput!) { projectAnswer(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectApproveChange($input: ProjectApproveChangeInput!) { projectApproveChange(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectApproveChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRefuseChange($input: ProjectRefuseChangeInput!) { projectRefuseChange(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRefuseChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectBegin {\n    viewer { roles { base } }\n    projectCalls(first: 50, open: true) { nodes { id title year body { name nameEn } } }\n  }\n"): typeof import('./graphql.ts').ProjectBeginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectBoard($year: Int, $bodyId: ID) {\n    projectBoard(year: $year, bodyId: $bodyId) { light count overdue category { id name nameEn } }\n  }\n"): typeof import('./graphql.ts').ProjectBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Plan on PlanVersion { fields goal place budget finishOn leader { name } milestones { id title plannedOn } }\n"): typeof import('./graphql.ts').PlanFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectChoices {\n    congressBodies(first: 100) { nodes { id name nameEn } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').ProjectChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectGroups { deputyGroups(first: 100) { nodes { id name nameEn status } } }\n"): typeof import('./graphql.ts').ProjectGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectCriteria { projectCriteria(first: 100) { nodes { id code name nameEn description status } } }\n"): typeof import('./graphql.ts').ProjectCriteriaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectsOpen($bodyId: ID) {\n    projects(first: 100, bodyId: $bodyId, states: [\"proposed\", \"screening\", \"feasibility\", \"reviewing\", \"candidate\", \"pooled\"]) {\n      nodes { id number title stateName }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectsOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Project($id: ID!) {\n    node(id: $id) {\n      ... on Project {\n        id version number state stateName owner dueOn remainingDays provisional year proposerKind title text place latitude longitude\n        costEstimate beneficiaries beneficiaryCount goal likes merged published redacted rejection decision ordinal\n        budget spent percent startsOn finishOn reportEvery light inspection inspectedOn\n        viewerActions viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal viewerCanRedact\n        body { id name nameEn level } site { name nameEn } unit { id name } call { title } category { id name nameEn voted }\n        mandate { person { name } } proposerUnit { name } opinion { number title } suggestion { id number title }\n        leader { id name } group { id name nameEn } into { id number title }\n        duplicates { score words metres project { id number title stateName } }\n        eligibility { code name met note }\n        units { id part feasibility text costEstimate answeredOn unit { id name } }\n        attachments { id name contentType url }\n        lightReasons { light message } reportDueOn deliveredOn rating { count average }\n        milestones { id title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text by photos { id name contentType url } }\n        visits { id visitedOn text public by group { name nameEn } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn public by }\n        changes { id reason status createdAt decision decidedOn before { ...Plan } after { ...Plan } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectProposer($id: ID!) { node(id: $id) { ... on Project { id proposer { name phone } } } }\n"): typeof import('./graphql.ts').ProjectProposerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectProposeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRedactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

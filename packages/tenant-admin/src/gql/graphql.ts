@@ -900,6 +900,795 @@ export type ProcedurePublishInput = {
   readonly kind: CaseKind;
 };
 
+/** Input of projectAccept. */
+export type ProjectAcceptInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Whether everybody may read it from now on; left out: yes. */
+  readonly published?: boolean | null | undefined;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectAnswer. */
+export type ProjectAnswerInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** The remark. */
+  readonly remarkId: string;
+  /** The answer. */
+  readonly text: string;
+};
+
+/** Input of projectApproveChange. */
+export type ProjectApproveChangeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** What is said with it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectApprove. */
+export type ProjectApproveInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectAskFeasibility. */
+export type ProjectAskFeasibilityInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** Input of projectAssign. */
+export type ProjectAssignInput = {
+  /** What may be spent on it, in yuan. */
+  readonly budget?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** When it is to be done. */
+  readonly finishOn: string;
+  /** The group of deputies that supervises its delivery. */
+  readonly groupId?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** The leader who is responsible for its delivery. */
+  readonly leaderId?: string | null | undefined;
+  /** How often the unit reports. */
+  readonly reportEvery?: ReportInterval | null | undefined;
+  /** When its delivery begins. */
+  readonly startsOn?: string | null | undefined;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+  /** The units that deliver it; the first leads, the others assist. */
+  readonly unitIds: ReadonlyArray<string>;
+};
+
+/** Input of projectAttach. */
+export type ProjectAttachInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The files. */
+  readonly fileIds: ReadonlyArray<string>;
+  /** The project. */
+  readonly id: string;
+};
+
+/** Input of projectCallCreate. */
+export type ProjectCallCreateInput = {
+  /** The congress that calls. */
+  readonly bodyId: string;
+  /** Last day; at least as many days as the procedure in force asks for. */
+  readonly closesOn: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** First day on which projects can be proposed. */
+  readonly opensOn: string;
+  /** The site whose office works on what comes, for a town or a street; null: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** What can be proposed, and how. */
+  readonly text: string;
+  /** What is called for. */
+  readonly title: string;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
+/** Input of projectCallPublish. */
+export type ProjectCallPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The call. */
+  readonly id: string;
+};
+
+/** Where a call for projects stands. */
+export type ProjectCallStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** Input of projectCallUpdate. */
+export type ProjectCallUpdateInput = {
+  /** Last day; at least as many days as the procedure in force asks for. */
+  readonly closesOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The call. */
+  readonly id: string;
+  /** First day on which projects can be proposed. */
+  readonly opensOn?: string | null | undefined;
+  /** What can be proposed, and how. */
+  readonly text?: string | null | undefined;
+  /** What is called for. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of projectCallWithdraw. */
+export type ProjectCallWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The call. */
+  readonly id: string;
+};
+
+/** Input of projectCategoryCreate. */
+export type ProjectCategoryCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+  /** Whether its projects are collected by calls and selected by ballot; else they are delivered from the start. */
+  readonly voted?: boolean | null | undefined;
+};
+
+/** Input of projectCategoryRestore. */
+export type ProjectCategoryRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCategoryRetire. */
+export type ProjectCategoryRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCategoryUpdate. */
+export type ProjectCategoryUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Where a change of a plan stands. */
+export type ProjectChangeStatus =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+/** Input of projectClose. */
+export type ProjectCloseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectComplete. */
+export type ProjectCompleteInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectCreate. */
+export type ProjectCreateInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** The congress that supervises it. */
+  readonly bodyId: string;
+  /** What may be spent on it, in yuan. */
+  readonly budget?: number | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId: string;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** When it is to be done. */
+  readonly finishOn: string;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** The group of deputies that supervises its delivery. */
+  readonly groupId?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** The leader who is responsible for its delivery. */
+  readonly leaderId?: string | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** The citizen's opinion that it comes from, which the viewer works on; who spoke stays there. */
+  readonly opinionId?: string | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** Whether everybody may read it from now on; left out: yes. */
+  readonly published?: boolean | null | undefined;
+  /** How often the unit reports. */
+  readonly reportEvery?: ReportInterval | null | undefined;
+  /** The site whose office works on it, of a town or a street; left out: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** When its delivery begins. */
+  readonly startsOn?: string | null | undefined;
+  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  readonly suggestionId?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text: string;
+  /** What is to be done, in a few words. */
+  readonly title: string;
+  /** The units that deliver it; the first leads, the others assist. */
+  readonly unitIds: ReadonlyArray<string>;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
+/** Input of projectCriterionCreate. */
+export type ProjectCriterionCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** How it is told whether it is kept. */
+  readonly description?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Input of projectCriterionRestore. */
+export type ProjectCriterionRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCriterionRetire. */
+export type ProjectCriterionRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCriterionUpdate. */
+export type ProjectCriterionUpdateInput = {
+  /** How it is told whether it is kept. */
+  readonly description?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Input of projectEdit. */
+export type ProjectEditInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId?: string | null | undefined;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** Place among the candidates; for those alone. */
+  readonly ordinal?: number | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text?: string | null | undefined;
+  /** What is to be done, in a few words. */
+  readonly title?: string | null | undefined;
+};
+
+/** An answer for each condition in use. */
+export type ProjectEligibilityInput = {
+  /** The condition. */
+  readonly criterionId: string;
+  /** Whether it is kept. */
+  readonly met: boolean;
+  /** Why. */
+  readonly note?: string | null | undefined;
+};
+
+/** Input of projectExamine. */
+export type ProjectExamineInput = {
+  /** An answer for each condition in use. */
+  readonly answers: ReadonlyArray<ProjectEligibilityInput>;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+};
+
+/** What a unit says of whether a project can be done. */
+export type ProjectFeasibility =
+  | 'CONDITIONAL'
+  | 'FEASIBLE'
+  | 'INFEASIBLE';
+
+/** How the delivery of a project fares. */
+export type ProjectLight =
+  | 'AMBER'
+  | 'GREEN'
+  | 'RED';
+
+/** Input of projectMark. */
+export type ProjectMarkInput = {
+  /** Since when; null: it is not there. */
+  readonly doneOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** The milestone. */
+  readonly milestoneId: string;
+};
+
+/** Input of projectMerge. */
+export type ProjectMergeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** The other one. */
+  readonly intoId: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** All milestones as they are to be, in their order; one that is missing is dropped. */
+export type ProjectMilestoneChangeInput = {
+  /** One that there is; left out: a new one. */
+  readonly id?: string | null | undefined;
+  /** Until when. */
+  readonly plannedOn: string;
+  /** What has to be there. */
+  readonly title: string;
+};
+
+/** Milestones, in their order. */
+export type ProjectMilestoneInput = {
+  /** Until when. */
+  readonly plannedOn: string;
+  /** What has to be there. */
+  readonly title: string;
+};
+
+/** Input of projectNote. */
+export type ProjectNoteInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectOpine. */
+export type ProjectOpineInput = {
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Whether it can be done. */
+  readonly feasibility: ProjectFeasibility;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Why, and under which conditions. */
+  readonly text: string;
+};
+
+/** Order of a list of projects. */
+export type ProjectOrder =
+  /** Whatever is due first; those that have ended are left out. */
+  | 'DUE'
+  /** Those that most support first. */
+  | 'LIKES'
+  /** The newest first. */
+  | 'NEWEST'
+  /** Candidates in the order of the paper; those that never were are left out. */
+  | 'PAPER';
+
+/** Input of projectPlan. */
+export type ProjectPlanInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Milestones, in their order. */
+  readonly milestones: ReadonlyArray<ProjectMilestoneInput>;
+};
+
+/** Input of projectPool. */
+export type ProjectPoolInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectPropose. */
+export type ProjectProposeInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** The congress, where no call is named. */
+  readonly bodyId?: string | null | undefined;
+  /** The call, which is open; a citizen needs one. The office enters also what came in time by other ways. */
+  readonly callId?: string | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId: string;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** The mandate by which a deputy proposes it. */
+  readonly mandateId?: string | null | undefined;
+  /** The citizen's opinion that it comes from, which the viewer works on; who spoke stays there. */
+  readonly opinionId?: string | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** As whom the viewer proposes it. */
+  readonly proposerKind: ProjectProposer;
+  /** The site whose office works on it, of a town or a street; left out: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  readonly suggestionId?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text: string;
+  /** What is to be done, in a few words. */
+  readonly title: string;
+  /** The unit that proposes it; for whoever works for several of them. */
+  readonly unitId?: string | null | undefined;
+  /** The year in which it is to be delivered, where no call is named. */
+  readonly year?: number | null | undefined;
+};
+
+/** Who proposes a project. */
+export type ProjectProposer =
+  | 'CITIZEN'
+  | 'DEPUTY'
+  | 'OFFICE'
+  | 'UNIT';
+
+/** Input of projectPublish. */
+export type ProjectPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Whether everybody may read it. */
+  readonly published: boolean;
+};
+
+/** Input of projectRectify. */
+export type ProjectRectifyInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectRedact. */
+export type ProjectRedactInput = {
+  /** Whom it serves, as everybody is to read it. */
+  readonly beneficiaries?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files of it that nobody is to see. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** Its goal, as everybody is to read it. */
+  readonly goal?: string | null | undefined;
+  /** The case. */
+  readonly id: string;
+  /** The entry of its timeline; left out: what the case itself says. */
+  readonly ordinal?: number | null | undefined;
+  /** Where it is, as everybody is to read it. */
+  readonly place?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+  /** The text as everybody is to read it. */
+  readonly text?: string | null | undefined;
+  /** Its title, as everybody is to read it. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of projectRefuseChange. */
+export type ProjectRefuseChangeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Why. */
+  readonly text: string;
+};
+
+/** Input of projectReject. */
+export type ProjectRejectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Whether everybody may read it from now on; left out: yes. */
+  readonly published?: boolean | null | undefined;
+  /** Why, from the list. */
+  readonly reason: ProjectRejection;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Why a project is not taken. */
+export type ProjectRejection =
+  | 'COST'
+  | 'INFEASIBLE'
+  | 'NOT_BASIC'
+  | 'NOT_INCLUSIVE'
+  | 'NOT_IN_TIME'
+  | 'NOT_PUBLIC_WELFARE'
+  | 'NO_CONTENT'
+  | 'OTHER_LEVEL'
+  | 'OUT_OF_SCOPE'
+  | 'PLANNED_ALREADY';
+
+/** Input of projectRemark. */
+export type ProjectRemarkInput = {
+  /** The project. */
+  readonly id: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is remarked. */
+  readonly text: string;
+  /** The visit on which it was found; null: it came otherwise. */
+  readonly visitId?: string | null | undefined;
+};
+
+/** Input of projectRemarkPublish. */
+export type ProjectRemarkPublishInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Whether everybody may read it from now on. */
+  readonly public: boolean;
+};
+
+/** Input of projectReport. */
+export type ProjectReportInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** How much of it is done, of a hundred. */
+  readonly percent: number;
+  /** The month or quarter, e.g. 2026-03 or 2026-Q1. */
+  readonly period: string;
+  /** What was spent until then, all of it, in yuan. */
+  readonly spent: number;
+  /** What was done, and what hinders. */
+  readonly text: string;
+};
+
+/** Input of projectRequestChange. */
+export type ProjectRequestChangeInput = {
+  /** What may be spent on it, in yuan. */
+  readonly budget?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** When it is to be done. */
+  readonly finishOn?: string | null | undefined;
+  /** What is to be there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** The leader who answers for its delivery. */
+  readonly leaderId?: string | null | undefined;
+  /** All milestones as they are to be, in their order; one that is missing is dropped. */
+  readonly milestones?: ReadonlyArray<ProjectMilestoneChangeInput> | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** Why. */
+  readonly text: string;
+};
+
+/** Input of projectSendBack. */
+export type ProjectSendBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectSubmit. */
+export type ProjectSubmitInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectSupervise. */
+export type ProjectSuperviseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The group; null: none does. */
+  readonly groupId?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+};
+
+/** Input of projectTakeUp. */
+export type ProjectTakeUpInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
+/** A unit's part in a project. */
+export type ProjectUnitPart =
+  | 'CO'
+  | 'FEASIBILITY'
+  | 'LEAD';
+
+/** Input of projectUrge. */
+export type ProjectUrgeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectVisit. */
+export type ProjectVisitInput = {
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What they found. */
+  readonly text: string;
+  /** When. */
+  readonly visitedOn: string;
+};
+
+/** Input of projectVisitPublish. */
+export type ProjectVisitPublishInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Whether everybody may read it from now on. */
+  readonly public: boolean;
+};
+
+/** Input of projectWithdraw. */
+export type ProjectWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Why. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of prosecutionAccept. */
 export type ProsecutionAcceptInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -971,6 +1760,11 @@ export type ReplyStatus =
   | 'PREPARED'
   | 'SIGNED'
   | 'TO_CORRECT';
+
+/** How often something is reported on. */
+export type ReportInterval =
+  | 'MONTH'
+  | 'QUARTER';
 
 /** A role of the product's vocabulary, which a tenant's roles can never exceed. */
 export type RoleBase =
@@ -2168,6 +2962,11 @@ export type CaseExportMutationVariables = Exact<{
 
 export type CaseExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type CongressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CongressesQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel, readonly status: Status }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
+
 export type FindDeputiesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -2582,6 +3381,13 @@ export type OpinionQuery = { readonly node:
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
+export type OpinionRedactMutationVariables = Exact<{
+  input: OpinionRedactInput;
+}>;
+
+
+export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionMergeMutationVariables = Exact<{
   input: OpinionMergeInput;
 }>;
@@ -2706,13 +3512,6 @@ export type OpinionFilterChoicesQueryVariables = Exact<{ [key: string]: never; }
 
 export type OpinionFilterChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
-export type OpinionRedactMutationVariables = Exact<{
-  input: OpinionRedactInput;
-}>;
-
-
-export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
 export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2782,6 +3581,430 @@ export type ProcedurePublishMutationVariables = Exact<{
 
 
 export type ProcedurePublishMutation = { readonly procedurePublish: { readonly procedure: { readonly edition: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCallsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectCallsQuery = { readonly projectCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly year: number, readonly title: string, readonly text: string, readonly opensOn: string, readonly closesOn: string, readonly status: ProjectCallStatus, readonly open: boolean, readonly viewerCanUpdate: boolean, readonly viewerCanPublish: boolean, readonly viewerCanWithdraw: boolean, readonly body: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProjectCallCreateMutationVariables = Exact<{
+  input: ProjectCallCreateInput;
+}>;
+
+
+export type ProjectCallCreateMutation = { readonly projectCallCreate: { readonly projectCall: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCallUpdateMutationVariables = Exact<{
+  input: ProjectCallUpdateInput;
+}>;
+
+
+export type ProjectCallUpdateMutation = { readonly projectCallUpdate: { readonly projectCall: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCallPublishMutationVariables = Exact<{
+  input: ProjectCallPublishInput;
+}>;
+
+
+export type ProjectCallPublishMutation = { readonly projectCallPublish: { readonly projectCall: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCallWithdrawMutationVariables = Exact<{
+  input: ProjectCallWithdrawInput;
+}>;
+
+
+export type ProjectCallWithdrawMutation = { readonly projectCallWithdraw: { readonly projectCall: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectSettingsQuery = { readonly projectCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly voted: boolean, readonly ordinal: number, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean }> }, readonly projectCriteria: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly description: string | null, readonly ordinal: number, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean }> } };
+
+export type ProjectCategoryCreateMutationVariables = Exact<{
+  input: ProjectCategoryCreateInput;
+}>;
+
+
+export type ProjectCategoryCreateMutation = { readonly projectCategoryCreate: { readonly projectCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCategoryUpdateMutationVariables = Exact<{
+  input: ProjectCategoryUpdateInput;
+}>;
+
+
+export type ProjectCategoryUpdateMutation = { readonly projectCategoryUpdate: { readonly projectCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCategoryRetireMutationVariables = Exact<{
+  input: ProjectCategoryRetireInput;
+}>;
+
+
+export type ProjectCategoryRetireMutation = { readonly projectCategoryRetire: { readonly projectCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCategoryRestoreMutationVariables = Exact<{
+  input: ProjectCategoryRestoreInput;
+}>;
+
+
+export type ProjectCategoryRestoreMutation = { readonly projectCategoryRestore: { readonly projectCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCriterionCreateMutationVariables = Exact<{
+  input: ProjectCriterionCreateInput;
+}>;
+
+
+export type ProjectCriterionCreateMutation = { readonly projectCriterionCreate: { readonly projectCriterion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCriterionUpdateMutationVariables = Exact<{
+  input: ProjectCriterionUpdateInput;
+}>;
+
+
+export type ProjectCriterionUpdateMutation = { readonly projectCriterionUpdate: { readonly projectCriterion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCriterionRetireMutationVariables = Exact<{
+  input: ProjectCriterionRetireInput;
+}>;
+
+
+export type ProjectCriterionRetireMutation = { readonly projectCriterionRetire: { readonly projectCriterion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCriterionRestoreMutationVariables = Exact<{
+  input: ProjectCriterionRestoreInput;
+}>;
+
+
+export type ProjectCriterionRestoreMutation = { readonly projectCriterionRestore: { readonly projectCriterion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectVisitPublishMutationVariables = Exact<{
+  input: ProjectVisitPublishInput;
+}>;
+
+
+export type ProjectVisitPublishMutation = { readonly projectVisitPublish: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRemarkPublishMutationVariables = Exact<{
+  input: ProjectRemarkPublishInput;
+}>;
+
+
+export type ProjectRemarkPublishMutation = { readonly projectRemarkPublish: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectAcceptMutationVariables = Exact<{
+  input: ProjectAcceptInput;
+}>;
+
+
+export type ProjectAcceptMutation = { readonly projectAccept: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectOpineMutationVariables = Exact<{
+  input: ProjectOpineInput;
+}>;
+
+
+export type ProjectOpineMutation = { readonly projectOpine: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectSubmitMutationVariables = Exact<{
+  input: ProjectSubmitInput;
+}>;
+
+
+export type ProjectSubmitMutation = { readonly projectSubmit: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectApproveMutationVariables = Exact<{
+  input: ProjectApproveInput;
+}>;
+
+
+export type ProjectApproveMutation = { readonly projectApprove: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectAssignMutationVariables = Exact<{
+  input: ProjectAssignInput;
+}>;
+
+
+export type ProjectAssignMutation = { readonly projectAssign: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectPlanMutationVariables = Exact<{
+  input: ProjectPlanInput;
+}>;
+
+
+export type ProjectPlanMutation = { readonly projectPlan: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectReportMutationVariables = Exact<{
+  input: ProjectReportInput;
+}>;
+
+
+export type ProjectReportMutation = { readonly projectReport: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCloseMutationVariables = Exact<{
+  input: ProjectCloseInput;
+}>;
+
+
+export type ProjectCloseMutation = { readonly projectClose: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectTakeUpMutationVariables = Exact<{
+  input: ProjectTakeUpInput;
+}>;
+
+
+export type ProjectTakeUpMutation = { readonly projectTakeUp: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectExamineMutationVariables = Exact<{
+  input: ProjectExamineInput;
+}>;
+
+
+export type ProjectExamineMutation = { readonly projectExamine: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectAskFeasibilityMutationVariables = Exact<{
+  input: ProjectAskFeasibilityInput;
+}>;
+
+
+export type ProjectAskFeasibilityMutation = { readonly projectAskFeasibility: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCompleteMutationVariables = Exact<{
+  input: ProjectCompleteInput;
+}>;
+
+
+export type ProjectCompleteMutation = { readonly projectComplete: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRectifyMutationVariables = Exact<{
+  input: ProjectRectifyInput;
+}>;
+
+
+export type ProjectRectifyMutation = { readonly projectRectify: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectSendBackMutationVariables = Exact<{
+  input: ProjectSendBackInput;
+}>;
+
+
+export type ProjectSendBackMutation = { readonly projectSendBack: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectPoolMutationVariables = Exact<{
+  input: ProjectPoolInput;
+}>;
+
+
+export type ProjectPoolMutation = { readonly projectPool: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectMergeMutationVariables = Exact<{
+  input: ProjectMergeInput;
+}>;
+
+
+export type ProjectMergeMutation = { readonly projectMerge: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRejectMutationVariables = Exact<{
+  input: ProjectRejectInput;
+}>;
+
+
+export type ProjectRejectMutation = { readonly projectReject: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectVisitMutationVariables = Exact<{
+  input: ProjectVisitInput;
+}>;
+
+
+export type ProjectVisitMutation = { readonly projectVisit: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRemarkMutationVariables = Exact<{
+  input: ProjectRemarkInput;
+}>;
+
+
+export type ProjectRemarkMutation = { readonly projectRemark: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRequestChangeMutationVariables = Exact<{
+  input: ProjectRequestChangeInput;
+}>;
+
+
+export type ProjectRequestChangeMutation = { readonly projectRequestChange: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectSuperviseMutationVariables = Exact<{
+  input: ProjectSuperviseInput;
+}>;
+
+
+export type ProjectSuperviseMutation = { readonly projectSupervise: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectEditMutationVariables = Exact<{
+  input: ProjectEditInput;
+}>;
+
+
+export type ProjectEditMutation = { readonly projectEdit: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectAttachMutationVariables = Exact<{
+  input: ProjectAttachInput;
+}>;
+
+
+export type ProjectAttachMutation = { readonly projectAttach: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectPublishMutationVariables = Exact<{
+  input: ProjectPublishInput;
+}>;
+
+
+export type ProjectPublishMutation = { readonly projectPublish: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectUrgeMutationVariables = Exact<{
+  input: ProjectUrgeInput;
+}>;
+
+
+export type ProjectUrgeMutation = { readonly projectUrge: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectNoteMutationVariables = Exact<{
+  input: ProjectNoteInput;
+}>;
+
+
+export type ProjectNoteMutation = { readonly projectNote: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectWithdrawMutationVariables = Exact<{
+  input: ProjectWithdrawInput;
+}>;
+
+
+export type ProjectWithdrawMutation = { readonly projectWithdraw: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectMarkMutationVariables = Exact<{
+  input: ProjectMarkInput;
+}>;
+
+
+export type ProjectMarkMutation = { readonly projectMark: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectAnswerMutationVariables = Exact<{
+  input: ProjectAnswerInput;
+}>;
+
+
+export type ProjectAnswerMutation = { readonly projectAnswer: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectApproveChangeMutationVariables = Exact<{
+  input: ProjectApproveChangeInput;
+}>;
+
+
+export type ProjectApproveChangeMutation = { readonly projectApproveChange: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRefuseChangeMutationVariables = Exact<{
+  input: ProjectRefuseChangeInput;
+}>;
+
+
+export type ProjectRefuseChangeMutation = { readonly projectRefuseChange: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectBeginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectBeginQuery = { readonly viewer: { readonly roles: ReadonlyArray<{ readonly base: RoleBase }> } | null, readonly projectCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly body: { readonly name: string, readonly nameEn: string | null } | null }> } };
+
+export type ProjectBoardQueryVariables = Exact<{
+  year?: number | null | undefined;
+  bodyId?: string | null | undefined;
+}>;
+
+
+export type ProjectBoardQuery = { readonly projectBoard: ReadonlyArray<{ readonly light: ProjectLight, readonly count: number, readonly overdue: number, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> };
+
+export type PlanFragment = { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null };
+
+export type ProjectsQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  own?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  orderBy?: ProjectOrder | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  year?: number | null | undefined;
+  bodyId?: string | null | undefined;
+  callId?: string | null | undefined;
+  projectCategoryId?: string | null | undefined;
+  light?: ProjectLight | null | undefined;
+  unitId?: string | null | undefined;
+  number?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly published: boolean, readonly likes: number, readonly light: ProjectLight | null, readonly percent: number, readonly spent: number, readonly budget: number | null, readonly costEstimate: number | null, readonly ordinal: number | null, readonly createdAt: string, readonly body: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProjectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectChoicesQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly projectCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly voted: boolean, readonly status: Status }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type ProjectGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectGroupsQuery = { readonly deputyGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
+
+export type ProjectCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectCriteriaQuery = { readonly projectCriteria: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly description: string | null, readonly status: Status }> } };
+
+export type ProjectsOpenQueryVariables = Exact<{
+  bodyId?: string | null | undefined;
+}>;
+
+
+export type ProjectsOpenQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }> } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly number: string, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly year: number, readonly proposerKind: ProjectProposer, readonly title: string, readonly text: string, readonly place: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly costEstimate: number | null, readonly beneficiaries: string | null, readonly beneficiaryCount: number | null, readonly goal: string | null, readonly likes: number, readonly merged: number, readonly published: boolean, readonly redacted: boolean, readonly rejection: ProjectRejection | null, readonly decision: string | null, readonly ordinal: number | null, readonly budget: number | null, readonly spent: number, readonly percent: number, readonly startsOn: string | null, readonly finishOn: string | null, readonly reportEvery: ReportInterval, readonly light: ProjectLight | null, readonly inspection: Satisfaction | null, readonly inspectedOn: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanEdit: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerCanReveal: boolean, readonly viewerCanRedact: boolean, readonly reportDueOn: string | null, readonly deliveredOn: string | null, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly call: { readonly title: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly voted: boolean } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly proposerUnit: { readonly name: string } | null, readonly opinion: { readonly number: string, readonly title: string } | null, readonly suggestion: { readonly id: string, readonly number: string, readonly title: string } | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly group: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly project: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly eligibility: ReadonlyArray<{ readonly code: string, readonly name: string, readonly met: boolean, readonly note: string | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: ProjectUnitPart, readonly feasibility: ProjectFeasibility | null, readonly text: string | null, readonly costEstimate: number | null, readonly answeredOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly lightReasons: ReadonlyArray<{ readonly light: ProjectLight, readonly message: string }>, readonly rating: { readonly count: number, readonly average: number | null }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly title: string, readonly plannedOn: string, readonly doneOn: string | null }>, readonly progress: ReadonlyArray<{ readonly id: string, readonly period: string, readonly percent: number, readonly spent: number, readonly text: string, readonly by: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly visitedOn: string, readonly text: string, readonly public: boolean, readonly by: string | null, readonly group: { readonly name: string, readonly nameEn: string | null } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly remarks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly answer: string | null, readonly answeredOn: string | null, readonly public: boolean, readonly by: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly status: ProjectChangeStatus, readonly createdAt: string, readonly decision: string | null, readonly decidedOn: string | null, readonly before: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null }, readonly after: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null } }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProjectProposerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectProposerQuery = { readonly node:
+    | { readonly id: string, readonly proposer: { readonly name: string, readonly phone: string | null } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProjectProposeMutationVariables = Exact<{
+  input: ProjectProposeInput;
+}>;
+
+
+export type ProjectProposeMutation = { readonly projectPropose: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCreateMutationVariables = Exact<{
+  input: ProjectCreateInput;
+}>;
+
+
+export type ProjectCreateMutation = { readonly projectCreate: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectRedactMutationVariables = Exact<{
+  input: ProjectRedactInput;
+}>;
+
+
+export type ProjectRedactMutation = { readonly projectRedact: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProsecutionsQueryVariables = Exact<{
   status?: ProsecutionStatus | null | undefined;
@@ -3424,13 +4647,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PlanFragmentDoc = new TypedDocumentString(`
+    fragment Plan on PlanVersion {
+  fields
+  goal
+  place
+  budget
+  finishOn
+  leader {
+    name
+  }
+  milestones {
+    id
+    title
+    plannedOn
+  }
+}
+    `, {"fragmentName":"Plan"}) as unknown as TypedDocumentString<PlanFragment, unknown>;
 export const ConsoleDocument = {"__meta__":{"hash":"sha256:bacbd0e5835639a429cf4c00dd42480597652e3e5a1dd3ef3d12749397b05ed4"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
 export const CaseExportDocument = {"__meta__":{"hash":"sha256:1de158bb18e7a3099118007b994c706294e7c70732daa5cdaa29ca4eb95bf5c1"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
+export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d625130bc41ec4424afcd61a599d3f61b946f83ad3ebb33d"}} as unknown as TypedDocumentString<CongressesQuery, CongressesQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
@@ -3490,6 +4730,7 @@ export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b2
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
 export const OpinionDocument = {"__meta__":{"hash":"sha256:f984af882b53457f35d032809d45b969e3cb85e609bad1eac12372526be0e6e1"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
@@ -3508,7 +4749,6 @@ export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad1474
 export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
 export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:711c2687ad27d1eba3da888f4ee09980f93713a61b10092a1f0633936143e8b0"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
-export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
 export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
@@ -3520,6 +4760,65 @@ export const AccountDeleteDocument = {"__meta__":{"hash":"sha256:7816a22ae72d420
 export const ProceduresDocument = {"__meta__":{"hash":"sha256:93d53291cb7fb49d37d47170f8c3a5828b7256aee4072792effd2617f53f4dbc"}} as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
 export const ProcedureCheckDocument = {"__meta__":{"hash":"sha256:b473c62339162792f62932f1a4648e7453f951161efe8df32e9befe2dc64a191"}} as unknown as TypedDocumentString<ProcedureCheckQuery, ProcedureCheckQueryVariables>;
 export const ProcedurePublishDocument = {"__meta__":{"hash":"sha256:920ac45df222418dc1ae4c7abc01e1fac1bbb79ec7e08ecebe3dcbeb1f51ca24"}} as unknown as TypedDocumentString<ProcedurePublishMutation, ProcedurePublishMutationVariables>;
+export const ProjectCallsDocument = {"__meta__":{"hash":"sha256:366f1da59d92a99d23965e4cdf1d0bed6126dfa1134d33b6f753427557d6442e"}} as unknown as TypedDocumentString<ProjectCallsQuery, ProjectCallsQueryVariables>;
+export const ProjectCallCreateDocument = {"__meta__":{"hash":"sha256:155b254aeebcba63c51804e5e891fab63a95d8ba3f597dcbfe45fabb7d2cfbe6"}} as unknown as TypedDocumentString<ProjectCallCreateMutation, ProjectCallCreateMutationVariables>;
+export const ProjectCallUpdateDocument = {"__meta__":{"hash":"sha256:f0d72b903eea9106fbd115d6fc0be161375379026724ced857e276846f8d5215"}} as unknown as TypedDocumentString<ProjectCallUpdateMutation, ProjectCallUpdateMutationVariables>;
+export const ProjectCallPublishDocument = {"__meta__":{"hash":"sha256:261ab5effa93c49a8231a4305edd63d1afddb0c81ad85672fd91d121203b9ddb"}} as unknown as TypedDocumentString<ProjectCallPublishMutation, ProjectCallPublishMutationVariables>;
+export const ProjectCallWithdrawDocument = {"__meta__":{"hash":"sha256:898ee2eaed9544ed31911ef1d9bd0290cee43a033478cba8488d34a87a76f8a0"}} as unknown as TypedDocumentString<ProjectCallWithdrawMutation, ProjectCallWithdrawMutationVariables>;
+export const ProjectSettingsDocument = {"__meta__":{"hash":"sha256:fa1aac8a221bf1bb943619033da55eb95b90fc6aa3a9b88f974e6ff2b7cf4eff"}} as unknown as TypedDocumentString<ProjectSettingsQuery, ProjectSettingsQueryVariables>;
+export const ProjectCategoryCreateDocument = {"__meta__":{"hash":"sha256:1e54a78dacd829b60b0e88099de3e5dd970505ae05b778e32ff7108c0c8a2468"}} as unknown as TypedDocumentString<ProjectCategoryCreateMutation, ProjectCategoryCreateMutationVariables>;
+export const ProjectCategoryUpdateDocument = {"__meta__":{"hash":"sha256:1d68a667758c27cccd3fb1a18ab86b5fd25cfd0ceee9fa3f3572f682c6fb4177"}} as unknown as TypedDocumentString<ProjectCategoryUpdateMutation, ProjectCategoryUpdateMutationVariables>;
+export const ProjectCategoryRetireDocument = {"__meta__":{"hash":"sha256:56e46bb9c11a918d3e4287789c612fade31e0f7eb1d0a118cd95848d5b41ccb4"}} as unknown as TypedDocumentString<ProjectCategoryRetireMutation, ProjectCategoryRetireMutationVariables>;
+export const ProjectCategoryRestoreDocument = {"__meta__":{"hash":"sha256:24aead68e9357e742ea355faef55615ec0a16f46fb4e167e7387fd326bac3f6d"}} as unknown as TypedDocumentString<ProjectCategoryRestoreMutation, ProjectCategoryRestoreMutationVariables>;
+export const ProjectCriterionCreateDocument = {"__meta__":{"hash":"sha256:6f26deadf97cad98fc54d4235dde2626852587ed7739f2ec967bdd782d8768eb"}} as unknown as TypedDocumentString<ProjectCriterionCreateMutation, ProjectCriterionCreateMutationVariables>;
+export const ProjectCriterionUpdateDocument = {"__meta__":{"hash":"sha256:af1def7e9e5507fc869a3c71527a3e97205e4e08ec0067ba7ce6cbc1cb6b4c67"}} as unknown as TypedDocumentString<ProjectCriterionUpdateMutation, ProjectCriterionUpdateMutationVariables>;
+export const ProjectCriterionRetireDocument = {"__meta__":{"hash":"sha256:0cd0e93b4b2a8f9d24cb1b173961f19fefedcd15dd495acacaf90f2db931b97e"}} as unknown as TypedDocumentString<ProjectCriterionRetireMutation, ProjectCriterionRetireMutationVariables>;
+export const ProjectCriterionRestoreDocument = {"__meta__":{"hash":"sha256:3f051735d774d50bee1135abfb324ff6c094b493e73e8840ae045abd6005e34a"}} as unknown as TypedDocumentString<ProjectCriterionRestoreMutation, ProjectCriterionRestoreMutationVariables>;
+export const ProjectVisitPublishDocument = {"__meta__":{"hash":"sha256:225b417046d7c3a63b3f8bb143f2c3efeb8d53877ea092a64c2a097383f58e4c"}} as unknown as TypedDocumentString<ProjectVisitPublishMutation, ProjectVisitPublishMutationVariables>;
+export const ProjectRemarkPublishDocument = {"__meta__":{"hash":"sha256:efb9f19b90615e67c54d648684a22348eba535fc5de79d224692571fd8355371"}} as unknown as TypedDocumentString<ProjectRemarkPublishMutation, ProjectRemarkPublishMutationVariables>;
+export const ProjectAcceptDocument = {"__meta__":{"hash":"sha256:ecbc602e74c21be03f864faadb8e73e1b171da45849155cc8beb5f863543702a"}} as unknown as TypedDocumentString<ProjectAcceptMutation, ProjectAcceptMutationVariables>;
+export const ProjectOpineDocument = {"__meta__":{"hash":"sha256:78e64019785d2607acc9468c61703a494d9561c3743dcc9c0653c2e87c034c4b"}} as unknown as TypedDocumentString<ProjectOpineMutation, ProjectOpineMutationVariables>;
+export const ProjectSubmitDocument = {"__meta__":{"hash":"sha256:7bc5642a84c16c060cab6323f7cb2304dad0cebd6cf5c06cdb2600112e388454"}} as unknown as TypedDocumentString<ProjectSubmitMutation, ProjectSubmitMutationVariables>;
+export const ProjectApproveDocument = {"__meta__":{"hash":"sha256:ee4e47a16fdfec93d732a2d5a5db19f51fdbc6f7182c56e5c65e8003cd5d94f6"}} as unknown as TypedDocumentString<ProjectApproveMutation, ProjectApproveMutationVariables>;
+export const ProjectAssignDocument = {"__meta__":{"hash":"sha256:046bcff8038e239337a943b7b78712593f2577a13ebecb6af86842c7db86e441"}} as unknown as TypedDocumentString<ProjectAssignMutation, ProjectAssignMutationVariables>;
+export const ProjectPlanDocument = {"__meta__":{"hash":"sha256:3888ea5e77242c47bb987a67ce7e4c9bf76837a513ab9290247124eb1332082b"}} as unknown as TypedDocumentString<ProjectPlanMutation, ProjectPlanMutationVariables>;
+export const ProjectReportDocument = {"__meta__":{"hash":"sha256:187e43a0a9711aac6e7c52b19c696d49e888d705f54fbdf7c96baa1eaffb9347"}} as unknown as TypedDocumentString<ProjectReportMutation, ProjectReportMutationVariables>;
+export const ProjectCloseDocument = {"__meta__":{"hash":"sha256:048999564fc869ea7ce4570e68037f03d64f58c5917e24ee8f31a8af12e49373"}} as unknown as TypedDocumentString<ProjectCloseMutation, ProjectCloseMutationVariables>;
+export const ProjectTakeUpDocument = {"__meta__":{"hash":"sha256:02e2420cb7501229307a5cd0f126c566fa6f44daf5a11a61602ea390c5b3950e"}} as unknown as TypedDocumentString<ProjectTakeUpMutation, ProjectTakeUpMutationVariables>;
+export const ProjectExamineDocument = {"__meta__":{"hash":"sha256:c829e879cd641197bf5a82042192b21749a30fc76ebcf8dfa17498f632e9992f"}} as unknown as TypedDocumentString<ProjectExamineMutation, ProjectExamineMutationVariables>;
+export const ProjectAskFeasibilityDocument = {"__meta__":{"hash":"sha256:25065f436da59d24a2e38e1dbcfafa93a666eb08d1acbe8ecac0f364a69924d1"}} as unknown as TypedDocumentString<ProjectAskFeasibilityMutation, ProjectAskFeasibilityMutationVariables>;
+export const ProjectCompleteDocument = {"__meta__":{"hash":"sha256:7ee48801960bf904511e14659e2a12506e287591afce9f8a23fbfb43ab164fca"}} as unknown as TypedDocumentString<ProjectCompleteMutation, ProjectCompleteMutationVariables>;
+export const ProjectRectifyDocument = {"__meta__":{"hash":"sha256:37ec03e2d25af6d03338eab6ce550d17a2eb57b284b524c10673d3f2d4a6e3dd"}} as unknown as TypedDocumentString<ProjectRectifyMutation, ProjectRectifyMutationVariables>;
+export const ProjectSendBackDocument = {"__meta__":{"hash":"sha256:8bbbe0a2c2cbd72dd111c22858269b0c5f3612efa73603634c6c2bd01aec1ad6"}} as unknown as TypedDocumentString<ProjectSendBackMutation, ProjectSendBackMutationVariables>;
+export const ProjectPoolDocument = {"__meta__":{"hash":"sha256:f3743d3567c74fc06e8e6dc91627a90bc1bdede8d8b6f6e0e4d3e38383edaa1b"}} as unknown as TypedDocumentString<ProjectPoolMutation, ProjectPoolMutationVariables>;
+export const ProjectMergeDocument = {"__meta__":{"hash":"sha256:e5a91cb16cb2d914dafa865bcf46ad9c2692ac600d1e3ae88c3e1394a81d9132"}} as unknown as TypedDocumentString<ProjectMergeMutation, ProjectMergeMutationVariables>;
+export const ProjectRejectDocument = {"__meta__":{"hash":"sha256:9d4939439d86f00e61fc063580f27e4fb993e681ced98c08c1bdca74ee149ddd"}} as unknown as TypedDocumentString<ProjectRejectMutation, ProjectRejectMutationVariables>;
+export const ProjectVisitDocument = {"__meta__":{"hash":"sha256:269672c0e83848d88c1ee81739d95ccab4e3dc7c883ef63b8fb782a0b954849f"}} as unknown as TypedDocumentString<ProjectVisitMutation, ProjectVisitMutationVariables>;
+export const ProjectRemarkDocument = {"__meta__":{"hash":"sha256:500410b17fc84ee9b9bc40f6caa6be854bc75994c7ac6b13704a174332d036b9"}} as unknown as TypedDocumentString<ProjectRemarkMutation, ProjectRemarkMutationVariables>;
+export const ProjectRequestChangeDocument = {"__meta__":{"hash":"sha256:6d75d7c0545e0a331d1abedf9a3792db419022447aee127d507b956a085cb05f"}} as unknown as TypedDocumentString<ProjectRequestChangeMutation, ProjectRequestChangeMutationVariables>;
+export const ProjectSuperviseDocument = {"__meta__":{"hash":"sha256:e50854d900bbb70a80bcb6e21b7fb57cd3eadf958ac1a4b430ad7ee322da6bae"}} as unknown as TypedDocumentString<ProjectSuperviseMutation, ProjectSuperviseMutationVariables>;
+export const ProjectEditDocument = {"__meta__":{"hash":"sha256:8e51c485ac616b55ec784b3a01a5a3e3e098ea6027b5c43708809a97fe1b4ce8"}} as unknown as TypedDocumentString<ProjectEditMutation, ProjectEditMutationVariables>;
+export const ProjectAttachDocument = {"__meta__":{"hash":"sha256:8d077a1e87491215558e0315b0c53b14a45912a958409a3ef4459a234f1911e6"}} as unknown as TypedDocumentString<ProjectAttachMutation, ProjectAttachMutationVariables>;
+export const ProjectPublishDocument = {"__meta__":{"hash":"sha256:6dedca3eb68d38be49651c60ddcd746b51bfcecb3675b457bdb2efbc8778a879"}} as unknown as TypedDocumentString<ProjectPublishMutation, ProjectPublishMutationVariables>;
+export const ProjectUrgeDocument = {"__meta__":{"hash":"sha256:1a0bdc11fe6a0a7c6edcfae81df4822f05fd08cdabb3f5b0a30ca455160882ec"}} as unknown as TypedDocumentString<ProjectUrgeMutation, ProjectUrgeMutationVariables>;
+export const ProjectNoteDocument = {"__meta__":{"hash":"sha256:f220ce29149273108e69d1991379cf6f92a582f5616177901504240d7b3a82da"}} as unknown as TypedDocumentString<ProjectNoteMutation, ProjectNoteMutationVariables>;
+export const ProjectWithdrawDocument = {"__meta__":{"hash":"sha256:314e2bb55522da43d2eff8e05f1ed2a3e5c427579f99ea930bd7dc643ae0a987"}} as unknown as TypedDocumentString<ProjectWithdrawMutation, ProjectWithdrawMutationVariables>;
+export const ProjectMarkDocument = {"__meta__":{"hash":"sha256:396ccbb0b69bcc766867c7f13c782f11f030791d49fbb3cb874f8ef67e3950e3"}} as unknown as TypedDocumentString<ProjectMarkMutation, ProjectMarkMutationVariables>;
+export const ProjectAnswerDocument = {"__meta__":{"hash":"sha256:1b8fac1da355ceaae4151eaddfe51c561f04eddcded797acccc274a8b155f1e9"}} as unknown as TypedDocumentString<ProjectAnswerMutation, ProjectAnswerMutationVariables>;
+export const ProjectApproveChangeDocument = {"__meta__":{"hash":"sha256:b0e6bd6556d446b1b299b52b8e44af47b5236a318d8abc2553e6af280f9bd90a"}} as unknown as TypedDocumentString<ProjectApproveChangeMutation, ProjectApproveChangeMutationVariables>;
+export const ProjectRefuseChangeDocument = {"__meta__":{"hash":"sha256:c5c6c0ef56312e241d2de500a1f4bb13a826ddb4e95bc12c7a81ef70f0e5632a"}} as unknown as TypedDocumentString<ProjectRefuseChangeMutation, ProjectRefuseChangeMutationVariables>;
+export const ProjectBeginDocument = {"__meta__":{"hash":"sha256:7ef0b539f86fb2ab38713696a7064ab767cdd912dd51bf56756c880f1588e703"}} as unknown as TypedDocumentString<ProjectBeginQuery, ProjectBeginQueryVariables>;
+export const ProjectBoardDocument = {"__meta__":{"hash":"sha256:171baee011b54d03d2e970621211bb87cdea943446b0470225c367a8bb3068d8"}} as unknown as TypedDocumentString<ProjectBoardQuery, ProjectBoardQueryVariables>;
+export const ProjectsDocument = {"__meta__":{"hash":"sha256:c9bff7e3d63014dc4c88c931cdb395cc3da38ec840b8cae2e0c415aef8d7b05b"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectChoicesDocument = {"__meta__":{"hash":"sha256:721d6db0e8702abd2c53ffa8ea3dd4aebaae1f27f087d603ef6c97b3a424d66b"}} as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectGroupsDocument = {"__meta__":{"hash":"sha256:c4c1a670652cb35203dbf87ecee9d790535f0e964409fbc1174b28000c155b3a"}} as unknown as TypedDocumentString<ProjectGroupsQuery, ProjectGroupsQueryVariables>;
+export const ProjectCriteriaDocument = {"__meta__":{"hash":"sha256:b803adf17eea926180f43a06c3bf8006923bf61b60b6b4dd3fa1413fd185038c"}} as unknown as TypedDocumentString<ProjectCriteriaQuery, ProjectCriteriaQueryVariables>;
+export const ProjectsOpenDocument = {"__meta__":{"hash":"sha256:2315ab2cda4dbee4a535c9d76879da8b2413e836aba1c1b35a4f9a18bffb9649"}} as unknown as TypedDocumentString<ProjectsOpenQuery, ProjectsOpenQueryVariables>;
+export const ProjectDocument = {"__meta__":{"hash":"sha256:43b001e8f2c3ca593a9fde9a336b3a8ba31c859e223d8e6986614130e39cc529"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectProposerDocument = {"__meta__":{"hash":"sha256:ed7ddf75edae45df790a577c2bf062daf61a254f6622f8117a41f5e56ee232c5"}} as unknown as TypedDocumentString<ProjectProposerQuery, ProjectProposerQueryVariables>;
+export const ProjectProposeDocument = {"__meta__":{"hash":"sha256:8a6cf1d5a7dad32b75145c260fd641069b6aaa3fc842cdbbe41ca1786b23286b"}} as unknown as TypedDocumentString<ProjectProposeMutation, ProjectProposeMutationVariables>;
+export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a73a6f57f438c377f927b5a432b79b758b9ebb63412708b2d0d"}} as unknown as TypedDocumentString<ProjectCreateMutation, ProjectCreateMutationVariables>;
+export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
 export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:e37981dc7b3758e117ac700b57ead6027d248b4ce3da2660eae48f6273030806"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;

@@ -1,11 +1,13 @@
 import { useSession } from './session.tsx'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
+import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
   ...auditZh,
+  ...projectZh,
   ...apiClientZh,
   product: '民汇管理台',
   other: 'English',
@@ -421,6 +423,7 @@ export type Key = keyof typeof zh
 const en: Record<Key, string> = {
   ...suggestionEn,
   ...auditEn,
+  ...projectEn,
   ...apiClientEn,
   product: 'Minhui console',
   other: '中文',

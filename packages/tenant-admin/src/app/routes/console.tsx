@@ -20,6 +20,8 @@ const pages = [
   'suggestions',
   'commitments',
   'prosecutions',
+  'projects',
+  'calls',
   'figures',
   'procedures',
   'sites',
@@ -42,6 +44,8 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   figures: 'OpinionFigure.read',
   procedures: 'Procedure.create',
   suggestions: 'Suggestion.note',
+  projects: 'Project.create',
+  calls: 'ProjectCall.create',
   commitments: 'Commitment.read',
   prosecutions: 'Prosecution.read',
 }

@@ -1,12 +1,13 @@
 import { Tabs } from 'antd'
 import { NoticePanel } from '../../features/notice/notice-panel.tsx'
 import { TemplatePanel } from '../../features/notification/template-panel.tsx'
+import { ProjectSettingPanel } from '../../features/project-setting/setting-panel.tsx'
 import { RegistrationPanel } from '../../features/registration/registration-panel.tsx'
 import { TenantExportPanel } from '../../features/tenant-export/tenant-export-panel.tsx'
 import { WebhookPanel } from '../../features/webhook/webhook-panel.tsx'
 import { useText } from '../../lib/text.ts'
 
-/** What a district sets up once: notices, words, other systems, and its way out. */
+/** What a district sets up once: notices, words, other systems, what projects have to be, and its way out. */
 export function Settings() {
   const t = useText()
   return (
@@ -21,6 +22,7 @@ export function Settings() {
             { key: 'notices', label: t('notices'), children: <NoticePanel /> },
             { key: 'templates', label: t('templates'), children: <TemplatePanel /> },
             { key: 'webhooks', label: t('webhooks'), children: <WebhookPanel /> },
+            { key: 'projects', label: t('projectSettings'), children: <ProjectSettingPanel /> },
             { key: 'registration', label: t('registration'), children: <RegistrationPanel /> },
             { key: 'export', label: t('tenantExport'), children: <TenantExportPanel /> },
           ]}

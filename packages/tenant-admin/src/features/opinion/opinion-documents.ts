@@ -34,6 +34,9 @@ export const OpinionDocument = graphql(`
   }
 `)
 
+export const RedactDocument = graphql(
+  `mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }`,
+)
 export const MergeDocument = graphql(
   `mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }`,
 )

@@ -1,16 +1,17 @@
 import { Button, Descriptions, Drawer, Space, Spin, Tag, Timeline } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Attached } from '../../components/attached.tsx'
+import { RedactForm } from '../../components/redact-form.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
-import { useGraphQL } from '../../lib/graphql.ts'
+import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
-import { Attached } from './attached.tsx'
-import { type Act, isAct, type Opinion, OpinionDocument } from './opinion-documents.ts'
+import { type Act, isAct, type Opinion, OpinionDocument, RedactDocument } from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
-import { RedactForm } from './redact-form.tsx'
 import { ShareForm } from './share-form.tsx'
 
 /** One opinion: what was said, where it stands, what happened, and what the viewer may do. */
@@ -27,11 +28,13 @@ function Details({ id }: { id: string }) {
   const t = useText()
   const name = useName()
   const { language, tenant } = useSession()
+  const navigate = useNavigate()
   const { data, isPending } = useGraphQL(OpinionDocument, { id })
   const [act, setAct] = useState<Act | null>(null)
   const [redacts, setRedacts] = useState(false)
   const [shares, setShares] = useState(false)
   const may = useMay()
+  const redact = useGraphQLMutation(RedactDocument)
   const opinion = data?.node as Opinion | null | undefined
   if (isPending || !opinion) return <Spin />
   return (
@@ -46,6 +49,9 @@ function Details({ id }: { id: string }) {
           ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
+        {opinion.viewerCanNote && may('Project.create') && (
+          <Button onClick={() => navigate(`/${tenant}/projects?opinion=${opinion.id}`)}>{t('asProject')}</Button>
+        )}
         {opinion.viewerCanNote && (
           <Button href={`/${tenant}/opinions/${opinion.number}/transfer.pdf`} target="_blank" rel="noreferrer">
             {t('transferSheet')}
@@ -135,7 +141,23 @@ function Details({ id }: { id: string }) {
       />
       {act && <ActForm act={act} opinion={opinion} data={data as OpinionQuery} onClose={() => setAct(null)} />}
       {shares && <ShareForm opinion={opinion} onClose={() => setShares(false)} />}
-      {redacts && <RedactForm opinion={opinion} onClose={() => setRedacts(false)} />}
+      {redacts && (
+        <RedactForm
+          of="opinion"
+          words={[
+            { name: 'title', label: 'title', now: opinion.title, max: 100 },
+            { name: 'text', label: 'text', now: opinion.text, max: 4000 },
+            { name: 'place', label: 'address', now: opinion.place, max: 200 },
+          ]}
+          files={opinion.photos}
+          entries={opinion.entries}
+          onRedact={async (given) => {
+            const input = { id: opinion.id, expectedVersion: opinion.version, ...given }
+            return (await redact.mutateAsync({ input })).opinionRedact.userErrors
+          }}
+          onClose={() => setRedacts(false)}
+        />
+      )}
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Drawer, Space, Spin } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { CaseTimeline } from '../../components/case-timeline.tsx'
 import type { SuggestionQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
+import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { type Key, useText } from '../../lib/text.ts'
 import { SuggestionActForm } from './suggestion-act-form.tsx'
@@ -30,6 +32,8 @@ export function SuggestionDrawer({ id, onClose }: { id: string | null; onClose: 
 function Details({ id }: { id: string }) {
   const t = useText()
   const { tenant } = useSession()
+  const navigate = useNavigate()
+  const may = useMay()
   const { data, isPending, error } = useGraphQL(SuggestionDocument, { id })
   const [act, setAct] = useState<Act | 'offer' | null>(null)
   if (isPending) return <Spin />
@@ -56,6 +60,9 @@ function Details({ id }: { id: string }) {
         ))}
         {suggestion.viewerActions.includes('edit') && (
           <Button href={`/${tenant}/workspace/${suggestion.id}`}>{t('writeInWorkspace')}</Button>
+        )}
+        {suggestion.filedOn && may('Project.create') && (
+          <Button onClick={() => navigate(`/${tenant}/projects?suggestion=${suggestion.id}`)}>{t('asProject')}</Button>
         )}
       </Space>
       <h2 className="case-title">{suggestion.title}</h2>

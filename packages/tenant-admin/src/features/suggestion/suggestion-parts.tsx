@@ -1,20 +1,9 @@
 import { Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { Part } from '../../components/part.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-drawer.tsx'
 
 type Props = { suggestion: Suggestion }
-
-/** A part of a suggestion with its heading; nothing where there is nothing. */
-function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  if (count === 0) return null
-  return (
-    <section aria-label={title}>
-      <h3 className="case-head">{title}</h3>
-      <ul className="plain">{children}</ul>
-    </section>
-  )
-}
 
 /** Who signs it with its deputy. */
 export function Cosigners({ suggestion: { cosigners } }: Props) {

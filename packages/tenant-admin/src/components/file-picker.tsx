@@ -1,6 +1,6 @@
 import { App, Button, Form, Upload } from 'antd'
-import { useText } from '../../lib/text.ts'
-import { useUpload } from '../../lib/upload.ts'
+import { useText } from '../lib/text.ts'
+import { useUpload } from '../lib/upload.ts'
 
 /** Files that go with what is said, each sent as soon as it is chosen; what is wrong with one stands beside it. */
 export function FilePicker({ onChange }: { onChange: (fileIds: string[], busy: boolean) => void }) {

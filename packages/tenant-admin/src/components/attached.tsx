@@ -1,4 +1,4 @@
-import { useText } from '../../lib/text.ts'
+import { useText } from '../lib/text.ts'
 
 export type Attachment = { readonly id: string; readonly name: string; readonly contentType: string; readonly url: string }
 
