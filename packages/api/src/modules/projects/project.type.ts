@@ -77,8 +77,7 @@ async function isOwn(context: Context, row: ProjectRow): Promise<boolean> {
 }
 
 /** Whether the viewer works on a project, or has proposed it: the public reads what is published of it. */
-export const isInside = async (context: Context, row: ProjectRow) =>
-  (await isOwn(context, row)) || (await may(context, row, 'note'))
+const isInside = async (context: Context, row: ProjectRow) => (await isOwn(context, row)) || (await may(context, row, 'note'))
 
 /** Who may learn which citizen proposed it: that citizen, and the office. */
 const mayKnowProposer = async (context: Context, row: ProjectRow) =>
