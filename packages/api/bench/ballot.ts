@@ -15,7 +15,7 @@ import { idOf } from './operations.ts'
 import type { Figure } from './trust.ts'
 
 type Server = { origin: string; pid: number }
-const [deputies, issues, connections] = [3000, 200, 32]
+const [deputies, issues, warm, connections] = [3000, 300, 100, 32]
 const [tenant, ballot] = [idOf('tenant-ballot'), idOf('ballot')]
 
 /** A congress of 3,000 with an open ballot; the first of its deputies have accounts. */
@@ -61,8 +61,9 @@ async function issue(sql: postgres.Sql, { origin, pid }: Server, ring: ReturnTyp
   }
   const query = 'mutation ($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code } } }'
   const client = new Client(origin)
-  const before = cpuMs(pid)
-  for (const { token, secret } of people) {
+  let before = 0
+  for (const [i, { token, secret }] of people.entries()) {
+    if (i === warm) before = cpuMs(pid)
     // Any number below the modulus is a blinded message.
     const blinded = Buffer.concat([Buffer.of(1), randomBytes(255)]).toString('base64url')
     const input = { ballotId: encodeId('Ballot', ballot), code: codeOf(secret), blinded }
@@ -75,7 +76,7 @@ async function issue(sql: postgres.Sql, { origin, pid }: Server, ring: ReturnTyp
     const text = await answer.body.text()
     if (!text.includes('"blindSignature":"')) throw new Error(text)
   }
-  const value = (cpuMs(pid) - before) / issues
+  const value = (cpuMs(pid) - before) / (issues - warm)
   await client.close()
   return { what: 'issue of a ballot, CPU of the server', value, unit: 'ms', against: 'goal: 10 ms', ratio: value / 10 }
 }

@@ -36,6 +36,7 @@ import * as sharingSession from '@minhui/schema/tables/sharing-session'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as suggestion from '@minhui/schema/tables/suggestion'
+import * as suggestionWords from '@minhui/schema/tables/suggestion-words'
 import * as tenant from '@minhui/schema/tables/tenant'
 import * as tenantExport from '@minhui/schema/tables/tenant-export'
 import * as tenantSetting from '@minhui/schema/tables/tenant-setting'
@@ -82,6 +83,7 @@ const files = [
   opinionFigure,
   opinionLike,
   opinionWords,
+  suggestionWords,
   savedFilter,
   jobEffect,
   ballot,

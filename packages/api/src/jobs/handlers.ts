@@ -16,12 +16,13 @@ import { sweepNotifications } from '../modules/notifications/notification.store.
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
+import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
-import { writeMissingWords } from '../modules/opinions/opinion-words.store.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
 import { projectCase } from '../modules/projects/project-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { wordsOfSuggestions } from '../modules/suggestions/suggestion.store.ts'
 import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -79,7 +80,7 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
-      await writeMissingWords(tenantOf(tenantId))
+      for (const words of [wordsOfOpinions, wordsOfSuggestions]) await words.writeMissing(tenantOf(tenantId))
       for (const kind of caseKinds) {
         await recomputeCases(kind, services, tenantId as string, 'provisional')
         await lapseCases(kind, services, tenantId as string)

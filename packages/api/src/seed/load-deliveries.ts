@@ -30,10 +30,10 @@ const finish = 60
 
 /** Green, amber and red; and some that are done. By the places on the paper of those that the ballot selected. */
 export const stories: readonly (Story | null)[] = [
-  { planned: [-220, -120, -45], done: 3, spent: 92, completed: true },
-  { planned: [-230, -130, -50], done: 3, spent: 97, completed: true },
-  { planned: [-210, -110, -60], done: 3, spent: 88, completed: true },
-  { planned: [-200, -100, -35], done: 3, spent: 95, completed: true },
+  { planned: [-45], done: 1, spent: 92, completed: true },
+  { planned: [-50], done: 1, spent: 97, completed: true },
+  { planned: [-60], done: 1, spent: 88, completed: true },
+  { planned: [-35], done: 1, spent: 95, completed: true },
   { planned: [-220, -60, 40], done: 1, spent: 118, unreported: 1, change: 'refused' },
   { planned: [-200, -10, 45], done: 1, spent: 55, change: 'approved' },
   { planned: [-210, -90, 50], done: 2, spent: 61, change: 'requested' },
@@ -56,14 +56,15 @@ export async function deliver(tx: WriteTx, stage: ProjectStage, projectId: strin
     stage.act(projectId, action, by, said, days)
   const given = { unitIds: [unitId], startsOn: dayAt(began), finishOn: dayAt(finish), budget, reportEvery: 'quarter' }
   await act('assign', 'district_admin', given, began)
-  const milestones = story.planned.map((days, i) => ({ title: data.milestones[i] as string, plannedOn: dayAt(days) }))
+  const milestones = story.planned.map((days, i) => ({ title: data.milestones.at(i - story.planned.length) as string, plannedOn: dayAt(days) }))
   await act('plan', 'department_handler', { milestones }, began + 1)
   const planned = await listMilestones(tx, projectId)
   for (const { id, plannedOn } of planned.slice(0, story.done))
     await act('mark', 'department_handler', { milestoneId: id, doneOn: plannedOn }, -30)
   const due: string[] = []
   for (let at = periodOf(dayAt(began), 'quarter'); endOfPeriod(at) < dayAt(0); at = nextPeriod(at)) due.push(at)
-  const periods = due.slice(0, due.length - (story.unreported ?? 0))
+  // Of what is done, one report tells it all.
+  const periods = story.completed ? due.slice(-1) : due.slice(0, due.length - (story.unreported ?? 0))
   for (const [i, period] of periods.entries()) {
     const share = (i + 1) / periods.length
     const said = {
@@ -76,7 +77,7 @@ export async function deliver(tx: WriteTx, stage: ProjectStage, projectId: strin
   await act('visit', 'supervisor', { visitedOn: dayAt(-32), text: data.visit }, -31)
   await act('remark', 'supervisor', { text: data.remark }, -31)
   const [remark] = await tx.run(remarkOf, { projectId })
-  if (story.done > 1) await act('answer', 'department_handler', { remarkId: remark?.id, text: data.answer }, -29)
+  if (story.done !== 1 || story.completed) await act('answer', 'department_handler', { remarkId: remark?.id, text: data.answer }, -29)
   if (story.change) {
     await act('requestChange', 'department_handler', { finishOn: dayAt(finish + 30), text: data.change }, -28)
     if (story.change === 'approved') await act('approveChange', 'supervisor', { text: data.decision }, -27)

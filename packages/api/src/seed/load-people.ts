@@ -252,7 +252,7 @@ export const demoAccount = (slug: string, role: string) => seedId(slug, 'account
 /** An account that supports and rates in the demonstration; nobody signs in to it. */
 export const residentAccount = (i: number) => seedId('platform', 'supporter', String(i))
 /** Those of them that every demonstration has; the full one has more. */
-export const demoResidents = Array.from({ length: 12 }, (_, i) => residentAccount(i))
+export const demoResidents = Array.from({ length: 6 }, (_, i) => residentAccount(i))
 /** Accounts of residents as they are written. */
 export const residentRows = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ id: residentAccount(i), displayName: `示例居民${i + 1}` }))

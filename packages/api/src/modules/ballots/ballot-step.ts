@@ -13,7 +13,7 @@ import { openBox, sealBox } from './ballot-box.store.ts'
 import { countBallot } from './ballot-count.ts'
 import { demandReady, digestOf, wipe } from './ballot-hold.ts'
 import { closeIssue, openIssue } from './ballot-issue.store.ts'
-import { destroySigningKey, makeKeys } from './ballot-key.store.ts'
+import { destroySigningKey, makeKeys, type RoundKeys } from './ballot-key.store.ts'
 import { agreedPapers, listBatches } from './ballot-paper.store.ts'
 import { listReadiness } from './ballot-readiness.store.ts'
 import { countDeputies, fixRoll, presenceOfBallots, writeChannels } from './ballot-roll.store.ts'
@@ -41,14 +41,14 @@ export async function freezeBallot(tx: WriteTx, row: Row): Promise<BallotRow> {
   })
 }
 
-/** Opens it: makes its keys, and puts up its box. */
-export async function openBallot(tx: WriteTx, keys: KeyRing, row: Row, now = new Date()): Promise<BallotRow> {
+/** Opens it: gives it its keys, and puts up its box. */
+export async function openBallot(tx: WriteTx, keys: KeyRing, row: Row, now = new Date(), made?: RoundKeys): Promise<BallotRow> {
   demandReady(await listReadiness(tx, row), 'open')
   if (row.rollDigest !== (await digestOf(tx, row))) throw new UserError('CONFLICT', 'id')
   const [roll] = await presenceOfBallots(tx, [row.id])
   const { voters, present } = roll as NonNullable<typeof roll>
   // Two keys take a few tenths of a second, once in a ballot, and nobody else waits for its row.
-  await makeKeys(tx, keys, row.id)
+  await makeKeys(tx, keys, row.id, made)
   await openIssue(tx, row.id, voters)
   await openBox(tx, row.id, bucketsOf(voters))
   // A rehearsal is of those who came to it.
@@ -92,6 +92,8 @@ export async function announceBallot(tx: WriteTx, row: Row, number = row.number,
   // What is tried, asked for advice or void decides nothing.
   if (result && !result.fault && !row.rehearsal && !row.consultative)
     await applyBallot(tx, { kind, options: await listOptions(tx, row.id) }, result, now)
+  // The province is told how many voted.
+  tx.enqueue('summary-refresh', {}, { key: 'summary' })
   return ballotStore.update(tx, row, { status: 'announced', announcementNumber: number, announcedAt: now.toISOString() })
 }
 

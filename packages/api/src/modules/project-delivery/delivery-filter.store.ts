@@ -8,7 +8,7 @@ const plain = (name: string, condition: ReturnType<typeof sql>): Condition => ({
 const remarks = sql`select from ${projectRemarks} r where r.tenant_id = ${tenant} and r.project_id = ${projects.id} and r.answer is null`
 
 /** The four lists (四张清单) by which a congress supervises: work, problems, suggestions, results. */
-export const supervisionLists = {
+const supervisionLists = {
   work: plain('work', sql`${projects.state} = 'delivering'`),
   problems: plain(
     'problems',

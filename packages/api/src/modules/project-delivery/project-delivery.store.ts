@@ -15,8 +15,6 @@ import type { PlannedMilestone } from './delivery-said.ts'
 
 export type MilestoneRow = RowOf<typeof projectMilestones>
 export type ProgressRow = RowOf<typeof projectProgress>
-export type VisitRow = RowOf<typeof projectVisits>
-export type RemarkRow = RowOf<typeof projectRemarks>
 export type ChangeRow = RowOf<typeof projectChanges>
 
 export const milestoneStore = new Store(projectMilestones)

@@ -8,11 +8,12 @@ import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, uuidOf } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
+import { waitingFor } from '../cases/case-list.type.ts'
 import { Opinion } from '../opinions/opinion.type.ts'
 import { deliveryConditions as delivered } from '../project-delivery/delivery-filter.store.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
 import { projectOrders, projectPages, projectStore, projectsOfOpinions, projectsOfSuggestions } from './project.store.ts'
-import { Project, unitIdsOf, waiting } from './project.type.ts'
+import { Project, projectList, unitIdsOf } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { projectConditions as by } from './project-filter.store.ts'
 
@@ -54,7 +55,7 @@ function conditionsOf(args: ListArgs, context: Context): Condition[] {
     args['published'] ? by.published() : null,
     args['overdue'] ? by.overdue() : null,
     args['own'] ? by.own(peopleOf(context.viewer), unitIdsOf(context)) : null,
-    args['mine'] ? waiting(context) : null,
+    args['mine'] ? waitingFor(context, projectList) : null,
     args['orderBy'] === 'due' ? by.open() : null,
     args['orderBy'] === 'paper' ? by.onPaper() : null,
   ]

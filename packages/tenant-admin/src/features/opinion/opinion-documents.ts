@@ -110,20 +110,4 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   urge: ['text'],
   note: ['text'],
 }
-/** What is done to several opinions at once. */
-export const batches = {
-  assign: graphql(
-    `mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
-  ),
-  urge: graphql(
-    `mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
-  ),
-  close: graphql(
-    `mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
-  ),
-} as const
-export const OpinionUnitsDocument = graphql(`query OpinionUnits { unitTree { id name status } }`)
-export const OpinionExport = graphql(
-  `mutation OpinionExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }`,
-)
 export const isAct = (action: string): action is Act => action in acts
