@@ -6,9 +6,11 @@ import { migrate, urlFor } from '../src/database/migrate.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
 import { refreshSummary } from '../src/modules/provinces/district-summary.store.ts'
+import { openKeyRing } from '../src/secrets/open-key-ring.ts'
 import { seedSlugs } from '../src/seed/data-files.ts'
 import { loadSeeds } from '../src/seed/load.ts'
-import { loadOpinionsAtScale, supporterAccount, supporters } from '../src/seed/load-opinions-at-scale.ts'
+import { loadOpinionsAtScale, supporters } from '../src/seed/load-opinions-at-scale.ts'
+import { residentRows } from '../src/seed/load-people.ts'
 import { idsOf } from '../src/seed/load-tenant.ts'
 import { seedId } from '../src/seed/seed-id.ts'
 
@@ -24,10 +26,9 @@ const [owner, user] = [
   new Pool({ url: urlFor(url, 'app_user'), max: 1, name: 'minhui seed' }),
 ]
 try {
-  await loadSeeds(url, user)
-  const people = Array.from({ length: supporters }, (_, i) => ({ id: supporterAccount(i), displayName: `示例居民${i + 1}` }))
+  await loadSeeds(url, user, openKeyRing(config))
   const asOwner = new Session({ pool: owner, tenantId: null })
-  await asOwner.write((tx) => insertMany(tx, accounts, people))
+  await asOwner.write((tx) => insertMany(tx, accounts, residentRows(supporters)))
   for (const slug of seedSlugs) {
     const session = new Session({ pool: user, tenantId: seedId(slug) })
     await loadOpinionsAtScale(session, asOwner, slug, idsOf(slug))

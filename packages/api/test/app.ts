@@ -85,7 +85,7 @@ export async function createApp({
     ...own,
   }
   const services = await openServices(config, database.url, log, limits)
-  if (seeds.length > 0) await loadSeeds(database.url, services.pools.user, seeds)
+  if (seeds.length > 0) await loadSeeds(database.url, services.pools.user, services.keys, seeds)
   else await loadPlatform(database.url)
   const worker = jobs ? new Jobs(urlFor(database.url, 'app_jobs'), log, { supervisionSeconds: 1 }) : null
   await worker?.start(handlersOf(services))

@@ -67,6 +67,27 @@ export async function enrol(app: App, tenant: TestTenant, base: string, count: n
   return people
 }
 
+/** The same of an account that there is: it gets a browser and an authenticator. */
+export async function signedIn(app: App, tenant: TestTenant, accountId: string): Promise<Person> {
+  const [token, secret] = [randomBytes(32).toString('base64url'), newSecret()]
+  const sealed = app.services.keys.seal(secret, `second factor ${accountId}`)
+  await app.sql`insert into auth.credential (account_id) values (${accountId})`
+  await app.sql`insert into auth.second_factor (account_id, secret_sealed, confirmed_at) values (${accountId}, ${sealed}, now())`
+  await app.sql`insert into auth.session (id, token_hash, account_id, pending, second_factor_at, expires_at)
+    values (gen_random_uuid(), ${createHash('sha256').update(token).digest('hex')}, ${accountId}, false, now(), now() + interval '10 hours')`
+  const [row] = await app.sql`select person_id from membership m join tenant t on t.id = m.tenant_id
+    where t.slug = ${tenant.slug} and m.account_id = ${accountId} limit 1`
+  return {
+    accountId,
+    personId: row?.['person_id'],
+    browser: new Browser(app, tenant.slug, `minhui=${token}`),
+    code: async () => {
+      await app.sql`update auth.second_factor set last_step = 0 where account_id = ${accountId}`
+      return codeOf(secret)
+    },
+  }
+}
+
 type Things = Awaited<ReturnType<typeof furnish>>
 
 /** A congress that can vote: deputies, two tellers and a third, a session. */

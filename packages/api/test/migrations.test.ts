@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
 import { migrate, urlFor } from '../src/database/migrate.ts'
 import { Pool } from '../src/database/pool.ts'
+import { openKeyRing } from '../src/secrets/open-key-ring.ts'
 import { loadSeeds } from '../src/seed/load.ts'
 import { createDatabase } from './database.ts'
 
@@ -60,7 +61,8 @@ describe.each(others)('on Postgres $version', ({ name, version }) => {
     try {
       await migrate(embedded.url)
       const pool = new Pool({ url: urlFor(embedded.url, 'app_user'), max: 1, name: 'test' })
-      await loadSeeds(embedded.url, pool, ['binhu'])
+      const keys = openKeyRing({ secretKeys: null, dataDir })
+      await loadSeeds(embedded.url, pool, keys, ['binhu'])
       await pool.close()
       const sql = postgres(embedded.url, { max: 1 })
       const [row] =

@@ -9,7 +9,7 @@ export type Development = { actors: DemoActor[]; routes: (app: FastifyInstance) 
 
 /** Fills the database with the demonstration and opens the ways to look behind it. */
 export async function startDevelopment(services: Services, ownerUrl: string, slugs?: readonly string[]): Promise<Development> {
-  await loadSeeds(ownerUrl, services.pools.user, slugs)
+  await loadSeeds(ownerUrl, services.pools.user, services.keys, slugs)
   const actors = demoActors(slugs)
   const credentials = new DemoCredentials(actors, services)
   await credentials.write()

@@ -14,7 +14,7 @@ import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import type { Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
 import { countOpinions, listHandlingUnits, listSpeakingPlaces, type SpeakingPlace, type Step, ways } from './load-opinions.ts'
-import { seedId } from './seed-id.ts'
+import { residentAccount } from './load-people.ts'
 
 type Scale = {
   totals: Record<string, { opinions: number; likes: number }>
@@ -234,10 +234,7 @@ function likesOf(among: number, total: number, { id }: Setting): Record<string, 
   return Array.from({ length: total }, (_, i) => {
     const at = Math.floor((spread(i, 20, 1_000_000) / 1_000_000) ** 2 * among)
     const count = (counts[at] as number)++
-    const [opinionId, accountId] = [id('opinion', `scale ${at}`), supporterAccount((at + count) % supporters)]
+    const [opinionId, accountId] = [id('opinion', `scale ${at}`), residentAccount((at + count) % supporters)]
     return { id: id('opinion-like', `${at} ${count}`), opinionId, accountId }
   })
 }
-
-/** An account that supports opinions of the demonstration; nobody signs in to it. */
-export const supporterAccount = (i: number) => seedId('platform', 'supporter', String(i))

@@ -215,6 +215,19 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
       }
     }),
   )
+  // A ballot has two tellers: the supervisor is the other one.
+  await insertMany(tx, memberships, [
+    {
+      tenantId: tx.tenantId,
+      id: id('membership', 'second teller'),
+      accountId: demoAccount(data.slug, 'supervisor'),
+      personId: id('person', demoCode('supervisor')),
+      roleId: id('role', 'teller'),
+      scopeKind: 'tenant',
+      scopeId: null,
+      validFrom: startsOn,
+    },
+  ])
   await insertMany(
     tx,
     accountTenants,
@@ -235,3 +248,11 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
 
 /** The account that demonstrates a role in a tenant. */
 export const demoAccount = (slug: string, role: string) => seedId(slug, 'account', role)
+
+/** An account that supports and rates in the demonstration; nobody signs in to it. */
+export const residentAccount = (i: number) => seedId('platform', 'supporter', String(i))
+/** Those of them that every demonstration has; the full one has more. */
+export const demoResidents = Array.from({ length: 6 }, (_, i) => residentAccount(i))
+/** Accounts of residents as they are written. */
+export const residentRows = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: residentAccount(i), displayName: `示例居民${i + 1}` }))

@@ -1,9 +1,14 @@
+import { ballotStatuses } from '@minhui/schema/rules/ballot-codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../test/app.ts'
+import { close, keysOf, signedIn, signOff, vote } from '../../test/ballots.ts'
+import { encodeId } from '../graphql/global-id.ts'
+import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { seedSlugs } from './data-files.ts'
+import { demoAccount } from './load-people.ts'
 import { seedId } from './seed-id.ts'
 
 let app: App
@@ -24,4 +29,52 @@ test.each([
     >`select distinct state from ${app.sql(table)} where tenant_id = ${seedId(slug)}`
     expect([slug, states.filter((state) => !rows.some((row) => row.state === state))]).toEqual([slug, []])
   }
+})
+
+test('every district has voted on the projects that it delivers, with lights that are right today', async () => {
+  for (const slug of seedSlugs) {
+    const tenant = seedId(slug)
+    const found = await app.sql`
+      select b.kind, b.round, (b.result ->> 'fault') is null and b.valid as counted from (
+        select kind, round, result, (result ->> 'valid')::int + (result ->> 'void')::int = returned and returned <= issued and present >= quorum as valid
+        from ballot where tenant_id = ${tenant} and status = 'announced') b`
+    expect([slug, new Set(found.map(({ kind }) => kind)), found.every(({ counted }) => counted)]).toEqual([
+      slug,
+      new Set(['selection', 'inspection']),
+      true,
+    ])
+    const lights =
+      await app.sql`select distinct light from project where tenant_id = ${tenant} and state = 'delivering' order by 1`
+    expect([slug, lights.map(({ light }) => light)]).toEqual([slug, ['amber', 'green', 'red']])
+    expect([slug, await keepLights(app.services, tenant)]).toEqual([slug, 0])
+    const [left] = await app.sql`
+      select count(*)::int as n from project p where tenant_id = ${tenant} and state in ('selected', 'delivering', 'delivered', 'inspected', 'rectifying', 'closed')
+        and not exists (select from project_category c where c.tenant_id = p.tenant_id and c.id = p.category_id and not c.voted)
+        and not exists (select from ballot_option o join ballot b on b.tenant_id = o.tenant_id and b.id = o.ballot_id
+          where o.tenant_id = p.tenant_id and o.project_id = p.id and b.kind = 'selection' and b.result -> 'elected' ? o.id::text)`
+    expect([slug, left?.['n']]).toEqual([slug, 0])
+  }
+})
+
+test.each(['liyang', 'jianghan'])('%s demonstrates ballots in every phase, a rehearsal and a further round', async (slug) => {
+  const rows = await app.sql<{ status: string; rehearsal: boolean; round: number }[]>`
+    select status, rehearsal, round from ballot where tenant_id = ${seedId(slug)}`
+  expect(ballotStatuses.filter((status) => !rows.some((row) => row.status === status))).toEqual([])
+  expect([rows.some(({ rehearsal }) => rehearsal), rows.some(({ round }) => round === 2)]).toEqual([true, true])
+})
+
+test('the deputy of a demonstration votes in the ballot that is open, and its tellers count it', async () => {
+  const tenant = { id: encodeId('Tenant', seedId('liyang')), slug: 'liyang', admin: demoAccount('liyang', 'district_admin') }
+  const [row] = await app.sql`select id from ballot where tenant_id = ${seedId('liyang')} and status = 'open'`
+  const id = encodeId('Ballot', row?.['id'])
+  const person = (role: string) => signedIn(app, tenant, demoAccount('liyang', role))
+  const [deputy, teller, supervisor] = [await person('deputy'), await person('teller'), await person('supervisor')]
+  const hall = { tenant, deputies: [deputy], tellers: [teller, supervisor] } as never
+  const keys = await keysOf(app, hall, id)
+  await vote(app, hall, keys, id, deputy, '1001')
+  await close(app, hall, id)
+  expect(await signOff(hall, id)).toEqual([])
+  const [counted] = await app.sql`
+    select status, issued, returned, (result ->> 'valid')::int as valid from ballot where id = ${row?.['id']}`
+  expect(counted).toEqual({ status: 'counted', issued: 9, returned: 9, valid: 9 })
 })

@@ -8,12 +8,15 @@ import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
 import { listMonths, refreshMonth } from '../modules/opinion-figures/opinion-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import type { KeyRing } from '../secrets/key-ring.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
+import { loadBallots } from './load-ballots.ts'
 import { loadOpinions } from './load-opinions.ts'
-import { demoAccount, loadPeople } from './load-people.ts'
+import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
 import { loadProjects } from './load-projects.ts'
 import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, loadConfiguration } from './load-tenant.ts'
+import { openStage } from './project-stage.ts'
 import { seedId } from './seed-id.ts'
 
 /** Somebody as whom the demonstration can be used. */
@@ -26,7 +29,12 @@ export const platformAccount = (code: string) => seedId('platform', 'account', c
  * Fills the four tenants of the sources from the data files. What is there already stays as it is, so that a second start
  * neither doubles nor undoes anything. Runs as the database's owner for the global tables only.
  */
-export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly string[] = seedSlugs): Promise<void> {
+export async function loadSeeds(
+  ownerUrl: string,
+  user: Pool,
+  keys: KeyRing,
+  slugs: readonly string[] = seedSlugs,
+): Promise<void> {
   const data = slugs.map((slug) => readJson<TenantData>(`${slug}/tenant.json`))
   const owner = new Pool({ url: ownerUrl, max: 1, name: 'minhui seed' })
   try {
@@ -39,6 +47,7 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       await insertMany(tx, accounts, [
         ...platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })),
         ...people,
+        ...residentRows(demoResidents.length),
       ])
       await insertMany(
         tx,
@@ -67,7 +76,11 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       await loadPeople(loading)
       await loadOpinions(loading)
       await loadSuggestions(loading)
-      await loadProjects(loading)
+      const stage = await openStage(loading)
+      if (stage) {
+        await loadProjects(loading, stage)
+        await loadBallots(loading, stage, keys)
+      }
       for (const month of await listMonths(tx)) await refreshMonth(tx, month)
       await refreshSummary(tx)
     })

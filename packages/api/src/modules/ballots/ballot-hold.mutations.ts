@@ -1,54 +1,20 @@
-import { bucketsOf } from '@minhui/schema/rules/ballot-codes'
-import { majorityOf, quorumOf } from '@minhui/schema/rules/ballot-method'
 import { nextMethod } from '@minhui/schema/rules/ballot-tally'
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import { applyBallot } from '../projects/apply-ballot.store.ts'
-import {
-  type BallotRow,
-  ballotStore,
-  listOptions,
-  listTellers,
-  methodOf,
-  nextNumber,
-  signAsTeller,
-  writeOptions,
-} from './ballot.store.ts'
+import { type BallotRow, ballotStore, listOptions, methodOf, nextNumber, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct, demandTeller } from './ballot-act.ts'
-import { openBox, sealBox } from './ballot-box.store.ts'
-import { countBallot } from './ballot-count.ts'
-import { demandReady, digestOf, wipe } from './ballot-hold.ts'
-import { closeIssue, openIssue } from './ballot-issue.store.ts'
-import { destroySigningKey, makeKeys } from './ballot-key.store.ts'
-import { agreedPapers, listBatches } from './ballot-paper.store.ts'
-import { listReadiness } from './ballot-readiness.store.ts'
-import { presenceOfBallots, writeChannels } from './ballot-roll.store.ts'
-
-/** So many tellers sign a ballot before it is counted. */
-const signers = 2
+import { announceBallot, closeBallot, openBallot, signBallot, voidBallot } from './ballot-step.ts'
 
 ballotAct({
   name: 'Open',
   description: 'Opens a ballot, with a quorum alone (OL 14); done by a teller.',
   action: 'open',
   byTeller: true,
-  work: async (row, _, { tx, context }) => {
-    demandReady(await listReadiness(tx, row), 'open')
-    if (row.rollDigest !== (await digestOf(tx, row))) throw new UserError('CONFLICT', 'id')
-    const [roll] = await presenceOfBallots(tx, [row.id])
-    const { voters, present } = roll as NonNullable<typeof roll>
-    // Two keys take a few tenths of a second, once in a ballot, and nobody else waits for its row.
-    await makeKeys(tx, context.services.keys, row.id)
-    await openIssue(tx, row.id, voters)
-    await openBox(tx, row.id, bucketsOf(voters))
-    // A rehearsal is of those who came to it.
-    const tried = row.rehearsal ? { inOffice: present, quorum: quorumOf(present), majority: majorityOf(present) } : {}
-    return ballotStore.update(tx, row, { ...tried, status: 'open', openedAt: new Date().toISOString() })
-  },
+  work: (row, _, { tx, context }) => openBallot(tx, context.services.keys, row),
 })
 
 ballotAct({
@@ -56,21 +22,7 @@ ballotAct({
   description: 'Closes a ballot: nothing is issued or cast any more, and the key to issue with is destroyed; done by a teller.',
   action: 'close',
   byTeller: true,
-  work: async (row, _, { tx }) => {
-    await sealBox(tx, row.id)
-    const issued = await closeIssue(tx, row.id)
-    await destroySigningKey(tx, row.id)
-    const channels = issued.flatMap(({ ordinal, channel }) => (channel ? [{ ordinal, channel }] : []))
-    await writeChannels(tx, row.id, channels)
-    const [roll] = await presenceOfBallots(tx, [row.id])
-    return ballotStore.update(tx, row, {
-      status: 'closed',
-      closedAt: new Date().toISOString(),
-      present: roll?.present ?? 0,
-      issued: channels.length,
-      issuedOnPaper: channels.filter(({ channel }) => channel === 'paper').length,
-    })
-  },
+  work: (row, _, { tx }) => closeBallot(tx, row),
 })
 
 ballotAct({
@@ -80,24 +32,7 @@ ballotAct({
   action: 'signOff',
   byTeller: true,
   proven: true,
-  work: async (row, _, work) => {
-    const { tx, context } = work
-    await signAsTeller(tx, row.id, [await demandTeller(work, row.id)])
-    const signed = (await listTellers(tx, row.id)).filter(({ signedAt }) => signedAt !== null).length
-    if (signed < signers) return row
-    const paper = await listOptions(tx, row.id)
-    const method = methodOf(row, paper)
-    const read = (await listBatches(tx, row.id)).map((batch) => agreedPapers(method, batch))
-    if (read.some((papers) => papers === null)) throw new UserError('PAPERS_DIFFER', 'id')
-    const counted = await countBallot(
-      tx,
-      context.services.keys,
-      row,
-      paper,
-      read.flatMap((papers) => papers ?? []),
-    )
-    return ballotStore.update(tx, row, { ...counted, status: 'counted' })
-  },
+  work: async (row, _, work) => signBallot(work.tx, work.context.services.keys, row, await demandTeller(work, row.id)),
 })
 
 ballotAct({
@@ -105,17 +40,7 @@ ballotAct({
   description: 'Announces what a ballot came to, to everybody; the projects that were voted on go on by it.',
   action: 'announce',
   input: { number: absent(scalar('String', textSchema(60), 'Number of the announcement; that of the ballot unless said.')) },
-  work: async (row, { number }, { tx }) => {
-    const { kind, result } = row
-    // What is tried, asked for advice or void decides nothing.
-    if (result && !result.fault && !row.rehearsal && !row.consultative)
-      await applyBallot(tx, { kind, options: await listOptions(tx, row.id) }, result)
-    return ballotStore.update(tx, row, {
-      status: 'announced',
-      announcementNumber: number ?? row.number,
-      announcedAt: new Date().toISOString(),
-    })
-  },
+  work: (row, { number }, { tx }) => announceBallot(tx, row, number),
 })
 
 ballotAct({
@@ -123,10 +48,7 @@ ballotAct({
   description: 'Lets a ballot count for nothing, before anybody knows what it came to; what was voted is destroyed.',
   action: 'void',
   input: { reason: scalar('String', textSchema(500), ballotStore.describe('voidReason')) },
-  work: async (row, { reason }, { tx }) => {
-    await wipe(tx, row.id)
-    return ballotStore.update(tx, row, { status: 'void', voidReason: reason })
-  },
+  work: (row, { reason }, { tx }) => voidBallot(tx, row, reason),
 })
 
 mutation({

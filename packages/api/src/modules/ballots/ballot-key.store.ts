@@ -16,9 +16,14 @@ const insert = rawStatement(
   sql`insert into ${ballotKeys} (tenant_id, id, ballot_id, signing_public, signing_secret_sealed, box_public, box_secret_sealed)
     values (${tenant}, ${value('ballotId')}, ${value('ballotId')}, ${value('signingPublic')}, ${value('signingSecretSealed')}, ${value('boxPublic')}, ${value('boxSecretSealed')})`,
 )
-/** Makes the keys of a ballot. They are its own, and used nowhere else. */
-export async function makeKeys(tx: WriteTx, ring: KeyRing, ballotId: string): Promise<void> {
-  const [signing, box] = (await Promise.all([newKeyPair(), newKeyPair()])) as [KeyPair, KeyPair]
+/** The keys of a round: one to sign with, one to seal choices to. */
+export type RoundKeys = readonly [signing: KeyPair, box: KeyPair]
+export const newRoundKeys = async (): Promise<RoundKeys> =>
+  (await Promise.all([newKeyPair(), newKeyPair()])) as [KeyPair, KeyPair]
+
+/** Gives a ballot its keys, new ones unless said. They are its own, and used nowhere else. */
+export async function makeKeys(tx: WriteTx, ring: KeyRing, ballotId: string, made?: RoundKeys): Promise<void> {
+  const [signing, box] = made ?? (await newRoundKeys())
   await tx.run(insert, {
     ballotId,
     signingPublic: signing.public,

@@ -1,4 +1,4 @@
-import { ballotForms, majorityOf, quorumOf, usualMaxMarks } from '@minhui/schema/rules/ballot-method'
+import { ballotForms, usualMaxMarks } from '@minhui/schema/rules/ballot-method'
 import { z } from 'zod'
 import type { Permitted } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
@@ -8,14 +8,13 @@ import { textSchema } from '../../graphql/column.ts'
 import { absent, changes, choice, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
-import { lockForBallot } from '../projects/on-ballot.store.ts'
 import { projectStore } from '../projects/project.store.ts'
-import { type BallotRow, ballotStore, listOptions, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
+import { type BallotRow, ballotStore, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct } from './ballot-act.ts'
-import { demandReady, digestOf, wipe } from './ballot-hold.ts'
-import { listReadiness } from './ballot-readiness.store.ts'
-import { clearRoll, countDeputies, fixRoll } from './ballot-roll.store.ts'
+import { wipe } from './ballot-hold.ts'
+import { clearRoll } from './ballot-roll.store.ts'
+import { freezeBallot } from './ballot-step.ts'
 
 const subject = 'Ballot'
 /** As many choices fit into what is sealed. */
@@ -110,25 +109,7 @@ ballotAct({
   name: 'Freeze',
   description: 'Fixes the roll, the method and the paper of a ballot, for good; then it can be opened.',
   action: 'freeze',
-  work: async (row, _, { tx }) => {
-    await lockForBallot(
-      tx,
-      (await listOptions(tx, row.id)).map(({ projectId }) => projectId),
-    )
-    demandReady(await listReadiness(tx, row), 'freeze')
-    await fixRoll(tx, row.id, row.bodyId)
-    const { active, suspended } = await countDeputies(tx, row.bodyId)
-    const body = await mustExist(tx, congressBodyStore, row.bodyId, 'id')
-    const inOffice = active + suspended
-    return ballotStore.update(tx, row, {
-      status: 'frozen',
-      seats: body.seats,
-      inOffice,
-      quorum: quorumOf(inOffice),
-      majority: majorityOf(inOffice),
-      rollDigest: await digestOf(tx, row),
-    })
-  },
+  work: (row, _, { tx }) => freezeBallot(tx, row),
 })
 
 ballotAct({

@@ -43,7 +43,8 @@ export async function keepLights(services: Services, tenantId: string, now = new
   return changed
 }
 
-async function relight(tx: WriteTx, id: string, now: Date): Promise<boolean> {
+/** Lets the light of one project be what the day says, under its lock. Answers whether it was another. */
+export async function relight(tx: WriteTx, id: string, now: Date): Promise<boolean> {
   const row = (await projectStore.lock(tx, id)) as ProjectRow | undefined
   if (!row) return false
   const light = await lightOf(tx, row, { now, procedure: await procedureOfCase(tx, row) })

@@ -25,7 +25,12 @@ const byBallot: Actor = { accountId: null, personId: null, parties: ['system'] }
  * not; of an inspection each project has its test result, and one that was found wanting is put right. What is tied or left
  * for a further round waits for that one. A project that has meanwhile left the list is `STATUS`, and nothing is announced.
  */
-export async function applyBallot(tx: WriteTx, { kind, options }: AnnouncedBallot, result: AnnouncedResult): Promise<void> {
+export async function applyBallot(
+  tx: WriteTx,
+  { kind, options }: AnnouncedBallot,
+  result: AnnouncedResult,
+  now = new Date(),
+): Promise<void> {
   const outcomes = new Map(result.options.map(({ id, outcome }) => [id, outcome]))
   // In the order of their ids, so that of two at once one waits for the other.
   const projects = options
@@ -36,10 +41,10 @@ export async function applyBallot(tx: WriteTx, { kind, options }: AnnouncedBallo
     const row = (await projectStore.lock(tx, projectId as string)) as ProjectRow | undefined
     if (!row) throw new UserError('NOT_FOUND', 'id')
     if (kind === 'selection') {
-      await actOnProject(tx, row, result.elected.includes(id) ? 'select' : 'passOver', byBallot, {})
+      await actOnProject(tx, row, result.elected.includes(id) ? 'select' : 'passOver', byBallot, {}, now)
       continue
     }
     const inspection = satisfactions.find((grade) => grade === outcomes.get(id))
-    if (inspection) await actOnProject(tx, row, 'inspect', byBallot, { inspection })
+    if (inspection) await actOnProject(tx, row, 'inspect', byBallot, { inspection }, now)
   }
 }

@@ -1,0 +1,109 @@
+import type { Action } from '@minhui/schema/access/vocabulary'
+import { bucketsOf } from '@minhui/schema/rules/ballot-codes'
+import { majorityOf, quorumOf } from '@minhui/schema/rules/ballot-method'
+import type { Permitted } from '../../access/permit.ts'
+import type { WriteTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { mustExist } from '../../graphql/checks.ts'
+import type { KeyRing } from '../../secrets/key-ring.ts'
+import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
+import { applyBallot } from '../projects/apply-ballot.store.ts'
+import { lockForBallot } from '../projects/on-ballot.store.ts'
+import { type BallotRow, ballotStore, listOptions, listTellers, methodOf, signAsTeller } from './ballot.store.ts'
+import { openBox, sealBox } from './ballot-box.store.ts'
+import { countBallot } from './ballot-count.ts'
+import { demandReady, digestOf, wipe } from './ballot-hold.ts'
+import { closeIssue, openIssue } from './ballot-issue.store.ts'
+import { destroySigningKey, makeKeys, type RoundKeys } from './ballot-key.store.ts'
+import { agreedPapers, listBatches } from './ballot-paper.store.ts'
+import { listReadiness } from './ballot-readiness.store.ts'
+import { countDeputies, fixRoll, presenceOfBallots, writeChannels } from './ballot-roll.store.ts'
+
+/** So many tellers sign a ballot before it is counted. */
+const signers = 2
+
+/** A ballot that is locked, and whose status allows the step. Each step throws user errors, and then nothing counts. */
+type Row = Permitted<Action, BallotRow>
+
+/** Fixes the roll, the method and the paper. */
+export async function freezeBallot(tx: WriteTx, row: Row): Promise<BallotRow> {
+  await lockForBallot(
+    tx,
+    (await listOptions(tx, row.id)).map(({ projectId }) => projectId),
+  )
+  demandReady(await listReadiness(tx, row), 'freeze')
+  await fixRoll(tx, row.id, row.bodyId)
+  const { active, suspended } = await countDeputies(tx, row.bodyId)
+  const body = await mustExist(tx, congressBodyStore, row.bodyId, 'id')
+  const inOffice = active + suspended
+  return ballotStore.update(tx, row, {
+    status: 'frozen',
+    seats: body.seats,
+    inOffice,
+    quorum: quorumOf(inOffice),
+    majority: majorityOf(inOffice),
+    rollDigest: await digestOf(tx, row),
+  })
+}
+
+/** Opens it: gives it its keys, and puts up its box. */
+export async function openBallot(tx: WriteTx, keys: KeyRing, row: Row, now = new Date(), made?: RoundKeys): Promise<BallotRow> {
+  demandReady(await listReadiness(tx, row), 'open')
+  if (row.rollDigest !== (await digestOf(tx, row))) throw new UserError('CONFLICT', 'id')
+  const [roll] = await presenceOfBallots(tx, [row.id])
+  const { voters, present } = roll as NonNullable<typeof roll>
+  // Two keys take a few tenths of a second, once in a ballot, and nobody else waits for its row.
+  await makeKeys(tx, keys, row.id, made)
+  await openIssue(tx, row.id, voters)
+  await openBox(tx, row.id, bucketsOf(voters))
+  // A rehearsal is of those who came to it.
+  const tried = row.rehearsal ? { inOffice: present, quorum: quorumOf(present), majority: majorityOf(present) } : {}
+  return ballotStore.update(tx, row, { ...tried, status: 'open', openedAt: now.toISOString() })
+}
+
+/** Closes it: nothing is issued or cast any more. */
+export async function closeBallot(tx: WriteTx, row: Row, now = new Date()): Promise<BallotRow> {
+  await sealBox(tx, row.id)
+  const issued = await closeIssue(tx, row.id)
+  await destroySigningKey(tx, row.id)
+  const channels = issued.flatMap(({ ordinal, channel }) => (channel ? [{ ordinal, channel }] : []))
+  await writeChannels(tx, row.id, channels)
+  const [roll] = await presenceOfBallots(tx, [row.id])
+  return ballotStore.update(tx, row, {
+    status: 'closed',
+    closedAt: now.toISOString(),
+    present: roll?.present ?? 0,
+    issued: channels.length,
+    issuedOnPaper: channels.filter(({ channel }) => channel === 'paper').length,
+  })
+}
+
+/** Signs it as one of its tellers; with the second signature it is counted. */
+export async function signBallot(tx: WriteTx, keys: KeyRing, row: Row, tellerId: string): Promise<BallotRow> {
+  await signAsTeller(tx, row.id, [tellerId])
+  const signed = (await listTellers(tx, row.id)).filter(({ signedAt }) => signedAt !== null).length
+  if (signed < signers) return row
+  const paper = await listOptions(tx, row.id)
+  const method = methodOf(row, paper)
+  const read = (await listBatches(tx, row.id)).map((batch) => agreedPapers(method, batch))
+  if (read.some((papers) => papers === null)) throw new UserError('PAPERS_DIFFER', 'id')
+  const papers = read.flatMap((one) => one ?? [])
+  return ballotStore.update(tx, row, { ...(await countBallot(tx, keys, row, paper, papers)), status: 'counted' })
+}
+
+/** Announces what it came to; the projects that were voted on go on by it. */
+export async function announceBallot(tx: WriteTx, row: Row, number = row.number, now = new Date()): Promise<BallotRow> {
+  const { kind, result } = row
+  // What is tried, asked for advice or void decides nothing.
+  if (result && !result.fault && !row.rehearsal && !row.consultative)
+    await applyBallot(tx, { kind, options: await listOptions(tx, row.id) }, result, now)
+  // The province is told how many voted.
+  tx.enqueue('summary-refresh', {}, { key: 'summary' })
+  return ballotStore.update(tx, row, { status: 'announced', announcementNumber: number, announcedAt: now.toISOString() })
+}
+
+/** Lets it count for nothing; what was voted is destroyed. */
+export async function voidBallot(tx: WriteTx, row: Row, reason: string): Promise<BallotRow> {
+  await wipe(tx, row.id)
+  return ballotStore.update(tx, row, { status: 'void', voidReason: reason })
+}
