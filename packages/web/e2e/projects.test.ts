@@ -119,8 +119,14 @@ test('what deputies select is shown with its ballot', async () => {
   const booth = await pageOf(browser, phone, site.base, first)
   await booth.page.goto(`/${at.tenant.slug}/ballots/${id}/vote`)
   await getBallot(booth.page, first)
-  await booth.page.getByRole('group', { name: /加装电梯/ }).getByLabel('赞成').check()
-  await booth.page.getByRole('group', { name: /社区食堂/ }).getByLabel('反对').check()
+  await booth.page
+    .getByRole('group', { name: /加装电梯/ })
+    .getByLabel('赞成')
+    .check()
+  await booth.page
+    .getByRole('group', { name: /社区食堂/ })
+    .getByLabel('反对')
+    .check()
   await expectAccessible(booth.page)
   await expectNoSidewaysScroll(booth.page)
   await keep(booth.page, 'booth-each-phone')
