@@ -78,7 +78,7 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
       }
       if (subject === 'Project') {
         const [project] = await session.read((tx) => projectStore.findByIds(tx, [targetId]))
-        return project?.published ? `projects/${encodeId('Project', targetId)}` : null
+        return project?.published ? `projects/${project.number}` : null
       }
       const [site] = await session.read((tx) => siteStore.findByIds(tx, [targetId]))
       return site?.status === 'active' && site.public ? `sites/${encodeURIComponent(site.code)}` : null

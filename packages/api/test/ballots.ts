@@ -6,7 +6,7 @@ import { Browser } from './browser.ts'
 import { furnish, mutate, openTenant, roleOf, type TestTenant, uuidOf } from './tenant.ts'
 
 const suite = RSABSSA.SHA384.PSS.Deterministic()
-const { subtle } = webcrypto
+const { subtle } = globalThis.crypto
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 /** Somebody with a browser that is signed in, and an authenticator. */

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Congress, close, keysOf, open, openCongress, signOff, vote } from '../../api/test/ballots.ts'
+import { type Congress, close, keysOf, open, openCongress, type Person, signOff, vote } from '../../api/test/ballots.ts'
 import { dayFrom, openDelivery } from '../../api/test/deliveries.ts'
 import { openProjects } from '../../api/test/projects.ts'
 import { mutate } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from './browser.ts'
 import { become } from './session.ts'
 import { type Site, startSite } from './site.ts'
+import { getBallot, pageOf } from './voters.ts'
 
 let site: Site
 let browser: Browser
@@ -112,8 +113,30 @@ test('what deputies select is shown with its ballot', async () => {
   const options = await Promise.all(numbers.map(async (number) => ({ projectId: (await at.known(number)).id })))
   const id = await open(site.app, congress, { options, form: 'EACH', maxMarks: 2, places: 1 })
   const keys = await keysOf(site.app, congress, id)
-  for (const [i, choices] of ['fa', 'fn', 'ff', 'fa', 'a-'].entries())
-    await vote(site.app, congress, keys, id, congress.deputies[i] as Congress['deputies'][number], choices)
+  const [first, ...others] = congress.deputies as [Person, ...Person[]]
+  for (const [i, choices] of ['fn', 'ff', 'fa', 'a-'].entries())
+    await vote(site.app, congress, keys, id, others[i] as Person, choices)
+  const booth = await pageOf(browser, phone, site.base, first)
+  await booth.page.goto(`/${at.tenant.slug}/ballots/${id}/vote`)
+  await getBallot(booth.page, first)
+  await booth.page
+    .getByRole('group', { name: /加装电梯/ })
+    .getByLabel('赞成')
+    .check()
+  await booth.page
+    .getByRole('group', { name: /社区食堂/ })
+    .getByLabel('反对')
+    .check()
+  await expectAccessible(booth.page)
+  await expectNoSidewaysScroll(booth.page)
+  await keep(booth.page, 'booth-each-phone')
+  // What is known of a project opens beside the paper.
+  const opened = booth.page.waitForEvent('popup')
+  await booth.page.getByRole('link', { name: '“老旧小区加装电梯60部”的资料（新窗口）' }).click()
+  await (await opened).getByRole('heading', { level: 1, name: '老旧小区加装电梯60部' }).waitFor()
+  await booth.page.getByRole('button', { name: '核对选择' }).click()
+  await booth.page.getByRole('button', { name: '投出', exact: true }).click()
+  await booth.page.getByRole('heading', { name: '您的票已进入票箱' }).waitFor()
   await close(site.app, congress, id)
   await signOff(congress, id)
   await mutate(site.app, at.tenant, 'ballotAnnounce', { id })
@@ -131,8 +154,8 @@ test('what deputies select is shown with its ballot', async () => {
   await expectAccessible(page)
   await page.getByRole('link', { name: '老旧小区加装电梯60部' }).click()
   await page.getByRole('heading', { level: 1, name: '老旧小区加装电梯60部' }).waitFor()
-  expect(errors).toEqual([])
-  await page.context().close()
+  expect([...errors, ...booth.errors]).toEqual([])
+  for (const one of [page, booth.page]) await one.context().close()
 })
 
 test('a delivery is followed: milestones, reports, money, a changed plan, a visit, a remark and its answer, and rated at the end', async () => {

@@ -298,7 +298,8 @@ describe('projects are found', () => {
     expect((await issue()).userErrors).toEqual([])
     const [row] = await app.sql<{ code: string }[]>`select code from qr_code where target_id = ${uuidOf(id)}`
     const open = (url: string, headers = {}) => app.http.inject({ url, headers: { host: 'minhui.test', ...headers } })
-    expect((await open(`/q/${row?.code}`)).headers.location).toBe(`/${tenant.slug}/projects/${id}?q=${row?.code}`)
+    const { number } = await find(id, null)
+    expect((await open(`/q/${row?.code}`)).headers.location).toBe(`/${tenant.slug}/projects/${number}?q=${row?.code}`)
     const sheet = await open(`/${tenant.slug}/qr-sheet/projects.pdf`, {
       authorization: `Bearer ${await app.tokens.sign(tenant.admin)}`,
     })
