@@ -900,6 +900,14 @@ export type ProcedurePublishInput = {
   readonly kind: CaseKind;
 };
 
+/** What rows of figures of projects tell apart. */
+export type ProjectFigureDimension =
+  | 'BODY'
+  | 'CATEGORY'
+  | 'LIGHT'
+  | 'STATE'
+  | 'YEAR';
+
 /** Input of prosecutionAccept. */
 export type ProsecutionAcceptInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -2321,6 +2329,15 @@ export type FigureDimensionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FigureDimensionsQuery = { readonly opinionFigures: { readonly dimensions: ReadonlyArray<FigureDimension> } };
 
+export type ProjectFiguresQueryVariables = Exact<{
+  by: ProjectFigureDimension;
+  from: number;
+  until: number;
+}>;
+
+
+export type ProjectFiguresQuery = { readonly projectFigures: { readonly rows: ReadonlyArray<{ readonly key: string, readonly stateName: string | null, readonly projects: number, readonly costEstimate: number, readonly budget: number, readonly spent: number, readonly ratings: number, readonly spentRate: number | null, readonly satisfactionRate: number | null, readonly averageScore: number | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly body: { readonly name: string } | null }>, readonly totals: { readonly projects: number, readonly costEstimate: number, readonly budget: number, readonly spent: number, readonly ratings: number, readonly spentRate: number | null, readonly satisfactionRate: number | null, readonly averageScore: number | null }, readonly ballots: ReadonlyArray<{ readonly inOffice: number, readonly present: number, readonly returned: number, readonly attendanceRate: number | null, readonly turnoutRate: number | null, readonly options: number, readonly elected: number, readonly ballot: { readonly id: string, readonly number: string, readonly title: string, readonly round: number, readonly body: { readonly name: string } | null } }> } };
+
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3451,6 +3468,7 @@ export const RedactionsDocument = {"__meta__":{"hash":"sha256:aff757bf64fa55a36f
 export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;
+export const ProjectFiguresDocument = {"__meta__":{"hash":"sha256:2ce0bd2b8026cf94ecaed6a7a509de0389a76501a9ecaeec075a4d182b5fba5f"}} as unknown as TypedDocumentString<ProjectFiguresQuery, ProjectFiguresQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:eef2acc7567de414599d524d5da92d86652a240207c8bdadf8a5a55ff32eccfe"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupCreateDocument = {"__meta__":{"hash":"sha256:318dc54aa6fd46239acbab9ca2b253be413f093d3e1c8989bd44edefbf161163"}} as unknown as TypedDocumentString<GroupCreateMutation, GroupCreateMutationVariables>;
 export const GroupUpdateDocument = {"__meta__":{"hash":"sha256:08c6a6c194d6b824f645356f769ba6c0dc919ee62b569db268ec6c68dbb7ee27"}} as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;

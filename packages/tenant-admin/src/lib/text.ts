@@ -1,10 +1,12 @@
 import { useSession } from './session.tsx'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
+import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
+  ...projectFigureZh,
   ...auditZh,
   ...apiClientZh,
   product: '民汇管理台',
@@ -420,6 +422,7 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...suggestionEn,
+  ...projectFigureEn,
   ...auditEn,
   ...apiClientEn,
   product: 'Minhui console',
