@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { caseCounts, caseRates } from '@minhui/schema/rules/case-figures'
+import { projectCounts, projectRates } from '@minhui/schema/rules/project-figures'
 
 // Writes docs/figures.md: what the figures of opinions mean, in the words that the API gives them.
 const lines = [
@@ -29,6 +30,16 @@ const lines = [
   'while the author was asked for more, and while a unit had given the opinion back. `medianDays` and `p90Days` are the least numbers of days within',
   'which half of them, or nine of ten, were answered. They are exact, also of several months, places or districts together: what is kept is how many',
   'were answered after how many days.',
+  '',
+  '## Projects',
+  '',
+  'From `packages/schema/src/rules/project-figures.ts`. Projects are counted by the year in which they are to be delivered, by congress, category, state',
+  'and light (`project_figure`); a job reckons all of a tenant anew when one has changed or was rated, and each night. `projectFigures` and the province',
+  'read nothing else. Of ballots each announced round holds its own figures; rehearsals and what is not announced are counted nowhere.',
+  '',
+  '| | |',
+  '|---|---|',
+  ...Object.entries({ ...projectCounts, ...projectRates }).map(([name, text]) => `| \`${name}\` | ${text} |`),
   '',
 ]
 writeFileSync(fileURLToPath(new URL('../../../docs/figures.md', import.meta.url)), lines.join('\n'))

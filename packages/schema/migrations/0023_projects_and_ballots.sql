@@ -342,6 +342,33 @@ CREATE TABLE "project_visit" (
 );
 --> statement-breakpoint
 ALTER TABLE "project_visit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "project_figure" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"year" integer NOT NULL,
+	"body_id" uuid NOT NULL,
+	"category_id" uuid NOT NULL,
+	"state" varchar(40) NOT NULL,
+	"light" varchar(40),
+	"projects" integer NOT NULL,
+	"cost_estimate" numeric(18, 2) NOT NULL,
+	"budget" numeric(18, 2) NOT NULL,
+	"spent" numeric(18, 2) NOT NULL,
+	"satisfied" integer NOT NULL,
+	"basically_satisfied" integer NOT NULL,
+	"dissatisfied" integer NOT NULL,
+	"ratings" integer NOT NULL,
+	"score" integer NOT NULL,
+	"content" integer NOT NULL,
+	CONSTRAINT "project_figure__pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "project_figure__cell" UNIQUE NULLS NOT DISTINCT("tenant_id","year","body_id","category_id","state","light"),
+	CONSTRAINT "project_figure__light" CHECK ("project_figure"."light" in ('green', 'amber', 'red'))
+);
+--> statement-breakpoint
+ALTER TABLE "project_figure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "project_call" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -623,6 +650,7 @@ ALTER TABLE "project_remark" ADD CONSTRAINT "project_remark__person_id__fk" FORE
 ALTER TABLE "project_visit" ADD CONSTRAINT "project_visit__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_visit" ADD CONSTRAINT "project_visit__project_id__fk" FOREIGN KEY ("tenant_id","project_id") REFERENCES "public"."project"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_visit" ADD CONSTRAINT "project_visit__group_id__fk" FOREIGN KEY ("tenant_id","group_id") REFERENCES "public"."deputy_group"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_figure" ADD CONSTRAINT "project_figure__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_call" ADD CONSTRAINT "project_call__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_call" ADD CONSTRAINT "project_call__body_id__fk" FOREIGN KEY ("tenant_id","body_id") REFERENCES "public"."congress_body"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_call" ADD CONSTRAINT "project_call__site_id__fk" FOREIGN KEY ("tenant_id","site_id") REFERENCES "public"."site"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -783,6 +811,8 @@ CREATE POLICY "project_remark__tenant" ON "project_remark" AS RESTRICTIVE FOR AL
 CREATE POLICY "project_remark__rows" ON "project_remark" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "project_visit__tenant" ON "project_visit" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
 CREATE POLICY "project_visit__rows" ON "project_visit" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "project_figure__tenant" ON "project_figure" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
+CREATE POLICY "project_figure__rows" ON "project_figure" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "project_call__tenant" ON "project_call" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
 CREATE POLICY "project_call__rows" ON "project_call" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "project_category__tenant" ON "project_category" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint

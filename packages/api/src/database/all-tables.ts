@@ -22,6 +22,7 @@ import * as notice from '@minhui/schema/tables/notice'
 import * as notification from '@minhui/schema/tables/notification'
 import * as opinion from '@minhui/schema/tables/opinion'
 import * as opinionFigure from '@minhui/schema/tables/opinion-figure'
+import * as projectFigure from '@minhui/schema/tables/project-figure'
 import * as opinionLike from '@minhui/schema/tables/opinion-like'
 import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
@@ -81,6 +82,7 @@ const files = [
   project,
   projectDelivery,
   opinionFigure,
+  projectFigure,
   opinionLike,
   opinionWords,
   suggestionWords,

@@ -71,6 +71,7 @@ const named: [string, readonly string[], string][] = [
   ['ProsecutionDirection', codes.prosecutionDirections, 'To the procuratorate, or from it.'],
   ['ProsecutionStatus', codes.prosecutionStatuses, 'Where a matter with the procuratorate stands.'],
   ['FigureDimension', codes.figureDimensions, 'What rows of figures tell apart.'],
+  ['ProjectFigureDimension', codes.projectFigureDimensions, 'What rows of figures of projects tell apart.'],
   ['NoticeKind', codes.noticeKinds, 'What a notice tells.'],
   ['NoticeStatus', codes.noticeStatuses, 'Whether a notice is in force or still being written.'],
   ['TenantExportStatus', codes.tenantExportStatuses, 'Where an export of all data stands.'],

@@ -18,6 +18,7 @@ import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
+import { rebuildProjectFigures } from '../modules/project-figures/project-figure-job.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
 import { projectCase } from '../modules/projects/project-act.ts'
@@ -87,6 +88,7 @@ export function handlersOf(services: Services): Handlers {
       }
       await keepLights(services, tenantId as string)
       await rebuildFigures(tenantOf(tenantId))
+      await rebuildProjectFigures(tenantOf(tenantId))
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),
@@ -103,6 +105,7 @@ export function handlersOf(services: Services): Handlers {
       await tenantOf(tenantId).write((tx) => refreshSummary(tx))
     },
     'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) => refreshFigures(tenantOf(tenantId), month),
+    'project-figures-refresh': ({ tenantId }: Job<'project-figures-refresh'>) => rebuildProjectFigures(tenantOf(tenantId)),
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
         const tenant = await directory.read((tx) => findTenant(tx, tenantId))

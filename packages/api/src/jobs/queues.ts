@@ -12,6 +12,8 @@ export type Payloads = {
   'summary-refresh': Record<string, never>
   /** Reckons the figures of opinions of a month, YYYY-MM, anew. */
   'figures-refresh': { month: string }
+  /** Reckons the figures of projects anew. */
+  'project-figures-refresh': Record<string, never>
   /** Tells districts that their province has read their figures. */
   'province-access': { accountId: string; tenantIds: string[] }
   /** Writes what a checked import says. */
@@ -64,6 +66,7 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'import-run': usual,
   'summary-refresh': { ...usual, policy: 'short' },
   'figures-refresh': { ...usual, policy: 'short' },
+  'project-figures-refresh': { ...usual, policy: 'short' },
   'province-access': usual,
   'invitation-send': usual,
   notify: usual,

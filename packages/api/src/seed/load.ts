@@ -7,6 +7,7 @@ import { insertMany } from '../database/bulk.ts'
 import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
 import { listMonths, refreshMonth } from '../modules/opinion-figures/opinion-figure.store.ts'
+import { refreshProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
@@ -82,6 +83,7 @@ export async function loadSeeds(
         await loadBallots(loading, stage, keys)
       }
       for (const month of await listMonths(tx)) await refreshMonth(tx, month)
+      await refreshProjectFigures(tx)
       await refreshSummary(tx)
     })
   }

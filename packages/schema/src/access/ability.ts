@@ -13,7 +13,7 @@ import {
   redactionAccess,
   sharingSessionAccess,
 } from './opinion.ts'
-import { projectAccess, projectCallAccess, projectCatalogueAccess } from './project.ts'
+import { projectAccess, projectCallAccess, projectCatalogueAccess, projectFigureAccess } from './project.ts'
 import { provinceSummaryAccess } from './province.ts'
 import { qrCodeAccess } from './qr-code.ts'
 import { identityProviderAccess, invitationAccess, membershipAccess, roleAccess, securitySettingAccess } from './role.ts'
@@ -56,6 +56,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   prosecutionAccess,
   suggestionReportAccess,
   opinionFigureAccess,
+  projectFigureAccess,
   redactionAccess,
   sharingSessionAccess,
   ...projectCatalogueAccess,

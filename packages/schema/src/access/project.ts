@@ -129,3 +129,19 @@ export const projectAccess: SubjectAccess = {
     ],
   }),
 }
+
+/**
+ * Projects and ballots in figures, which name nobody: for those who prepare, supervise and decide on them. A town's office
+ * sees those of the district, too, in which its own are one congress among others.
+ */
+export const projectFigureAccess: SubjectAccess = {
+  subject: 'ProjectFigure',
+  name: '项目统计',
+  actions: ['read'],
+  attributes: ['id'],
+  scopes: {},
+  grants: forRoles(['district_admin', 'supervisor', 'office_admin', 'deputy', 'group_convener', 'figures:read'], {
+    can: ['read'],
+    reach: 'tenant',
+  }),
+}

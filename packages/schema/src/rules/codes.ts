@@ -152,6 +152,8 @@ export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported
 export const figureGrains = ['all', 'category', 'site', 'unit', 'full'] as const
 /** By what the rows of figures are told apart. */
 export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] as const
+/** By what the rows of figures of projects are told apart. */
+export const projectFigureDimensions = ['state', 'light', 'category', 'body', 'year'] as const
 /** How a promise ended: kept, replaced by another one, or given up. */
 export const commitmentOutcomes = ['kept', 'replaced', 'given_up'] as const
 /** Lists of which somebody can keep filters. */

@@ -2,10 +2,12 @@ import { useSession } from './session.tsx'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { projectEn, projectZh } from './text-project.ts'
+import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
+  ...projectFigureZh,
   ...auditZh,
   ...projectZh,
   ...apiClientZh,
@@ -422,6 +424,7 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...suggestionEn,
+  ...projectFigureEn,
   ...auditEn,
   ...projectEn,
   ...apiClientEn,

@@ -4,6 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
 import { projectStore } from '../projects/project.store.ts'
 import { Project } from '../projects/project.type.ts'
 import { findScore, type Rating, rate, ratingsOfProjects } from './project-rating.store.ts'
@@ -48,6 +49,7 @@ mutation({
     const row = await take(projectStore, 'rate', input.id)
     if (!rateable.has(row.state)) throw new UserError('STATUS', 'id')
     await rate(tx, row.id, viewer.accountId, input.score)
+    projectFiguresChange(tx)
     return row
   },
 })

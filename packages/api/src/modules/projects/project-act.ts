@@ -8,6 +8,7 @@ import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../project-delivery/delivery-act.ts'
 import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
+import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
 import { lightOf } from '../project-delivery/project-light.store.ts'
 import { leavingPaper, mustBeOffPaper } from './on-ballot.store.ts'
 import {
@@ -38,8 +39,7 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   store: projectStore as never,
   timeline: projectTimeline,
   hidesAuthor: true,
-  // No figure is reckoned of projects.
-  counted: () => undefined,
+  counted: projectFiguresChange,
   facts: async (tx, row, { action, said }) => ({
     ...factsOf(row),
     ...(await deliveryFacts(tx, row, action)),

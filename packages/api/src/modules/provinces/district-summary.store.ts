@@ -1,8 +1,10 @@
+import { ballots } from '@minhui/schema/tables/ballot'
 import { deputyGroups } from '@minhui/schema/tables/deputy-group'
 import { districtSummaries } from '@minhui/schema/tables/district-summary'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { norms } from '@minhui/schema/tables/norm'
 import { opinionFigures } from '@minhui/schema/tables/opinion-figure'
+import { projectFigures } from '@minhui/schema/tables/project-figure'
 import { regions } from '@minhui/schema/tables/region'
 import { sites } from '@minhui/schema/tables/site'
 import { siteKinds } from '@minhui/schema/tables/site-kind'
@@ -28,6 +30,8 @@ const facts = sql`
   union all
   select 'suggestions', coalesce(s.reply_class, 'unanswered'), count(*)::int from ${suggestions} s where s.tenant_id = ${tenant} and s.filed_on is not null group by 2
   union all
+  select 'ballots', b.kind, count(*)::int from ${ballots} b where b.tenant_id = ${tenant} and b.status = 'announced' and not b.rehearsal group by 2
+  union all
   select c.measure, c.key, sum(c.value)::int from (
     select f.* from ${opinionFigures} o cross join lateral (values
         ('opinions', o.state, o.submitted - o.open), ('opinions', 'open', o.open - o.overdue), ('opinions', 'overdue', o.overdue),
@@ -38,6 +42,15 @@ const facts = sql`
       ) f (measure, key, value) where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
     union all
     select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
+    union all
+    select f.* from ${ballots} b cross join lateral (values ('turnout', 'returned', b.returned), ('turnout', 'absent', b.in_office - b.returned)) f (measure, key, value)
+      where b.tenant_id = ${tenant} and b.status = 'announced' and not b.rehearsal
+    union all
+    select f.* from ${projectFigures} p cross join lateral (values
+        ('projects', p.state, p.projects), ('lights', case when p.state = 'delivering' then p.light end, p.projects),
+        ('tested', 'satisfied', p.satisfied), ('tested', 'basically_satisfied', p.basically_satisfied), ('tested', 'dissatisfied', p.dissatisfied),
+        ('ratings', 'content', p.content), ('ratings', 'otherwise', p.ratings - p.content)
+      ) f (measure, key, value) where p.tenant_id = ${tenant}
   ) c where c.value > 0 and c.key is not null group by 1, 2`
 
 const write = rawStatement(
@@ -50,7 +63,7 @@ const write = rawStatement(
     where t.id = ${tenant}
     on conflict (tenant) do update set figures = excluded.figures, province = excluded.province, updated_at = now()`,
 )
-/** Reckons the figures of the tenant of this session anew: of opinions from their own figures, of all else from the facts. */
+/** Reckons the figures of the tenant of this session anew: of opinions and projects from their own figures, of all else from the facts. */
 export const refreshSummary = (tx: WriteTx) => tx.run(write)
 
 const setProvince = rawStatement([], sql`select app.set_province(${value('province')})`)

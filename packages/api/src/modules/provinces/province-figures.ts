@@ -1,6 +1,6 @@
 import { daysWithin } from '@minhui/schema/rules/case-figures'
 
-/** What a district has counted, each with the keys under which it has; `answers`, `days` and `months` are for reckoning with. */
+/** What a district has counted, each with the keys under which it has; `answers`, `days`, `months`, `turnout` and `ratings` are for reckoning with. */
 export type Figures = Record<string, Record<string, number>>
 /** A figure as it may be shown; null: it is hidden. */
 export type Figure = { measure: string; key: string; value: number | null }
@@ -9,7 +9,7 @@ export type Figure = { measure: string; key: string; value: number | null }
 export const fewest = 5
 const isFew = (value: number) => value > 0 && value < fewest
 
-const counted = ['sites', 'deputies', 'groups', 'norms', 'opinions', 'satisfaction', 'suggestions']
+const counted = ['sites', 'deputies', 'groups', 'norms', 'opinions', 'satisfaction', 'suggestions', 'ballots', 'projects', 'lights', 'tested']
 const ofPeople = new Set(['deputies', 'opinions', 'satisfaction', 'suggestions'])
 /** How opinions end that nobody had to answer. */
 const excused = new Set(['rejected', 'withdrawn', 'merged'])
@@ -24,14 +24,17 @@ const sum = (keys: Record<string, number>) => Object.values(keys).reduce((total,
  * - counts under `fewest` are hidden;
  * - response and resolution divide those to be answered into resolved, otherwise answered and unanswered; they are shown
  *   when none of the three is few and no way in which these stand is hidden, or the three would come out from the rate;
- * - satisfaction likewise divides those that were rated;
+ * - satisfaction likewise divides those that were rated, turnout the deputies in office into those who voted and those who
+ *   did not, and rating the ratings of citizens; projects and ballots are no people;
  * - months divide all opinions, and are shown as a whole or not at all: when neither a month nor a way to stand is few;
  * - half, or nine of ten, were answered within so many days: when at least `fewest` took as long or longer, so that the
  *   figure is not that of one of them.
  */
 const hides: Record<string, (figures: Figures, key: string) => boolean> = {
   rates: (figures, key) => {
-    if (key === 'satisfaction') return hasFew(of(figures, 'satisfaction'))
+    if (key === 'tested') return false
+    const parts = partsOf[key]
+    if (parts) return hasFew(of(figures, parts))
     const standing = Object.entries(of(figures, 'opinions')).filter(([state]) => !excused.has(state))
     return hasFew(of(figures, 'answers')) || hasFew(Object.fromEntries(standing))
   },
@@ -39,16 +42,23 @@ const hides: Record<string, (figures: Figures, key: string) => boolean> = {
     sum(of(figures, 'days')) > 0 && sum(of(figures, 'days')) * (1 - (shares[key] as number)) < fewest - 1e-9,
   months: (figures) => hasFew(of(figures, 'months')) || hasFew(of(figures, 'opinions')),
 }
+/** What each of these rates divides, by its measure. */
+const partsOf: Record<string, string> = { satisfaction: 'satisfaction', turnout: 'turnout', rating: 'ratings' }
 const isHidden = (figures: Figures, measure: string, key: string): boolean =>
   hides[measure]?.(figures, key) ?? (ofPeople.has(measure) && isFew(of(figures, measure)[key] ?? 0))
 
 const shares: Record<string, number> = { median: 0.5, p90: 0.9 }
 const percent = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) : null)
 
+/** Of what was rated, how much in percent is at least basically satisfying. */
+const contentOf = ({ satisfied = 0, basically_satisfied: basically = 0, dissatisfied = 0 }: Record<string, number>) =>
+  percent(satisfied + basically, satisfied + basically + dissatisfied)
+
 /** What the figures say, hidden or not; null: there is nothing of which it could be said. */
 function valuesOf(figures: Figures): { measure: string; key: string; value: number | null }[] {
   const { resolved = 0, otherwise = 0, unanswered = 0 } = of(figures, 'answers')
-  const { satisfied = 0, basically_satisfied: basically = 0, dissatisfied = 0 } = of(figures, 'satisfaction')
+  const { returned = 0, absent = 0 } = of(figures, 'turnout')
+  const { content = 0, otherwise: other = 0 } = of(figures, 'ratings')
   const list = (measure: string, values: Record<string, number | null>) =>
     Object.entries(values).map(([key, value]) => ({ measure, key, value }))
   return [
@@ -56,7 +66,10 @@ function valuesOf(figures: Figures): { measure: string; key: string; value: numb
     ...list('rates', {
       response: percent(resolved + otherwise, resolved + otherwise + unanswered),
       resolution: percent(resolved, resolved + otherwise + unanswered),
-      satisfaction: percent(satisfied + basically, satisfied + basically + dissatisfied),
+      satisfaction: contentOf(of(figures, 'satisfaction')),
+      turnout: percent(returned, returned + absent),
+      tested: contentOf(of(figures, 'tested')),
+      rating: percent(content, content + other),
     }),
     ...list(
       'days',

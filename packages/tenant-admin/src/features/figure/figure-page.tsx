@@ -6,6 +6,7 @@ import type { FigureDimensionsQuery, FiguresQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { ProjectFigures } from './project-figures.tsx'
 
 const FiguresDocument = graphql(`
   query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {
@@ -186,6 +187,7 @@ export function FigurePage() {
         </Wide>
         <p className="muted gap-above">{t('figuresHint')}</p>
       </section>
+      <ProjectFigures />
     </>
   )
 }

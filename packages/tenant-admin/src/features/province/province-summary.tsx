@@ -28,9 +28,13 @@ const shown = {
   opinions: ['open', 'overdue', 'closed'],
   satisfaction: ['satisfied', 'basically_satisfied', 'dissatisfied'],
   suggestions: ['A', 'B', 'C', 'D', 'unanswered'],
+  ballots: ['selection', 'inspection'],
+  projects: ['pooled', 'candidate', 'selected', 'delivering', 'delivered', 'inspected', 'rectifying', 'closed'],
+  lights: ['green', 'amber', 'red'],
+  tested: ['satisfied', 'basically_satisfied', 'dissatisfied'],
 } as const
 /** What is reckoned from these and is no number of anything, so that it is never added up. */
-const reckoned = { rates: ['response', 'resolution', 'satisfaction'], days: ['median', 'p90'] } as const
+const reckoned = { rates: ['response', 'resolution', 'satisfaction', 'turnout', 'tested', 'rating'], days: ['median', 'p90'] } as const
 
 /** The districts of a province in figures, for its own staff. */
 export function ProvinceSummary() {
@@ -96,7 +100,7 @@ export function ProvinceSummary() {
           bordered
           dataSource={[...summary.districts]}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 1800 }}
+          scroll={{ x: 2800 }}
           locale={{ emptyText: t('none') }}
           columns={[
             { title: t('district'), fixed: 'left', width: 200, render: (_, one) => <a href={`/${one.slug}`}>{name(one)}</a> },
