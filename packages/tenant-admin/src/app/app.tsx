@@ -8,6 +8,9 @@ import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
 import { ApiClientPage } from '../features/api-client/api-client-page.tsx'
 import { AuditPage } from '../features/audit/audit-page.tsx'
+import { BallotListPage } from '../features/ballot/ballot-list-page.tsx'
+import { BallotPage } from '../features/ballot/ballot-page.tsx'
+import { BallotScreen } from '../features/ballot/ballot-screen.tsx'
 import { CommitmentPage } from '../features/commitment/commitment-page.tsx'
 import { FigurePage } from '../features/figure/figure-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
@@ -101,6 +104,7 @@ const router = createBrowserRouter(
       children: [
         { path: 'sign-in', element: <SignInPage /> },
         { path: 'invitation', element: <InvitationPage /> },
+        { path: 'ballots/:id/screen', element: <BallotScreen /> },
         {
           element: <Console />,
           children: [
@@ -124,6 +128,8 @@ const router = createBrowserRouter(
             { path: 'suggestions', element: <SuggestionPage /> },
             { path: 'commitments', element: <CommitmentPage /> },
             { path: 'prosecutions', element: <ProsecutionPage /> },
+            { path: 'ballots', element: <BallotListPage /> },
+            { path: 'ballots/:id', element: <BallotPage /> },
             { path: 'audit', element: <AuditPage /> },
             { path: 'api-clients', element: <ApiClientPage /> },
             { path: 'settings', element: <Settings /> },

@@ -1,12 +1,14 @@
 import { useSession } from './session.tsx'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
+import { ballotEn, ballotZh } from './text-ballot.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...suggestionZh,
   ...auditZh,
   ...apiClientZh,
+  ...ballotZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -422,6 +424,7 @@ const en: Record<Key, string> = {
   ...suggestionEn,
   ...auditEn,
   ...apiClientEn,
+  ...ballotEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

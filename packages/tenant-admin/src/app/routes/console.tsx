@@ -20,6 +20,7 @@ const pages = [
   'suggestions',
   'commitments',
   'prosecutions',
+  'ballots',
   'figures',
   'procedures',
   'sites',
@@ -44,6 +45,7 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   suggestions: 'Suggestion.note',
   commitments: 'Commitment.read',
   prosecutions: 'Prosecution.read',
+  ballots: 'Ballot.attend',
 }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
