@@ -5,8 +5,7 @@ import { Client } from 'undici'
 import { filterFor } from '../src/access/filter.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
-import { opinionPages, opinionStore } from '../src/modules/opinions/opinion.store.ts'
-import { findWords } from '../src/modules/opinions/opinion-words.store.ts'
+import { opinionPages, opinionStore, wordsOfOpinions } from '../src/modules/opinions/opinion.store.ts'
 import { fillOpinions, sizes } from './data-opinions.ts'
 import { load, type Shot } from './load.ts'
 import { idOf } from './operations.ts'
@@ -85,7 +84,7 @@ async function searches(userUrl: string): Promise<Figure[]> {
       const times: number[] = []
       for (let i = 0; i < 15; i++) {
         const begun = performance.now()
-        const condition = await session.read((tx) => findWords(tx, words))
+        const condition = await session.read((tx) => wordsOfOpinions.find(tx, words))
         await session.read((tx) =>
           opinionPages.find(tx, { order: 'newest', first: 20, after: null, conditions: [condition], access }),
         )

@@ -9,6 +9,7 @@ import postgres from 'postgres'
 import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
 import { migrate, urlFor } from '../src/database/migrate.ts'
 import { testTokens } from '../test/token.ts'
+import { measureBallot } from './ballot.ts'
 import { cpuMs } from './cpu.ts'
 import { load, type Measured } from './load.ts'
 import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
@@ -51,7 +52,7 @@ try {
   await migrate(embedded.url)
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
   const only = process.argv[2]
-  if (only !== 'opinions') await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
+  if (only !== 'opinions' && only !== 'ballot') await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
   else await sql`insert into region (code, name, name_en, level) values ('320211', '滨湖区', 'Binhu', 'district')`
   await sql.unsafe('vacuum analyze')
   await sql.unsafe('create extension pg_stat_statements')
@@ -103,7 +104,7 @@ try {
     )
   }
 
-  // `npm run bench -- trust` measures the rest alone and writes no report; `-- opinions` renews their figures in it.
+  // `npm run bench -- trust` measures the rest alone and writes no report; `-- opinions` and `-- ballot` renew their figures in it.
   const whole = only === undefined
   for (const operation of whole ? (['q1', 'q2', 'tree', 'mutation'] as const) : []) {
     const question = operation === 'tree' ? (n: number) => ({ tenant: 100, n }) : small
@@ -127,9 +128,10 @@ try {
     for (const subject of ['limit', 'minhui', 'postgraphile'] as const)
       await measure('q2', subject, name, (n) => ({ tenant, n }), (seconds * 1000) / 2)
   }
-  const figures = only === 'opinions' ? [] : await measureTrust(embedded.url, dataDir, sql)
-  if (only !== 'trust') figures.push(...(await measureOpinions(sql, userUrl, servers, sign)))
-  if (whole) figures.push(...measureTally())
+  const figures = only === 'opinions' || only === 'ballot' ? [] : await measureTrust(embedded.url, dataDir, sql)
+  if (whole || only === 'ballot') figures.push(...(await measureBallot(sql, servers.minhui, dataDir)))
+  if (whole || only === 'opinions') figures.push(...(await measureOpinions(sql, userUrl, servers, sign)))
+  if (whole || only === 'ballot') figures.push(...measureTally())
   for (const { what, value, unit, against, ratio } of figures)
     console.log(`${what}: ${value.toFixed(2)} ${unit} (${ratio.toFixed(2)} of ${against})`)
   await sql.end()

@@ -53,6 +53,7 @@ const lines = [
       const only = [
         ...when,
         one.times ? `${one.times}×` : '',
+        one.parts ? `as a unit whose part is ${one.parts.join(', ')}` : '',
         one.within ? `within ${one.within} working days` : '',
         one.onOverdue ? `when ${one.onOverdue} is over` : '',
       ]

@@ -16,6 +16,8 @@ const windows = {
   opinionPerAddress: { points: 30, seconds: 600 },
   /** Photos that visitors of one address send with what they say: nine with each, and some that are taken back. */
   photoPerAddress: { points: 150, seconds: 600 },
+  /** Livelihood projects that one account proposes. */
+  proposalPerAccount: { points: 30, seconds: 600 },
   /** QR codes opened. */
   scanPerAddress: { points: 300, seconds: 60 },
   /** Cost of GraphQL: a visitor's address, an account, a system that asks with a key, a tenant as a whole. */

@@ -6,6 +6,7 @@ import { encodeId } from './graphql/global-id.ts'
 import { LimitedError, networkOf } from './limits.ts'
 import { mandateStore } from './modules/mandates/mandate.store.ts'
 import { personStore } from './modules/people/person.store.ts'
+import { projectStore } from './modules/projects/project.store.ts'
 import { labelSheet } from './modules/qr-codes/label-sheet.ts'
 import {
   countScan,
@@ -33,6 +34,7 @@ const levels: Record<string, string> = {
 const sheets = new Map<string, QrCodeRow['subject']>([
   ['sites', 'Site'],
   ['deputies', 'Mandate'],
+  ['projects', 'Project'],
 ])
 
 /** `/q/<code>` leads to the public page; with `.svg` or `.png` it is the picture. A sheet of many is printed by who may. */
@@ -73,6 +75,10 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
         const [mandate] = await session.read((tx) => mandateStore.findByIds(tx, [targetId]))
         const [person] = mandate ? await session.read((tx) => personStore.findByIds(tx, [mandate.personId])) : []
         return mandate?.status === 'active' && person?.public ? `deputies/${encodeId('Mandate', targetId)}` : null
+      }
+      if (subject === 'Project') {
+        const [project] = await session.read((tx) => projectStore.findByIds(tx, [targetId]))
+        return project?.published ? `projects/${encodeId('Project', targetId)}` : null
       }
       const [site] = await session.read((tx) => siteStore.findByIds(tx, [targetId]))
       return site?.status === 'active' && site.public ? `sites/${encodeURIComponent(site.code)}` : null

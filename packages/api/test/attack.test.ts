@@ -183,6 +183,51 @@ describe('a narrowed role', () => {
     expect(revived.userErrors).toMatchObject([{ code: 'ALREADY_ENDED', field: 'validTo' }])
   })
 
+  test('gives in a branch what it has there alone, not beside it, nor in the whole district', async () => {
+    const narrow = await mutate(app, tenant, 'roleCreate', {
+      base: 'DISTRICT_ADMIN',
+      code: 'unassigning',
+      name: '不交办',
+      withheld: ['Opinion.assign'],
+    })
+    const person = await mutate(app, tenant, 'personCreate', { code: 'N3', name: '兼某' })
+    const from = { validFrom: '2024-01-01' }
+    await mutate(app, tenant, 'membershipGrant', { personId: person.id, roleId: narrow.id, scopeKind: 'TENANT', ...from })
+    const holder = await grant(app, tenant, 'office_admin', 'BRANCH', things.site.id, person.id)
+    const other = await mutate(app, tenant, 'personCreate', { code: 'N4', name: '受某' })
+    const give = async (base: string, scope: object) =>
+      (
+        await refused(
+          app,
+          tenant,
+          'membershipGrant',
+          { personId: other.id, roleId: await roleId(base), ...scope, ...from },
+          holder,
+        )
+      ).userErrors.map(({ code }) => code)
+    const branch = (scopeId: string) => ({ scopeKind: 'BRANCH', scopeId })
+    // The home stands above the station whose branch is theirs.
+    expect(await give('OFFICE_ADMIN', branch(things.root.id))).toEqual(['WIDER'])
+    expect(await give('DISTRICT_ADMIN', { scopeKind: 'TENANT' })).toEqual(['WIDER'])
+    expect(await give('OFFICE_ADMIN', branch(things.site.id))).toEqual([])
+    expect(await give('TELLER', { scopeKind: 'TENANT' })).toEqual([])
+    // A role can be given anywhere, and so is made by nobody who has it in one branch.
+    const made = { base: 'OFFICE_ADMIN', code: 'wide', name: '宽' }
+    expect((await refused(app, tenant, 'roleCreate', made, holder)).userErrors).toMatchObject([
+      { code: 'WIDER', field: 'withheld' },
+    ])
+    const invited = {
+      personId: other.id,
+      phone: '13900000031',
+      roleId: await roleId('OFFICE_ADMIN'),
+      ...branch(things.root.id),
+      ...from,
+    }
+    expect((await refused(app, tenant, 'invitationCreate', invited, holder)).userErrors).toMatchObject([
+      { code: 'WIDER', field: 'roleId' },
+    ])
+  })
+
   test('is granted once, however often it is asked for at once', async () => {
     const person = await mutate(app, tenant, 'personCreate', { code: 'N2', name: '重某' })
     const input = { personId: person.id, roleId: await roleId('SUPERVISOR'), scopeKind: 'TENANT', validFrom: '2024-01-01' }

@@ -81,6 +81,25 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
       as: auditor,
     },
   )
+  const lakes = await make('projectCategoryCreate', { code: 'lakes', name: '太湖治理', voted: false })
+  const lakeProject = await make('projectCreate', {
+    bodyId: body.id,
+    year: 2027,
+    categoryId: lakes,
+    title: `河道清淤${mark}`,
+    text: `淤积${mark}`,
+    unitIds: [unit.id],
+    finishOn: '2099-12-31',
+  })
+  const planOf = async (name: string, input: object, selection: string) =>
+    mutate(app, tenant, name, { id: lakeProject, ...input }, `{ version ${selection} }`)
+  const delivered = await planOf(
+    'projectPlan',
+    { expectedVersion: 2, milestones: [{ title: `完成招标${mark}`, plannedOn: '2099-06-01' }] },
+    'milestones { id }',
+  )
+  const visited = await planOf('projectVisit', { visitedOn: '2026-01-01', text: `走访${mark}` }, 'visits { id }')
+  const remarked = await planOf('projectRemark', { text: `意见${mark}` }, 'remarks { id }')
   const sharing = await make('sharingSessionCreate', { title: `共享会${mark}`, heldOn: '2026-05-01', siteId: root.id })
   const projectCategory = await make('projectCategoryCreate', { code: 'livelihood', name: '民生实事' })
   const project = await make('projectPropose', {
@@ -102,6 +121,9 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
   return {
     Ballot: ballot,
     Project: project,
+    ProjectMilestone: delivered['milestones'][0].id,
+    ProjectVisit: visited['visits'][0].id,
+    ProjectRemark: remarked['remarks'][0].id,
     ProjectCategory: projectCategory,
     ProjectCriterion: await make('projectCriterionCreate', { code: 'own_money', name: '属本级财政' }),
     ProjectCall: await make('projectCallCreate', {

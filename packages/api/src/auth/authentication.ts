@@ -134,8 +134,9 @@ export class Authentication {
    * there is one, else by the one that was sent to the telephone. Neither a recovery code nor one that was used before will do.
    */
   async proveAgain(accountId: string, purpose: CodePurpose, code: string, guard: Guard): Promise<void> {
-    const { phone, hasSecondFactor } = await this.describe(accountId)
-    if (!hasSecondFactor) {
+    const factor = await this.#db.read((tx) => findSecondFactor(tx, accountId))
+    if (!factor?.confirmed) {
+      const { phone } = await this.describe(accountId)
       if (!phone) throw new UserError('SECOND_FACTOR', 'code')
       return this.spendCode(purpose, phone, code, guard)
     }

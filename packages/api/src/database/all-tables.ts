@@ -26,6 +26,7 @@ import * as opinionLike from '@minhui/schema/tables/opinion-like'
 import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
 import * as project from '@minhui/schema/tables/project'
+import * as projectDelivery from '@minhui/schema/tables/project-delivery'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
@@ -35,6 +36,7 @@ import * as sharingSession from '@minhui/schema/tables/sharing-session'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as suggestion from '@minhui/schema/tables/suggestion'
+import * as suggestionWords from '@minhui/schema/tables/suggestion-words'
 import * as tenant from '@minhui/schema/tables/tenant'
 import * as tenantExport from '@minhui/schema/tables/tenant-export'
 import * as tenantSetting from '@minhui/schema/tables/tenant-setting'
@@ -77,9 +79,11 @@ const files = [
   sharingSession,
   suggestion,
   project,
+  projectDelivery,
   opinionFigure,
   opinionLike,
   opinionWords,
+  suggestionWords,
   savedFilter,
   jobEffect,
   ballot,

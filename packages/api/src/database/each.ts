@@ -36,18 +36,21 @@ export function firstsOf(db: QueryBuilder, ways: readonly Each[], ordered: Order
       .orderBy(...sorted)
       .limit(limit as never)
   const tooMany: SQL[] = []
-  const arms = ways.map(({ column, values, most }) => {
+  // One that is never too long is the last: with another beside it each row would come by both.
+  const end = ways.findIndex(({ most }) => most === undefined)
+  const open = end < 0 ? ways : ways.slice(0, end + 1)
+  const arms = open.map(({ column, values, most }) => {
     const gate = [...tooMany, ...(most ? [sql`cardinality(${values}) <= ${sql.raw(String(most))}`] : [])]
     if (most) tooMany.push(sql`cardinality(${values}) > ${sql.raw(String(most))}`)
-    const open = gate.length > 0 ? sql`case when ${and(...gate)} then ${values} end` : values
+    const gated = gate.length > 0 ? sql`case when ${and(...gate)} then ${values} end` : values
     return db
       .select(fields as never)
-      .from(sql`unnest(${open}) each(value)`)
+      .from(sql`unnest(${gated}) each(value)`)
       .crossJoinLateral(own(eq(column, sql`each.value`)).as(name))
       .orderBy(...sorted)
       .limit(limit as never)
   })
-  if (tooMany.length === ways.length) arms.push(own(...tooMany) as never)
+  if (tooMany.length === open.length) arms.push(own(...tooMany) as never)
   const [first, second, ...rest] = arms
   if (!second) return first
   const both = unionAll(first as never, second as never, ...(rest as never[])) as unknown as typeof first

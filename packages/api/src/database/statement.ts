@@ -1,4 +1,4 @@
-import { Column, fillPlaceholders, is, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { Column, fillPlaceholders, is, Param, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { type AnyPgColumn, PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 
@@ -41,7 +41,19 @@ export const today = sql`(now() at time zone 'Asia/Shanghai')::date`
 export function statement<Row>(build: (db: QueryBuilder) => Query<Row>): Statement<Row> {
   const prepared = build(builder).prepare('') as unknown as Built
   const { sql: text, params } = prepared.getQuery()
-  return { text, bind: (values) => fillPlaceholders(params, values), map: mapper(prepared.fields) as Statement<Row>['map'] }
+  return { text, bind: binder(params), map: mapper(prepared.fields) as Statement<Row>['map'] }
+}
+
+/** Values in their order. Null is null: by the column of a placeholder Drizzle would write that of a number as the text `null`. */
+function binder(params: unknown[]): (values: Values) => unknown[] {
+  const encoded = params.flatMap((param, i) =>
+    is(param, Param) && is(param.value, Placeholder) ? [{ i, name: param.value.name as string }] : [],
+  )
+  return (values) => {
+    const bound = fillPlaceholders(params, values)
+    for (const { i, name } of encoded) if (values[name] === null) bound[i] = null
+    return bound
+  }
 }
 
 /** A statement for each shape of a question, built from the first question of that shape. */

@@ -102,6 +102,10 @@ export const messages = {
   },
   NOT_TELLER: { 'zh-CN': '您不是本次票决的监票人', en: 'You are not a teller of this ballot' },
   PAPERS_DIFFER: { 'zh-CN': '纸质票录入尚未一致', en: 'What was read of the papers does not agree yet' },
+  IN_FUTURE: { 'zh-CN': '不能晚于今天', en: 'This must not be later than today' },
+  MILESTONES_OPEN: { 'zh-CN': '还有未完成的节点', en: 'There are milestones that are not done' },
+  MILESTONE_DONE: { 'zh-CN': '已完成的节点不能调整', en: 'A milestone that is done stays as it is' },
+  UNCHANGED: { 'zh-CN': '没有任何调整', en: 'Nothing of it is changed' },
   FORBIDDEN: { 'zh-CN': '您无权进行此操作', en: 'You may not do this' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -4,6 +4,9 @@ import type { CaseView } from '../modules/cases/case.type.ts'
 import { redactionStore } from '../modules/cases/redaction.store.ts'
 import type { FileRow } from '../modules/files/file.store.ts'
 import { opinionView } from '../modules/opinions/opinion.type.ts'
+import { progressStore, visitStore } from '../modules/project-delivery/project-delivery.store.ts'
+import { oversees } from '../modules/project-delivery/project-delivery.type.ts'
+import { projectStore } from '../modules/projects/project.store.ts'
 import { projectView } from '../modules/projects/project.type.ts'
 import { suggestionView } from '../modules/suggestions/suggestion.type.ts'
 
@@ -18,6 +21,8 @@ const views: readonly CaseView<any>[] = [opinionView, suggestionView, projectVie
 export async function attachedFor(context: Context, file: FileRow, isAuthor: boolean): Promise<boolean> {
   const ownerId = file.ownerId as string
   if (file.ownerType === 'Redaction') return !isAuthor && mayReadRedacted(context, ownerId)
+  if (file.ownerType === 'ProjectProgress' || file.ownerType === 'ProjectVisit')
+    return mayReadPart(context, file.ownerType, ownerId)
   const view = views.find(({ kind }) => file.ownerType === kind.subject || file.ownerType === `${kind.subject}Entry`)
   if (!view) return false
   const { store, subject, timeline } = view.kind
@@ -27,6 +32,14 @@ export async function attachedFor(context: Context, file: FileRow, isAuthor: boo
   if (isAuthor) return entry.visibility !== 'internal'
   const row = await context.loaders.whole(store, entry.caseId)
   return row !== null && view.reads(context, row, entry)
+}
+
+/** Photos of a report are for whoever sees the project, those of a visit for whoever reads the visit. */
+async function mayReadPart(context: Context, type: 'ProjectProgress' | 'ProjectVisit', id: string): Promise<boolean> {
+  const store = type === 'ProjectVisit' ? visitStore : progressStore
+  const [found] = (await context.db.read((tx) => store.findByIds(tx, [id]))) as { projectId: string; public?: boolean }[]
+  const project = found ? await context.loaders.load(projectStore, found.projectId) : null
+  return project !== null && (found?.public !== false || oversees(context, project))
 }
 
 /** What was taken out of sight is for auditors, and that they see it is on record. */

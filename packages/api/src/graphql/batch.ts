@@ -13,7 +13,8 @@ import { type AnsweredError, answered, payloadType, settle, UserErrorRef } from 
 
 const maxRows = 100
 
-type Result<T extends TenantTable> = { id: string; row: RowOf<T> | null; errors: AnsweredError[] }
+/** What came of one row. */
+export type Result<T extends TenantTable> = { id: string; row: RowOf<T> | null; errors: AnsweredError[] }
 type Item = { id: string; expectedVersion: number }
 
 export type BatchOptions<F extends InputFields, T extends TenantTable> = {
@@ -107,7 +108,8 @@ async function doOne<F extends InputFields, T extends TenantTable>(
   }
 }
 
-function typesOf<T extends TenantTable>({ field, noun }: MutationOptions<InputFields, T>['payload']) {
+/** The types of a row of several, in an input and in an answer. */
+export function typesOf<T extends TenantTable>({ field, noun }: MutationOptions<InputFields, T>['payload']) {
   const found = rowTypes.get(noun.name)
   if (found) return found
   const result = builder.objectRef<Result<T>>(`${noun.name}Result`).implement({

@@ -17,7 +17,7 @@ export async function mustExist<T extends TenantTable>(
 
 /** The same for a list of references, in one statement; the field says which one is wrong. */
 export async function mustAllExist<T extends TenantTable>(
-  tx: WriteTx,
+  tx: TenantTx,
   store: Store<T>,
   ids: readonly string[],
   field: string,

@@ -5,7 +5,9 @@ import { ballotFaults, ballotOutcomes } from '@minhui/schema/rules/ballot-tally'
 import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { projectLights } from '@minhui/schema/rules/project-light'
 import * as project from '@minhui/schema/rules/project-procedure'
+import { reportIntervals } from '@minhui/schema/rules/report-period'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import * as suggestion from '@minhui/schema/rules/suggestion-procedure'
 import { builder } from './builder.ts'
@@ -86,8 +88,6 @@ const named: [string, readonly string[], string][] = [
   ['ProjectRejection', project.projectRejections, 'Why a project is not taken.'],
   ['ProjectFeasibility', project.projectFeasibilities, 'What a unit says of whether a project can be done.'],
   ['ProjectUnitPart', project.projectUnitParts, "A unit's part in a project."],
-  ['ProjectLight', project.projectLights, 'How the delivery of a project fares.'],
-  ['ReportInterval', project.reportIntervals, 'How often something is reported on.'],
   ['BallotKind', ballotKinds, 'What is voted on.'],
   ['BallotStatus', ballotStatuses, 'Where a round of a ballot stands.'],
   ['BallotForm', ballotForms, 'What is on the paper.'],
@@ -97,6 +97,9 @@ const named: [string, readonly string[], string][] = [
   ['BallotFault', ballotFaults, 'Why a vote is none.'],
   ['BallotOutcome', ballotOutcomes, 'What became of an option.'],
   ['NextRoundKind', ['runoff', 'further'], 'Why there is a next round: a tie on the boundary, or places that are left.'],
+  ['ProjectLight', projectLights, 'How the delivery of a project fares.'],
+  ['ReportInterval', reportIntervals, 'How often something is reported on.'],
+  ['ProjectChangeStatus', codes.projectChangeStatuses, 'Where a change of a plan stands.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

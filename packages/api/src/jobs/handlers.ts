@@ -16,10 +16,13 @@ import { sweepNotifications } from '../modules/notifications/notification.store.
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
+import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
-import { writeMissingWords } from '../modules/opinions/opinion-words.store.ts'
+import { keepLights } from '../modules/project-delivery/project-light-job.ts'
+import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
 import { projectCase } from '../modules/projects/project-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { wordsOfSuggestions } from '../modules/suggestions/suggestion.store.ts'
 import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
@@ -59,7 +62,10 @@ export function handlersOf(services: Services): Handlers {
       for (const { id } of await directory.read((tx) => listOpenTenants(tx)))
         await sessionFor(services, id).write(async (tx) => tx.enqueue('remind-tenant', {}, { key: 'remind' }))
     },
-    'remind-tenant': ({ tenantId }) => remindOfCases(caseKinds, services, tenantId as string),
+    'remind-tenant': async ({ tenantId }) => {
+      await remindOfCases(caseKinds, services, tenantId as string)
+      await remindOfReports(services, tenantId as string)
+    },
     'digest-tenant': (job) => sendDigests(services, job),
     'nightly-tenant': async ({ tenantId }: Job<'nightly-tenant'>) => {
       await new Session({ pool: pools.jobs, tenantId }).write((tx) => trimAudit(tx))
@@ -74,11 +80,12 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
-      await writeMissingWords(tenantOf(tenantId))
+      for (const words of [wordsOfOpinions, wordsOfSuggestions]) await words.writeMissing(tenantOf(tenantId))
       for (const kind of caseKinds) {
         await recomputeCases(kind, services, tenantId as string, 'provisional')
         await lapseCases(kind, services, tenantId as string)
       }
+      await keepLights(services, tenantId as string)
       await rebuildFigures(tenantOf(tenantId))
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },

@@ -9,16 +9,24 @@ const red = '#c00000'
 const [points, leading, padding, labelWidth] = [11, 17, 6, mm(28)]
 
 /**
- * An official document on A4, written from the top down by its parts: the red head of its issuer, a table, paragraphs,
+ * Official documents on A4, one or several in a file, each begun and then written from the top down by its parts: the red head of its issuer, a table, paragraphs,
  * fields for signature and seal. What does not fit goes on on the next page; pages are numbered.
  */
 export class Letter {
   readonly #document: PDFKit.PDFDocument
+  /** The pages on which documents of their own begin. */
+  readonly #begins: number[] = []
   #y = top
 
   constructor(title: string) {
     this.#document = newDocument(title)
-    this.#document.addPage()
+  }
+
+  /** Begins a document of its own in the file: on a new page, its pages numbered from 1. */
+  begin(): this {
+    this.#begins.push(this.#document.bufferedPageRange().count)
+    this.#nextPage()
+    return this
   }
 
   /** The issuer in red over a red line, and the title below. At the right of the line stands the number of the document. */
@@ -98,14 +106,17 @@ export class Letter {
     return this
   }
 
-  /** Numbers the pages. Answers the document as a file. */
+  /** Numbers the pages. Answers the file. */
   bytes(): Promise<Buffer> {
-    const { start, count } = this.#document.bufferedPageRange()
-    for (let page = start; page < start + count; page++) {
-      this.#document.switchToPage(page)
-      this.#y = pageHeight - bottom + mm(10)
-      this.#centred(`— ${page + 1} / ${count} —`, 'regular', 9, '#000')
-    }
+    const { count } = this.#document.bufferedPageRange()
+    this.#begins.forEach((begin, i) => {
+      const end = this.#begins[i + 1] ?? count
+      for (let page = begin; page < end; page++) {
+        this.#document.switchToPage(page)
+        this.#y = pageHeight - bottom + mm(10)
+        this.#centred(`— ${page - begin + 1} / ${end - begin} —`, 'regular', 9, '#000')
+      }
+    })
     return bytesOf(this.#document)
   }
 

@@ -10,8 +10,8 @@ import type { Session, WriteTx } from '../database/session.ts'
 import { rawStatement } from '../database/statement.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../modules/cases/case.store.ts'
+import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import type { Said } from '../modules/opinions/opinion-act.ts'
-import { writeWords } from '../modules/opinions/opinion-words.store.ts'
 import { readJson } from './data-files.ts'
 import { countOpinions, listHandlingUnits, listSpeakingPlaces, type SpeakingPlace, type Step, ways } from './load-opinions.ts'
 import { seedId } from './seed-id.ts'
@@ -108,7 +108,7 @@ async function loadChunk(tx: WriteTx, setting: Setting, from: number, until: num
     opinionEntries,
     made.flatMap(({ entries }) => entries.map((entry) => ({ ...common, ...entry }))),
   )
-  await writeWords(
+  await wordsOfOpinions.write(
     tx,
     made.map(({ row }) => row as never),
   )

@@ -155,7 +155,9 @@ export async function loadSuggestions({ tx, id, data: { slug } }: Loading): Prom
           : [party === 'unit_head' ? desk.personId : lead.personId]
       for (const personId of people) {
         const actor = { accountId: null, personId, parties: [party], unitIds: [desk.unitId] }
-        row = await actOnSuggestion(tx, row as never, action, actor, saidOf(one), now)
+        // With the parts that units have by now.
+        const locked = await suggestionStore.lock(tx, row.id)
+        row = await actOnSuggestion(tx, locked as never, action, actor, saidOf(one), now)
       }
     }
   }

@@ -1,4 +1,5 @@
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../test/app.ts'
@@ -15,6 +16,7 @@ afterAll(() => app?.close())
 test.each([
   ['opinion', Object.keys(opinionProcedure.states).filter((state) => state !== 'merged')],
   ['suggestion', Object.keys(suggestionProcedure.states)],
+  ['project', Object.keys(projectProcedure.states).filter((state) => state !== 'merged')],
 ])('every district demonstrates each state of a %s', async (table, states) => {
   for (const slug of seedSlugs) {
     const rows = await app.sql<

@@ -11,6 +11,7 @@ import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, loadPeople } from './load-people.ts'
+import { loadProjects } from './load-projects.ts'
 import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, loadConfiguration } from './load-tenant.ts'
 import { seedId } from './seed-id.ts'
@@ -66,6 +67,7 @@ export async function loadSeeds(ownerUrl: string, user: Pool, slugs: readonly st
       await loadPeople(loading)
       await loadOpinions(loading)
       await loadSuggestions(loading)
+      await loadProjects(loading)
       for (const month of await listMonths(tx)) await refreshMonth(tx, month)
       await refreshSummary(tx)
     })

@@ -119,13 +119,15 @@ export function permissionsOf(base: RoleName): string[] {
   )
 }
 
+/** What everybody has. */
+const visitor: Membership = { base: 'anonymous', withheld: [], scopeKind: 'tenant', scopeId: null }
+
 /**
  * What somebody with these memberships may do. Everybody may do what a visitor may; a membership adds the grants of its
  * role, less what the tenant withholds, limited to its scope. A grant that its scope cannot limit is left out.
  */
 export function abilityFor(memberships: readonly Membership[]): Ability {
   const rules: RawRuleOf<Ability>[] = []
-  const visitor: Membership = { base: 'anonymous', withheld: [], scopeKind: 'tenant', scopeId: null }
   for (const membership of [visitor, ...memberships]) {
     for (const access of vocabulary) {
       for (const grant of access.grants[membership.base] ?? []) rules.push(...rulesOf(access, grant, membership))
@@ -154,6 +156,27 @@ function limitOf(access: SubjectAccess, grant: Grant, membership: Membership): R
   if (grant.reach === 'tenant' || membership.scopeKind === 'tenant') return {}
   const attribute = access.scopes[membership.scopeKind]
   return attribute && membership.scopeId ? { [attribute]: membership.scopeId } : null
+}
+
+/** What a role that is given is limited to: with whatever stands above that; null: nothing. */
+export type Reach = { above: readonly string[] } | null
+
+/**
+ * Whether one of these memberships gives a permission everywhere where `base`, given so far, would: a role on a branch
+ * gives it within the branch and not beside it, and what a role may do in the whole tenant only who may do it there gives.
+ */
+export function coversGiven(memberships: readonly Membership[], base: RoleName, key: string, reach: Reach): boolean {
+  const [subject, action] = key.split('.') as [string, Action]
+  const access = accessOf(subject)
+  const grantsOf = (role: RoleName) => (access.grants[role] ?? []).filter((grant) => grant.can.includes(action))
+  const wanted = grantsOf(base).some((grant) => grant.reach === 'tenant') ? null : reach
+  return [visitor, ...memberships].some((membership) =>
+    grantsOf(membership.base).some((grant) => {
+      const limit = membership.withheld.includes(key) ? null : limitOf(access, grant, membership)
+      const ids = limit && Object.values(limit)
+      return ids?.every((id) => wanted?.above.includes(id)) ?? false
+    }),
+  )
 }
 
 /** A copy of a row that says which subject it is. */

@@ -1,4 +1,4 @@
-import { type Action, catalogue, forRoles, type Grant, insiders, merge, type SubjectAccess } from './vocabulary.ts'
+import { type Action, catalogue, forRoles, type Grant, insiders, merge, type RoleName, type SubjectAccess } from './vocabulary.ts'
 
 /** What projects are sorted by, and what makes one eligible. */
 export const projectCatalogueAccess: SubjectAccess[] = [
@@ -46,6 +46,17 @@ const screening: Action[] = [
   'urge',
 ]
 
+/** Who does what to a project that is delivered: its unit reports, deputies look at it, and whoever lives there rates it. */
+const deliveryGrants: Partial<Record<RoleName, readonly Grant[]>> = {
+  department_handler: [{ can: ['plan', 'mark', 'report', 'answer', 'requestChange'] }],
+  group_convener: [{ can: ['visit', 'remark'] }],
+  deputy: [{ can: ['remark'], reach: 'tenant' }],
+  supervisor: [{ can: ['supervise', 'visit', 'remark', 'approveChange', 'refuseChange'] }],
+  office_admin: [{ can: ['plan', 'supervise', 'visit', 'remark', 'approveChange', 'refuseChange'] }],
+  district_admin: [{ can: ['plan', 'supervise', 'visit', 'remark'] }],
+  citizen: [{ can: ['rate'], where: { published: true }, reach: 'tenant' }],
+}
+
 /**
  * Livelihood projects (民生实事项目). Everybody may propose who is somebody here; what was taken up is published, and so is
  * what was not, with the reason. In which state what may be done is for the procedure; here is who may touch which at all.
@@ -81,6 +92,18 @@ export const projectAccess: SubjectAccess = {
     'reveal',
     'redact',
     'urge',
+    // While it is delivered.
+    'plan',
+    'mark',
+    'report',
+    'supervise',
+    'visit',
+    'remark',
+    'answer',
+    'requestChange',
+    'approveChange',
+    'refuseChange',
+    'rate',
   ],
   attributes: ['id', 'state', 'published', 'groupId', 'siteAncestorIds', 'unitAncestorIds', 'partyIds'],
   scopes: {
@@ -90,7 +113,7 @@ export const projectAccess: SubjectAccess = {
     group: 'groupId',
     own: 'partyIds',
   },
-  grants: merge(forRoles(['anonymous', 'citizen', ...insiders], published), {
+  grants: merge(forRoles(['anonymous', 'citizen', ...insiders], published), deliveryGrants, {
     citizen: [{ can: ['read', 'edit', 'withdraw'] }, proposing, supporting],
     deputy: [{ can: ['read', 'edit', 'withdraw'] }, proposing, supporting],
     station_keeper: [{ can: ['read'] }, proposing],

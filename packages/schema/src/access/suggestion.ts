@@ -54,6 +54,8 @@ export const suggestionAccess: SubjectAccess = {
     'note',
     'reveal',
     'redact',
+    'urge',
+    'export',
   ],
   attributes: ['id', 'state', 'published', 'submitted', 'offered', 'siteAncestorIds', 'unitAncestorIds', 'partyIds'],
   scopes: { branch: 'siteAncestorIds', site: 'siteAncestorIds', unit: 'unitAncestorIds', own: 'partyIds' },
@@ -62,7 +64,7 @@ export const suggestionAccess: SubjectAccess = {
       { can: ['read', 'edit', 'circulate', 'cosign', 'decline', 'revise', 'submit', 'rate', 'withdraw'] },
       { can: ['create'], reach: 'tenant' },
     ],
-    office_admin: [{ can: ['read', 'approve', 'sendBack', 'reject', 'note', 'reveal'], where: handedIn }],
+    office_admin: [{ can: ['read', 'approve', 'sendBack', 'reject', 'note', 'reveal', 'export'], where: handedIn }],
     district_admin: [
       {
         can: [
@@ -85,11 +87,18 @@ export const suggestionAccess: SubjectAccess = {
           'note',
           'reveal',
           'redact',
+          'urge',
+          'export',
         ],
         where: handedIn,
       },
     ],
-    supervisor: [{ can: ['read', 'reject', 'adopt', 'turn', 'supervise', 'meet', 'close', 'note', 'reveal'], where: handedIn }],
+    supervisor: [
+      {
+        can: ['read', 'reject', 'adopt', 'turn', 'supervise', 'meet', 'close', 'note', 'reveal', 'urge', 'export'],
+        where: handedIn,
+      },
+    ],
     department_handler: [
       {
         can: [
@@ -104,6 +113,7 @@ export const suggestionAccess: SubjectAccess = {
           'signReply',
           'rateBack',
           'note',
+          'export',
         ],
         where: handedIn,
       },

@@ -76,6 +76,14 @@ export const actions = [
   'examine',
   'complete',
   'rectify',
+  // To projects that are delivered.
+  'mark',
+  'report',
+  'visit',
+  'remark',
+  'requestChange',
+  'approveChange',
+  'refuseChange',
   'support',
   // To ballots besides.
   'freeze',

@@ -8,7 +8,7 @@ import {
   startClock,
   workingDaysBetween,
 } from './case-clock.ts'
-import type { Party, Procedure, Transition, Visibility } from './case-procedure.ts'
+import { type PartsOf, type Party, type Procedure, type Transition, unitParties, type Visibility } from './case-procedure.ts'
 import { type CaseProgress, noProgress, progressAfter } from './case-progress.ts'
 import type { Calendar } from './working-days.ts'
 
@@ -23,8 +23,10 @@ export type CaseStanding = CaseProgress & {
   done: Readonly<Record<string, number>>
 }
 
-/** Somebody does something: as which parties, saying what. */
-export type Attempt = { action: string; as: readonly Party[]; input: Readonly<Record<string, unknown>> }
+/** Who does something: as which parties, and for units with which parts. */
+export type Doer = { as: readonly Party[]; parts?: PartsOf | undefined }
+/** Somebody does something, saying what. */
+export type Attempt = Doer & { action: string; input: Readonly<Record<string, unknown>> }
 
 export type Refusal =
   | { refused: 'STATUS' }
@@ -65,7 +67,7 @@ export function decide(
   const transition = here.find(fits)
   if (!transition) return { refused: 'REQUIRED', field: Object.keys(here[0]?.when ?? {})[0] ?? 'input' }
   const day = dayOf(now)
-  const refusal = refusalOf(transition, standing, attempt.as, day, calendar)
+  const refusal = refusalOf(transition, standing, attempt, day, calendar)
   if (refusal) return refusal
   const missing = transition.needs?.find((field) => isEmpty(attempt.input[field]))
   if (missing) return { refused: 'REQUIRED', field: missing }
@@ -87,13 +89,17 @@ export function decide(
 
 /** Why these parties cannot take a transition now, whatever they say; null: they can. */
 function refusalOf(
-  { action, by, times, within }: Transition,
+  { action, by, parts: needed, times, within }: Transition,
   standing: CaseStanding,
-  as: readonly Party[],
+  { as, parts }: Doer,
   day: string,
   calendar: Calendar,
 ): Refusal | null {
-  if (!by.some((party) => as.includes(party))) return { refused: 'FORBIDDEN' }
+  const acting = by.filter((party) => as.includes(party))
+  if (acting.length === 0) return { refused: 'FORBIDDEN' }
+  const has = (party: Party) =>
+    !needed || !unitParties.includes(party) || (parts?.[party]?.some((part) => needed.includes(part)) ?? false)
+  if (!acting.some(has)) return { refused: 'STATUS' }
   if (times !== undefined && (standing.done[action] ?? 0) >= times) return { refused: 'TOO_MANY', times }
   const begun = standing.clocks.find(({ pausedOn }) => !pausedOn)?.begunOn ?? standing.since
   if (within !== undefined && workingDaysBetween(begun, day, calendar) > within) return { refused: 'TOO_LATE', days: within }
@@ -130,7 +136,7 @@ export const runningClock = ({ clocks }: Pick<CaseStanding, 'clocks'>): Clock | 
 
 /**
  * What somebody may do now, as these parties; what has to be said is for the form to ask. Of what is known of the case
- * already, by the names of `when`, only what fits is answered.
+ * already, by the names of `when`, only what fits is answered; of units, only what is for the part that they have.
  */
 export function possibleActions(
   procedure: Procedure,
@@ -138,14 +144,16 @@ export function possibleActions(
   as: readonly Party[],
   now: Date,
   calendar: Calendar,
-  facts: Readonly<Record<string, string>> = {},
+  { facts = {}, parts }: { facts?: Readonly<Record<string, string>> | undefined; parts?: PartsOf | undefined } = {},
 ): string[] {
   const day = dayOf(now)
   const fits = ({ when = {} }: Transition) =>
     Object.entries(when).every(([key, values]) => facts[key] === undefined || values.includes(facts[key]))
   const open = procedure.transitions.filter(
     (transition) =>
-      transition.from.includes(standing.state) && fits(transition) && !refusalOf(transition, standing, as, day, calendar),
+      transition.from.includes(standing.state) &&
+      fits(transition) &&
+      !refusalOf(transition, standing, { as, parts }, day, calendar),
   )
   return [...new Set(open.map(({ action }) => action))]
 }

@@ -36,6 +36,7 @@ export type Party =
   | 'office_admin'
   | 'district_admin'
   | 'supervisor'
+  | 'group_convener'
   | 'department_handler'
   | 'prosecutor_liaison'
   | 'system'
@@ -45,6 +46,8 @@ export type Transition = {
   from: readonly string[]
   to: string
   by: readonly Party[]
+  /** Which part a unit needs to have in the case for those who act for it, e.g. to lead, or to assist; absent: any. */
+  parts?: readonly string[]
   /** What has to be said. */
   needs?: readonly string[]
   /** The reasons among which to choose; absent: the tenant's words, or none. */
@@ -68,6 +71,11 @@ export type Transition = {
   /** By the clock: when it has run out. */
   onOverdue?: string
 }
+
+/** Parties that act for a unit, by the part that it has in the case. */
+export const unitParties: readonly Party[] = ['department_handler', 'unit_head']
+/** The parts of the units for which somebody acts, by the party as which they do. */
+export type PartsOf = Partial<Record<Party, readonly string[]>>
 
 /** Whoever may see the case at all; those who handle it; the office. */
 export type Visibility = 'public' | 'parties' | 'internal'

@@ -107,11 +107,11 @@ export const importStatuses = ['checking', 'checked', 'writing', 'done', 'failed
 /** What a line of an import brings. */
 export const importRowStates = ['new', 'changed', 'same', 'wrong'] as const
 /** What a QR code leads to. */
-export const qrSubjects = ['Site', 'Mandate'] as const
+export const qrSubjects = ['Site', 'Mandate', 'Project'] as const
 /** A QR code leads somewhere until it is revoked. */
 export const qrCodeStatuses = ['active', 'revoked'] as const
 /** What can be exported. */
-export const exportKinds = ['deputies', 'sites', 'audit', 'opinions'] as const
+export const exportKinds = ['deputies', 'sites', 'audit', 'opinions', 'suggestions'] as const
 /** Formats of tables. */
 export const tableFormats = ['xlsx', 'csv'] as const
 /** Languages of the interface. */
@@ -155,6 +155,8 @@ export const figureDimensions = ['state', 'category', 'site', 'unit', 'month'] a
 /** How a promise ended: kept, replaced by another one, or given up. */
 export const commitmentOutcomes = ['kept', 'replaced', 'given_up'] as const
 /** Lists of which somebody can keep filters. */
-export const filteredLists = ['opinions'] as const
+export const filteredLists = ['opinions', 'suggestions'] as const
 /** A call for projects (征集) is written, then published for good; one that was published by mistake is withdrawn. */
 export const projectCallStatuses = ['draft', 'published', 'withdrawn'] as const
+/** A change of a project's plan is requested by its unit, and approved or refused by the standing committee. */
+export const projectChangeStatuses = ['requested', 'approved', 'refused'] as const

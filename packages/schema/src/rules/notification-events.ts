@@ -136,6 +136,38 @@ export const notificationEvents = {
       en: { title: 'What waits for you', text: '{due} cases are due soon, {overdue} are overdue.' },
     },
   }),
+  project_remarked: event({
+    parameters: ['number'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '代表对项目提出意见', text: '代表对民生实事项目{number}提出了意见，请答复。' },
+      en: { title: 'A deputy remarks on a project', text: 'A deputy has remarked on project {number}. Please answer.' },
+    },
+  }),
+  project_change_requested: event({
+    parameters: ['number'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有项目调整申请待审议', text: '民生实事项目{number}申请调整，请审议。' },
+      en: { title: 'A change of a project', text: 'A change of project {number} waits to be decided.' },
+    },
+  }),
+  project_change_decided: event({
+    parameters: ['number', 'outcome'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '项目调整申请已有结果', text: '民生实事项目{number}的调整申请{outcome}。' },
+      en: { title: 'A change was decided', text: 'The change of project {number} was {outcome}.' },
+    },
+  }),
+  project_reports_due: event({
+    parameters: ['due', 'overdue'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '项目进展报告提醒', text: '您有{due}个项目的进展报告即将到期，{overdue}个已逾期。' },
+      en: { title: 'Reports on projects', text: 'Reports on {due} projects are due soon, {overdue} are overdue.' },
+    },
+  }),
   case_urged: event({
     parameters: ['kind', 'number', 'dueOn'],
     channels: ['in_app', 'email', 'wechat'],
@@ -162,6 +194,8 @@ export const notificationEventNames = Object.keys(notificationEvents) as [Notifi
 const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   opinion: { 'zh-CN': '群众意见', en: 'opinion' },
   suggestion: { 'zh-CN': '代表建议', en: 'suggestion' },
+  approved: { 'zh-CN': '已获批准', en: 'approved' },
+  refused: { 'zh-CN': '未获批准', en: 'refused' },
   project: { 'zh-CN': '民生实事项目', en: 'project' },
   deputies: { 'zh-CN': '代表', en: 'deputies' },
   groups: { 'zh-CN': '小组', en: 'groups' },

@@ -114,7 +114,9 @@ function strangeWords(one: Transition, same: readonly Transition[]): [field: str
   const reasons = new Set(same.flatMap((other) => other.reasons ?? []))
   const untils = new Set(same.map(({ until }) => until))
   const isKnown = (key: string, value: string) => whens.some(([name, values]) => name === key && values.includes(value))
+  const parts = new Set(same.flatMap((other) => other.parts ?? []))
   return [
+    ...(one.parts ?? []).filter((part) => !parts.has(part)).map((part): [string, string] => ['parts', part]),
     ...(one.needs ?? []).filter((need) => !sayable.has(need)).map((need): [string, string] => ['needs', need]),
     ...(one.reasons ?? []).filter((reason) => !reasons.has(reason)).map((reason): [string, string] => ['reasons', reason]),
     ...Object.entries(one.when ?? {}).flatMap(([key, values]) =>

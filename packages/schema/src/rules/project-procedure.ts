@@ -1,4 +1,5 @@
 import { type Party, type Procedure, within } from './case-procedure.ts'
+import { deliveryNumbers, deliveryTransitions } from './project-delivery-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const office: Party[] = ['office_admin', 'district_admin']
@@ -22,10 +23,6 @@ export const projectRejections = [
 export const projectFeasibilities = ['feasible', 'conditional', 'infeasible'] as const
 /** A unit's part in a project: asked whether it can be done, leading its delivery, or assisting. */
 export const projectUnitParts = ['feasibility', 'lead', 'co'] as const
-/** How a project that is being delivered fares. */
-export const projectLights = ['green', 'amber', 'red'] as const
-/** How often a project that is being delivered is reported on. */
-export const reportIntervals = ['month', 'quarter'] as const
 
 /** Where a proposal may still be taken back by whoever made it. */
 const fresh = ['proposed', 'screening', 'feasibility']
@@ -42,7 +39,7 @@ const kept = ['pooled', 'not_selected']
  */
 export const projectProcedure: Procedure = {
   initial: 'proposed',
-  numbers: { callDays: 30 },
+  numbers: { callDays: 30, ...deliveryNumbers },
   states: {
     proposed: { name: words('已提出', 'Proposed'), owner: 'office_admin', clock: { name: 'accept', workingDays: 5 } },
     screening: { name: words('初审筛选', 'Being screened'), owner: 'office_admin', clock: { name: 'screen', workingDays: 20 } },
@@ -230,5 +227,6 @@ export const projectProcedure: Procedure = {
       needs: ['text'],
       visibility: 'internal',
     }),
+    ...deliveryTransitions,
   ],
 }

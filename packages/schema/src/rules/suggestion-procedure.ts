@@ -11,6 +11,8 @@ export const suggestionRejections = ['personal_matter', 'pending_case', 'bidding
 export const handlingModes = ['sole', 'lead', 'each'] as const
 /** A unit's part in a suggestion; a unit asked before filing gives its opinion on whether it can be done. */
 export const unitParts = ['feasibility', 'sole', 'lead', 'co', 'each'] as const
+/** Parts of units that answer, alone, first among others, or for their part; the others assist, or were asked. */
+export const answeringParts = ['sole', 'lead', 'each'] as const
 /** Solved; being solved or planned; must wait; for reference. */
 export const replyClasses = ['A', 'B', 'C', 'D'] as const
 /** How the unit spoke with the deputy. */
@@ -151,6 +153,7 @@ export const suggestionProcedure: Procedure = {
       from: ['feasibility'],
       to: 'second_review',
       by: ['department_handler'],
+      parts: ['feasibility'],
       needs: ['text'],
       visibility: 'internal',
     },
@@ -226,12 +229,20 @@ export const suggestionProcedure: Procedure = {
       restarts: true,
       visibility: 'public',
     },
-    { action: 'start', from: ['assigned'], to: 'handling', by: ['department_handler'], visibility: 'public' },
+    {
+      action: 'start',
+      from: ['assigned'],
+      to: 'handling',
+      by: ['department_handler'],
+      parts: answeringParts,
+      visibility: 'public',
+    },
     {
       action: 'return',
       from: ['assigned', 'handling'],
       to: 'returning',
       by: ['department_handler'],
+      parts: answeringParts,
       needs: ['text'],
       within: 5,
       visibility: 'internal',
@@ -259,6 +270,7 @@ export const suggestionProcedure: Procedure = {
       from: ['handling'],
       to: 'extending',
       by: ['department_handler'],
+      parts: answeringParts,
       needs: ['text'],
       times: 1,
       visibility: 'parties',
@@ -284,21 +296,36 @@ export const suggestionProcedure: Procedure = {
     ...within(['assigned', 'handling'], {
       action: 'contact',
       by: ['department_handler'],
+      parts: answeringParts,
       needs: ['reason', 'text'],
       reasons: contactWays,
       visibility: 'parties',
     }),
-    ...within(['assigned', 'handling'], { action: 'opine', by: ['department_handler'], needs: ['text'], visibility: 'parties' }),
+    ...within(['assigned', 'handling'], {
+      action: 'opine',
+      by: ['department_handler'],
+      parts: ['co'],
+      needs: ['text'],
+      visibility: 'parties',
+    }),
     ...within(['handling', 'tracking'], {
       action: 'prepareReply',
       by: ['department_handler'],
+      parts: answeringParts,
       needs: ['replyClass', 'text'],
       visibility: 'internal',
     }),
-    ...within(['handling', 'tracking'], { action: 'correctReply', by: ['unit_head'], needs: ['text'], visibility: 'internal' }),
+    ...within(['handling', 'tracking'], {
+      action: 'correctReply',
+      by: ['unit_head'],
+      parts: answeringParts,
+      needs: ['text'],
+      visibility: 'internal',
+    }),
     ...within(['handling', 'tracking'], {
       action: 'signReply',
       by: ['unit_head'],
+      parts: answeringParts,
       when: { complete: ['no'] },
       visibility: 'parties',
     }),
@@ -307,6 +334,7 @@ export const suggestionProcedure: Procedure = {
       from: ['handling', 'tracking'],
       to: 'replied',
       by: ['unit_head'],
+      parts: answeringParts,
       when: { complete: ['yes'] },
       restarts: true,
       visibility: 'public',
@@ -320,11 +348,22 @@ export const suggestionProcedure: Procedure = {
       visibility: 'internal',
     },
     { action: 'rate', from: ['unit_rated'], to: 'rated', by: ['author'], needs: ['process', 'result'], visibility: 'internal' },
+    // Each of several units rates; the side of the units has rated when all have.
+    ...within(['replied', 'author_rated'], {
+      action: 'rateBack',
+      by: ['department_handler'],
+      parts: answeringParts,
+      when: { complete: ['no'] },
+      needs: ['process'],
+      visibility: 'internal',
+    }),
     {
       action: 'rateBack',
       from: ['replied'],
       to: 'unit_rated',
       by: ['department_handler'],
+      parts: answeringParts,
+      when: { complete: ['yes'] },
       needs: ['process'],
       visibility: 'internal',
     },
@@ -333,6 +372,8 @@ export const suggestionProcedure: Procedure = {
       from: ['author_rated'],
       to: 'rated',
       by: ['department_handler'],
+      parts: answeringParts,
+      when: { complete: ['yes'] },
       needs: ['process'],
       visibility: 'internal',
     },

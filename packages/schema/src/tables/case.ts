@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, date, index, integer, jsonb, text as longText, uuid, varchar } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  customType,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  text as longText,
+  uuid,
+  varchar,
+} from 'drizzle-orm/pg-core'
 import type { Clock } from '../rules/case-clock.ts'
 import type { Procedure } from '../rules/case-procedure.ts'
 import { caseKinds, visibilities } from '../rules/codes.ts'
@@ -171,6 +183,27 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       ...belongsTo(t.fileId, () => files, t),
       uniqueInTenant(t, t.caseId, t.ordinal),
       oneOf(t.visibility),
+    ],
+  )
+
+const wordList = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/**
+ * What cases of a kind are found by: a table beside them, named after the kind (`app.search_cases`). A move of a case
+ * writes no words anew, and no list reads them. The id is that of the case.
+ */
+export const caseWordsTable = <N extends string>(name: `${N}_words`, comment: string, cases: CaseTable) =>
+  tenantTable(
+    name,
+    comment,
+    { words: wordList('words').notNull(), edition: integer('edition').notNull() },
+    {
+      words: 'Every word that occurs, without its place.',
+      edition: 'The edition of the dictionary by which they were told apart.',
+    },
+    (t) => [
+      foreignKey({ name: `${name}__id__fk`, columns: [t.tenantId, t.id], foreignColumns: [cases.tenantId, cases.id] }),
+      index(`${name}__words__idx`).using('gin', t.tenantId, t.words),
     ],
   )
 

@@ -14,14 +14,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import { projectCallStatuses, statuses, unitPartStatuses } from '../rules/codes.ts'
 import { satisfactions } from '../rules/opinion-procedure.ts'
-import {
-  projectFeasibilities,
-  projectLights,
-  projectProposers,
-  projectRejections,
-  projectUnitParts,
-  reportIntervals,
-} from '../rules/project-procedure.ts'
+import { type LightReason, projectLights } from '../rules/project-light.ts'
+import { projectFeasibilities, projectProposers, projectRejections, projectUnitParts } from '../rules/project-procedure.ts'
+import { reportIntervals } from '../rules/report-period.ts'
 import { accounts } from './account.ts'
 import { caseColumns, caseDocs, caseEntryTable, caseExtra, newestFirst } from './case.ts'
 import { congressBodies } from './congress-body.ts'
@@ -35,7 +30,7 @@ import { belongsTo, choice, code, descending, holds, oneOf, tenantTable, text, u
 import { units } from './unit.ts'
 
 /** An amount of money in yuan, with two decimals. */
-const yuan = (name: string) => numeric(name, { precision: 14, scale: 2, mode: 'number' })
+export const yuan = (name: string) => numeric(name, { precision: 14, scale: 2, mode: 'number' })
 
 /** Whether a project keeps a condition, in the words that the condition had then. */
 export type EligibilityAnswer = { code: string; name: string; met: boolean; note: string | null }
@@ -164,6 +159,9 @@ export const projects = tenantTable(
     finishOn: date('finish_on', { mode: 'string' }),
     reportEvery: choice('report_every', reportIntervals).notNull().default('quarter'),
     light: choice('light', projectLights),
+    lightReasons: jsonb('light_reasons').$type<LightReason[]>().notNull().default([]),
+    reportDueOn: date('report_due_on', { mode: 'string' }),
+    deliveredOn: date('delivered_on', { mode: 'string' }),
     inspection: choice('inspection', satisfactions),
     inspectedOn: date('inspected_on', { mode: 'string' }),
   },
@@ -206,6 +204,9 @@ export const projects = tenantTable(
     finishOn: 'When it is to be done.',
     reportEvery: 'How often the unit reports.',
     light: 'How its delivery fares; null: it is not being delivered.',
+    lightReasons: 'Why it is not green.',
+    reportDueOn: 'Until when the next report has to be there; null: none is waited for.',
+    deliveredOn: 'When the unit said that it is done.',
     inspection: "What the deputies' secret test said of it.",
     inspectedOn: 'When.',
   },
@@ -234,6 +235,9 @@ export const projects = tenantTable(
     oneOf(t.rejection),
     oneOf(t.reportEvery),
     oneOf(t.light),
+    index('project__light__idx').on(t.tenantId, t.light, ...newestFirst(t)),
+    // Reports that are waited for, for the clock.
+    index('project__report_due__idx').on(t.tenantId, t.reportDueOn, t.id).where(sql`report_due_on is not null`),
     oneOf(t.inspection),
     holds(t, 'year', sql`${t.year} between 2000 and 2100`),
     holds(t, 'text', sql`length(${t.text}) between 1 and 10000`),

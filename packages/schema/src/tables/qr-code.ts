@@ -18,10 +18,10 @@ export const shortCodes = globalTable(
   (t: { tenant: AnyPgColumn }) => [index('short_code__tenant__idx').on(t.tenant)],
 )
 
-/** QR codes of sites and deputies: printed, scanned, revoked and issued anew. */
+/** QR codes of sites, deputies and projects: printed, scanned, revoked and issued anew. */
 export const qrCodes = tenantTable(
   'qr_code',
-  'A QR code that leads to the public page of a site or a deputy.',
+  'A QR code that leads to the public page of a site, a deputy or a project.',
   {
     code: text('code', 12).notNull(),
     subject: choice('subject', qrSubjects).notNull(),
@@ -33,7 +33,7 @@ export const qrCodes = tenantTable(
   {
     code: 'The short code in its address, 50 random bits.',
     subject: 'What it leads to.',
-    targetId: 'Which site or mandate.',
+    targetId: 'Which site, mandate or project.',
     status: 'Active, or revoked: it leads nowhere any more.',
     scans: 'How often it was opened; by whom is not known.',
     revokedAt: 'When it was revoked.',

@@ -77,7 +77,7 @@ export const suggestions = tenantTable(
     round: 'The how-manieth time it is being answered.',
     assignedOn: 'When it was assigned.',
     contactDueOn: 'Until when the unit has to speak with the deputy.',
-    contactedOn: 'When it first did.',
+    contactedOn: 'When it first did; of several units, when the last of them first did.',
     key: 'Whether its handling is supervised by a leader (重点督办, DL 52).',
     leaderId: 'The leader who does.',
     replyClass: 'Class of the last reply.',
@@ -147,6 +147,7 @@ export const suggestionUnits = tenantTable(
     opinion: text('opinion', 4000),
     opinionOn: date('opinion_on', { mode: 'string' }),
     opinionDueOn: date('opinion_due_on', { mode: 'string' }),
+    contactedOn: date('contacted_on', { mode: 'string' }),
   },
   {
     suggestionId: 'The suggestion.',
@@ -156,6 +157,7 @@ export const suggestionUnits = tenantTable(
     opinion: 'What the unit said: on whether it can be done, or as one that assists.',
     opinionOn: 'When it said so.',
     opinionDueOn: 'Until when it has to.',
+    contactedOn: 'When it first spoke with the deputy.',
   },
   (t) => [
     ...belongsTo(t.suggestionId, () => suggestions, t),
@@ -258,6 +260,7 @@ export const suggestionRatings = tenantTable(
     suggestionId: uuid('suggestion_id').notNull(),
     round: integer('round').notNull(),
     side: choice('side', ratingSides).notNull(),
+    unitId: uuid('unit_id'),
     process: choice('process', satisfactions).notNull(),
     result: choice('result', satisfactions),
     remark: text('remark', 2000),
@@ -267,7 +270,8 @@ export const suggestionRatings = tenantTable(
   {
     suggestionId: 'The suggestion.',
     round: 'Of which round.',
-    side: 'The deputy, or the unit.',
+    side: 'The deputy, or a unit.',
+    unitId: 'The unit; null: the deputy.',
     process: 'How the other side went about it.',
     result: "What came of it; the deputy's side alone says so.",
     remark: 'What is said beside it.',
@@ -276,10 +280,13 @@ export const suggestionRatings = tenantTable(
   },
   (t) => [
     ...belongsTo(t.suggestionId, () => suggestions, t),
-    uniqueInTenant(t, t.suggestionId, t.round, t.side),
+    ...belongsTo(t.unitId, () => units, t),
+    // The deputy once, and each of the units.
+    unique('suggestion_rating__once').on(t.tenantId, t.suggestionId, t.round, t.side, t.unitId).nullsNotDistinct(),
     oneOf(t.side),
     oneOf(t.process),
     oneOf(t.result),
+    holds(t, 'unit_side', sql`${t.side} = 'unit' or ${t.unitId} is null`),
     holds(t, 'result_side', sql`(${t.side} = 'author') = (${t.result} is not null)`),
   ],
 )

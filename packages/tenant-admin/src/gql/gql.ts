@@ -20,7 +20,12 @@ type Documents = {
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": typeof types.EnterTenantsDocument,
     "query ProvinceWho { viewer { displayName } }": typeof types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
+    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": typeof types.CaseExportDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
+    "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
+    "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
+    "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
+    "query UnitChoices { unitTree { id name status } }": typeof types.UnitChoicesDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": typeof types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationRevokeDocument,
@@ -96,8 +101,12 @@ type Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": typeof types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
+    "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsAssignDocument,
+    "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsRemindDocument,
+    "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsCloseDocument,
+    "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRejectDocument,
@@ -115,16 +124,8 @@ type Documents = {
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReopenDocument,
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
-    "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsAssignDocument,
-    "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsRemindDocument,
-    "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsCloseDocument,
-    "query OpinionUnits { unitTree { id name status } }": typeof types.OpinionUnitsDocument,
-    "mutation OpinionExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": typeof types.OpinionExportDocument,
     "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionFilterChoicesDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
-    "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
-    "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
-    "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
     "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
@@ -201,14 +202,19 @@ type Documents = {
     "mutation SuggestionMeet($input: SuggestionMeetInput!) { suggestionMeet(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionMeetDocument,
     "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionWithdrawDocument,
     "mutation SuggestionNote($input: SuggestionNoteInput!) { suggestionNote(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionNoteDocument,
+    "mutation SuggestionUrge($input: SuggestionUrgeInput!) { suggestionUrge(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionUrgeDocument,
     "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCosignDocument,
     "mutation SuggestionDecline($input: SuggestionDeclineInput!) { suggestionDecline(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionDeclineDocument,
     "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionReviseDocument,
     "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSubmitDocument,
     "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionPublishDocument,
-    "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,\n    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,\n      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number\n    ) {\n      nodes {\n        id number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SuggestionsDocument,
-    "\n  query SuggestionFilters {\n    unitTree { id name status }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": typeof types.SuggestionFiltersDocument,
-    "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
+    "mutation SuggestionsAssign($input: SuggestionsAssignInput!) { suggestionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsAssignDocument,
+    "mutation SuggestionsRemind($input: SuggestionsRemindInput!) { suggestionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsRemindDocument,
+    "mutation SuggestionsClose($input: SuggestionsCloseInput!) { suggestionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsCloseDocument,
+    "mutation SuggestionsPrint($input: SuggestionsPrintInput!) { suggestionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsPrintDocument,
+    "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]\n    $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID\n    $filedFrom: Date, $filedUntil: Date, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search\n      states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId\n      mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number\n    ) {\n      nodes {\n        id version number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SuggestionsDocument,
+    "\n  query SuggestionFilters {\n    unitTree { id name status }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": typeof types.SuggestionFiltersDocument,
+    "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish viewerCanUrge\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn contactedOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn unit { name } }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
     "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": typeof types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": typeof types.TenantExportCreateDocument,
@@ -228,7 +234,12 @@ const documents: Documents = {
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": types.EnterTenantsDocument,
     "query ProvinceWho { viewer { displayName } }": types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
+    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": types.CaseExportDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
+    "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
+    "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
+    "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
+    "query UnitChoices { unitTree { id name status } }": types.UnitChoicesDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationCreateDocument,
     "mutation InvitationRevoke($input: InvitationRevokeInput!) { invitationRevoke(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationRevokeDocument,
@@ -304,8 +315,12 @@ const documents: Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
+    "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsAssignDocument,
+    "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsRemindDocument,
+    "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsCloseDocument,
+    "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAcceptDocument,
     "mutation OpinionReject($input: OpinionRejectInput!) { opinionReject(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRejectDocument,
@@ -323,16 +338,8 @@ const documents: Documents = {
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReopenDocument,
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
-    "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsAssignDocument,
-    "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsRemindDocument,
-    "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsCloseDocument,
-    "query OpinionUnits { unitTree { id name status } }": types.OpinionUnitsDocument,
-    "mutation OpinionExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": types.OpinionExportDocument,
     "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionFilterChoicesDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
-    "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
-    "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
-    "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
     "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
@@ -409,14 +416,19 @@ const documents: Documents = {
     "mutation SuggestionMeet($input: SuggestionMeetInput!) { suggestionMeet(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionMeetDocument,
     "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionWithdrawDocument,
     "mutation SuggestionNote($input: SuggestionNoteInput!) { suggestionNote(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionNoteDocument,
+    "mutation SuggestionUrge($input: SuggestionUrgeInput!) { suggestionUrge(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionUrgeDocument,
     "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCosignDocument,
     "mutation SuggestionDecline($input: SuggestionDeclineInput!) { suggestionDecline(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionDeclineDocument,
     "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionReviseDocument,
     "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSubmitDocument,
     "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionPublishDocument,
-    "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,\n    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,\n      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number\n    ) {\n      nodes {\n        id number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SuggestionsDocument,
-    "\n  query SuggestionFilters {\n    unitTree { id name status }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": types.SuggestionFiltersDocument,
-    "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n": types.SuggestionDocument,
+    "mutation SuggestionsAssign($input: SuggestionsAssignInput!) { suggestionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsAssignDocument,
+    "mutation SuggestionsRemind($input: SuggestionsRemindInput!) { suggestionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsRemindDocument,
+    "mutation SuggestionsClose($input: SuggestionsCloseInput!) { suggestionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsCloseDocument,
+    "mutation SuggestionsPrint($input: SuggestionsPrintInput!) { suggestionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsPrintDocument,
+    "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]\n    $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID\n    $filedFrom: Date, $filedUntil: Date, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search\n      states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId\n      mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number\n    ) {\n      nodes {\n        id version number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SuggestionsDocument,
+    "\n  query SuggestionFilters {\n    unitTree { id name status }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": types.SuggestionFiltersDocument,
+    "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish viewerCanUrge\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn contactedOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn unit { name } }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n": types.SuggestionDocument,
     "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": types.TenantExportCreateDocument,
@@ -454,7 +466,27 @@ export function graphql(source: "mutation ProvinceSignOut { signOut { signedOut 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n"): typeof import('./graphql.ts').FindDeputiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n"): typeof import('./graphql.ts').SavedFiltersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnitChoices { unitTree { id name status } }"): typeof import('./graphql.ts').UnitChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -758,11 +790,27 @@ export function graphql(source: "mutation TemplateUpdate($input: NotificationTem
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsRemindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsPrintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OpinionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
+export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -834,43 +882,11 @@ export function graphql(source: "mutation OpinionNote($input: OpinionNoteInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsAssignDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsRemindDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionsCloseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query OpinionUnits { unitTree { id name status } }"): typeof import('./graphql.ts').OpinionUnitsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation OpinionExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionExportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionFilterChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionRedactDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n"): typeof import('./graphql.ts').SavedFiltersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterCreateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterDeleteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1178,6 +1194,10 @@ export function graphql(source: "mutation SuggestionNote($input: SuggestionNoteI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SuggestionUrge($input: SuggestionUrgeInput!) { suggestionUrge(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionUrgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionCosignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1198,15 +1218,31 @@ export function graphql(source: "mutation SuggestionPublish($input: SuggestionPu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,\n    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,\n      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number\n    ) {\n      nodes {\n        id number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionsDocument;
+export function graphql(source: "mutation SuggestionsAssign($input: SuggestionsAssignInput!) { suggestionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsAssignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SuggestionFilters {\n    unitTree { id name status }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n"): typeof import('./graphql.ts').SuggestionFiltersDocument;
+export function graphql(source: "mutation SuggestionsRemind($input: SuggestionsRemindInput!) { suggestionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsRemindDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
+export function graphql(source: "mutation SuggestionsClose($input: SuggestionsCloseInput!) { suggestionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuggestionsPrint($input: SuggestionsPrintInput!) { suggestionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsPrintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]\n    $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID\n    $filedFrom: Date, $filedUntil: Date, $number: String, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search\n      states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId\n      mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number\n    ) {\n      nodes {\n        id version number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestionFilters {\n    unitTree { id name status }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n"): typeof import('./graphql.ts').SuggestionFiltersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerCanOffer viewerCanPublish viewerCanUrge\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionDueOn contactedOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn unit { name } }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName text reason visibility by }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

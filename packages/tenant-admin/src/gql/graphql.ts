@@ -433,7 +433,7 @@ export type DeputyLevel =
 export type ExportCreateInput = {
   /** Audit entries of this action. */
   readonly action?: string | null | undefined;
-  /** Opinions of this category. */
+  /** Cases of this category or of one below it. */
   readonly categoryId?: string | null | undefined;
   /** As what. */
   readonly format: TableFormat;
@@ -445,17 +445,21 @@ export type ExportCreateInput = {
   readonly level?: DeputyLevel | null | undefined;
   /** Just these opinions. */
   readonly opinionIds?: ReadonlyArray<string> | null | undefined;
-  /** Opinions whose time is over. */
+  /** Cases whose time is over. */
   readonly overdue?: boolean | null | undefined;
   /** As in the list. */
   readonly search?: string | null | undefined;
-  /** Opinions of this site or of one below it. */
+  /** Suggestions that were filed under this session. */
+  readonly sessionId?: string | null | undefined;
+  /** Cases of this site or of one below it. */
   readonly siteId?: string | null | undefined;
-  /** Opinions in this state. */
+  /** Cases in this state. */
   readonly state?: string | null | undefined;
   /** Of this status. */
   readonly status?: MandateStatus | null | undefined;
-  /** Opinions that this unit handles. */
+  /** Just these suggestions. */
+  readonly suggestionIds?: ReadonlyArray<string> | null | undefined;
+  /** Cases that this unit handles. */
   readonly unitId?: string | null | undefined;
   /** Audit entries before this instant. */
   readonly until?: string | null | undefined;
@@ -466,7 +470,8 @@ export type ExportKind =
   | 'AUDIT'
   | 'DEPUTIES'
   | 'OPINIONS'
-  | 'SITES';
+  | 'SITES'
+  | 'SUGGESTIONS';
 
 /** What a tenant can switch on. */
 export type Feature =
@@ -506,7 +511,8 @@ export type FilePurpose =
 
 /** Lists of which somebody can keep filters. */
 export type FilteredList =
-  | 'OPINIONS';
+  | 'OPINIONS'
+  | 'SUGGESTIONS';
 
 /** One unit alone, one leading others, or each its part. */
 export type HandlingMode =
@@ -718,7 +724,11 @@ export type NotificationEvent =
   | 'OPINION_ASSIGNED'
   | 'OPINION_MOVED'
   | 'PROJECT_ASSIGNED'
+  | 'PROJECT_CHANGE_DECIDED'
+  | 'PROJECT_CHANGE_REQUESTED'
   | 'PROJECT_MOVED'
+  | 'PROJECT_REMARKED'
+  | 'PROJECT_REPORTS_DUE'
   | 'PROSECUTION_OFFERED'
   | 'ROLE_ENDED'
   | 'ROLE_GIVEN'
@@ -943,6 +953,10 @@ export type OpinionProceedInput = {
 
 /** Input of opinionRedact. */
 export type OpinionRedactInput = {
+  /** The answers to the questions of its category, in their order, as they are to be read. */
+  readonly answers?: ReadonlyArray<string> | null | undefined;
+  /** Whether nobody is to see where it is on the map. */
+  readonly coordinates?: boolean | null | undefined;
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
   /** Files of it that nobody is to see. */
@@ -1090,6 +1104,12 @@ export type OpinionsCloseInput = {
   readonly items: ReadonlyArray<OpinionRowInput>;
   /** What is said beside it. */
   readonly text?: string | null | undefined;
+};
+
+/** Input of opinionsPrint. */
+export type OpinionsPrintInput = {
+  /** Which ones, in the order of the file. */
+  readonly ids: ReadonlyArray<string>;
 };
 
 /** Input of opinionsRemind. */
@@ -1688,6 +1708,8 @@ export type SuggestionContactInput = {
   readonly reason: ContactWay;
   /** What is said. */
   readonly text: string;
+  /** The unit; for whoever works for several of those that answer. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** Input of suggestionCorrectReply. */
@@ -1810,7 +1832,9 @@ export type SuggestionOrder =
   /** Whatever is due first; those that have ended are left out. */
   | 'DUE'
   /** The newest first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST';
 
 /** Input of suggestionPrepareReply. */
 export type SuggestionPrepareReplyInput = {
@@ -1826,7 +1850,7 @@ export type SuggestionPrepareReplyInput = {
   readonly replyClass: ReplyClass;
   /** What is said. */
   readonly text: string;
-  /** The unit that replies; for whoever works for several of them. */
+  /** The unit; for whoever works for several of those that answer. */
   readonly unitId?: string | null | undefined;
 };
 
@@ -1850,6 +1874,8 @@ export type SuggestionRateBackInput = {
   readonly process: Satisfaction;
   /** Why; who is dissatisfied has to say. */
   readonly text?: string | null | undefined;
+  /** The unit; for whoever works for several of those that answer. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** Input of suggestionRate. */
@@ -1929,6 +1955,14 @@ export type SuggestionReviseInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
   /** The suggestion. */
+  readonly id: string;
+};
+
+/** Which ones, each with the version that the viewer has seen. */
+export type SuggestionRowInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Which one. */
   readonly id: string;
 };
 
@@ -2014,6 +2048,16 @@ export type SuggestionTurnInput = {
   readonly text: string;
 };
 
+/** Input of suggestionUrge. */
+export type SuggestionUrgeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The suggestion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
 /** Input of suggestionWithdraw. */
 export type SuggestionWithdrawInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -2022,6 +2066,46 @@ export type SuggestionWithdrawInput = {
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The suggestion. */
   readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of suggestionsAssign. */
+export type SuggestionsAssignInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<SuggestionRowInput>;
+  /** One unit alone, the first leading the others, or each its part. */
+  readonly mode: HandlingMode;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+  /** The units; the first one leads. */
+  readonly unitIds: ReadonlyArray<string>;
+};
+
+/** Input of suggestionsClose. */
+export type SuggestionsCloseInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<SuggestionRowInput>;
+  /** What is said beside it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionsPrint. */
+export type SuggestionsPrintInput = {
+  /** Which ones, in the order of the file. */
+  readonly ids: ReadonlyArray<string>;
+};
+
+/** Input of suggestionsRemind. */
+export type SuggestionsRemindInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<SuggestionRowInput>;
   /** What is said. */
   readonly text: string;
 };
@@ -2133,6 +2217,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** This is not a valid id */
   | 'INVALID_ID'
+  /** This must not be later than today */
+  | 'IN_FUTURE'
   /** Still in use: it cannot be retired */
   | 'IN_USE'
   /** This idempotency key was used for a different request */
@@ -2145,6 +2231,10 @@ export type UserErrorCode =
   | 'LIMIT_MISSING'
   /** Too many attempts: try again in {minutes} minutes */
   | 'LOCKED'
+  /** There are milestones that are not done */
+  | 'MILESTONES_OPEN'
+  /** A milestone that is done stays as it is */
+  | 'MILESTONE_DONE'
   /** This number belongs to “{value}”: change the name of the person instead */
   | 'NAME_DIFFERS'
   /** “{value}” is never taken: the same action comes before it without a condition */
@@ -2215,6 +2305,8 @@ export type UserErrorCode =
   | 'TOO_OFTEN'
   /** Must be at least {min} */
   | 'TOO_SMALL'
+  /** Nothing of it is changed */
+  | 'UNCHANGED'
   /** There is no “{value}” */
   | 'UNKNOWN'
   /** The base of the role does not have this permission */
@@ -2309,12 +2401,43 @@ export type ProvinceSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceSignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
+export type CaseExportMutationVariables = Exact<{
+  input: ExportCreateInput;
+}>;
+
+
+export type CaseExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type FindDeputiesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type FindDeputiesQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly body: { readonly name: string } | null }> } };
+
+export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
+
+export type SavedFilterCreateMutationVariables = Exact<{
+  input: SavedFilterCreateInput;
+}>;
+
+
+export type SavedFilterCreateMutation = { readonly savedFilterCreate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SavedFilterDeleteMutationVariables = Exact<{
+  input: SavedFilterDeleteInput;
+}>;
+
+
+export type SavedFilterDeleteMutation = { readonly savedFilterDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitChoicesQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
 export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2833,6 +2956,34 @@ export type TemplateUpdateMutationVariables = Exact<{
 
 export type TemplateUpdateMutation = { readonly notificationTemplateUpdate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionsAssignMutationVariables = Exact<{
+  input: OpinionsAssignInput;
+}>;
+
+
+export type OpinionsAssignMutation = { readonly opinionsAssign: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsRemindMutationVariables = Exact<{
+  input: OpinionsRemindInput;
+}>;
+
+
+export type OpinionsRemindMutation = { readonly opinionsRemind: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsCloseMutationVariables = Exact<{
+  input: OpinionsCloseInput;
+}>;
+
+
+export type OpinionsCloseMutation = { readonly opinionsClose: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionsPrintMutationVariables = Exact<{
+  input: OpinionsPrintInput;
+}>;
+
+
+export type OpinionsPrintMutation = { readonly opinionsPrint: { readonly url: string | null, readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -2857,7 +3008,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -2980,39 +3131,6 @@ export type OpinionNoteMutationVariables = Exact<{
 
 export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
-export type OpinionsAssignMutationVariables = Exact<{
-  input: OpinionsAssignInput;
-}>;
-
-
-export type OpinionsAssignMutation = { readonly opinionsAssign: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type OpinionsRemindMutationVariables = Exact<{
-  input: OpinionsRemindInput;
-}>;
-
-
-export type OpinionsRemindMutation = { readonly opinionsRemind: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type OpinionsCloseMutationVariables = Exact<{
-  input: OpinionsCloseInput;
-}>;
-
-
-export type OpinionsCloseMutation = { readonly opinionsClose: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type OpinionUnitsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OpinionUnitsQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
-
-export type OpinionExportMutationVariables = Exact<{
-  input: ExportCreateInput;
-}>;
-
-
-export type OpinionExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
 export type OpinionFilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3024,25 +3142,6 @@ export type OpinionRedactMutationVariables = Exact<{
 
 
 export type OpinionRedactMutation = { readonly opinionRedact: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
-
-export type SavedFilterCreateMutationVariables = Exact<{
-  input: SavedFilterCreateInput;
-}>;
-
-
-export type SavedFilterCreateMutation = { readonly savedFilterCreate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type SavedFilterDeleteMutationVariables = Exact<{
-  input: SavedFilterDeleteInput;
-}>;
-
-
-export type SavedFilterDeleteMutation = { readonly savedFilterDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3552,6 +3651,13 @@ export type SuggestionNoteMutationVariables = Exact<{
 
 export type SuggestionNoteMutation = { readonly suggestionNote: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionUrgeMutationVariables = Exact<{
+  input: SuggestionUrgeInput;
+}>;
+
+
+export type SuggestionUrgeMutation = { readonly suggestionUrge: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionCosignMutationVariables = Exact<{
   input: SuggestionCosignInput;
 }>;
@@ -3587,28 +3693,62 @@ export type SuggestionPublishMutationVariables = Exact<{
 
 export type SuggestionPublishMutation = { readonly suggestionPublish: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionsAssignMutationVariables = Exact<{
+  input: SuggestionsAssignInput;
+}>;
+
+
+export type SuggestionsAssignMutation = { readonly suggestionsAssign: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionsRemindMutationVariables = Exact<{
+  input: SuggestionsRemindInput;
+}>;
+
+
+export type SuggestionsRemindMutation = { readonly suggestionsRemind: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionsCloseMutationVariables = Exact<{
+  input: SuggestionsCloseInput;
+}>;
+
+
+export type SuggestionsCloseMutation = { readonly suggestionsClose: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionsPrintMutationVariables = Exact<{
+  input: SuggestionsPrintInput;
+}>;
+
+
+export type SuggestionsPrintMutation = { readonly suggestionsPrint: { readonly url: string | null, readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
   unspoken?: boolean | null | undefined;
   key?: boolean | null | undefined;
   orderBy?: SuggestionOrder | null | undefined;
-  state?: string | null | undefined;
+  search?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
   kind?: SuggestionKind | null | undefined;
   replyClass?: ReplyClass | null | undefined;
+  resultRating?: Satisfaction | null | undefined;
   unitId?: string | null | undefined;
   sessionId?: string | null | undefined;
+  mandateId?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  filedFrom?: string | null | undefined;
+  filedUntil?: string | null | undefined;
   number?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SuggestionsQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly createdAt: string, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SuggestionsQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly createdAt: string, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SuggestionFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
+export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
 
 export type SuggestionQueryVariables = Exact<{
   id: string;
@@ -3616,7 +3756,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3720,7 +3860,12 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
+export const CaseExportDocument = {"__meta__":{"hash":"sha256:1de158bb18e7a3099118007b994c706294e7c70732daa5cdaa29ca4eb95bf5c1"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
+export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
+export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
+export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:f52d77f6fdea84c728fc3f805bc2a901df714e0c41c14bfc2462b5c45be3dde4"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
@@ -3796,8 +3941,12 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
+export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092c1a3d27da9d8f22b37873f746559fc775a9508672cdc6be8e0"}} as unknown as TypedDocumentString<OpinionsAssignMutation, OpinionsAssignMutationVariables>;
+export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
+export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
+export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:8a14207aef56fc9a035b3b12668c69d4c54d20481fe970a961f32ba900648b80"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:f984af882b53457f35d032809d45b969e3cb85e609bad1eac12372526be0e6e1"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
@@ -3815,16 +3964,8 @@ export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
-export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092c1a3d27da9d8f22b37873f746559fc775a9508672cdc6be8e0"}} as unknown as TypedDocumentString<OpinionsAssignMutation, OpinionsAssignMutationVariables>;
-export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
-export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
-export const OpinionUnitsDocument = {"__meta__":{"hash":"sha256:3811ff0b0160097b5944a252a34488be5b9e1061e2b97274cf084992cee58975"}} as unknown as TypedDocumentString<OpinionUnitsQuery, OpinionUnitsQueryVariables>;
-export const OpinionExportDocument = {"__meta__":{"hash":"sha256:4bb541c837b4e2a24f99fb18ee8e91c0cac8393eb1c4feeb9ad85c123792b169"}} as unknown as TypedDocumentString<OpinionExportMutation, OpinionExportMutationVariables>;
 export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:711c2687ad27d1eba3da888f4ee09980f93713a61b10092a1f0633936143e8b0"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
-export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
-export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
-export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
 export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
 export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
@@ -3901,14 +4042,19 @@ export const SuggestionSuperviseDocument = {"__meta__":{"hash":"sha256:e5b9678e2
 export const SuggestionMeetDocument = {"__meta__":{"hash":"sha256:2a46cbc5fa31ed61fbf8512128dc7bf2a224fec8675a2062bae21c96e80e1eb6"}} as unknown as TypedDocumentString<SuggestionMeetMutation, SuggestionMeetMutationVariables>;
 export const SuggestionWithdrawDocument = {"__meta__":{"hash":"sha256:b901f597136405f2d7ea096d6acc388e450de0150dce4cd585c3d86a2140a148"}} as unknown as TypedDocumentString<SuggestionWithdrawMutation, SuggestionWithdrawMutationVariables>;
 export const SuggestionNoteDocument = {"__meta__":{"hash":"sha256:24a4efbdfb87f5bf85c366d1dac0e49ce7fcea2dd30ca442df0f93564befe707"}} as unknown as TypedDocumentString<SuggestionNoteMutation, SuggestionNoteMutationVariables>;
+export const SuggestionUrgeDocument = {"__meta__":{"hash":"sha256:3c440b51981431755881afa9c98e63f928f43142bf584aab7923021d03d84527"}} as unknown as TypedDocumentString<SuggestionUrgeMutation, SuggestionUrgeMutationVariables>;
 export const SuggestionCosignDocument = {"__meta__":{"hash":"sha256:16d8013b9e5c75ea4f611c638143ebeb3d9d9a60eef98bbec715e0937c8e5927"}} as unknown as TypedDocumentString<SuggestionCosignMutation, SuggestionCosignMutationVariables>;
 export const SuggestionDeclineDocument = {"__meta__":{"hash":"sha256:521694dd5e7ee49494a6d1649ad825fff8be88ce5e0fd5e0e81682d890b469c7"}} as unknown as TypedDocumentString<SuggestionDeclineMutation, SuggestionDeclineMutationVariables>;
 export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af60c1bc1e57729ffcb9432b851cefa3b74bebced4ac946d22a33c"}} as unknown as TypedDocumentString<SuggestionReviseMutation, SuggestionReviseMutationVariables>;
 export const SuggestionSubmitDocument = {"__meta__":{"hash":"sha256:f3a5919e12a7c8bc36d3b1ae85d5e198460cc17981df115d8bca72719d5612fc"}} as unknown as TypedDocumentString<SuggestionSubmitMutation, SuggestionSubmitMutationVariables>;
 export const SuggestionPublishDocument = {"__meta__":{"hash":"sha256:e00072568b6280237c2dd6fee24a766befa5c03ca01cbfab30b536971059e711"}} as unknown as TypedDocumentString<SuggestionPublishMutation, SuggestionPublishMutationVariables>;
-export const SuggestionsDocument = {"__meta__":{"hash":"sha256:3ac23afab2740df82ab71f892720f3ab4ed6deceba8f2d6955c31eeb46ac4657"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:d7863d84f66d07790668bb0d8fee49fae4e46bf52439b9995f20694359b9a78a"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:7b6b368488f3d020612ced3039b88dd77e844d16a81d18c6685214dae6495af4"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionsAssignDocument = {"__meta__":{"hash":"sha256:fb84acc26ed1fb02d6806f36bab7d68d7759240045d7828310339e4d5cdd9cb4"}} as unknown as TypedDocumentString<SuggestionsAssignMutation, SuggestionsAssignMutationVariables>;
+export const SuggestionsRemindDocument = {"__meta__":{"hash":"sha256:4ee1e4456ce880ef1aaf5ae7b32fb05737b70d2782970184919e2e81feda75b2"}} as unknown as TypedDocumentString<SuggestionsRemindMutation, SuggestionsRemindMutationVariables>;
+export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a813686317ef6bf36856848352cf293daba300c487d233f50b7c74ed2f2a9"}} as unknown as TypedDocumentString<SuggestionsCloseMutation, SuggestionsCloseMutationVariables>;
+export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:283d590649247769a30ac0741d3c6d8619c32573d66faec71176de79d2b47680"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;

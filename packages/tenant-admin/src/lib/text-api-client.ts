@@ -26,6 +26,7 @@ export const apiClientZh = {
   apiCost: '成本',
   apiRefused: '因超限被拒',
   webhookClient: '仅推送该客户端转交的意见',
+  handedInBy: '转交系统',
   registration: '群众注册',
   registrationHint: '开启后，群众可在公开网站用手机号和验证码自行注册，并须同意已发布的隐私政策。',
   registrationNotice: '尚未发布隐私政策，注册暂不可用。请先在“告知书”中发布。',
@@ -60,6 +61,7 @@ export const apiClientEn: Record<keyof typeof apiClientZh, string> = {
   apiCost: 'Cost',
   apiRefused: 'Refused above the limit',
   webhookClient: 'Only opinions that this client handed in',
+  handedInBy: 'Handed in by',
   registration: 'Registration',
   registrationHint:
     'Switched on, citizens register by themselves on the public site with telephone and code, and agree to the privacy notice in force.',

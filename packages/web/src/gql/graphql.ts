@@ -360,6 +360,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** This is not a valid id */
   | 'INVALID_ID'
+  /** This must not be later than today */
+  | 'IN_FUTURE'
   /** Still in use: it cannot be retired */
   | 'IN_USE'
   /** This idempotency key was used for a different request */
@@ -372,6 +374,10 @@ export type UserErrorCode =
   | 'LIMIT_MISSING'
   /** Too many attempts: try again in {minutes} minutes */
   | 'LOCKED'
+  /** There are milestones that are not done */
+  | 'MILESTONES_OPEN'
+  /** A milestone that is done stays as it is */
+  | 'MILESTONE_DONE'
   /** This number belongs to “{value}”: change the name of the person instead */
   | 'NAME_DIFFERS'
   /** “{value}” is never taken: the same action comes before it without a condition */
@@ -442,6 +448,8 @@ export type UserErrorCode =
   | 'TOO_OFTEN'
   /** Must be at least {min} */
   | 'TOO_SMALL'
+  /** Nothing of it is changed */
+  | 'UNCHANGED'
   /** There is no “{value}” */
   | 'UNKNOWN'
   /** The base of the role does not have this permission */

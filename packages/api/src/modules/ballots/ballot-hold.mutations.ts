@@ -120,12 +120,12 @@ ballotAct({
 
 ballotAct({
   name: 'Void',
-  description: 'Lets a ballot count for nothing, before it is announced; what was voted is destroyed.',
+  description: 'Lets a ballot count for nothing, before anybody knows what it came to; what was voted is destroyed.',
   action: 'void',
   input: { reason: scalar('String', textSchema(500), ballotStore.describe('voidReason')) },
   work: async (row, { reason }, { tx }) => {
     await wipe(tx, row.id)
-    return ballotStore.update(tx, row, { status: 'void', voidReason: reason, result: null, lines: null })
+    return ballotStore.update(tx, row, { status: 'void', voidReason: reason })
   },
 })
 

@@ -6,7 +6,7 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 
 /** What one teller read of a batch, and settled on where the other read otherwise. */
-export type BatchEntry = { personId: string; papers: string[]; settled: Record<string, string | null> | null }
+type BatchEntry = { personId: string; papers: string[]; settled: Record<string, string | null> | null }
 /** A batch of papers; nobody or somebody, at the most two, have read it. */
 export type Batch = { id: string; ballotId: string; ordinal: number; entries: BatchEntry[] }
 

@@ -57,7 +57,7 @@ test('what deputies elect is selected, the rest is not; a year later they say ho
   const states = async () => Promise.all(numbers.map(async (number) => (await at.find(number)).state))
   expect(await states()).toEqual(['selected', 'selected', 'not_selected'])
   for (const number of numbers.slice(0, 2))
-    await at.done(number, 'Assign', at.who.admin, { unitIds: [at.things.unit.id], finishOn: '2027-10-31' })
+    await at.done(number, 'Assign', at.who.admin, { unitIds: [at.things.unit.id], budget: 100, finishOn: '2027-10-31' })
   const inspection = await open(app, congress, {
     kind: 'INSPECTION',
     form: 'ASSESS',

@@ -134,7 +134,14 @@ test('no audit entry, notification, log or export tells of an issue or of what l
 
 test('the role that casts touches no table, and what it does not verify it cannot undo', async () => {
   const { pools } = app.services
-  for (const table of ['ballot', 'ballot_box', 'ballot_voter', 'ballot_key', 'account', 'auth.session'])
+  for (const table of [
+    'public.ballot',
+    'public.ballot_box',
+    'public.ballot_voter',
+    'public.ballot_key',
+    'public.account',
+    'auth.session',
+  ])
     await expect(pools.ballot.use((connection) => connection.send(`select 1 from ${table}`))).rejects.toMatchObject({
       code: '42501',
     })

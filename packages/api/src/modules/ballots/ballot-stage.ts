@@ -7,7 +7,8 @@ export const actionsIn: Record<BallotStatus, readonly Action[]> = {
   frozen: ['appoint', 'attend', 'open', 'void', 'erase'],
   open: ['attend', 'vote', 'close', 'void'],
   closed: ['enter', 'signOff', 'void', 'erase'],
-  counted: ['announce', 'void', 'erase'],
+  // Whoever has seen what it came to cannot let it count for nothing any more.
+  counted: ['announce', 'erase'],
   announced: ['erase'],
   void: ['erase'],
 }

@@ -16,7 +16,7 @@ import {
   signOff,
   vote,
 } from '../../../test/ballots.ts'
-import { wideLimits } from '../../../test/people.ts'
+import { newPhone, takeCode, wideLimits } from '../../../test/people.ts'
 import { grant, mutate, openTenant, refused } from '../../../test/tenant.ts'
 
 let app: App
@@ -220,6 +220,35 @@ describe('issue and cast', () => {
 const issuing = 'mutation ($input: BallotIssueInput!) { ballotIssue(input: $input) { blindSignature userErrors { code } } }'
 
 describe('closing, signing, counting', () => {
+  test('of the closing and casts at once, whoever has a receipt is counted, and nobody else', async () => {
+    const id = await open(app, congress)
+    const keys = await keysOf(app, congress, id)
+    const slips = await Promise.all([0, 1, 2, 3, 4].map(() => newSlip(keys, '110')))
+    for (const [i, slip] of slips.entries()) expect(await issue(keys, id, deputy(i), slip)).toEqual([])
+    const [first, ...rest] = slips.map((slip) => () => castSlip(app, congress, id, slip))
+    const answers = await Promise.all([first?.(), close(app, congress, id), ...rest.map((cast) => cast())])
+    const cast = answers.filter((answer) => answer && 'receipt' in answer).length
+    expect(await signOff(congress, id)).toEqual([])
+    expect(await look(id, 'result { returned }')).toEqual({ result: { returned: cast } })
+  })
+
+  test('whoever has no authenticator shows a code that was sent, for this alone', async () => {
+    const id = await open(app, congress)
+    const keys = await keysOf(app, congress, id)
+    const who = deputy(4)
+    const phone = newPhone()
+    await app.services.authentication.setPhone(who.accountId, phone)
+    const [secret] = await app.sql`delete from auth.second_factor where account_id = ${who.accountId} returning secret_sealed`
+    const slip = await newSlip(keys, '110')
+    await who.browser.do('signInCodeSend', { phone }, 'sent')
+    expect(await issue(keys, id, who, slip, await takeCode(app, phone))).toEqual(['CODE_INVALID'])
+    await who.browser.must('mutation { ballotCodeSend { sent userErrors { code } } }', 'ballotCodeSend')
+    const code = await takeCode(app, phone)
+    expect(await issue(keys, id, who, slip, code)).toEqual([])
+    expect(await issue(keys, id, deputy(3), await newSlip(keys, '110'), code)).toEqual(['CODE_INVALID'])
+    await app.sql`insert into auth.second_factor (account_id, secret_sealed, confirmed_at) values (${who.accountId}, ${secret?.['secret_sealed']}, now())`
+  })
+
   test('nothing is read before two tellers have signed; then keys and box are gone and everybody can check', async () => {
     const id = await open(app, congress)
     const keys = await keysOf(app, congress, id)

@@ -1,6 +1,6 @@
 import type { RoleName } from '@minhui/schema/access/vocabulary'
 import type { CaseStanding } from '@minhui/schema/rules/case-machine'
-import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import type { PartsOf, Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import type { WriteTx } from '../../database/session.ts'
 import type { Store } from '../../database/store.ts'
 import type { CaseKindName } from './case.store.ts'
@@ -71,8 +71,28 @@ export type CaseKind<Row extends CaseRow, Said> = {
    * itself that hold them.
    */
   redact?: (tx: WriteTx, row: Row, before: string, after: string) => Promise<Record<string, unknown>>
+  /**
+   * What of a case is redacted otherwise than by putting words in the place of others: answers the columns that change, and
+   * what stood elsewhere, by a name.
+   */
+  redactOwn?: (
+    tx: WriteTx,
+    row: Row,
+    said: Record<string, unknown>,
+  ) => Promise<{ patch: Record<string, unknown>; beside?: Record<string, unknown> }>
+  /** Redacts an official letter of a case. Answers what it said; undefined: there is none of this number. */
+  redactLetter?: (
+    tx: WriteTx,
+    row: Row,
+    letterNumber: string,
+    said: Record<string, unknown>,
+  ) => Promise<Record<string, unknown> | undefined>
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
+  /** The parts that the units for which somebody acts have in a case, where units have parts; the row has its attributes. */
+  partsOf?: (row: Row, actor: Actor) => PartsOf
+  /** Whether an act that the procedure allows finds nothing to do, because whoever acts has done it: then it is not offered. */
+  isDone?: (row: Row, action: string, actor: Actor) => boolean
   /** Lets what is counted of a case be counted anew, after anything of it has changed. */
   counted: (tx: WriteTx, row: Row) => void
   /** What comes of it: who is told, what follows. Answers the row as it is in the end. */

@@ -22,7 +22,7 @@ import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { faultsOf, strangersIn } from '@minhui/schema/rules/procedure-fault'
 import { projectProcedure } from '@minhui/schema/rules/project-procedure'
-import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
+import { suggestionProcedure, unitParts } from '@minhui/schema/rules/suggestion-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -120,6 +120,10 @@ const attemptOf = (procedure: Procedure) =>
   fc.record({
     action: fc.constantFrom(...new Set(procedure.transitions.map(({ action }) => action))),
     as: fc.subarray(parties, { minLength: 1, maxLength: 2 }),
+    parts: fc.record({
+      department_handler: fc.subarray([...unitParts], { maxLength: 2 }),
+      unit_head: fc.subarray([...unitParts], { maxLength: 2 }),
+    }),
     later: fc.integer({ min: 0, max: 4 }),
     satisfaction: fc.constantFrom('satisfied', 'basically_satisfied', 'dissatisfied'),
     reason: fc.constantFrom(
@@ -176,15 +180,15 @@ describe.each([
       fc.property(fc.array(attemptOf(procedure), { minLength: 1, maxLength: 40 }), (attempts) => {
         let now = at('2026-01-05')
         let standing: CaseStanding = beginCase(procedure, now, calendar)
-        for (const { action, as, later, said, ...input } of attempts) {
+        for (const { action, as, parts, later, said, ...input } of attempts) {
           now = new Date(now.getTime() + later * 86_400_000)
-          const attempt: Attempt = { action, as, input: said ? { ...everything, ...input } : input }
+          const attempt: Attempt = { action, as, parts, input: said ? { ...everything, ...input } : input }
           const before = JSON.stringify(standing)
           const move = decide(procedure, standing, attempt, now, calendar)
           expect(JSON.stringify(standing)).toBe(before)
-          const possible = possibleActions(procedure, standing, as, now, calendar)
+          const possible = possibleActions(procedure, standing, as, now, calendar, { parts })
           const { voted, eligible, congress } = input
-          const known = possibleActions(procedure, standing, as, now, calendar, { voted, eligible, congress })
+          const known = possibleActions(procedure, standing, as, now, calendar, { parts, facts: { voted, eligible, congress } })
           expect(possible).toEqual(expect.arrayContaining(known))
           if ('standing' in move) {
             // Nothing happens without permission, and what happens was said to be possible.
@@ -291,7 +295,8 @@ describe('a suggestion', () => {
   const go = (steps: [day: string, action: string, as: Party, input?: object][]) => {
     let standing = beginCase(suggestionProcedure, at('2026-03-02'), calendar)
     for (const [day, action, as, input] of steps) {
-      const attempt = { action, as: [as], input: { ...everything, kind: 'suggestion', ...input } }
+      const given = { ...everything, kind: 'suggestion', complete: 'yes', ...input }
+      const attempt = { action, as: [as], parts: { [as]: ['sole'] }, input: given }
       const move = decide(suggestionProcedure, standing, attempt, at(day), calendar)
       if ('refused' in move) return { standing, refused: move, clock: runningClock(standing) as Clock }
       standing = move.standing
@@ -330,6 +335,23 @@ describe('a suggestion', () => {
     // To ask gains no time.
     expect(refused.clock).toMatchObject({ dueOn: '2026-06-05' })
     expect(go([...assigned, ['2026-05-28', 'grantExtension', 'district_admin']]).refused).toEqual({ refused: 'STATUS' })
+  })
+
+  test('is for whoever answers, not for those who assist, or were asked; without a part for nobody', () => {
+    const { standing } = go(assigned)
+    const now = at('2026-03-09')
+    const open = (parts: string[]) =>
+      possibleActions(suggestionProcedure, standing, ['department_handler', 'unit_head'], now, calendar, {
+        parts: { department_handler: parts, unit_head: parts },
+      })
+    const answering = ['return', 'askExtension', 'contact', 'prepareReply', 'correctReply', 'signReply', 'note']
+    for (const part of ['sole', 'lead', 'each']) expect(open([part])).toEqual(answering)
+    expect([open(['co']), open(['feasibility']), open([])]).toEqual([['opine', 'note'], ['note'], ['note']])
+    const all = { ...everything, kind: 'suggestion', reason: 'phone', complete: 'no' }
+    for (const parts of [undefined, {}, { department_handler: ['co'] }, { unit_head: ['sole'] }]) {
+      const tried = { action: 'contact', as: ['department_handler' as const], parts, input: all }
+      expect(decide(suggestionProcedure, standing, tried, now, calendar)).toEqual({ refused: 'STATUS' })
+    }
   })
 
   test('is returned by consent only, within five working days of its assignment', () => {

@@ -1,7 +1,7 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { dayOf, remainingDays } from '@minhui/schema/rules/case-clock'
 import { possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
-import type { Party, Procedure } from '@minhui/schema/rules/case-procedure'
+import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
 import type { Context } from '../../context.ts'
 import type { Store } from '../../database/store.ts'
@@ -13,14 +13,14 @@ import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
 import { procedureStore } from './case.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
-import type { CaseRow } from './case-kind.ts'
+import type { Actor, CaseRow } from './case-kind.ts'
 import { type EntryRow, fewEntries } from './timeline.store.ts'
 
 /** What a viewer is to a case, and what of its timeline is for them. */
 export type CaseView<Row extends CaseRow> = {
   kind: AnyCaseKind
-  /** As what the viewer acts on it; the row has its attributes. */
-  partiesOf: (context: Context, row: Row) => Party[]
+  /** As whom the viewer acts on it; the row has its attributes. */
+  actorOf: (context: Context, row: Row) => Actor
   /** What is known of it beyond what is said with an act, for what the viewer may do; the row has its attributes. */
   facts?: (row: Row) => Record<string, string>
   /** Whether the viewer may read an entry. */
@@ -59,7 +59,7 @@ export async function mayOn(context: Context, store: Store, row: CaseRow, action
 /** What a case shows of where it stands, the same for all kinds. */
 // biome-ignore lint/suspicious/noExplicitAny: the builder of fields is that of each kind's own type.
 export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Record<string, unknown> {
-  const { kind, partiesOf } = view
+  const { kind, actorOf } = view
   const EntryRef = entryType(view)
   return {
     stateName: t.string({
@@ -109,8 +109,10 @@ export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Re
           withAttributes(context, kind.store, row),
         ])
         if (!procedure || !whole) return []
-        const open = possibleActions(procedure, whole, partiesOf(context, whole), new Date(), calendar, view.facts?.(whole))
-        return open.filter((action) => context.ability.can(action as Action, whole))
+        const actor = actorOf(context, whole)
+        const known = { facts: view.facts?.(whole), parts: kind.partsOf?.(whole, actor) }
+        const open = possibleActions(procedure, whole, actor.parties, new Date(), calendar, known)
+        return open.filter((action) => context.ability.can(action as Action, whole) && !kind.isDone?.(whole, action, actor))
       },
     }),
   }

@@ -44,6 +44,7 @@ const definition = z.strictObject({
         from: keys(1),
         to: key,
         by: keys(1),
+        parts: keys(1).optional(),
         needs: keys(0).optional(),
         reasons: keys(1).optional(),
         when: z.record(key, keys(1)).optional(),

@@ -7,10 +7,11 @@ import type { AnyCaseKind } from './case-job.ts'
 import type { CaseRow } from './case-kind.ts'
 import { redactionStore } from './redaction.store.ts'
 
-/** What is taken out of sight: the words that take the place of others by their columns, and files; of the case, or of one entry. */
+/** What is taken out of sight: the words that take the place of others by their columns, and files; of the case, of one entry, or of a letter. */
 type Redaction = {
   ordinal: number | undefined
-  said: Record<string, string>
+  letterNumber: string | undefined
+  said: Record<string, unknown>
   fileIds: readonly string[]
   reason: string
   accountId: string
@@ -24,12 +25,18 @@ export async function redact(
   kind: AnyCaseKind,
   tx: WriteTx,
   row: CaseRow,
-  { ordinal, said, fileIds, reason, accountId }: Redaction,
+  { ordinal, letterNumber, said, fileIds, reason, accountId }: Redaction,
   seal: (id: string, text: string) => string,
 ): Promise<CaseRow> {
   if (Object.keys(said).length + fileIds.length === 0) throw new UserError('REQUIRED', 'text')
   const id = uuid()
-  const { owner, original, patch } = ordinal === undefined ? ofCase(kind, row, said) : await ofEntry(kind, tx, row, ordinal, said)
+  if (ordinal !== undefined && letterNumber !== undefined) throw new UserError('INVALID', 'letterNumber')
+  const { owner, original, patch } =
+    ordinal !== undefined
+      ? await ofEntry(kind, tx, row, ordinal, said)
+      : letterNumber !== undefined
+        ? await ofLetter(kind, tx, row, letterNumber, said)
+        : await ofCase(kind, tx, row, said)
   await redactionStore.insert(tx, {
     id,
     kind: kind.name,
@@ -48,19 +55,37 @@ export async function redact(
   return changed
 }
 
+type Redacted = { patch: Record<string, unknown>; beside?: Record<string, unknown> }
 type Target = { owner: { type: string; id: string }; original: Record<string, unknown>; patch: Record<string, unknown> }
 
-function ofCase({ subject }: AnyCaseKind, row: CaseRow, said: Record<string, string>): Target {
+/** Longest text of an entry. */
+const entryMax = 4000
+
+async function ofCase(kind: AnyCaseKind, tx: WriteTx, row: CaseRow, said: Record<string, unknown>): Promise<Target> {
   const known = row as CaseRow & Record<string, unknown>
   // A title that was made of the beginning of the text would go on saying it.
   const { title, text } = known as { title?: string; text?: string }
-  const isBeginning = title !== undefined && said['text'] && text?.startsWith(title)
-  const words = { ...(isBeginning && { title: [...String(said['text'])].slice(0, 30).join('') }), ...said }
-  return {
-    owner: { type: subject, id: row.id },
-    original: Object.fromEntries(Object.keys(words).map((column) => [column, known[column]])),
-    patch: words,
+  const isBeginning = title !== undefined && said['text'] !== undefined && text?.startsWith(title)
+  const words: Record<string, unknown> = {
+    ...(isBeginning && { title: [...String(said['text'])].slice(0, 30).join('') }),
+    ...said,
   }
+  const own: Redacted = (await kind.redactOwn?.(tx, row, words)) ?? { patch: words }
+  const { patch, beside } = own
+  const original = Object.fromEntries(Object.keys(patch).map((column) => [column, known[column]]))
+  return { owner: { type: kind.subject, id: row.id }, original: { ...original, ...beside }, patch }
+}
+
+async function ofLetter(
+  kind: AnyCaseKind,
+  tx: WriteTx,
+  row: CaseRow,
+  letterNumber: string,
+  said: Record<string, unknown>,
+): Promise<Target> {
+  const original: Target['original'] | undefined = await kind.redactLetter?.(tx, row, letterNumber, said)
+  if (!original) throw new UserError('NOT_FOUND', 'letterNumber')
+  return { owner: { type: kind.subject, id: row.id }, original: { letterNumber, ...original }, patch: {} }
 }
 
 async function ofEntry(
@@ -68,10 +93,12 @@ async function ofEntry(
   tx: WriteTx,
   row: CaseRow,
   ordinal: number,
-  { text, ...rest }: Record<string, string>,
+  { text: given, ...rest }: Record<string, unknown>,
 ): Promise<Target> {
+  const text = given as string | undefined
   const [other] = Object.keys(rest)
   if (other) throw new UserError('INVALID', other)
+  if (text !== undefined && text.length > entryMax) throw new UserError('TOO_LONG', 'text', { max: entryMax })
   const entry = await kind.timeline.find(tx, row.id, ordinal)
   if (!entry) throw new UserError('NOT_FOUND', 'ordinal')
   const owner = { type: `${kind.subject}Entry`, id: entry.id }

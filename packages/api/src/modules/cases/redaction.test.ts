@@ -3,9 +3,11 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
+import { pdfText } from '../../../test/pdf-text.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { subscribe } from '../../../test/subscribe.ts'
-import { grantByDatabase, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { openSuggestions } from '../../../test/suggestions.ts'
+import { grantByDatabase, mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 import { pagesOf } from '../../database/dump.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { readyFiles } from '../tenant-exports/whole-tenant.store.ts'
@@ -156,4 +158,117 @@ test('is for the office, on what there is, once, and nothing is half done', asyn
   for (const [given, code, field] of wrong)
     expect((await act(number, 'Redact', who.office, given)).userErrors).toMatchObject([{ code, field }])
   expect(await of(number)).toHaveLength(1)
+})
+
+test('answers to questions, the place on the map and the title of an issue follow', async () => {
+  const category = (
+    await mutate(
+      app,
+      tenant,
+      'opinionCategoryCreate',
+      { code: 'asked', name: '追问类', questions: ['在哪里？', '谁干的？'] },
+      '{ id }',
+    )
+  ).id
+  const { number } = await submit({
+    text: '三号楼门口堆物',
+    title: '某某家门口堆物',
+    categoryId: category,
+    answers: ['三号楼', secret],
+    latitude: 31.5,
+    longitude: 120.3,
+  })
+  const { id } = await find(number, who.office)
+  const sharing = await mutate(
+    app,
+    tenant,
+    'sharingSessionCreate',
+    { title: '共享会', heldOn: '2026-05-01', siteId: at.things.root.id },
+    '{ id version }',
+  )
+  await mutate(
+    app,
+    tenant,
+    'sharingSessionPut',
+    { id: sharing.id, expectedVersion: sharing.version, opinionId: id, title: '某某家堆物' },
+    '{ id }',
+  )
+  const stored = async () => {
+    const [row] = await app.sql`select answers, latitude, longitude from opinion where id = ${uuidOf(id)}`
+    const [issue] = await app.sql`select title from sharing_issue where opinion_id = ${uuidOf(id)}`
+    return { ...row, issue: issue?.['title'] }
+  }
+  await done(number, 'Redact', who.office, { answers: ['三号楼', '（隐去）'], coordinates: true, reason })
+  expect(await stored()).toEqual({
+    answers: { '在哪里？': '三号楼', '谁干的？': '（隐去）' },
+    latitude: null,
+    longitude: null,
+    issue: '某某家堆物',
+  })
+  await done(number, 'Redact', who.office, { title: '门口堆物', reason })
+  expect((await stored()).issue).toBe('门口堆物')
+  const originals = (await of(number)).map(({ original }) => Object.fromEntries(original.map(({ field, text }) => [field, text])))
+  expect(originals[0]).toEqual({ title: '某某家门口堆物', issueTitle: '某某家堆物' })
+  expect(originals[1]).toMatchObject({ latitude: '31.5', longitude: '120.3', answers: expect.stringContaining('王小二') })
+  expect((await act(number, 'Redact', who.office, { answers: Array(11).fill('x'), reason })).userErrors).toMatchObject([
+    { code: 'TOO_MANY', field: 'answers' },
+  ])
+  expect((await act(number, 'Redact', who.office, { coordinates: false, reason })).userErrors).toMatchObject([
+    { code: 'REQUIRED', field: 'text' },
+  ])
+})
+
+test("a unit's signed reply is taken out of sight: in its letter, in the ledger, and by its words", async () => {
+  const own = await openSuggestions(app)
+  const audits = await own.auditor()
+  const promise = { replyClass: 'B', text: `已找${secret}谈话，列入计划`, promise: `${secret}负责清理`, promisedOn: '2027-06-30' }
+  const number = await own.toReplied({}, promise)
+  const other = await own.toHandler()
+  await own.done(other, 'PrepareReply', own.who.handler, own.reply)
+  const letterNumber = `${number}-1-1`
+  const redacted = { letterNumber, text: '已找当事人谈话，列入计划', promise: '安排专人清理', reason }
+  for (const as of [own.who.office, own.who.handler, own.who.head, own.who.supervisor, own.who.deputy])
+    expect((await own.act(number, 'Redact', as, redacted)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+  expect((await own.act(number, 'Redact', null, redacted)).errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
+  const wrong: [string, object, string, string][] = [
+    [other, { letterNumber: `${other}-1-1`, text: 'x' }, 'NOT_FOUND', 'letterNumber'],
+    [other, { letterNumber, text: 'x' }, 'NOT_FOUND', 'letterNumber'],
+    [number, { letterNumber, title: 'x' }, 'INVALID', 'title'],
+    [number, { letterNumber, ordinal: 1, text: 'x' }, 'INVALID', 'letterNumber'],
+    [number, { letterNumber }, 'REQUIRED', 'text'],
+    [number, { promise: 'x' }, 'REQUIRED', 'letterNumber'],
+    [number, { ordinal: 1, text: '长'.repeat(4001) }, 'TOO_LONG', 'text'],
+  ]
+  for (const [which, given, code, field] of wrong)
+    expect((await own.act(which, 'Redact', own.who.admin, { ...given, reason })).userErrors).toMatchObject([{ code, field }])
+  await own.done(number, 'Redact', own.who.admin, redacted)
+  for (const as of [own.who.deputy, own.who.handler, own.who.admin, null]) {
+    const seen = await own.find(number, as)
+    expect(seen.replies).toMatchObject([{ text: '已找当事人谈话，列入计划', promise: '安排专人清理' }])
+    expect(JSON.stringify(seen)).not.toContain('王小二')
+  }
+  const everything = JSON.stringify([
+    await app.sql`select * from suggestion_reply`,
+    await app.sql`select * from commitment`,
+    await app.sql`select * from suggestion_entry`,
+    await app.sql`select * from suggestion_words`,
+    await app.sql`select * from redaction`,
+    await app.sql`select * from audit_entry where tenant_id = ${uuidOf(own.tenant.id)}`,
+  ])
+  expect(everything).not.toMatch(/王小二|110105194912310021/)
+  const found = async (words: string) =>
+    (await app.request(`{ suggestions(search: "${words}") { nodes { number } } }`, { tenant: own.tenant.slug })).data[
+      'suggestions'
+    ].nodes
+  expect([await found('110105194912310021'), await found('当事人')]).toEqual([[], [{ number }]])
+  const pdf = await app.http.inject({ url: `/${own.tenant.slug}/suggestions/${number}/${letterNumber}.pdf` })
+  const printed = pdfText(pdf.rawPayload).join('')
+  expect(printed).toContain('安排专人清理')
+  expect(printed).not.toContain('王小二')
+  const { data } = await app.request(`{ redactions(first: 10, number: "${number}") { nodes { original { field text } } } }`, {
+    tenant: own.tenant.slug,
+    as: audits,
+  })
+  expect(data['redactions'].nodes[0].original).toContainEqual({ field: 'text', text: promise.text })
+  expect(data['redactions'].nodes[0].original).toContainEqual({ field: 'letterNumber', text: letterNumber })
 })

@@ -37,8 +37,11 @@ const Redaction = noun({
       type: [RedactedWords],
       description: 'The words as they were.',
       resolve: (row, _, { services }) => {
-        const words = JSON.parse(services.keys.open(row.originalSealed, originalPlace(row.id))) as Record<string, string | null>
-        return Object.entries(words).map(([field, text]) => ({ field, text: text ?? '' }))
+        const words = JSON.parse(services.keys.open(row.originalSealed, originalPlace(row.id))) as Record<string, unknown>
+        return Object.entries(words).map(([field, was]) => ({
+          field,
+          text: typeof was === 'string' ? was : was ? JSON.stringify(was) : '',
+        }))
       },
     }),
     files: t.field({
@@ -73,8 +76,10 @@ export function redactMutation<T extends TenantTable>(options: {
   partiesOf: (context: Context, row: never) => Party[]
   /** What the case itself says besides its text. */
   words: InputFields
+  /** Longest text. */
+  longest?: number
 }): void {
-  const { name, kind, noun: Case, partiesOf } = options
+  const { name, kind, noun: Case, partiesOf, longest = 4000 } = options
   mutation({
     name,
     description:
@@ -84,27 +89,32 @@ export function redactMutation<T extends TenantTable>(options: {
       id: id(Case.name, 'The case.'),
       expectedVersion,
       ordinal: absent(scalar('Int', z.number().int().min(1), 'The entry of its timeline; left out: what the case itself says.')),
-      text: absent(scalar('String', textSchema(4000), 'The text as everybody is to read it.')),
+      text: absent(scalar('String', textSchema(longest), 'The text as everybody is to read it.')),
       ...changes(options.words),
       fileIds: absent(ids('File', 'Files of it that nobody is to see.', 9)),
       reason: scalar('String', textSchema(500), 'Why.'),
     },
     payload: { field: kind.name, noun: Case },
     work: async ({ tx, input, take, context }) => {
-      const { id: rowId, expectedVersion: version, ordinal, reason, fileIds = [], ...words } = input as Given
+      const { id: rowId, expectedVersion: version, ordinal, letterNumber, reason, fileIds = [], ...words } = input as Given
       const row = await take(Case.store, 'redact', rowId)
       if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
       if (partiesOf(context, row as never).includes('author')) throw new ForbiddenError()
-      const said = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined)) as Record<string, string>
+      const said = Object.fromEntries(Object.entries(words).filter(([, given]) => given !== undefined && given !== false))
       const accountId = context.viewer?.accountId as string
-      return (await redact(kind, tx, row as unknown as CaseRow, { ordinal, reason, fileIds, said, accountId }, (id, text) =>
+      const redaction = { ordinal, letterNumber, reason, fileIds, said, accountId }
+      return (await redact(kind, tx, row as unknown as CaseRow, redaction, (id, text) =>
         context.services.keys.seal(text, originalPlace(id)),
       )) as unknown as typeof row
     },
   })
 }
 
-type Given = { id: string; expectedVersion: number; ordinal?: number; reason: string; fileIds?: string[] } & Record<
-  string,
-  unknown
->
+type Given = {
+  id: string
+  expectedVersion: number
+  ordinal?: number
+  letterNumber?: string
+  reason: string
+  fileIds?: string[]
+} & Record<string, unknown>

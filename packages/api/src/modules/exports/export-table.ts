@@ -2,17 +2,21 @@ import type { Action } from '@minhui/schema/access/vocabulary'
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import type { exportKinds } from '@minhui/schema/rules/codes'
 import { channelNames, satisfactionNames } from '@minhui/schema/rules/opinion-words'
+import { suggestionKindNames } from '@minhui/schema/rules/suggestion-words'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition, Pages } from '../../database/page.ts'
 import type { Store } from '../../database/store.ts'
 import type { Language } from '../../errors/catalogue.ts'
 import { auditConditions, auditEntryStore, auditPages } from '../audit/audit-entry.store.ts'
+import type { CaseKindName } from '../cases/case.store.ts'
 import { listEditions } from '../cases/procedure.store.ts'
 import { mandateConditions, mandatePages, mandateStore } from '../mandates/mandate.store.ts'
 import { opinionPages, opinionStore } from '../opinions/opinion.store.ts'
 import { opinionConditions } from '../opinions/opinion-filter.store.ts'
 import { siteConditions, sitePages, siteStore } from '../sites/site.store.ts'
+import { suggestionPages, suggestionStore } from '../suggestions/suggestion.store.ts'
+import { sealedStates, suggestionConditions } from '../suggestions/suggestion-filter.store.ts'
 
 export type ExportKind = (typeof exportKinds)[number]
 /** What an export is restricted to, as in the list. */
@@ -29,16 +33,28 @@ export type ExportFilter = {
   unitId?: string
   overdue?: boolean
   opinionIds?: string[]
+  sessionId?: string
+  suggestionIds?: string[]
 }
 
 type Named = Record<string, unknown> | null
-type Row = Record<string, unknown> & { person?: Named; category?: Named; site?: Named; unit?: Named }
+type Row = Record<string, unknown> & {
+  person?: Named
+  category?: Named
+  site?: Named
+  unit?: Named
+  mandate?: (Record<string, unknown> & { person?: Named }) | null
+}
 /** What a cell needs besides its row: the language, and the names of states. */
 type Words = { language: Language; stateOf: (row: Row) => string }
 type Table = {
   subject: string
   /** What one has to be allowed to do with the subject. */
   action: Action
+  /** What one has to be allowed to do with each row: to read it, unless said. */
+  each?: Action
+  /** Of which cases the rows are. */
+  cases?: CaseKindName
   store: Store
   pages: Pages<never, Row>
   order: string
@@ -123,6 +139,7 @@ const tables: Record<ExportKind, Table> = {
     store: opinionStore as never,
     pages: opinionPages as never,
     order: 'newest',
+    cases: 'opinion',
     conditions: ({ state, categoryId, siteId, unitId, overdue, opinionIds }) => [
       state && opinionConditions.state(state),
       categoryId && opinionConditions.category(categoryId),
@@ -147,6 +164,47 @@ const tables: Record<ExportKind, Table> = {
       ['满意度', 'Satisfaction', (row, { language }) => satisfactionNames[row['satisfaction'] as 'satisfied']?.[language]],
     ],
   },
+  suggestions: {
+    subject: 'Suggestion',
+    action: 'export',
+    // What is published is read by many; a table is for those who work on what is in it.
+    each: 'note',
+    store: suggestionStore as never,
+    pages: suggestionPages as never,
+    order: 'newest',
+    cases: 'suggestion',
+    conditions: ({ state, categoryId, siteId, unitId, sessionId, overdue, suggestionIds }) => [
+      state && suggestionConditions.state(state),
+      categoryId && suggestionConditions.category(categoryId),
+      siteId && suggestionConditions.site(siteId),
+      unitId && suggestionConditions.unit(unitId),
+      sessionId && suggestionConditions.session(sessionId),
+      overdue && suggestionConditions.overdue(),
+      suggestionIds && suggestionConditions.ids(suggestionIds),
+    ],
+    columns: [
+      ['编号', 'Number', (row) => row['number']],
+      ['立案号', 'Filed as', (row) => row['filedNumber']],
+      ['立案日期', 'Filed on', (row) => row['filedOn']],
+      ['种类', 'Kind', (row, { language }) => suggestionKindNames[row['kind'] as 'motion'][language]],
+      ['标题', 'Title', (row) => row['title']],
+      ['领衔代表', 'Deputy', (row) => row.mandate?.person?.['name']],
+      ['类别', 'Category', (row) => row.category?.['name']],
+      ['承办单位', 'Unit', (row) => row.unit?.['name']],
+      ['状态', 'Status', (row, { stateOf }) => stateOf(row)],
+      ['办理期限', 'Due on', (row) => row['dueOn']],
+      ['答复类别', 'Class of reply', (row) => row['replyClass']],
+      ['答复日期', 'Replied on', (row) => row['repliedOn']],
+      ['重点督办', 'Key', (row, { language }) => (row['key'] ? { 'zh-CN': '是', en: 'Yes' }[language] : '')],
+      // Under seal it is nobody's.
+      [
+        '办理结果评价',
+        'Result rated',
+        (row, { language }) =>
+          sealedStates.includes(row['state'] as string) ? '' : satisfactionNames[row['resultRating'] as 'satisfied']?.[language],
+      ],
+    ],
+  },
 }
 
 /** Whether somebody may export this. */
@@ -159,8 +217,8 @@ export async function exportTable(
   kind: ExportKind,
   filter: ExportFilter,
 ): Promise<{ heading: string[]; lines: string[][] }> {
-  const { store, pages, order, conditions, columns, subject } = tables[kind]
-  const access = filterFor(context.ability, 'read', subject, store.attributes)
+  const { store, pages, order, conditions, columns, subject, each = 'read' } = tables[kind]
+  const access = filterFor(context.ability, each, subject, store.attributes)
   const asked = conditions(filter, context).filter((condition): condition is Condition => Boolean(condition))
   const lines: string[][] = []
   const words = await wordsOf(context, kind)
@@ -178,7 +236,8 @@ export async function exportTable(
 
 /** The names of the states of every edition, for kinds of case. */
 async function wordsOf({ db, language }: Context, kind: ExportKind): Promise<Words> {
-  const editions = kind === 'opinions' ? await db.read((tx) => listEditions(tx, 'opinion')) : []
+  const { cases } = tables[kind]
+  const editions = cases ? await db.read((tx) => listEditions(tx, cases)) : []
   const byId = new Map(editions.map(({ id, definition }) => [id, definition.states]))
   return {
     language,

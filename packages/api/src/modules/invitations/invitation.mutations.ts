@@ -18,7 +18,7 @@ import { networkOf } from '../../limits.ts'
 import { insertAccount, noteTenant } from '../accounts/account.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { personStore, spell } from '../people/person.store.ts'
-import { checkScope, refuseWider, scopeIdField } from '../roles/giving.type.ts'
+import { checkScope, reachOf, refuseWider, scopeIdField } from '../roles/giving.type.ts'
 import {
   findAccountOfPerson,
   hasSameMembership,
@@ -70,7 +70,7 @@ mutation({
     if (!viewer?.platformRoles.some((grant) => grant.role === 'operator')) {
       // To invite is to give: who may not give a role may not invite to it.
       if (!ability.can('create', 'Membership')) throw new ForbiddenError()
-      refuseWider(context, role, 'roleId')
+      refuseWider(context, role, 'roleId', await reachOf(tx, input.scopeKind, scopeId, input.personId ?? undefined))
     }
     const person = await invited(tx, input, allowed)
     await mayBringAlong(tx, context, person.id)

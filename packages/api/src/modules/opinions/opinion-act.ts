@@ -8,6 +8,7 @@ import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
+import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
 import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
 
 /** What can be said with an act on an opinion. */
@@ -60,6 +61,16 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
       announce(tx, opinionCase, merged)
     }
     return row.reply === before ? { reply: after } : {}
+  },
+  redactOwn: async (tx, row, { answers, coordinates, ...words }) => {
+    const given = answers as string[] | undefined
+    const patch = {
+      ...words,
+      ...(given && { answers: Object.fromEntries(Object.keys(row.answers).map((question, i) => [question, given[i] ?? ''])) }),
+      ...(coordinates === true && { latitude: null, longitude: null }),
+    }
+    const titles = await redactIssues(tx, row, words)
+    return { patch, ...(titles.length > 0 && { beside: { issueTitle: titles.join('；') } }) }
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, words)

@@ -7,10 +7,10 @@ import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
-import { opinionOrders, opinionPages } from './opinion.store.ts'
-import { Opinion, partiesOf } from './opinion.type.ts'
+import { waitingFor } from '../cases/case-list.type.ts'
+import { opinionOrders, opinionPages, wordsOfOpinions } from './opinion.store.ts'
+import { Opinion, opinionList } from './opinion.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
-import { findWords } from './opinion-words.store.ts'
 
 const OpinionOrder = builder.enumType('OpinionOrder', {
   description: 'Order of a list of opinions.',
@@ -20,9 +20,6 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
     DUE: { value: 'due', description: 'Whatever is due first; those that have ended are left out.' },
   } as const,
 })
-
-/** Those whose turn it is: of the viewer's roles, or as who spoke. */
-const waiting = (context: Context) => opinionConditions.waitsFor(partiesOf(context, null), peopleOf(context.viewer))
 
 /** Whether the viewer may go from a number in another system to an opinion: who may learn who spoke, and those systems. */
 const mayTrace = ({ client, ability }: Context) => client !== null || ability.can('reveal', 'Opinion')
@@ -44,10 +41,10 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
       givenOf(args, name, opinionConditions[name]),
     ),
     args['overdue'] ? opinionConditions.overdue() : null,
-    args['mine'] ? waiting(context) : null,
+    args['mine'] ? waitingFor(context, opinionList) : null,
     args['own'] ? opinionConditions.saidBy(peopleOf(context.viewer)) : null,
     args['orderBy'] === 'due' ? opinionConditions.open() : null,
-    search === null ? null : await context.db.read((tx) => findWords(tx, search)),
+    search === null ? null : await context.db.read((tx) => wordsOfOpinions.find(tx, search)),
   ]
   return conditions.filter((condition) => condition !== null)
 }

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
-import { mutate, openTenant, type TestTenant, uuidOf } from '../../../test/tenant.ts'
+import { grant, mutate, openTenant, type TestTenant, uuidOf } from '../../../test/tenant.ts'
 import { sessionFor } from '../../tenant-session.ts'
-import { writeMissingWords } from './opinion-words.store.ts'
+import { wordsOfOpinions } from './opinion.store.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -83,7 +83,7 @@ describe('words', () => {
     const direct = app.services.pools.user.use(async (connection) => {
       await connection.send('begin')
       await connection.send('select app.set_context($1)', [uuidOf(other.id)])
-      const rows = await connection.send('select app.search_opinions($1, 10)', ["'死鱼'"])
+      const rows = await connection.send('select app.search_cases($1, $2, 10)', ['opinion', "'死鱼'"])
       await connection.send('rollback')
       return rows
     })
@@ -124,12 +124,12 @@ describe('words', () => {
     const [{ n }] = (await app.sql`select count(*)::int n from opinion where tenant_id = ${uuidOf(tenant.id)}`) as never as [
       { n: number },
     ]
-    const done = await Promise.all([writeMissingWords(session), writeMissingWords(session)])
+    const done = await Promise.all([wordsOfOpinions.writeMissing(session), wordsOfOpinions.writeMissing(session)])
     expect(done[0] + done[1]).toBeGreaterThanOrEqual(n)
     expect(await search('鹦鹉')).toEqual([number])
     await app.sql`update opinion_words set edition = 0, words = '' where tenant_id = ${uuidOf(tenant.id)}`
-    expect(await writeMissingWords(session)).toBe(n)
-    expect(await writeMissingWords(session)).toBe(0)
+    expect(await wordsOfOpinions.writeMissing(session)).toBe(n)
+    expect(await wordsOfOpinions.writeMissing(session)).toBe(0)
     expect(await search('鹦鹉')).toEqual([number])
   })
 })
@@ -154,6 +154,8 @@ describe('filters', () => {
     expect(await list(`categoryId: "${own.category}"`, own.tenant.admin, 2)).toEqual(newest)
     expect(await list(`categoryId: "${child}"`)).toEqual(newest.filter((_, i) => i % 2 === 0))
     expect(await list('states: ["accepted", "rejected"]', own.tenant.admin, 1)).toEqual([b, a])
+    // By two ways that are both short, each once.
+    expect(await list(`states: ["accepted", "rejected"], categoryId: "${own.category}"`, own.tenant.admin, 2)).toEqual([b, a])
     expect(await list('states: "accepted"')).toEqual([a])
     expect(await list(`siteId: "${own.things.root.id}"`, own.who.office, 2)).toEqual(newest)
     expect(await list(`siteId: "${own.things.root.id}", states: ["accepted", "rejected"], categoryId: "${child}"`)).toEqual([b])
@@ -204,5 +206,24 @@ describe('filters', () => {
       as: own.tenant.admin,
     })
     expect(wrong.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'search' })
+  })
+
+  test('of what waits: whoever spoke does not find their own, though they hold the office whose turn it is', async () => {
+    const person = (await mutate(app, tenant, 'personCreate', { code: 'BOTH', name: '兼某' })).id
+    const citizen = await grant(app, tenant, 'citizen', 'OWN', undefined, person)
+    const both = await grant(app, tenant, 'station_keeper', 'SITE', at.things.site.id, person)
+    expect(both).toBe(citizen)
+    const own = (await submit({ text: '我家门口的路灯' }, both)).number
+    const other = (await submit({ text: '别人家门口的路灯' })).number
+    const waiting = async (as: string) =>
+      (await listOf(tenant, 'mine: true', as)).filter((number) => [own, other].includes(number))
+    expect([await waiting(who.keeper), await waiting(both)]).toEqual([[other, own], [other]])
+    // When it is the author's turn it waits for them, and not for the office.
+    await done(own, 'Accept', who.keeper)
+    await done(own, 'Classify', who.keeper, { categoryId: at.category, grade: 'STREET' })
+    await done(own, 'Assign', who.office, { unitId: at.things.unit.id })
+    await done(own, 'Start', who.handler)
+    await done(own, 'Ask', who.handler, { text: '请问具体位置？' })
+    expect([await waiting(who.keeper), await waiting(both)]).toEqual([[other], [other, own]])
   })
 })

@@ -1,28 +1,15 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
-import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
-import type { Actor } from '../cases/case-kind.ts'
 import { urge } from '../cases/case-urge.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
-import { partiesOf } from './opinion.type.ts'
+import { actorOf } from './opinion.type.ts'
 import { actOnOpinion, opinionCase, type Said } from './opinion-act.ts'
 
 type Given = { id: string; expectedVersion: number } & Said
-
-/** Who acts on an opinion: the viewer, as what they are to it. */
-function actorOn(context: Context, row: OpinionRow): Actor {
-  const { viewer } = context
-  const personId = viewer?.memberships.find((one) => one.personId === row.personId)?.personId
-  return {
-    accountId: viewer?.accountId ?? null,
-    personId: personId ?? viewer?.memberships.find((one) => one.personId)?.personId ?? null,
-    parties: partiesOf(context, row),
-  }
-}
 
 /** The opinion as the viewer has seen it, locked, on which they may do this. */
 async function takeOpinion<F extends InputFields>({ take }: Work<F>, action: Action, { id, expectedVersion }: Given) {
@@ -51,12 +38,12 @@ export const workOf =
       if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
       await moveMerged(tx, row.id, into.id)
     }
-    return actOnOpinion(tx, row, action, actorOn(context, row), said)
+    return actOnOpinion(tx, row, action, actorOf(context, row), said)
   }
 
 /** The work of urging an opinion. */
 export async function urgeWork<F extends InputFields>(work: Work<F>): Promise<OpinionRow> {
   const given = work.input as unknown as Given
   const row = await takeOpinion(work, 'urge', given)
-  return urge(opinionCase as never, work.tx, row, actorOn(work.context, row), given.text ?? null)
+  return urge(opinionCase as never, work.tx, row, actorOf(work.context, row), given.text ?? null)
 }

@@ -1,7 +1,8 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { z } from 'zod'
 import { textSchema } from '../../graphql/column.ts'
-import { absent, choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
+import { absent, choice, type InputFields, id, ids, listOf, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
@@ -62,6 +63,13 @@ redactMutation({
   words: {
     title: scalar('String', textSchema(100), 'A few words, as everybody is to read them.'),
     place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),
+    answers: listOf(
+      'String',
+      textSchema(500),
+      'The answers to the questions of its category, in their order, as they are to be read.',
+      10,
+    ),
+    coordinates: scalar('Boolean', z.boolean(), 'Whether nobody is to see where it is on the map.'),
   },
 })
 

@@ -1,20 +1,20 @@
-import type { Action } from '@minhui/schema/access/vocabulary'
 import { noProgress } from '@minhui/schema/rules/case-progress'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
+import { opinionWords } from '@minhui/schema/tables/opinion-words'
 import { siteAssignments, siteClosures, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { Permitted } from '../../access/permit.ts'
 import type { Along } from '../../database/along.ts'
 import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
-import { type RowOf, Store, type ValuesOf } from '../../database/store.ts'
+import { type RowOf, Store } from '../../database/store.ts'
+import { wordsOfCases } from '../cases/case-words.store.ts'
+import { SpokenStore } from '../cases/spoken-case.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
 import { unitStore, unitTree } from '../units/unit.store.ts'
-import { writeWords } from './opinion-words.store.ts'
 
 export type OpinionRow = RowOf<typeof opinions>
 
@@ -25,27 +25,15 @@ const ownMandate = sql`(select m.person_id from ${mandates} m where m.tenant_id 
 /** Whoever spoke and the deputy who was spoken to. */
 const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
 
-/** Opinions with the words by which they are found: whatever is said or answered, by whichever way, is written with them. */
-class OpinionStore extends Store<typeof opinions> {
-  override async insert(tx: WriteTx, values: Permitted<Action, ValuesOf<typeof opinions>>): Promise<OpinionRow> {
-    const row = await super.insert(tx, values)
-    await writeWords(tx, [row])
-    return row
-  }
+/** The words of opinions: of what was said, and what was answered. */
+export const wordsOfOpinions = wordsOfCases({
+  kind: 'opinion',
+  cases: opinions,
+  words: opinionWords,
+  columns: ['title', 'text', 'reply'],
+})
 
-  override async update(
-    tx: WriteTx,
-    row: Permitted<Action, OpinionRow>,
-    patch: Partial<ValuesOf<typeof opinions>>,
-    expectedVersion?: number | null,
-  ): Promise<OpinionRow> {
-    const changed = await super.update(tx, row, patch, expectedVersion)
-    if ('title' in patch || 'text' in patch || 'reply' in patch) await writeWords(tx, [changed])
-    return changed
-  }
-}
-
-export const opinionStore = new OpinionStore(opinions, {
+export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
   subject: 'Opinion',
   secrets: ['authorSealed', 'codeSealed', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],
   details: [

@@ -112,6 +112,22 @@ describe('a citizen scans the code of a station', () => {
     expect(row?.['n']).toBe(1)
   })
 
+  test.each([
+    ['a visitor, then signed in', [null, 'deputy', 'keeper']],
+    ['signed in, then a visitor', ['deputy', null]],
+  ] as const)('sent again under the same key, as %s, and it is one', async (_, senders) => {
+    const submissionKey = randomUUID()
+    const answers = []
+    for (const name of senders) answers.push(await submit({ submissionKey }, name && who[name]))
+    expect(new Set(answers.map(({ number, code }) => `${number} ${code}`)).size).toBe(1)
+    // Two windows at once, of which one is signed in.
+    const key = randomUUID()
+    const both = await Promise.all(senders.map((name) => submit({ submissionKey: key }, name && who[name])))
+    expect(new Set(both.map(({ number }) => number)).size).toBe(1)
+    // Another key is another one.
+    expect(answers[0]?.number).not.toBe(both[0]?.number)
+  })
+
   test('a hundred at once, and each has a number of its own, without a gap', async () => {
     const own = await openTenant(app)
     const answers = await Promise.all(

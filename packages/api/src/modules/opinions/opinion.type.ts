@@ -6,16 +6,27 @@ import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { detailOf, noun } from '../../graphql/noun.ts'
+import { peopleOf } from '../../viewer.ts'
 import { apiClientStore } from '../api-clients/api-client.store.ts'
 import { ApiClient } from '../api-clients/api-client.type.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
+import type { Actor } from '../cases/case-kind.ts'
+import type { CaseList } from '../cases/case-list.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
-import { countsOfMerged, type OpinionRow, opinionCategoryStore, opinionStore, proposalsForOpinions } from './opinion.store.ts'
+import {
+  countsOfMerged,
+  type OpinionRow,
+  opinionCategoryStore,
+  opinionPages,
+  opinionStore,
+  proposalsForOpinions,
+} from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
+import { opinionConditions } from './opinion-filter.store.ts'
 
 export const OpinionCategory = noun({
   name: 'OpinionCategory',
@@ -41,6 +52,13 @@ export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<Opinion
   // Nobody decides on what they said themselves.
   if (row && isAuthor({ viewer }, row)) return ['author']
   return [...new Set((viewer?.memberships ?? []).map(({ base }) => base as Party))]
+}
+
+/** Who acts on an opinion: the viewer, as what they are to it. */
+export function actorOf(context: Pick<Context, 'viewer'>, row: OpinionRow): Actor {
+  const people = peopleOf(context.viewer)
+  const personId = people.find((id) => id === row.personId) ?? people[0] ?? null
+  return { accountId: context.viewer?.accountId ?? null, personId, parties: partiesOf(context, row) }
 }
 
 /** Whether the viewer may do something to this very opinion; whoever spoke works on none of their own. */
@@ -69,10 +87,13 @@ type Said = { name: string | null; phone: string | null }
 /** Whether somebody works on an opinion, and so may have it on paper. */
 export const mayPrint = (context: Context, row: OpinionRow): Promise<boolean> => may(context, row, 'note')
 
+/** How opinions are listed. */
+export const opinionList: CaseList = { kind: opinionCase, pages: opinionPages, conditions: opinionConditions, partiesOf }
+
 /** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const opinionView: CaseView<OpinionRow> = {
   kind: opinionCase,
-  partiesOf,
+  actorOf,
   reads: async (context, row, { visibility, accountId, action }) =>
     visibility !== 'internal' ||
     (await may(context, row, 'reveal')) ||

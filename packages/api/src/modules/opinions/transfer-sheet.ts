@@ -1,12 +1,14 @@
 import type { Context } from '../../context.ts'
-import { Letter } from '../../print/letter.ts'
+import type { Letter } from '../../print/letter.ts'
 import { procedureStore } from '../cases/case.store.ts'
+import type { Print } from '../cases/print.type.ts'
 import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { siteStore } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { type OpinionRow, opinionCategoryStore, opinionTimeline } from './opinion.store.ts'
-import { authorOf } from './opinion.type.ts'
+import { authorOf, mayPrint } from './opinion.type.ts'
+import { opinionCase } from './opinion-act.ts'
 
 const channels: Record<OpinionRow['channel'], string> = {
   qr: '扫码',
@@ -31,7 +33,7 @@ const grades: Record<NonNullable<OpinionRow['grade']>, string> = {
  * The sheet with which an opinion goes to the unit that handles it, or to the city (转办单). What is for the office alone
  * is not on it, and who spoke only where the opinion is not confidential and whoever prints it may know.
  */
-export async function transferSheet(context: Context, row: OpinionRow): Promise<Buffer> {
+async function writeTransferSheet(letter: Letter, context: Context, row: OpinionRow): Promise<void> {
   const { loaders, tenant, baseUrl } = context
   const [site, unit, category, procedure, entries, photos, author] = await Promise.all([
     row.siteId ? loaders.load(siteStore, row.siteId) : null,
@@ -47,7 +49,8 @@ export async function transferSheet(context: Context, row: OpinionRow): Promise<
   const told = entries.filter(({ visibility }) => visibility !== 'internal').toReversed()
   const done = told.map((entry) => `${dayOf(entry.createdAt)}　${nameOf(entry.toState)}${wordsOf(entry)}`)
   const who = [author?.name, author?.phone].filter(Boolean).join('　')
-  const letter = new Letter(`群众意见转办单 ${row.number}`)
+  letter
+    .begin()
     .head(tenant?.name ?? '', isEscalated ? '群众意见上报转办单' : '群众意见转办单', `编号：${row.number}`)
     .paragraphs(
       isEscalated
@@ -69,7 +72,15 @@ export async function transferSheet(context: Context, row: OpinionRow): Promise<
     ])
     .signatures(isEscalated ? ['经办人', '签发（盖章）', '接收单位（盖章）'] : ['经办人', '交办（盖章）', '承办单位签收'])
     .code(`${baseUrl}/${tenant?.slug}/opinions?number=${row.number}`, ['扫码查看办理进度', '凭编号和查询码'])
-  return letter.bytes()
+}
+
+/** Transfer sheets, for whoever works on the opinions; that they were printed is on record. */
+export const transferSheets: Print<OpinionRow> = {
+  kind: opinionCase,
+  title: '群众意见转办单',
+  record: 'opinionPrint',
+  refuses: async (context, row) => ((await mayPrint(context, row)) ? null : 'FORBIDDEN'),
+  write: writeTransferSheet,
 }
 
 const dayOf = (instant: string) => new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })

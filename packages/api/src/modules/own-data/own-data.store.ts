@@ -1,4 +1,5 @@
 import { auditEntries } from '@minhui/schema/tables/audit'
+import { ballotTellers, ballotVoters } from '@minhui/schema/tables/ballot'
 import { groupMembers } from '@minhui/schema/tables/deputy-group'
 import { files } from '@minhui/schema/tables/file'
 import { imports } from '@minhui/schema/tables/import'
@@ -15,6 +16,7 @@ import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { opinionLikes } from '@minhui/schema/tables/opinion-like'
 import { people } from '@minhui/schema/tables/person'
 import { projectEntries, projectLikes, projects } from '@minhui/schema/tables/project'
+import { projectRatings, projectRemarks } from '@minhui/schema/tables/project-delivery'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { savedFilters } from '@minhui/schema/tables/saved-filter'
 import { siteAssignments, siteKeepers } from '@minhui/schema/tables/site'
@@ -53,7 +55,12 @@ const about: [PgTable, SQL][] = [
   [opinionLikes, sql`t.account_id = ${account}`],
   [projects, sql`t.proposer_id in ${persons}`],
   [projectLikes, sql`t.account_id = ${account}`],
+  [projectRatings, sql`t.account_id = ${account}`],
+  [projectRemarks, sql`t.account_id = ${account}`],
   [savedFilters, sql`t.account_id = ${account}`],
+  // That somebody was on a roll; how they voted is nowhere.
+  [ballotVoters, sql`t.person_id in ${persons}`],
+  [ballotTellers, sql`t.person_id in ${persons}`],
   [auditEntries, sql`t.account_id = ${account}`],
 ]
 const dumps = about.map(([table, where]) => ({ table, statement: dumpOf(table, where) }))
@@ -146,8 +153,8 @@ const forgetting = [
   forgetPerson,
   forgetInvitations,
   forgetDeliveries,
-  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, projectLikes, savedFilters].map((table) =>
-    rawStatement([], sql`delete from ${table} where ${own}`),
+  ...[notifications, notificationSettings, notificationAddresses, opinionLikes, projectLikes, projectRatings, savedFilters].map(
+    (table) => rawStatement([], sql`delete from ${table} where ${own}`),
   ),
   rawStatement([], sql`update ${consents} set withdrawn_at = now(), updated_at = now() where ${own} and withdrawn_at is null`),
   rawStatement(

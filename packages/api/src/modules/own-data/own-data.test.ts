@@ -116,3 +116,29 @@ test('deputies and staff give up their roles first, wherever they have them', as
   expect((await one.do('accountDelete', { code }, 'deleted')).userErrors).toMatchObject([{ code: 'PUBLIC_OFFICE' }])
   expect((await one.ask('{ viewer { displayName } }')).data['viewer']).not.toBeNull()
 })
+
+test('with the account goes that it was they who proposed a project or supported one', async () => {
+  const { one, phone } = await citizen()
+  const made = async (name: string, input: object) => (await mutate(app, tenant, name, input, '{ id }')).id
+  const body = await made('congressBodyCreate', { code: `B${phone}`, name: '区人大', kind: 'CONGRESS', level: 'DISTRICT' })
+  const categoryId = await made('projectCategoryCreate', { code: `k${phone}`, name: '民生实事' })
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const call = { bodyId: body, year: 2027, title: '征集', text: '请点单', opensOn: day(0), closesOn: day(40) }
+  const callId = await made('projectCallCreate', call)
+  await made('projectCallPublish', { id: callId, expectedVersion: 1 })
+  const words = { proposerKind: 'CITIZEN', callId, categoryId, title: '建公园', text: '无处休闲' }
+  const { project } = await one.do('projectPropose', words, 'project { id }')
+  await made('projectAccept', { id: project.id, expectedVersion: 1 })
+  expect((await one.do('projectLike', { id: project.id }, 'project { likes }')).project).toEqual({ likes: 1 })
+  const { url } = (await one.ask('mutation { ownDataExport { url } }')).data['ownDataExport']
+  const held = (await fetchOwn(one, url)).json().tenants[tenant.slug]
+  expect([held.project.length, held.project_like.length]).toEqual([1, 1])
+  await one.ask('mutation { accountDeleteCodeSend { sent userErrors { code } } }')
+  expect((await one.do('accountDelete', { code: await takeCode(app, phone) }, 'deleted')).userErrors).toEqual([])
+  const id = uuidOf(project.id)
+  const [row] = await app.sql`
+    select p.proposer_id, p.likes, p.title, (select count(*)::int from project_like l where l.project_id = p.id) as supporters,
+      (select count(*)::int from project_entry e where e.case_id = p.id and e.action = 'propose' and (e.person_id is not null or e.account_id is not null)) as told
+    from project p where p.id = ${id}`
+  expect(row).toEqual({ proposer_id: null, likes: 0, title: '建公园', supporters: 0, told: 0 })
+})

@@ -6,6 +6,9 @@ import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
+import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../project-delivery/delivery-act.ts'
+import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
+import { lightOf } from '../project-delivery/project-light.store.ts'
 import {
   countsOfMerged,
   nextOrdinal,
@@ -36,12 +39,15 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   hidesAuthor: true,
   // No figure is reckoned of projects.
   counted: () => undefined,
-  facts: (_tx, row, { said }) => ({
+  facts: async (tx, row, { action, said }) => ({
     ...factsOf(row),
+    ...(await deliveryFacts(tx, row, action)),
     unitIds: said.unitIds?.length ? said.unitIds : null,
     eligibility: said.eligibility?.length ? said.eligibility : null,
   }),
-  before: async (tx, row, { action, actor, said }) => {
+  before: async (tx, row, act) => {
+    const { action, actor, said } = act
+    await deliver(tx, row, act)
     switch (action) {
       case 'askFeasibility':
         return askUnit(tx, row, said.unitId as string)
@@ -67,13 +73,21 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
         return endParts(tx, row.id)
     }
   },
-  changes: async (tx, row, act, state) => ({
-    ...ownerAt(act.procedure.states[state]?.owner ?? null, row.siteId),
-    ...(await changesOf(tx, row, act)),
-  }),
-  redact: (_tx, row, before, after) => Promise.resolve(row.decision === before ? { decision: after } : {}),
-  after: async (tx, before, now, _act, words) => {
+  changes: async (tx, row, act, state) => {
+    const own = {
+      ...ownerAt(act.procedure.states[state]?.owner ?? null, row.siteId),
+      ...(await changesOf(tx, row, act)),
+      ...(await deliveryChanges(tx, row, act)),
+    }
+    return { ...own, ...(await lightOf(tx, { ...row, ...own, state }, act)) }
+  },
+  redact: async (tx, row, before, after) => {
+    await redactDelivery(tx, row.id, before, after)
+    return row.decision === before ? { decision: after } : {}
+  },
+  after: async (tx, before, now, { action }, words) => {
     await tell(tx, before, now, words)
+    await tellOfDelivery(tx, now, action)
     return now
   },
 }
@@ -112,7 +126,7 @@ async function changesOf(tx: WriteTx, row: ProjectRow, { action, said, now }: Ac
       return { published: true, ordinal: await nextOrdinal(tx, row) }
     case 'assign':
     case 'adopt':
-      return delivery(said)
+      return { ...delivery(said), startsOn: said.startsOn ?? dayOf(now) }
     case 'complete':
       return { percent: 100 }
     case 'inspect':
@@ -151,7 +165,6 @@ const delivery = ({
   startsOn: startsOn ?? null,
   finishOn: finishOn ?? null,
   published: published ?? true,
-  light: 'green',
   ...(reportEvery && { reportEvery }),
 })
 

@@ -33,7 +33,7 @@ test('a call is open thirty days at least, or as many as the district says', asy
   expect(await tried('projectCallCreate', { ...callInput, opensOn, closesOn: dayFrom(29) })).toBe('CALL_TOO_SHORT closesOn')
   expect(await tried('projectCallCreate', { ...callInput, opensOn, closesOn: dayFrom(-1) })).toBe('DATES_ORDER closesOn')
   expect(await tried('projectCallCreate', { ...callInput, opensOn, closesOn: dayFrom(30) })).toBeUndefined()
-  const definition = JSON.stringify({ ...projectProcedure, numbers: { callDays: 10 } })
+  const definition = JSON.stringify({ ...projectProcedure, numbers: { ...projectProcedure.numbers, callDays: 10 } })
   await mutate(app, tenant, 'procedurePublish', { kind: 'PROJECT', definition, expectedEdition: 1 }, '{ edition }')
   expect(await tried('projectCallCreate', { ...callInput, opensOn, closesOn: dayFrom(10) })).toBeUndefined()
   expect(await tried('projectCallCreate', { ...callInput, opensOn, closesOn: dayFrom(9) })).toBe('CALL_TOO_SHORT closesOn')

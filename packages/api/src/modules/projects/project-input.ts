@@ -1,4 +1,5 @@
-import { projectRejections, reportIntervals } from '@minhui/schema/rules/project-procedure'
+import { projectRejections } from '@minhui/schema/rules/project-procedure'
+import { reportIntervals } from '@minhui/schema/rules/report-period'
 import { z } from 'zod'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'

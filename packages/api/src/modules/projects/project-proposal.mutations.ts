@@ -10,7 +10,7 @@ import { peopleOf } from '../../viewer.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { opinionStore, siteOfMandate } from '../opinions/opinion.store.ts'
 import { partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
-import { limitAuthors } from '../opinions/opinion-photo.mutations.ts'
+import { limit } from '../sign-in/field.type.ts'
 import { suggestionStore } from '../suggestions/suggestion.store.ts'
 import { beginProject, congressOf } from './begin-project.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
@@ -122,7 +122,11 @@ mutation({
   creates: true,
   input: proposal,
   payload: { field: 'project', noun: Project },
-  before: async (_input, context) => limitAuthors(context, 'title'),
+  before: async (_input, context) => {
+    // The office enters what many have said.
+    const { ability, viewer } = context
+    if (viewer && !ability.can('accept', 'Project')) await limit(context, 'proposalPerAccount', viewer.accountId, 'title')
+  },
   work: async (work) => {
     const { tx, input, permit, context } = work
     permit('create', 'Project', {})

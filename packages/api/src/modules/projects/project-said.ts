@@ -1,8 +1,10 @@
 import type { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import type { projectFeasibilities, projectRejections, reportIntervals } from '@minhui/schema/rules/project-procedure'
+import type { projectFeasibilities, projectRejections } from '@minhui/schema/rules/project-procedure'
+import type { ReportInterval } from '@minhui/schema/rules/report-period'
 import type { EligibilityAnswer, projects } from '@minhui/schema/tables/project'
 import type { RowOf } from '../../database/store.ts'
 import type { Words } from '../cases/case-kind.ts'
+import type { DeliverySaid } from '../project-delivery/delivery-said.ts'
 
 /** What a project says of itself, as whoever edits it says it. */
 export const projectWords = [
@@ -26,13 +28,14 @@ export type Delivery = {
   budget?: number | null | undefined
   startsOn?: string | null | undefined
   finishOn?: string | undefined
-  reportEvery?: (typeof reportIntervals)[number] | undefined
+  reportEvery?: ReportInterval | undefined
 }
 
 /** What can be said with an act on a project; with `edit`, `words` is its text. */
 export type Said = Omit<Words, 'reason'> &
   Own &
-  Delivery & {
+  Delivery &
+  DeliverySaid & {
     reason?: (typeof projectRejections)[number] | null | undefined
     words?: string | undefined
     categoryId?: string | undefined

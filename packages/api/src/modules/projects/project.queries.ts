@@ -1,4 +1,5 @@
-import { projectLights, projectProposers } from '@minhui/schema/rules/project-procedure'
+import { projectLights } from '@minhui/schema/rules/project-light'
+import { projectProposers } from '@minhui/schema/rules/project-procedure'
 import type { Context } from '../../context.ts'
 import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -7,12 +8,24 @@ import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, uuidOf } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
+import { waitingFor } from '../cases/case-list.type.ts'
 import { Opinion } from '../opinions/opinion.type.ts'
+import { deliveryConditions as delivered } from '../project-delivery/delivery-filter.store.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
 import { projectOrders, projectPages, projectStore, projectsOfOpinions, projectsOfSuggestions } from './project.store.ts'
-import { Project, unitIdsOf, waiting } from './project.type.ts'
+import { Project, projectList, unitIdsOf } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { projectConditions as by } from './project-filter.store.ts'
+
+const SupervisionList = builder.enumType('SupervisionList', {
+  description: 'One of the four lists (四张清单) by which a congress supervises what is delivered.',
+  values: {
+    WORK: { value: 'work', description: 'What is being delivered (工作清单).' },
+    PROBLEMS: { value: 'problems', description: 'What is late, dearer than planned, or being put right (问题清单).' },
+    SUGGESTIONS: { value: 'suggestions', description: 'What deputies have remarked on and no unit has answered yet (建议清单).' },
+    RESULTS: { value: 'results', description: 'What was delivered (成果清单).' },
+  } as const,
+})
 
 const ProjectOrder = builder.enumType('ProjectOrder', {
   description: 'Order of a list of projects.',
@@ -36,10 +49,13 @@ function conditionsOf(args: ListArgs, context: Context): Condition[] {
     idOf(args, 'unitId', 'Unit', by.unit),
     givenOf(args, 'proposerKind', by.proposerKind),
     givenOf(args, 'light', by.light),
+    idOf(args, 'groupId', 'DeputyGroup', delivered.group),
+    args['reportLate'] ? delivered.reportLate() : null,
+    givenOf(args, 'supervision', (list) => delivered.list(list as never, context.ability.can('remark', 'Project'))),
     args['published'] ? by.published() : null,
     args['overdue'] ? by.overdue() : null,
     args['own'] ? by.own(peopleOf(context.viewer), unitIdsOf(context)) : null,
-    args['mine'] ? waiting(context) : null,
+    args['mine'] ? waitingFor(context, projectList) : null,
     args['orderBy'] === 'due' ? by.open() : null,
     args['orderBy'] === 'paper' ? by.onPaper() : null,
   ]
@@ -66,6 +82,9 @@ listField('projects', {
     projectCategoryId: arg.id({ description: 'Only those of this category.' }),
     unitId: arg.id({ description: 'Only those in which this unit has a part.' }),
     proposerKind: arg({ type: enumOf(projectProposers), description: 'Only those that such proposed.' }),
+    groupId: arg.id({ description: 'Only those that this group of deputies supervises.' }),
+    reportLate: arg.boolean({ description: 'Only those whose report is late.' }),
+    supervision: arg({ type: SupervisionList, description: 'Only those on this list.' }),
     light: arg({ type: enumOf(projectLights), description: 'Only those whose delivery fares so.' }),
   }),
   ask: (args, context) => ({ order: args['orderBy'] as string, conditions: conditionsOf(args, context) }),

@@ -75,6 +75,12 @@ describe('the masses order', () => {
     })
     expect(new Set(seen.entries.map(({ visibility }: { visibility: string }) => visibility))).toEqual(new Set(['public']))
     expect(JSON.stringify(seen)).not.toContain('须先征收用地')
+    // Who of the office did what is for those who work on it.
+    const byOf = async (account: string | null) =>
+      (await find(number, account)).entries.map(({ by }: { by: string | null }) => by)
+    expect(new Set(await byOf(null))).toEqual(new Set([null]))
+    expect(new Set(await byOf(who.citizen))).toEqual(new Set([null]))
+    expect(new Set(await byOf(who.admin))).toContain('管理员')
     expect((await find(number, who.admin)).units).toMatchObject([
       { part: 'FEASIBILITY', feasibility: 'CONDITIONAL', text: '须先征收用地', costEstimate: 1_500_000, unit: { code: 'U' } },
     ])

@@ -2,15 +2,14 @@ import type { Action } from '@minhui/schema/access/vocabulary'
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import type { Party } from '@minhui/schema/rules/case-procedure'
 import type { EligibilityAnswer } from '@minhui/schema/tables/project'
-import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
-import type { Condition } from '../../database/page.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { type Noun, noun, part } from '../../graphql/noun.ts'
 import { peopleOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import type { CaseList } from '../cases/case-list.type.ts'
 import { CongressBody } from '../congress-bodies/congress-body.type.ts'
 import { DeputyGroup } from '../deputy-groups/deputy-group.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
@@ -22,7 +21,7 @@ import { Person } from '../people/person.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
 import { Unit } from '../units/unit.type.ts'
-import { countsOfMerged, type ProjectRow, projectCategoryStore, projectStore } from './project.store.ts'
+import { countsOfMerged, type ProjectRow, projectCategoryStore, projectPages, projectStore } from './project.store.ts'
 import { factsOf, projectCase } from './project-act.ts'
 import { isOpen, projectCallStore } from './project-call.store.ts'
 import { projectConditions } from './project-filter.store.ts'
@@ -64,9 +63,8 @@ export function actorOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null
   }
 }
 
-/** Those whose turn it is by the roles of the viewer, where they work on projects. */
-export const waiting = (context: Context): Condition =>
-  projectConditions.waitsFor(partiesOf(context, null), filterFor(context.ability, 'note', 'Project', projectStore.attributes))
+/** How projects are listed. */
+export const projectList: CaseList = { kind: projectCase, pages: projectPages, conditions: projectConditions, partiesOf }
 
 /** Whether the viewer may do something to this very project. */
 export const may = (context: Context, row: ProjectRow, action: Action) => mayOn(context, projectStore as never, row, action)
@@ -77,8 +75,7 @@ async function isOwn(context: Context, row: ProjectRow): Promise<boolean> {
 }
 
 /** Whether the viewer works on a project, or has proposed it: the public reads what is published of it. */
-export const isInside = async (context: Context, row: ProjectRow) =>
-  (await isOwn(context, row)) || (await may(context, row, 'note'))
+const isInside = async (context: Context, row: ProjectRow) => (await isOwn(context, row)) || (await may(context, row, 'note'))
 
 /** Who may learn which citizen proposed it: that citizen, and the office. */
 const mayKnowProposer = async (context: Context, row: ProjectRow) =>
@@ -89,7 +86,7 @@ const mayKnowProposer = async (context: Context, row: ProjectRow) =>
 /** What of a project is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const projectView: CaseView<ProjectRow> = {
   kind: projectCase,
-  partiesOf: (context, row) => partiesOf(context, row),
+  actorOf,
   facts: factsOf,
   reads: async (context, row, { visibility, accountId, action }) => {
     if (visibility === 'public') return true
@@ -155,6 +152,8 @@ export const Project: Noun<typeof projectStore.table> = noun({
     'finishOn',
     'reportEvery',
     'light',
+    'reportDueOn',
+    'deliveredOn',
     'inspection',
     'inspectedOn',
   ],

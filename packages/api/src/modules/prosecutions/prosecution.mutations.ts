@@ -15,7 +15,7 @@ import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
-import { partiesOf } from '../suggestions/suggestion.type.ts'
+import { isParty } from '../suggestions/suggestion-actor.type.ts'
 import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
 import { Prosecution } from './prosecution.type.ts'
 
@@ -60,8 +60,7 @@ mutation({
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = await take(suggestionStore, 'offer', input.id)
-    if (partiesOf(context, row as SuggestionRow).some((party) => party === 'author' || party === 'cosigner'))
-      throw new ForbiddenError()
+    if (isParty(context, row as SuggestionRow)) throw new ForbiddenError()
     if (!row.filedOn || !row.owner || row.offered) throw new UserError('STATUS', 'id')
     await suggestionStore.update(tx, row, { offered: true })
     const { accountId = null } = context.viewer ?? {}

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
+import { projects } from '@minhui/schema/tables/project'
 import { qrCodes, shortCodes } from '@minhui/schema/tables/qr-code'
 import { siteAssignments, sites } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
@@ -82,5 +83,11 @@ const deputyLabels = rawStatement<Label>(
     from ${mandates} m join ${people} p on p.tenant_id = m.tenant_id and p.id = m.person_id
     where m.tenant_id = ${tenant} and m.status = 'active' and p.public order by m.code limit 2000`,
 )
-/** The labels of every public site, or of every deputy in office. */
-export const listLabels = (tx: TenantTx, subject: QrSubject) => tx.run(subject === 'Site' ? siteLabels : deputyLabels)
+const projectLabels = rawStatement<Label>(
+  ['targetId', 'name', 'level', 'site'],
+  sql`select id, left(title, 24), '民生实事', left(coalesce(place, ''), 24) from ${projects}
+    where tenant_id = ${tenant} and published and state in ('selected', 'delivering', 'delivered', 'inspected', 'rectifying') order by number limit 2000`,
+)
+const labels = { Site: siteLabels, Mandate: deputyLabels, Project: projectLabels }
+/** The labels of every public site, of every deputy in office, or of every public project that is or was just delivered. */
+export const listLabels = (tx: TenantTx, subject: QrSubject) => tx.run(labels[subject])

@@ -1,5 +1,6 @@
 import { qrSubjects } from '@minhui/schema/rules/codes'
 import type { Context } from '../../context.ts'
+import type { Store } from '../../database/store.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { listField } from '../../graphql/connection.ts'
 import { encodeId } from '../../graphql/global-id.ts'
@@ -7,8 +8,9 @@ import { choice, type InputField, id, idSchema } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { noun } from '../../graphql/noun.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
+import { projectStore } from '../projects/project.store.ts'
 import { siteStore } from '../sites/site.store.ts'
-import { issueCodes, qrCodeStore, qrOrders, qrPages } from './qr-code.store.ts'
+import { issueCodes, type QrSubject, qrCodeStore, qrOrders, qrPages } from './qr-code.store.ts'
 
 const address = ({ baseUrl }: Context, code: string) => `${baseUrl}/q/${code}`
 
@@ -37,21 +39,22 @@ const targetId: InputField<string> = {
   type: 'ID',
   list: false,
   required: true,
-  description: 'The site or the mandate.',
-  schema: idSchema(['Site', 'Mandate']),
-  idTypes: ['Site', 'Mandate'],
+  description: 'The site, the mandate or the project.',
+  schema: idSchema(qrSubjects),
+  idTypes: qrSubjects,
 }
+/** Where what a code leads to is. */
+const targets = { Site: siteStore, Mandate: mandateStore, Project: projectStore } as unknown as Record<QrSubject, Store>
 
 mutation({
   name: 'qrCodeIssue',
-  description: 'The QR code of a site or a deputy: the one that there is, or a new one.',
+  description: 'The QR code of a site, a deputy or a project: the one that there is, or a new one.',
   access: { action: 'create', subject: 'QrCode' },
   input: { subject: choice(qrSubjects, 'What it leads to.'), targetId },
   payload: { field: 'qrCode', noun: QrCode },
   work: async ({ tx, input, permit }) => {
     permit('create', 'QrCode', {})
-    const store = input.subject === 'Site' ? siteStore : mandateStore
-    const [target] = await store.findByIds(tx, [input.targetId])
+    const [target] = await targets[input.subject].findByIds(tx, [input.targetId])
     if (!target) throw new UserError('NOT_FOUND', 'targetId')
     const [row] = await issueCodes(tx, input.subject, [input.targetId])
     return row as NonNullable<typeof row>
@@ -75,7 +78,7 @@ mutation({
 
 mutation({
   name: 'qrCodeReissue',
-  description: 'Revokes a QR code and issues another for the same site or deputy.',
+  description: 'Revokes a QR code and issues another for the same place.',
   access: { action: 'retire', subject: 'QrCode' },
   input: { id: id('QrCode', 'The code.') },
   payload: { field: 'qrCode', noun: QrCode },

@@ -13,7 +13,7 @@ import { insertAccount, noteTenant } from '../accounts/account.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { checkScope, refuseWider, scopeIdField } from './giving.type.ts'
+import { checkScope, reachOf, refuseWider, scopeIdField } from './giving.type.ts'
 import {
   findAccountOfPerson,
   hasAdminBeside,
@@ -84,7 +84,7 @@ mutation({
       base: role.base,
       siteAncestorIds: above.map((pair) => pair.ancestorId),
     })
-    refuseWider(context, role, 'roleId')
+    refuseWider(context, role, 'roleId', await reachOf(tx, input.scopeKind, scopeId, input.personId))
     const person = await mustExist(tx, personStore, input.personId, 'personId')
     const known = await findAccountOfPerson(tx, person.id)
     const accountId = known ?? uuid()

@@ -69,3 +69,23 @@ const remove = rawStatement<{ id: string }>(
 /** Takes an opinion off a session. Answers whether it was on it. */
 export const removeIssue = async (tx: WriteTx, sessionId: string, opinionId: string): Promise<boolean> =>
   (await tx.run(remove, { sessionId, opinionId })).length > 0
+
+const issuesOf = sharingIssueStore.select<RowOf<typeof sharingIssues>>((db) =>
+  sharingIssueStore.from(db).where(sql`${sharingIssueStore.ofTenant()} and ${sharingIssues.opinionId} = ${value('opinionId')}`),
+)
+/**
+ * Lets the titles of an opinion's issues follow its redaction: with a new title they say that, and without one they no
+ * longer say what the text does not say any more. Answers what they said.
+ */
+export async function redactIssues(
+  tx: WriteTx,
+  opinion: { id: string; title: string; text: string },
+  { title, text }: Record<string, unknown>,
+): Promise<string[]> {
+  const after = String(title ?? opinion.title)
+  const isTakenOut = (words: string) => typeof text === 'string' && opinion.text.includes(words) && !text.includes(words)
+  const issues = await tx.run(issuesOf, { opinionId: opinion.id })
+  const changed = issues.filter((one) => one.title !== after && (title !== undefined || isTakenOut(one.title)))
+  for (const one of changed) await sharingIssueStore.update(tx, one as never, { title: after })
+  return changed.map((one) => one.title)
+}

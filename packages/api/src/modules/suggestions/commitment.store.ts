@@ -65,3 +65,11 @@ export const addCommitment = (
   tx: WriteTx,
   given: { id: string; suggestionId: string; replyId: string; unitId: string; text: string; dueOn: string },
 ) => tx.run(commit, given)
+
+const reword = rawStatement(
+  [],
+  sql`update ${commitments} set text = ${value('text')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and reply_id = ${value('replyId')}`,
+)
+/** Puts other words in place of what a reply promised. */
+export const rewordPromise = (tx: WriteTx, replyId: string, text: string) => tx.run(reword, { replyId, text })

@@ -1,11 +1,13 @@
 import type { replyClasses } from '@minhui/schema/rules/suggestion-procedure'
 import type { Context } from '../../context.ts'
 import { encodeId } from '../../graphql/global-id.ts'
-import { Letter } from '../../print/letter.ts'
+import type { Letter } from '../../print/letter.ts'
+import type { Print } from '../cases/print.type.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { unitStore } from '../units/unit.store.ts'
-import { cosignersOfSuggestions, type SuggestionReplyRow, type SuggestionRow } from './suggestion.store.ts'
+import { cosignersOfSuggestions, repliesOfSuggestions, type SuggestionReplyRow, type SuggestionRow } from './suggestion.store.ts'
+import { suggestionCase } from './suggestion-act.ts'
 
 const classes: Record<(typeof replyClasses)[number], string> = {
   A: 'A类（所提问题已经解决）',
@@ -16,11 +18,12 @@ const classes: Record<(typeof replyClasses)[number], string> = {
 const grades = { suggestion: '代表建议', motion: '代表议案' } as const
 
 /** The official letter by which a unit replies (答复函): signed by its head, with the number of the letter. */
-export async function replyLetter(
+export async function writeReplyLetter(
+  letter: Letter,
   { db, loaders, tenant, baseUrl }: Context,
   row: SuggestionRow,
   reply: SuggestionReplyRow,
-): Promise<Buffer> {
+): Promise<void> {
   const [[mandate], [unit], signed] = await Promise.all([
     db.read((tx) => mandateStore.findByIds(tx, [row.mandateId])),
     db.read((tx) => unitStore.findByIds(tx, [reply.unitId])),
@@ -36,7 +39,8 @@ export async function replyLetter(
   const nameOf = (id: string | null | undefined) => people.find((person) => person.id === id)?.name ?? ''
   const others = signed.filter(({ status }) => status === 'signed').length
   const to = `${nameOf(mandate?.personId)}代表${others > 0 ? `等${others + 1}名代表` : ''}`
-  return new Letter(`${reply.letterNumber ?? row.number} 答复函`)
+  letter
+    .begin()
     .head(
       unit?.name ?? '',
       `对${tenant?.name ?? ''}第${row.filedNumber ?? ''}号${grades[row.kind]}的答复`,
@@ -53,5 +57,21 @@ export async function replyLetter(
     .paragraphs(`${to}：\n${reply.text}`)
     .signatures(['承办单位（盖章）', '签发人'])
     .code(`${baseUrl}/${tenant?.slug}/suggestions/${encodeId('Suggestion', row.id)}`, ['扫码查看建议和答复'])
-    .bytes()
+}
+
+/** The letters of the last round that a suggestion was answered in. */
+async function lettersOf({ loaders }: Context, { id }: SuggestionRow): Promise<SuggestionReplyRow[]> {
+  const signed = (await loaders.batch(repliesOfSuggestions, id)).filter(({ status }) => status === 'signed')
+  return signed.filter(({ round }) => round === signed[0]?.round)
+}
+
+/** Letters by which units reply, for whoever may read the suggestion; of several units each has its own. */
+export const replyLetters: Print<SuggestionRow> = {
+  kind: suggestionCase,
+  title: '答复函',
+  record: 'suggestionPrint',
+  refuses: async (context, row) => ((await lettersOf(context, row)).length > 0 ? null : 'STATUS'),
+  write: async (letter, context, row) => {
+    for (const reply of await lettersOf(context, row)) await writeReplyLetter(letter, context, row, reply)
+  },
 }

@@ -24,8 +24,29 @@ import {
   takeSignaturesAway,
 } from './suggestion.store.ts'
 import { answerCosigning, countSigned, invite } from './suggestion-cosigner.store.ts'
-import { answers, askUnit, assignUnits, giveOpinion, mustLead } from './suggestion-part.store.ts'
-import { correctReply, prepareReply, rateRound, repliesMissing, repliesOfRound, signReply } from './suggestion-reply.store.ts'
+import { isDone } from './suggestion-done.ts'
+import {
+  answering,
+  answers,
+  askUnit,
+  assignUnits,
+  contactBy,
+  giveOpinion,
+  headedBy,
+  isLast,
+  mustLead,
+  partFor,
+  partsOf,
+} from './suggestion-part.store.ts'
+import {
+  correctReply,
+  prepareReply,
+  rateRound,
+  redactReply,
+  repliesMissing,
+  repliesOfRound,
+  signReply,
+} from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
@@ -48,18 +69,31 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   authorRole: 'deputy',
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
+  redactOwn: async (_tx, _row, { promise, ...patch }) => {
+    if (promise !== undefined) throw new UserError('REQUIRED', 'letterNumber')
+    return { patch }
+  },
+  redactLetter: redactReply,
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
     ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'rateBack' && {
+      complete: isLast(row, said.unitId ?? unitOf(row, actor), ({ rated }) => rated) ? 'yes' : 'no',
+    }),
     ...(action === 'close' && (await promisesOf(tx, row))),
     ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
   }),
+  partsOf: (row, actor) => ({
+    department_handler: partsOf(row, actor).map(({ part }) => part),
+    unit_head: headedBy(row, actor).map(({ part }) => part),
+  }),
+  isDone,
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act
     // Whoever left office hands nothing in and rates nothing; what they made they may take back.
     if (actor.parties.includes('author') && action !== 'withdraw') await mustBeInOffice(tx, row)
-    if (ofLead.has(action)) await mustLead(tx, row, actor)
+    if (ofLead.has(action)) mustLead(row, actor)
     switch (action) {
       case 'circulate':
         return invite(tx, row, said.mandateIds ?? [])
@@ -82,6 +116,8 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
         return giveOpinion(tx, row, actor, said.text as string, dayOf(now))
       case 'assign':
         return assignUnits(tx, row, said, dayOf(now), procedure)
+      case 'contact':
+        return contactBy(tx, row, actor, said, dayOf(now))
       case 'prepareReply':
         return prepareReply(tx, row, actor, said)
       case 'correctReply':
@@ -113,14 +149,17 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     if (!rating.has(act.action) || now.state !== 'rated' || now.resultRating !== 'dissatisfied') return now
     const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))
     const action = next.includes('redo') ? 'redo' : 'convene'
-    const { authorId, cosignerIds, headIds } = before
-    return actOnSuggestion(tx, { ...now, authorId, cosignerIds, headIds } as SuggestionRow, action, byTheClock, {}, act.now)
+    const { authorId, cosignerIds, activeParts } = before
+    return actOnSuggestion(tx, { ...now, authorId, cosignerIds, activeParts } as SuggestionRow, action, byTheClock, {}, act.now)
   },
 }
 
 /** Does something to a suggestion (`cases/case-act.ts`). */
 export const actOnSuggestion = (tx: WriteTx, row: SuggestionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(suggestionCase, tx, row, action, actor, said, now)
+
+/** The unit for which somebody acts, where it is one alone. */
+const unitOf = (row: SuggestionRow, actor: Actor) => partsOf(row, actor).filter(answers)[0]?.unitId
 
 const promisesOf = async (tx: WriteTx, row: SuggestionRow) => {
   const [first] = await listOpenPromises(tx, row.id)
@@ -130,7 +169,7 @@ const promisesOf = async (tx: WriteTx, row: SuggestionRow) => {
 async function changesOf(
   tx: WriteTx,
   row: SuggestionRow,
-  { action, said, now, procedure }: Act<Said>,
+  { action, actor, said, now, procedure }: Act<Said>,
   state: string,
 ): Promise<Partial<SuggestionRow>> {
   const today = dayOf(now)
@@ -160,8 +199,10 @@ async function changesOf(
         done: { ...done, [action]: (done[action] ?? 0) + 1 },
       }
     }
-    case 'contact':
-      return { contactedOn: row.contactedOn ?? today }
+    case 'contact': {
+      const isAll = isLast(row, partFor(row, actor, said.unitId).unitId, ({ contacted }) => contacted)
+      return isAll ? { contactedOn: row.contactedOn ?? today } : {}
+    }
     case 'signReply':
       return state === 'replied' ? { repliedOn: today, replyClass: await classOf(tx, row) } : {}
     case 'supervise':
@@ -191,8 +232,8 @@ async function filing(tx: WriteTx, row: SuggestionRow, kind: SuggestionRow['kind
 
 /** The class of the whole: that of the unit that leads; of several parts, the one that is furthest from solved. */
 async function classOf(tx: WriteTx, row: SuggestionRow): Promise<SuggestionRow['replyClass']> {
-  const answering = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
-  const classes = (await repliesOfRound(tx, row)).filter(({ unitId }) => answering.has(unitId)).map((reply) => reply.class)
+  const units = new Set(answering(row).map(({ unitId }) => unitId))
+  const classes = (await repliesOfRound(tx, row)).filter(({ unitId }) => units.has(unitId)).map((reply) => reply.class)
   return classes.sort((a, b) => 'DABC'.indexOf(a) - 'DABC'.indexOf(b)).at(-1) ?? null
 }
 

@@ -19,9 +19,9 @@ afterAll(() => app?.close())
 const promise = { replyClass: 'B', text: '已列入计划', promise: '六月底前建成', promisedOn: '2027-06-30' }
 const both = () => ({ mode: 'EACH', unitIds: [things.unit.id, otherUnit] })
 const happy = { process: 'SATISFIED', result: 'SATISFIED' }
-const closeIt = async (number: string) => {
+const closeIt = async (number: string, ...others: string[]) => {
   await done(number, 'Rate', who.deputy, happy)
-  await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
+  for (const unit of [who.handler, ...others]) await done(number, 'RateBack', unit, { process: 'SATISFIED' })
   await done(number, 'Close', who.supervisor)
 }
 
@@ -31,7 +31,7 @@ test('of several units only those who promised answer again, and the case does n
   await done(number, 'SignReply', who.head)
   await done(number, 'PrepareReply', who.otherHandler, reply)
   await done(number, 'SignReply', who.otherHead)
-  await closeIt(number)
+  await closeIt(number, who.otherHandler)
   expect(await find(number, who.handler)).toMatchObject({ state: 'tracking' })
   await done(number, 'PrepareReply', who.handler, { ...reply, text: '已建成' })
   await done(number, 'SignReply', who.head)

@@ -16,7 +16,8 @@ import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
 import { opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
 import { beginDraft } from './begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, takeSignaturesAway } from './suggestion.store.ts'
-import { actorOf, Suggestion } from './suggestion.type.ts'
+import { Suggestion } from './suggestion.type.ts'
+import { actorOf, isParty } from './suggestion-actor.type.ts'
 
 /** What is being written may be empty, and is saved as it is. */
 const wordsOf = (key: 'text' | 'analysis' | 'proposal') =>
@@ -95,8 +96,7 @@ mutation({
   payload: { field: 'suggestion', noun: Suggestion },
   work: async ({ tx, input, take, context }) => {
     const row = await take(suggestionStore, 'publish', input.id)
-    if (actorOf(context, row as SuggestionRow).parties.some((party) => party === 'author' || party === 'cosigner'))
-      throw new ForbiddenError()
+    if (isParty(context, row as SuggestionRow)) throw new ForbiddenError()
     if (!row.filedOn) throw new UserError('STATUS', 'id')
     return suggestionStore.update(tx, row, { published: input.published }, input.expectedVersion)
   },

@@ -1,5 +1,6 @@
 import { addMonths } from '@minhui/schema/rules/case-clock'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { answeringParts } from '@minhui/schema/rules/suggestion-procedure'
 import { suggestionUnits } from '@minhui/schema/tables/suggestion'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
@@ -11,9 +12,8 @@ import type { Actor } from '../cases/case-kind.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { takePromisesOver } from './commitment.store.ts'
 import {
+  type ActivePart,
   endAllParts,
-  listActing,
-  listParts,
   type SuggestionRow,
   type SuggestionUnitRow,
   suggestionUnitStore,
@@ -25,7 +25,7 @@ const give = rawStatement(
   sql`insert into ${suggestionUnits} as p (tenant_id, id, suggestion_id, unit_id, part, opinion_due_on)
       values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('unitId')}, ${value('part')}, ${value('opinionDueOn')}::date)
     on conflict (tenant_id, suggestion_id, unit_id) do update set part = excluded.part, status = 'active', opinion_due_on = excluded.opinion_due_on,
-      opinion = null, opinion_on = null,
+      opinion = null, opinion_on = null, contacted_on = null,
       version = p.version + 1, updated_at = now()`,
 )
 type Part = SuggestionUnitRow['part']
@@ -62,31 +62,51 @@ export async function assignUnits(
   }
 }
 
-/** The parts of those units for which somebody acts. */
-async function partsOf(tx: WriteTx, row: SuggestionRow, { unitIds = [] }: Actor): Promise<SuggestionUnitRow[]> {
-  const acting = await listActing(tx, row.id, unitIds)
-  return (await listParts(tx, row.id)).filter(({ unitId, status }) => status === 'active' && acting.has(unitId))
-}
+/** The parts of those units for which somebody acts by their role. */
+export const partsOf = ({ activeParts = [] }: SuggestionRow, { unitIds = [] }: Actor): ActivePart[] =>
+  activeParts.filter(({ above }) => above.some((id) => unitIds.includes(id)))
+
+/** The parts of those units whose head somebody is. */
+export const headedBy = ({ activeParts = [] }: SuggestionRow, { personId }: Actor): ActivePart[] =>
+  activeParts.filter(({ heads }) => personId !== null && heads.includes(personId))
 
 /** Whether a part is one of a unit that answers, not of one that assists or was asked. */
-export const answers = ({ status, part }: SuggestionUnitRow): boolean =>
-  status === 'active' && part !== 'co' && part !== 'feasibility'
+export const answers = ({ part }: Pick<ActivePart, 'part'>): boolean => (answeringParts as readonly string[]).includes(part)
+/** The units that answer now. */
+export const answering = ({ activeParts = [] }: SuggestionRow): ActivePart[] => activeParts.filter(answers)
 
-/** The parts of units that answer, for which somebody acts. Throws `STATUS` when theirs only assist. */
-export async function mustLead(
-  tx: WriteTx,
-  row: SuggestionRow,
-  actor: Actor,
-): Promise<[SuggestionUnitRow, ...SuggestionUnitRow[]]> {
-  const [first, ...others] = (await partsOf(tx, row, actor)).filter(answers)
-  if (!first) throw new UserError('STATUS', 'id')
-  return [first, ...others]
+/**
+ * The part of a unit that answers, for which somebody acts; whoever acts for several of the units says for which. Throws
+ * `STATUS` when theirs only assist.
+ */
+export function partFor(row: SuggestionRow, actor: Actor, unitId: string | undefined): ActivePart {
+  const leading = partsOf(row, actor).filter(answers)
+  if (leading.length === 0) throw new UserError('STATUS', 'id')
+  const part = unitId ? leading.find((one) => one.unitId === unitId) : leading[0]
+  if (!part) throw new UserError('NOT_FOUND', 'unitId')
+  if (!unitId && leading.length > 1) throw new UserError('REQUIRED', 'unitId')
+  return part
+}
+
+/** Throws `STATUS` when whoever acts does so for no unit that answers. */
+export function mustLead(row: SuggestionRow, actor: Actor): void {
+  if (!partsOf(row, actor).some(answers)) throw new UserError('STATUS', 'id')
+}
+
+/** Whether all units that answer have done something, this one among them. */
+export const isLast = (row: SuggestionRow, unitId: string | undefined, hasDone: (part: ActivePart) => boolean): boolean =>
+  answering(row).every((part) => part.unitId === unitId || hasDone(part))
+
+/** Records that a unit has spoken with the deputy. */
+export async function contactBy(tx: WriteTx, row: SuggestionRow, actor: Actor, said: Said, today: string): Promise<void> {
+  const part = partFor(row, actor, said.unitId)
+  if (!part.contacted) await suggestionUnitStore.update(tx, part as never, { contactedOn: today })
 }
 
 /** What a unit says that was asked, or that assists. Throws `STATUS` for a unit that answers itself. */
 export async function giveOpinion(tx: WriteTx, row: SuggestionRow, actor: Actor, text: string, today: string): Promise<void> {
   const asked = row.state === 'feasibility' ? 'feasibility' : 'co'
-  const part = (await partsOf(tx, row, actor)).find((one) => one.part === asked)
+  const part = partsOf(row, actor).find((one) => one.part === asked)
   if (!part) throw new UserError('STATUS', 'id')
   const isOver = asked === 'feasibility'
   await suggestionUnitStore.update(tx, part as never, { opinion: text, opinionOn: today, ...(isOver && { status: 'ended' }) })

@@ -4,7 +4,7 @@ import { ForbiddenError } from '../../access/permit.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
-import { addCommitment, endPromises, listOpenPromises } from './commitment.store.ts'
+import { addCommitment, endPromises, listOpenPromises, rewordPromise } from './commitment.store.ts'
 import {
   listHeaded,
   listParts,
@@ -12,11 +12,11 @@ import {
   listReplies,
   type SuggestionReplyRow,
   type SuggestionRow,
-  type SuggestionUnitRow,
   suggestionRatingStore,
   suggestionReplyStore,
+  wordsOfSuggestions,
 } from './suggestion.store.ts'
-import { answers, mustLead } from './suggestion-part.store.ts'
+import { answering, partFor } from './suggestion-part.store.ts'
 import type { Said } from './suggestion-said.ts'
 
 /** Replies of the present round. */
@@ -44,10 +44,7 @@ function promiseOf({ replyClass, promise, promisedOn }: Said) {
  * signed already.
  */
 export async function prepareReply(tx: WriteTx, row: SuggestionRow, actor: Actor, said: Said): Promise<void> {
-  const leading = await mustLead(tx, row, actor)
-  const part = said.unitId ? leading.find(({ unitId }) => unitId === said.unitId) : leading[0]
-  if (!part) throw new UserError('NOT_FOUND', 'unitId')
-  if (!said.unitId && leading.length > 1) throw new UserError('REQUIRED', 'unitId')
+  const part = partFor(row, actor, said.unitId)
   const { unitId } = part
   const values = {
     class: said.replyClass as SuggestionReplyRow['class'],
@@ -65,9 +62,9 @@ export async function prepareReply(tx: WriteTx, row: SuggestionRow, actor: Actor
 async function mustHead(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<SuggestionReplyRow[]> {
   const headed = personId ? await listHeaded(tx, personId) : new Set<string>()
   if (headed.size === 0) throw new ForbiddenError()
-  const answering = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
+  const asked = new Set(answering(row).map(({ unitId }) => unitId))
   const found = (await repliesOfRound(tx, row)).filter(
-    ({ unitId, status }) => status === 'prepared' && headed.has(unitId) && answering.has(unitId),
+    ({ unitId, status }) => status === 'prepared' && headed.has(unitId) && asked.has(unitId),
   )
   if (found.length === 0) throw new UserError('STATUS', 'id')
   return found
@@ -92,9 +89,8 @@ export async function repliesMissing(tx: WriteTx, row: SuggestionRow, { personId
     )
   const promising = new Set((await listOpenPromises(tx, row.id)).map(({ unitId }) => unitId))
   // What was promised is answered again by those who did, and by nobody else.
-  const asked = ({ unitId }: SuggestionUnitRow) => row.state !== 'tracking' || promising.has(unitId)
-  const answering = (await listParts(tx, row.id)).filter((part) => answers(part) && asked(part))
-  return answering.filter(({ unitId }) => !isDone(unitId)).length
+  const asked = answering(row).filter(({ unitId }) => row.state !== 'tracking' || promising.has(unitId))
+  return asked.filter(({ unitId }) => !isDone(unitId)).length
 }
 
 /**
@@ -117,29 +113,55 @@ export async function signReply(tx: WriteTx, row: SuggestionRow, actor: Actor, n
     if (signed.promise && signed.promisedOn)
       await addCommitment(tx, { id: uuid(), ...of, text: signed.promise, dueOn: signed.promisedOn })
   }
+  await wordsOfSuggestions.write(tx, [row])
 }
 
-/** One side's rating of this round, under seal. Throws `STATUS` when it has rated already. */
+/** One side's rating of this round, under seal; of several units each has its own. Throws `STATUS` when it was given already. */
 export async function rateRound(
   tx: WriteTx,
   row: SuggestionRow,
   side: 'author' | 'unit',
-  { accountId }: Actor,
-  { process, result, text }: Said,
+  actor: Actor,
+  { process, result, text, unitId: wanted }: Said,
   today: string,
 ): Promise<void> {
   const isUnhappy = process === 'dissatisfied' || result === 'dissatisfied'
   if (isUnhappy && !text?.trim()) throw new UserError('REQUIRED', 'text')
-  const earlier = (await listRatings(tx, row.id)).some((one) => one.side === side && one.round === row.round)
-  if (earlier) throw new UserError('STATUS', 'id')
+  const unitId = side === 'unit' ? partFor(row, actor, wanted).unitId : null
+  const same = (one: { side: string; round: number; unitId: string | null }) =>
+    one.side === side && one.round === row.round && (one.unitId ?? unitId) === unitId
+  if ((await listRatings(tx, row.id)).some(same)) throw new UserError('STATUS', 'id')
   await suggestionRatingStore.insert(tx, {
     suggestionId: row.id,
     round: row.round,
     side,
+    unitId,
     process,
     result: side === 'author' ? result : null,
     remark: text ?? null,
-    accountId,
+    accountId: actor.accountId,
     signedOn: today,
   } as never)
+}
+
+/**
+ * Puts other words in place of those of a signed reply, in its letter and in the ledger. Answers what they were; undefined:
+ * there is no letter of this number. Throws user errors.
+ */
+export async function redactReply(
+  tx: WriteTx,
+  row: SuggestionRow,
+  letterNumber: string,
+  { text, promise, ...rest }: Record<string, unknown>,
+): Promise<Record<string, unknown> | undefined> {
+  const [other] = Object.keys(rest)
+  if (other) throw new UserError('INVALID', other)
+  const reply = (await listReplies(tx, row.id)).find((one) => one.status === 'signed' && one.letterNumber === letterNumber)
+  if (!reply) return undefined
+  if (promise !== undefined && reply.promise === null) throw new UserError('STATUS', 'promise')
+  const patch = { ...(text !== undefined && { text }), ...(promise !== undefined && { promise }) } as Partial<SuggestionReplyRow>
+  await suggestionReplyStore.update(tx, reply as never, patch)
+  if (patch.promise) await rewordPromise(tx, reply.id, patch.promise)
+  await wordsOfSuggestions.write(tx, [row])
+  return Object.fromEntries(Object.keys(patch).map((key) => [key, reply[key as 'text']]))
 }

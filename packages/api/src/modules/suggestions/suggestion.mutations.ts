@@ -10,24 +10,24 @@ import {
   supervisionWays,
 } from '@minhui/schema/rules/suggestion-procedure'
 import { z } from 'zod'
-import { UserError } from '../../errors/user-error.ts'
-import { mustExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
-import { personStore } from '../people/person.store.ts'
-import { type SuggestionRow, suggestionStore } from './suggestion.store.ts'
-import { actorOf, partiesOf, Suggestion } from './suggestion.type.ts'
-import { actOnSuggestion, sealedActs, suggestionCase } from './suggestion-act.ts'
-import type { Said } from './suggestion-said.ts'
+import { Suggestion } from './suggestion.type.ts'
+import { sealedActs, suggestionCase } from './suggestion-act.ts'
+import { partiesOf } from './suggestion-actor.type.ts'
+import { urgeWork, workOf } from './suggestion-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
 const aside = optional({ ...text, description: 'What is said beside it.' })
 const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
-const longText = scalar('String', textSchema(10_000), 'What is said.')
+/** Longest text of a suggestion, and of a reply. */
+const longest = 10_000
+const longText = scalar('String', textSchema(longest), 'What is said.')
 const grade = (description: string) => ({ ...choice(satisfactions, description), secret: true })
 const remark = optional({ ...scalar('String', textSchema(2000), 'Why; who is dissatisfied has to say.'), secret: true })
+const unitId = absent(id('Unit', 'The unit; for whoever works for several of those that answer.'))
 const published = optional(
   scalar('Boolean', z.boolean(), 'Whether everybody may read it; left out: unless its deputy asks for secrecy.'),
 )
@@ -83,14 +83,14 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   refuseExtension: { description: 'Does not grant a longer time.', input: { text } },
   contact: {
     description: 'Records how the unit spoke with the deputy, and of what.',
-    input: { reason: choice(contactWays, 'How.'), text },
+    input: { reason: choice(contactWays, 'How.'), text, unitId },
   },
   prepareReply: {
     description: "Writes the unit's reply, for its head to sign. Class B says what is promised and until when.",
     input: {
       replyClass: choice(replyClasses, 'Solved; being solved or planned; must wait; for reference.'),
       text: { ...longText, secret: true },
-      unitId: absent(id('Unit', 'The unit that replies; for whoever works for several of them.')),
+      unitId,
       promise: optional({ ...scalar('String', textSchema(1000), 'What is promised; for class B.'), secret: true }),
       promisedOn: optional({ ...scalar('Date', z.iso.date(), 'Until when, within five years; for class B.'), secret: true }),
     },
@@ -108,7 +108,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   rateBack: {
     description:
       'Rates as the unit how it was to work with the deputy; the deputy learns it when both have rated or the time is over.',
-    input: { process: grade('How it was to work together.'), text: remark },
+    input: { process: grade('How it was to work together.'), text: remark, unitId },
   },
   conclude: {
     description: 'Says what came of the joint meeting: it is handled once more, or nothing more can be done.',
@@ -139,10 +139,13 @@ redactMutation({
   kind: suggestionCase,
   noun: Suggestion,
   partiesOf,
+  longest,
   words: {
+    letterNumber: scalar('String', textSchema(60), 'The number of a reply that is signed: then the text is that of the reply.'),
+    promise: scalar('String', textSchema(1000), 'What a reply promises, as everybody is to read it.'),
     title: scalar('String', textSchema(200), 'Its title, as everybody is to read it.'),
-    analysis: scalar('String', textSchema(4000), 'Its grounds, as everybody is to read them.'),
-    proposal: scalar('String', textSchema(4000), 'Its plan, as everybody is to read it.'),
+    analysis: scalar('String', textSchema(longest), 'Its grounds, as everybody is to read them.'),
+    proposal: scalar('String', textSchema(longest), 'Its plan, as everybody is to read it.'),
   },
 })
 
@@ -153,12 +156,16 @@ for (const [action, { description, input }] of Object.entries(acts)) {
     access: { action: action as Action, subject: 'Suggestion' },
     input: { id: id('Suggestion', 'The suggestion.'), expectedVersion, ...input, ...(takesFiles(action, input) && { fileIds }) },
     payload: { field: 'suggestion', noun: Suggestion },
-    work: async ({ tx, input: given, take, context }) => {
-      const { id: suggestionId, expectedVersion: version, ...said } = given as { id: string; expectedVersion: number } & Said
-      const row = (await take(suggestionStore, action as Action, suggestionId)) as SuggestionRow
-      if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
-      if (said.leaderId) await mustExist(tx, personStore, said.leaderId, 'leaderId')
-      return actOnSuggestion(tx, row, action, actorOf(context, row), said)
-    },
+    work: workOf(action as Action),
   })
 }
+
+mutation({
+  name: 'suggestionUrge',
+  description:
+    'Urges whose turn it is (催办): an entry that its deputies do not see, and a word to them. Only while the suggestion is open.',
+  access: { action: 'urge', subject: 'Suggestion' },
+  input: { id: id('Suggestion', 'The suggestion.'), expectedVersion, text },
+  payload: { field: 'suggestion', noun: Suggestion },
+  work: urgeWork,
+})

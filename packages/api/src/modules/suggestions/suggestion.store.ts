@@ -1,6 +1,7 @@
 import { noProgress } from '@minhui/schema/rules/case-progress'
 import { congressSessions, terms } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
+import { opinionCategories } from '@minhui/schema/tables/opinion'
 import {
   suggestionCosigners,
   suggestionEntries,
@@ -9,24 +10,36 @@ import {
   suggestions,
   suggestionUnits,
 } from '@minhui/schema/tables/suggestion'
+import { suggestionWords } from '@minhui/schema/tables/suggestion-words'
 import { unitClosures, unitStaff, units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { Filter } from '../../access/filter.ts'
 import type { Along } from '../../database/along.ts'
 import { isCurrent } from '../../database/dated.ts'
-import { type Condition, type Order, Pages } from '../../database/page.ts'
+import { type Order, Pages } from '../../database/page.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { wordsOfCases } from '../cases/case-words.store.ts'
+import { SpokenStore } from '../cases/spoken-case.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
+import { opinionCategoryStore } from '../opinions/opinion.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 
-/** People by their part in a suggestion, as the store reads them beside its columns. */
-export type SuggestionParties = { authorId: string; cosignerIds: string[]; headIds: string[] }
+/** A unit that has a part in a suggestion now: who acts for it, and what it has done in the present round. */
+export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
+  /** The unit and those above it. */
+  above: string[]
+  heads: string[]
+  reply: SuggestionReplyRow['status'] | null
+  rated: boolean
+  contacted: boolean
+}
+/** People and units by their part in a suggestion, as the store reads them beside its columns. */
+export type SuggestionParties = { authorId: string; cosignerIds: string[]; activeParts: ActivePart[] }
 export type SuggestionRow = RowOf<typeof suggestions> & Partial<SuggestionParties>
 export type SuggestionReplyRow = RowOf<typeof suggestionReplies>
 export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
@@ -36,10 +49,28 @@ const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${
 const cosigners = sql`array(select m.person_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
   where c.tenant_id = ${tenant} and c.suggestion_id = ${own} and c.status <> 'declined')`
 const activeParts = sql`${suggestionUnits} p where p.tenant_id = ${tenant} and p.suggestion_id = ${own} and p.status = 'active'`
-const heads = sql`array(select s.person_id from ${unitStaff} s where s.tenant_id = ${tenant} and s.duty = 'head'
-  and s.valid_from <= ${today} and (s.valid_to is null or s.valid_to >= ${today}) and s.unit_id in (select p.unit_id from ${activeParts}))`
+const round = sql`r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.round = ${qualified(suggestions.round)} and r.unit_id = p.unit_id`
+const partsNow = sql<ActivePart[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'unitId', p.unit_id, 'part', p.part,
+  'contacted', p.contacted_on is not null,
+  'above', (select jsonb_agg(c.ancestor_id) from ${unitClosures} c where c.tenant_id = ${tenant} and c.descendant_id = p.unit_id),
+  'heads', (select coalesce(jsonb_agg(s.person_id), '[]') from ${unitStaff} s where s.tenant_id = ${tenant} and s.duty = 'head' and s.unit_id = p.unit_id
+    and s.valid_from <= ${today} and (s.valid_to is null or s.valid_to >= ${today})),
+  'reply', (select r.status from ${suggestionReplies} r where ${round}),
+  'rated', exists (select from ${suggestionRatings} r where ${round} and r.side = 'unit')
+  ) order by p.created_at, p.id), '[]') from ${activeParts})`
+const repliedWords = sql`(select string_agg(concat_ws(' ', r.text, r.promise), ' ') from ${suggestionReplies} r
+  where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.status = 'signed')`
 
-export const suggestionStore = new Store(suggestions, {
+/** The words of suggestions: of what whoever reads one may read, its signed replies among it. */
+export const wordsOfSuggestions = wordsOfCases({
+  kind: 'suggestion',
+  cases: suggestions,
+  words: suggestionWords,
+  columns: ['title', 'text', 'analysis', 'proposal'],
+  beside: repliedWords,
+})
+
+export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, {
   subject: 'Suggestion',
   secrets: ['text', 'analysis', 'proposal', 'title'],
   details: ['text', 'analysis', 'proposal', 'clocks', 'done', ...Object.keys(noProgress)],
@@ -66,7 +97,7 @@ export const suggestionStore = new Store(suggestions, {
     },
     authorId: { select: author },
     cosignerIds: { select: cosigners },
-    headIds: { select: heads },
+    activeParts: { select: partsNow },
   },
 })
 /** What happened to suggestions. */
@@ -92,61 +123,19 @@ const unit: Along = {
   on: and(eq(units.tenantId, tenant), eq(units.id, suggestions.unitId)),
 }
 
+const category: Along = {
+  path: 'category',
+  store: opinionCategoryStore as never,
+  on: and(eq(opinionCategories.tenantId, tenant), eq(opinionCategories.id, suggestions.categoryId)),
+}
+
 export const suggestionOrders: Record<string, Order> = {
   newest: { columns: [suggestions.createdAt, suggestions.id], direction: 'desc' },
+  oldest: { columns: [suggestions.createdAt, suggestions.id], direction: 'asc' },
   due: { columns: [suggestions.dueOn, suggestions.id], direction: 'asc' },
 }
-/** Pages of suggestions, each with its deputy and the unit that leads. */
-export const suggestionPages = new Pages(suggestionStore, suggestionOrders, [mandate, person, unit])
-
-const equal = <K extends 'number' | 'state' | 'kind' | 'sessionId' | 'mandateId' | 'replyClass'>(name: K) => {
-  return (given: string): Condition => ({
-    name,
-    sql: () => eq(suggestions[name] as never, value(name)),
-    values: { [name]: given },
-  })
-}
-/** What a list of suggestions can be restricted to. */
-export const suggestionConditions = {
-  number: equal('number'),
-  state: equal('state'),
-  kind: equal('kind'),
-  session: equal('sessionId'),
-  mandate: equal('mandateId'),
-  replyClass: equal('replyClass'),
-  key: (): Condition => ({ name: 'key', sql: () => sql`${suggestions.key}` }),
-  open: (): Condition => ({ name: 'open', sql: () => sql`${suggestions.owner} is not null` }),
-  published: (): Condition => ({ name: 'published', sql: () => sql`${suggestions.published}` }),
-  /** What somebody leads, or was asked to sign and has not declined. */
-  own: (personIds: string[]): Condition => ({
-    name: 'own',
-    sql: () => sql`(${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('ownIds')}::uuid[]))
-      or ${suggestions.id} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
-        where c.tenant_id = ${tenant} and c.status <> 'declined' and m.person_id = any(${value('ownIds')}::uuid[])))`,
-    values: { ownIds: personIds },
-  }),
-  overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${suggestions.dueOn} < ${today}` }),
-  unspoken: (): Condition => ({
-    name: 'unspoken',
-    sql: () =>
-      sql`${suggestions.contactDueOn} < ${today} and ${suggestions.contactedOn} is null and ${suggestions.owner} is not null`,
-  }),
-  unit: (unitId: string): Condition => ({
-    name: 'unit',
-    sql: () =>
-      sql`${suggestions.id} in (select p.suggestion_id from ${suggestionUnits} p where p.tenant_id = ${tenant} and p.unit_id = ${value('unitId')} and p.status = 'active' and p.part <> 'feasibility')`,
-    values: { unitId },
-  }),
-  /** What waits for somebody: by their roles, where they work on it; as whoever leads it, as whoever was asked to sign it, or to sign its reply. */
-  waitsFor: (owners: string[], personIds: string[], working: Filter): Condition => ({
-    name: `waits ${working.shape}`,
-    sql: () => sql`((${suggestions.owner} = any(${value('owners')}::text[]) and ${working.condition()})
-      or (${suggestions.owner} = 'author' and ${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[])))
-      or (${suggestions.state} = 'co_signing' and ${suggestions.id} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
-        where c.tenant_id = ${tenant} and c.status = 'invited' and m.person_id = any(${value('personIds')}::uuid[]))))`,
-    values: { ...working.values, owners, personIds },
-  }),
-}
+/** Pages of suggestions, each with its deputy, the unit that leads, and its category. */
+export const suggestionPages = new Pages(suggestionStore, suggestionOrders, [mandate, person, unit, category])
 
 const byNumber = suggestionStore.select<SuggestionRow>((db) =>
   suggestionStore.from(db).where(and(suggestionStore.ofTenant(), eq(suggestions.number, value('number')))),
@@ -222,15 +211,6 @@ const parts = suggestionUnitStore.select<SuggestionUnitRow>((db) =>
 )
 /** The units that have, or had, a part in a suggestion. */
 export const listParts = (tx: TenantTx, suggestionId: string) => tx.run(parts, { suggestionId })
-
-const acting = rawStatement<{ unitId: string }>(
-  ['unitId'],
-  sql`select distinct p.unit_id from ${suggestionUnits} p join ${unitClosures} c on c.tenant_id = ${tenant} and c.descendant_id = p.unit_id
-    where p.tenant_id = ${tenant} and p.suggestion_id = ${value('suggestionId')} and p.status = 'active' and c.ancestor_id = any(${value('unitIds')}::uuid[])`,
-)
-/** Those units with a part in a suggestion that are, or stand below, one of these. */
-export const listActing = async (tx: TenantTx, suggestionId: string, unitIds: readonly string[]) =>
-  new Set((await tx.run(acting, { suggestionId, unitIds })).map(({ unitId }) => unitId))
 
 const headed = rawStatement<{ unitId: string }>(
   ['unitId'],

@@ -1,13 +1,11 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
-import type { Party } from '@minhui/schema/rules/case-procedure'
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun, part } from '../../graphql/noun.ts'
-import { peopleOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
-import type { Actor } from '../cases/case-kind.ts'
+import type { CaseList } from '../cases/case-list.type.ts'
 import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
@@ -23,8 +21,8 @@ import {
   cosignersOfSuggestions,
   ratingsOfSuggestions,
   repliesOfSuggestions,
-  type SuggestionParties,
   type SuggestionRow,
+  suggestionPages,
   suggestionRatingStore,
   suggestionReplyStore,
   suggestionStore,
@@ -33,29 +31,9 @@ import {
   unitsOfSuggestions,
 } from './suggestion.store.ts'
 import { suggestionCase } from './suggestion-act.ts'
-
-/** As what the viewer acts on a suggestion, which has its parties; nobody decides on what they made or signed themselves. */
-export function partiesOf(context: Pick<Context, 'viewer'>, row: Partial<SuggestionParties> | null): Party[] {
-  const people = peopleOf(context.viewer)
-  if (row?.authorId && people.includes(row.authorId)) return ['author']
-  if (row?.cosignerIds?.some((id) => people.includes(id))) return ['cosigner']
-  const roles = (context.viewer?.memberships ?? []).map(({ base }) => base as Party)
-  const isHead = row?.headIds?.some((id) => people.includes(id)) ?? false
-  return [...new Set([...roles, ...(isHead ? (['unit_head'] as const) : [])])]
-}
-
-/** Who acts: by their parties to this suggestion, and for the units of their roles. */
-export function actorOf({ viewer }: Pick<Context, 'viewer'>, row: Partial<SuggestionParties>): Actor {
-  const memberships = viewer?.memberships ?? []
-  return {
-    accountId: viewer?.accountId ?? null,
-    personId: memberships.find(({ personId }) => personId)?.personId ?? null,
-    parties: partiesOf({ viewer }, row),
-    unitIds: memberships.flatMap(({ base, scopeKind, scopeId }) =>
-      base === 'department_handler' && scopeKind === 'unit' && scopeId ? [scopeId] : [],
-    ),
-  }
-}
+import { actorOf, partiesOf } from './suggestion-actor.type.ts'
+import { sealedStates, suggestionConditions } from './suggestion-filter.store.ts'
+import { partsOf } from './suggestion-part.store.ts'
 
 const may = (context: Context, row: SuggestionRow, action: Action) => mayOn(context, suggestionStore as never, row, action)
 
@@ -69,10 +47,18 @@ async function isOwn(context: Context, row: SuggestionRow): Promise<boolean> {
 /** Whether the viewer works on it, or it is their own: the public reads text and reply alone. */
 const isInside = async (context: Context, row: SuggestionRow) => (await may(context, row, 'note')) || (await isOwn(context, row))
 
+/** How suggestions are listed. */
+export const suggestionList: CaseList = {
+  kind: suggestionCase,
+  pages: suggestionPages,
+  conditions: suggestionConditions,
+  partiesOf,
+}
+
 /** What of a suggestion is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const suggestionView: CaseView<SuggestionRow> = {
   kind: suggestionCase,
-  partiesOf: (context, row) => partiesOf(context, row),
+  actorOf,
   reads: async (context, row, { visibility, accountId, action }) => {
     if (visibility === 'public') return true
     if (visibility === 'parties') return isInside(context, row)
@@ -93,7 +79,7 @@ const Cosigner = part({
 const Part = part({
   name: 'SuggestionUnit',
   store: suggestionUnitStore,
-  columns: ['part', 'status', 'opinion', 'opinionOn', 'opinionDueOn'],
+  columns: ['part', 'status', 'opinion', 'opinionOn', 'opinionDueOn', 'contactedOn'],
   references: { unit: { noun: () => Unit, column: 'unitId', description: 'The unit.' } },
 })
 const Reply = part({
@@ -109,10 +95,11 @@ const Rating = part({
   name: 'SuggestionRating',
   store: suggestionRatingStore,
   columns: ['round', 'side', 'process', 'result', 'remark', 'signedOn'],
+  references: { unit: { noun: () => Unit, column: 'unitId', description: 'The unit that rates; null: the deputy.' } },
 })
 
-/** States in which the ratings of the present round are under seal. */
-const isSealed = ({ state }: SuggestionRow) => state === 'replied' || state === 'author_rated' || state === 'unit_rated'
+/** Whether the ratings of the present round are under seal. */
+const isSealed = ({ state }: SuggestionRow) => sealedStates.includes(state)
 
 const rated = (key: 'processRating' | 'resultRating') => ({
   type: enumOf(satisfactions) as never,
@@ -210,12 +197,16 @@ export const Suggestion = noun({
     }),
     ratings: t.field({
       type: [Rating.ref],
-      description: "Ratings, the last round first; of the present round the viewer's own side alone until both have signed.",
+      description:
+        "Ratings, the last round first; of the present round the viewer's own alone until both sides have signed: that of the deputy, or of the unit.",
       resolve: async (row, _, context) => {
         if (!(await isInside(context, row))) return []
         const list = await context.loaders.batch(ratingsOfSuggestions, row.id)
         const side = (await isOwn(context, row)) ? 'author' : (await may(context, row, 'rateBack')) ? 'unit' : null
-        return list.filter((one) => !(isSealed(row) && one.round === row.round) || one.side === side)
+        const known = (await context.loaders.withAttributes(suggestionStore as never, row.id)) as SuggestionRow | null
+        const units = new Set(known ? partsOf(known, actorOf(context, known)).map(({ unitId }) => unitId) : [])
+        const isTheirs = (one: (typeof list)[number]) => one.side === side && (!one.unitId || units.has(one.unitId))
+        return list.filter((one) => !(isSealed(row) && one.round === row.round) || isTheirs(one))
       },
     }),
     processRating: t.field(rated('processRating') as never),

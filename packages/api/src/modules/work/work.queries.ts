@@ -2,57 +2,25 @@ import { subjectKey } from '@minhui/schema/access/ability'
 import { caseKinds } from '@minhui/schema/rules/codes'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
-import type { Condition, Pages } from '../../database/page.ts'
-import type { Store, TenantTable } from '../../database/store.ts'
+import type { Store } from '../../database/store.ts'
 import { builder } from '../../graphql/builder.ts'
 import { cursorOf, encodeCursor, firstOf } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { sessionFor } from '../../tenant-session.ts'
-import { peopleOf } from '../../viewer.ts'
-import { opinionOrders, opinionPages, opinionStore } from '../opinions/opinion.store.ts'
-import { Opinion, partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
-import { opinionConditions } from '../opinions/opinion-filter.store.ts'
-import { projectPages, projectStore } from '../projects/project.store.ts'
-import { Project, waiting as waitingProjects } from '../projects/project.type.ts'
-import { projectConditions } from '../projects/project-filter.store.ts'
-import { suggestionConditions, suggestionPages, suggestionStore } from '../suggestions/suggestion.store.ts'
-import { partiesOf as partiesOfSuggestion, Suggestion } from '../suggestions/suggestion.type.ts'
+import { type CaseList, waitingFor } from '../cases/case-list.type.ts'
+import { opinionOrders, opinionStore } from '../opinions/opinion.store.ts'
+import { Opinion, opinionList } from '../opinions/opinion.type.ts'
+import { projectStore } from '../projects/project.store.ts'
+import { Project, projectList } from '../projects/project.type.ts'
+import { suggestionStore } from '../suggestions/suggestion.store.ts'
+import { Suggestion, suggestionList } from '../suggestions/suggestion.type.ts'
 
 type Row = { id: string; dueOn: string; cursor: string[] }
 type Kind = (typeof caseKinds)[number]
-type Waiting = { kind: Kind; pages: Pages<TenantTable, Row>; conditions: Condition[]; overdue: Condition; subject: string }
 
-/** What waits for the viewer, kind by kind: the same conditions as `mine` of the lists. */
-function waitingFor(context: Context): Waiting[] {
-  const people = peopleOf(context.viewer)
-  const working = filterFor(context.ability, 'note', 'Suggestion', suggestionStore.attributes)
-  return [
-    {
-      kind: 'opinion',
-      subject: 'Opinion',
-      pages: opinionPages as never,
-      conditions: [opinionConditions.waitsFor(partiesOfOpinion(context, null), people), opinionConditions.open()],
-      overdue: opinionConditions.overdue(),
-    },
-    {
-      kind: 'suggestion',
-      subject: 'Suggestion',
-      pages: suggestionPages as never,
-      conditions: [
-        suggestionConditions.waitsFor(partiesOfSuggestion(context, null), people, working),
-        suggestionConditions.open(),
-      ],
-      overdue: suggestionConditions.overdue(),
-    },
-    {
-      kind: 'project',
-      subject: 'Project',
-      pages: projectPages as never,
-      conditions: [waitingProjects(context), projectConditions.open()],
-      overdue: projectConditions.overdue(),
-    },
-  ]
-}
+const lists: readonly CaseList[] = [opinionList, suggestionList, projectList]
+/** What waits for the viewer of a kind: those with an end, for they are in the order of it. */
+const conditionsOf = (context: Context, list: CaseList) => [waitingFor(context, list), list.conditions.open()]
 
 const stores = { Opinion: opinionStore, Suggestion: suggestionStore, Project: projectStore }
 const readable = (context: Context, subject: string) =>
@@ -98,15 +66,16 @@ const Work = builder.objectRef<WorkPage>('Work').implement({
       description: 'How much waits, by kind: as many as the pages hold together.',
       resolve: (_, __, context) =>
         Promise.all(
-          waitingFor(context).map(async ({ kind, pages, conditions, overdue, subject }): Promise<Count> => {
-            const access = readable(context, subject)
+          lists.map(async (list): Promise<Count> => {
+            const access = readable(context, list.kind.subject)
+            const conditions = conditionsOf(context, list)
             const [total, late] = await context.db.read((tx) =>
               Promise.all([
-                pages.count(tx, { conditions, access }),
-                pages.count(tx, { conditions: [...conditions, overdue], access }),
+                list.pages.count(tx, { conditions, access }),
+                list.pages.count(tx, { conditions: [...conditions, list.conditions.overdue()], access }),
               ]),
             )
-            return { kind, total, overdue: late }
+            return { kind: list.kind.name, total, overdue: late }
           }),
         ),
     }),
@@ -129,9 +98,10 @@ builder.queryField('work', (t) =>
       if (context.db.tenantId === null) return { rows: [], first }
       const found = await context.db.read((tx) =>
         Promise.all(
-          waitingFor(context).map(({ pages, conditions, subject }) =>
-            pages.find(tx, { order: 'due', first, after, conditions, access: readable(context, subject) }),
-          ),
+          lists.map((list): Promise<Row[]> => {
+            const access = readable(context, list.kind.subject)
+            return list.pages.find(tx, { order: 'due', first, after, conditions: conditionsOf(context, list), access })
+          }),
         ),
       )
       // Both are in the order of the same two columns, and so is what is put together of them.

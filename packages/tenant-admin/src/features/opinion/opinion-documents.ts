@@ -21,7 +21,7 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
+        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
         photos { id name contentType url } sharingSessions { title heldOn }
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }
@@ -110,20 +110,4 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   urge: ['text'],
   note: ['text'],
 }
-/** What is done to several opinions at once. */
-export const batches = {
-  assign: graphql(
-    `mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
-  ),
-  urge: graphql(
-    `mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
-  ),
-  close: graphql(
-    `mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }`,
-  ),
-} as const
-export const OpinionUnitsDocument = graphql(`query OpinionUnits { unitTree { id name status } }`)
-export const OpinionExport = graphql(
-  `mutation OpinionExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }`,
-)
 export const isAct = (action: string): action is Act => action in acts

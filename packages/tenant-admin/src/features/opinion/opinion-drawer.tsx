@@ -62,6 +62,15 @@ function Details({ id }: { id: string }) {
         bordered
         items={[
           { key: 'number', label: t('number'), children: opinion.number },
+          ...(opinion.client || opinion.externalNumber
+            ? [
+                {
+                  key: 'client',
+                  label: t('handedInBy'),
+                  children: [opinion.client?.name, opinion.externalNumber].filter(Boolean).join(' · '),
+                },
+              ]
+            : []),
           { key: 'state', label: t('status'), children: <strong>{opinion.stateName}</strong> },
           ...(opinion.dueOn
             ? [

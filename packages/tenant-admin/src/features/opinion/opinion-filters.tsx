@@ -1,5 +1,6 @@
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { Button, Form, Input, Select } from 'antd'
+import { given } from '../../components/case-list.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { OpinionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -21,10 +22,6 @@ export type Filters = Pick<
 
 const grades = ['ON_THE_SPOT', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const
 const satisfactions = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const
-
-/** What is given, without what is empty. */
-export const given = (filters: Filters): Filters =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value)))
 
 /** What the list is narrowed to, apart from words; each change asks the list at once. */
 export function OpinionFilters({ value, onChange }: { value: Filters; onChange: (next: Filters) => void }) {

@@ -1,16 +1,17 @@
-import { Badge, Button, Input, Segmented, Space, Table } from 'antd'
+import { Button, Segmented, Table } from 'antd'
 import { useState } from 'react'
-import { Pager, useCursors } from '../../components/pager.tsx'
+import { BatchBar } from '../../components/batch-bar.tsx'
+import { CaseTools, useCaseList } from '../../components/case-list.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionsQuery, OpinionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
-import { BatchBar } from './batch-bar.tsx'
+import { useOpinionBatches } from './opinion-batches.tsx'
 import { OpinionsDocument } from './opinion-documents.ts'
 import { OpinionDrawer } from './opinion-drawer.tsx'
-import { type Filters, given, OpinionFilters } from './opinion-filters.tsx'
-import { SavedFilters } from './saved-filters.tsx'
+import { type Filters, OpinionFilters } from './opinion-filters.tsx'
 
 type Opinion = OpinionsQuery['opinions']['nodes'][number]
 const views = {
@@ -24,75 +25,26 @@ export function OpinionPage() {
   const t = useText()
   const name = useName()
   const { language } = useSession()
-  const [view, setView] = useState<keyof typeof views>('mine')
-  const cursors = useCursors()
+  const batches = useOpinionBatches()
+  const list = useCaseList<typeof views, Filters, Opinion>(views, 'mine')
+  const { view, selected, setSelected } = list
   const [open, setOpen] = useState<string | null>(null)
-  const [selected, setSelected] = useState<readonly Opinion[]>([])
-  const [filters, setFilters] = useState<Filters>({})
-  const [narrowing, setNarrowing] = useState(false)
-  const [words, setWords] = useState('')
-  const { data, isPending } = useGraphQL(OpinionsDocument, { ...views[view], ...filters, after: cursors.after })
-  // What is selected is on the page that is shown.
-  const turning = {
-    ...cursors,
-    back: () => {
-      cursors.back()
-      setSelected([])
-    },
-    on: (cursor: string | null) => {
-      cursors.on(cursor)
-      setSelected([])
-    },
-  }
-  const narrow = (next: Filters) => {
-    setFilters(given(next))
-    setWords(next.search ?? '')
-    cursors.first()
-  }
-  const { search: _, ...others } = filters
+  const { data, isPending } = useGraphQL(OpinionsDocument, list.asked)
   return (
     <>
       <div className="page-head">
         <h1>{t('opinions')}</h1>
         <Segmented
           value={view}
-          onChange={(next) => {
-            setView(next)
-            cursors.first()
-            setSelected([])
-          }}
+          onChange={list.look}
           options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
         />
       </div>
       <div className="panel">
-        <BatchBar rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
-        <Space wrap>
-          <Input.Search
-            value={words}
-            maxLength={100}
-            placeholder={t('searchOpinions')}
-            aria-label={t('searchOpinions')}
-            style={{ width: 'min(360px, 80vw)' }}
-            onChange={(event) => setWords(event.target.value)}
-            onSearch={(search) => narrow({ ...filters, search: search.trim() })}
-          />
-          <Badge count={Object.keys(others).length} color="blue">
-            <Button aria-expanded={narrowing} onClick={() => setNarrowing(!narrowing)}>
-              {t('filters')}
-            </Button>
-          </Badge>
-        </Space>
-        <div>
-          <SavedFilters
-            value={Object.keys(filters).length > 0 ? { ...views[view], ...filters } : null}
-            onChoose={({ mine, overdue, orderBy: __, ...chosen }) => {
-              setView(mine ? 'mine' : overdue ? 'overdue' : 'all')
-              narrow(chosen)
-              setNarrowing(false)
-            }}
-          />
-        </div>
-        {narrowing && <OpinionFilters key={JSON.stringify(Object.keys(others).length === 0)} value={filters} onChange={narrow} />}
+        <BatchBar batches={batches} rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
+        <CaseTools list={list} of="OPINIONS" placeholder={t('searchOpinions')}>
+          <OpinionFilters key={String(list.kept === null)} value={list.filters} onChange={list.narrow} />
+        </CaseTools>
         <Table<Opinion>
           className="gap-above"
           rowKey="id"
@@ -136,7 +88,7 @@ export function OpinionPage() {
             { title: t('time'), render: (_, one) => new Date(one.createdAt).toLocaleDateString(language) },
           ]}
         />
-        <Pager cursors={turning} info={data?.opinions.pageInfo} />
+        <Pager cursors={list.cursors} info={data?.opinions.pageInfo} />
       </div>
       <OpinionDrawer id={open} onClose={() => setOpen(null)} />
     </>

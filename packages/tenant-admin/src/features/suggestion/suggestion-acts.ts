@@ -89,6 +89,9 @@ export const acts = {
   note: graphql(
     `mutation SuggestionNote($input: SuggestionNoteInput!) { suggestionNote(input: $input) { suggestion { id } userErrors { code field message } } }`,
   ),
+  urge: graphql(
+    `mutation SuggestionUrge($input: SuggestionUrgeInput!) { suggestionUrge(input: $input) { suggestion { id } userErrors { code field message } } }`,
+  ),
   cosign: graphql(
     `mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }`,
   ),
@@ -159,6 +162,7 @@ export const asked: Record<Act, readonly Field[]> = {
   meet: ['meeting', 'text'],
   withdraw: ['text'],
   note: ['text'],
+  urge: ['text'],
   cosign: [],
   decline: [],
   revise: [],

@@ -2,15 +2,17 @@ import { graphql } from '../../gql/gql.ts'
 
 export const SuggestionsDocument = graphql(`
   query Suggestions(
-    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $state: String,
-    $kind: SuggestionKind, $replyClass: ReplyClass, $unitId: ID, $sessionId: ID, $number: String, $after: String
+    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]
+    $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID
+    $filedFrom: Date, $filedUntil: Date, $number: String, $after: String
   ) {
     suggestions(
-      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, state: $state,
-      kind: $kind, replyClass: $replyClass, unitId: $unitId, sessionId: $sessionId, number: $number
+      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search
+      states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId
+      mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number
     ) {
       nodes {
-        id number kind title stateName dueOn remainingDays key replyClass createdAt
+        id version number kind title stateName dueOn remainingDays key replyClass createdAt
         mandate { person { name } } unit { name }
       }
       pageInfo { hasNextPage endCursor }
@@ -21,6 +23,7 @@ export const SuggestionsDocument = graphql(`
 export const SuggestionFiltersDocument = graphql(`
   query SuggestionFilters {
     unitTree { id name status }
+    opinionCategories(first: 100) { nodes { id name nameEn } }
     congressSessions(first: 100) { nodes { id name term { name body { name } } } }
   }
 `)
@@ -30,12 +33,12 @@ export const SuggestionDocument = graphql(`
       ... on Suggestion {
         id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn
         remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating
-        viewerActions viewerCanOffer viewerCanPublish
+        viewerActions viewerCanOffer viewerCanPublish viewerCanUrge
         mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }
         cosigners { id status mandate { person { name } } }
-        units { id part status opinion opinionOn opinionDueOn unit { id name } }
+        units { id part status opinion opinionOn opinionDueOn contactedOn unit { id name } }
         replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }
-        ratings { id round side process result remark signedOn }
+        ratings { id round side process result remark signedOn unit { name } }
         prosecutions { id direction status field text reason report dueOn }
         entries(first: 100) { ordinal at action stateName text reason visibility by }
       }

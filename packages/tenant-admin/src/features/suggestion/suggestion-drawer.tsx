@@ -15,7 +15,7 @@ import { Cosigners, Parts, Prosecutions, Ratings, Replies } from './suggestion-p
 export type Suggestion = Extract<NonNullable<SuggestionQuery['node']>, { number: string }>
 
 /** What can be done at any time, and moves nothing on. */
-const beside: ReadonlySet<string> = new Set(['meet', 'note', 'supervise', 'contact', 'publish', 'offer', 'withdraw'])
+const beside: ReadonlySet<string> = new Set(['meet', 'note', 'supervise', 'contact', 'publish', 'offer', 'withdraw', 'urge'])
 
 /** One suggestion: what it asks for, where it stands, what happened, and what the viewer may do. */
 export function SuggestionDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
@@ -43,6 +43,7 @@ function Details({ id }: { id: string }) {
   const actions: (Act | 'offer')[] = [
     ...suggestion.viewerActions.filter(isAct),
     ...(suggestion.viewerCanPublish && suggestion.filedOn ? (['publish'] as const) : []),
+    ...(suggestion.viewerCanUrge && suggestion.owner ? (['urge'] as const) : []),
     ...(canOffer ? (['offer'] as const) : []),
   ]
   return (

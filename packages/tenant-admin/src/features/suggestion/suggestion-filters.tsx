@@ -1,71 +1,101 @@
 import { replyClasses, suggestionKinds, suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
-import { Input, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
+import { given } from '../../components/case-list.tsx'
+import { DeputySelect } from '../../components/deputy-select.tsx'
 import type { SuggestionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useName, useText } from '../../lib/text.ts'
+import { type Key, useName, useText } from '../../lib/text.ts'
 import { SuggestionFiltersDocument } from './suggestion-documents.ts'
 
-export type Filters = Pick<SuggestionsQueryVariables, 'state' | 'kind' | 'replyClass' | 'unitId' | 'sessionId' | 'number'>
+/** What the list is narrowed to. */
+export type Filters = Pick<
+  SuggestionsQueryVariables,
+  | 'search'
+  | 'states'
+  | 'kind'
+  | 'replyClass'
+  | 'resultRating'
+  | 'unitId'
+  | 'sessionId'
+  | 'mandateId'
+  | 'categoryId'
+  | 'filedFrom'
+  | 'filedUntil'
+  | 'number'
+>
 
-/** Restricts the list; what is cleared is no condition any more. */
-export function SuggestionFilters({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+/** What the list is narrowed to, apart from words; each change asks the list at once. */
+export function SuggestionFilters({ value, onChange }: { value: Filters; onChange: (next: Filters) => void }) {
   const t = useText()
   const name = useName()
   const { language } = useSession()
   const { data } = useGraphQL(SuggestionFiltersDocument, {})
-  const choices: { key: keyof Filters; all: Parameters<typeof t>[0]; options: { value: string; label: string }[] }[] = [
+  const named = (nodes: readonly { readonly id: string; readonly name: string; readonly nameEn?: string | null }[] = []) =>
+    nodes.map((one) => ({ value: one.id, label: name(one) }))
+  const sessions = (data?.congressSessions.nodes ?? []).map((one) => ({
+    value: one.id,
+    label: [one.term?.body?.name, one.term?.name, one.name].filter(Boolean).join(' '),
+  }))
+  const fields: { key: keyof Filters; label: Key; several?: boolean; options: { value: string; label: string }[] }[] = [
     {
-      key: 'state',
-      all: 'allStates',
-      options: Object.entries(suggestionProcedure.states).map(([value, state]) => ({ value, label: state.name[language] })),
+      key: 'states',
+      label: 'status',
+      several: true,
+      options: Object.entries(suggestionProcedure.states).map(([state, one]) => ({ value: state, label: one.name[language] })),
     },
     {
       key: 'kind',
-      all: 'allKinds',
-      options: suggestionKinds.map((kind) => kind.toUpperCase() as 'MOTION').map((value) => ({ value, label: t(value) })),
-    },
-    { key: 'replyClass', all: 'allClasses', options: replyClasses.map((value) => ({ value, label: t(`class_${value}`) })) },
-    {
-      key: 'unitId',
-      all: 'allUnits',
-      options: (data?.unitTree ?? []).map((unit) => ({ value: unit.id, label: name(unit) })),
+      label: 'allKinds',
+      options: suggestionKinds.map((kind) => kind.toUpperCase()).map((kind) => ({ value: kind, label: t(kind as Key) })),
     },
     {
-      key: 'sessionId',
-      all: 'allSessions',
-      options: (data?.congressSessions.nodes ?? []).map((session) => ({
-        value: session.id,
-        label: [session.term?.body?.name, session.term?.name, session.name].filter(Boolean).join(' '),
-      })),
+      key: 'replyClass',
+      label: 'replyClassOf',
+      options: replyClasses.map((one) => ({ value: one, label: t(`class_${one}`) })),
     },
+    {
+      key: 'resultRating',
+      label: 'resultRating',
+      options: (['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const).map((one) => ({ value: one, label: t(one) })),
+    },
+    { key: 'unitId', label: 'unit', options: named(data?.unitTree) },
+    { key: 'sessionId', label: 'filedUnder', options: sessions },
+    { key: 'categoryId', label: 'category', options: named(data?.opinionCategories.nodes) },
   ]
-  const change = (key: keyof Filters, value: string | undefined) => {
-    const { [key]: _, ...rest } = filters
-    onChange(value ? { ...rest, [key]: value } : rest)
-  }
   return (
-    <search className="filters">
-      {choices.map(({ key, all, options }) => (
-        <Select
-          key={key}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          aria-label={t(all)}
-          placeholder={t(all)}
-          value={(filters[key] as string | undefined) ?? null}
-          onChange={(value) => change(key, value ?? undefined)}
-          options={options}
-          popupMatchSelectWidth={false}
-        />
+    <Form
+      layout="vertical"
+      className="filters columns gap-above"
+      initialValues={value}
+      onValuesChange={(_, all: Filters) => onChange(given({ search: value.search, ...all }))}
+    >
+      {fields.map(({ key, label, several, options }) => (
+        <Form.Item key={key} name={key} label={t(label)}>
+          <Select
+            allowClear
+            {...(several && { mode: 'multiple' as const })}
+            showSearch={{ optionFilterProp: 'label' }}
+            popupMatchSelectWidth={false}
+            options={options}
+          />
+        </Form.Item>
       ))}
-      <Input.Search
-        allowClear
-        aria-label={t('number')}
-        placeholder={t('number')}
-        maxLength={40}
-        onSearch={(value) => change('number', value.trim() || undefined)}
-      />
-    </search>
+      <Form.Item name="mandateId" label={t('leadDeputy')}>
+        <DeputySelect by="mandate" />
+      </Form.Item>
+      <Form.Item name="filedFrom" label={t('filedFrom')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="filedUntil" label={t('filedUntil')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="number" label={t('number')}>
+        <Input maxLength={40} />
+      </Form.Item>
+      <Form.Item label=" ">
+        <Button onClick={() => onChange({})}>{t('clearFilters')}</Button>
+      </Form.Item>
+    </Form>
   )
 }

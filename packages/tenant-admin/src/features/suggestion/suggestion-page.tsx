@@ -1,12 +1,14 @@
 import { Button, Segmented, Table, Tag } from 'antd'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { Pager, useCursors } from '../../components/pager.tsx'
+import { BatchBar } from '../../components/batch-bar.tsx'
+import { CaseTools, useCaseList } from '../../components/case-list.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { SuggestionsQuery, SuggestionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { useSuggestionBatches } from './suggestion-batches.tsx'
 import { SuggestionsDocument } from './suggestion-documents.ts'
 import { SuggestionDrawer } from './suggestion-drawer.tsx'
 import { type Filters, SuggestionFilters } from './suggestion-filters.tsx'
@@ -26,11 +28,10 @@ export function SuggestionPage() {
   const name = useName()
   const { language } = useSession()
   const [search, setSearch] = useSearchParams()
-  const [view, setView] = useState<keyof typeof views>('mine')
-  const [filters, setFilters] = useState<Filters>({})
-  const cursors = useCursors()
-  const { data, isPending } = useGraphQL(SuggestionsDocument, { ...views[view], ...filters, after: cursors.after })
-  const isFiltered = Object.keys(filters).length > 0
+  const batches = useSuggestionBatches()
+  const list = useCaseList<typeof views, Filters, Suggestion>(views, 'mine')
+  const { view, selected, setSelected } = list
+  const { data, isPending } = useGraphQL(SuggestionsDocument, list.asked)
   return (
     <>
       <div className="page-head">
@@ -38,29 +39,31 @@ export function SuggestionPage() {
         <Segmented
           value={view}
           className="wrapping"
-          onChange={(next) => {
-            setView(next)
-            cursors.first()
-          }}
+          onChange={list.look}
           options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
         />
       </div>
       <div className="panel">
-        <SuggestionFilters
-          filters={filters}
-          onChange={(next) => {
-            setFilters(next)
-            cursors.first()
-          }}
-        />
+        <BatchBar batches={batches} rows={data?.suggestions.nodes ?? []} selected={selected} onSelect={setSelected} />
+        <CaseTools list={list} of="SUGGESTIONS" placeholder={t('searchSuggestions')}>
+          <SuggestionFilters key={String(list.kept === null)} value={list.filters} onChange={list.narrow} />
+        </CaseTools>
         <Table<Suggestion>
+          className="gap-above"
           rowKey="id"
+          rowSelection={{
+            selectedRowKeys: selected.map(({ id }) => id),
+            onChange: (_, rows) => setSelected(rows),
+            getCheckboxProps: ({ number }) => ({ 'aria-label': number }),
+            // A box in the heading would be in the tab order twice: the table measures with a hidden copy of it.
+            hideSelectAll: true,
+          }}
           size="small"
           loading={isPending}
           dataSource={[...(data?.suggestions.nodes ?? [])]}
           pagination={false}
           scroll={{ x: 960 }}
-          locale={{ emptyText: t(view === 'mine' && !isFiltered ? 'noSuggestionWaits' : 'noSuggestions') }}
+          locale={{ emptyText: t(view === 'mine' && list.kept === null ? 'noSuggestionWaits' : 'noSuggestions') }}
           columns={[
             {
               title: t('number'),
@@ -106,7 +109,7 @@ export function SuggestionPage() {
             { title: t('time'), width: 110, render: (_, one) => new Date(one.createdAt).toLocaleDateString(language) },
           ]}
         />
-        <Pager cursors={cursors} info={data?.suggestions.pageInfo} />
+        <Pager cursors={list.cursors} info={data?.suggestions.pageInfo} />
       </div>
       <SuggestionDrawer id={search.get('open')} onClose={() => setSearch({})} />
     </>

@@ -1,10 +1,10 @@
 import { App, Button, Form, Input, Modal, Space } from 'antd'
 import { useState } from 'react'
-import { PlainForm } from '../../components/plain-form.tsx'
-import { graphql } from '../../gql/gql.ts'
-import type { OpinionsQueryVariables } from '../../gql/graphql.ts'
-import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
-import { useText } from '../../lib/text.ts'
+import { graphql } from '../gql/gql.ts'
+import type { FilteredList } from '../gql/graphql.ts'
+import { useGraphQL, useGraphQLMutation } from '../lib/graphql.ts'
+import { useText } from '../lib/text.ts'
+import { PlainForm } from './plain-form.tsx'
 
 const SavedFiltersDocument = graphql(`
   query SavedFilters { viewer { savedFilters { id list name definition } } }
@@ -16,17 +16,17 @@ const Delete = graphql(
   `mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }`,
 )
 
-/** What the list is asked for, but for the page. */
-type Asked = Omit<OpinionsQueryVariables, 'after'>
+/** `value` is what the list is asked for, but for the page; null when it is nothing to be kept. */
+type Props<Asked> = { list: FilteredList; value: Asked | null; onChoose: (asked: Asked) => void }
 
-/** The viewer's own filters of the list: to take one up, to keep the present one, to forget one. */
-export function SavedFilters({ value, onChoose }: { value: Asked | null; onChoose: (asked: Asked) => void }) {
+/** The viewer's own filters of a list: to take one up, to keep the present one, to forget one. */
+export function SavedFilters<Asked extends object>({ list: of, value, onChoose }: Props<Asked>) {
   const t = useText()
   const { message } = App.useApp()
   const [naming, setNaming] = useState(false)
   const { data } = useGraphQL(SavedFiltersDocument, {})
   const [create, remove] = [useGraphQLMutation(Create), useGraphQLMutation(Delete)]
-  const kept = (data?.viewer?.savedFilters ?? []).filter(({ list }) => list === 'OPINIONS')
+  const kept = (data?.viewer?.savedFilters ?? []).filter(({ list }) => list === of)
   if (kept.length === 0 && !value) return null
   return (
     <Space wrap className="gap-above">
@@ -56,7 +56,7 @@ export function SavedFilters({ value, onChoose }: { value: Asked | null; onChoos
         <PlainForm<{ name: string }>
           submit={t('save')}
           onSubmit={async ({ name }) => {
-            const input = { list: 'OPINIONS', name, definition: JSON.stringify(value) } as const
+            const input = { list: of, name, definition: JSON.stringify(value) } as const
             const { userErrors } = (await create.mutateAsync({ input })).savedFilterCreate
             if (userErrors.length === 0) {
               message.success(t('saved'))

@@ -1,0 +1,112 @@
+import { opinionCategories } from '@minhui/schema/tables/opinion'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { Filter } from '../../access/filter.ts'
+import type { Condition } from '../../database/page.ts'
+import { tenant, today, value } from '../../database/statement.ts'
+import type { TenantTable } from '../../database/store.ts'
+
+type CaseTable = TenantTable & Record<'number' | 'state' | 'owner' | 'dueOn' | 'createdAt', AnyPgColumn>
+
+/** That a column is what is given, under the name of an argument. */
+export const is =
+  (name: string, column: AnyPgColumn) =>
+  (given: string): Condition => ({ name, sql: () => eq(column, value(name)), values: { [name]: given } })
+/** That a column of days is this day or a later one. */
+export const sinceDay =
+  (name: string, column: AnyPgColumn) =>
+  (given: string): Condition => ({
+    name,
+    sql: () => sql`${column} >= ${value(name)}::date`,
+    values: { [name]: given },
+  })
+/** That it is this day or an earlier one. */
+export const untilDay =
+  (name: string, column: AnyPgColumn) =>
+  (given: string): Condition => ({
+    name,
+    sql: () => sql`${column} <= ${value(name)}::date`,
+    values: { [name]: given },
+  })
+/** When a day begins where the tenants are. */
+const dawn = (name: string) => sql`(${value(name)}::date::timestamp at time zone 'Asia/Shanghai')`
+/** When it is over. */
+export const dawnAfter = (name: string) => sql`((${value(name)}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+const subtree = sql`array(with recursive below(id) as (
+    select ${value('categoryId')}::uuid
+    union select k.id from below b join ${opinionCategories} k on k.tenant_id = ${tenant} and k.parent_id = b.id)
+  select id from below)`
+
+/** Who it is that something waits for. */
+export type Waiter = {
+  /** As what they act, by their roles. */
+  owners: string[]
+  personIds: string[]
+  /** What they work on, by their roles; what is published is read by many. */
+  working: Filter
+}
+/** How a kind of case knows its people; each is of `personIds`. */
+export type CasePeople = {
+  /** Whoever made it. */
+  author: SQL
+  /** Whoever may decide nothing on it, because they made it or signed it. */
+  party: SQL
+  /** For whom it waits besides those whose turn it is. */
+  also?: SQL
+}
+
+/** What a list of cases can be asked for that are of the tree of categories of opinions, and of deputies. */
+export const spokenConditions = (cases: Record<'categoryId' | 'mandateId', AnyPgColumn>) => ({
+  category: (categoryId: string): Condition => ({
+    name: 'category',
+    sql: () => sql`${cases.categoryId} = any(${subtree})`,
+    each: () => ({ column: cases.categoryId, values: subtree }),
+    values: { categoryId },
+  }),
+  mandate: is('mandateId', cases.mandateId),
+})
+
+/** What a list of cases of any kind can be asked for. */
+export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
+  number: is('number', cases.number),
+  state: is('state', cases.state),
+  states: (states: string[]): Condition => ({
+    name: 'states',
+    sql: () => sql`${cases.state} = any(${value('states')}::text[])`,
+    each: () => ({ column: cases.state, values: sql`${value('states')}::text[]` }),
+    values: { states },
+  }),
+  createdFrom: (createdFrom: string): Condition => ({
+    name: 'createdFrom',
+    sql: () => sql`${cases.createdAt} >= ${dawn('createdFrom')}`,
+    values: { createdFrom },
+  }),
+  createdUntil: (createdUntil: string): Condition => ({
+    name: 'createdUntil',
+    sql: () => sql`${cases.createdAt} < ${dawnAfter('createdUntil')}`,
+    values: { createdUntil },
+  }),
+  ids: (ids: string[]): Condition => ({
+    name: 'ids',
+    sql: () => sql`${cases.id} = any(${value('caseIds')}::uuid[])`,
+    values: { caseIds: ids },
+  }),
+  open: (): Condition => ({ name: 'open', sql: () => sql`${cases.owner} is not null` }),
+  overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${cases.owner} is not null and ${cases.dueOn} < ${today}` }),
+  /** What waits for somebody: by their roles, where they work on it and it is not their own; or as whoever made it. */
+  waitsFor: ({ owners, personIds, working }: Waiter): Condition => {
+    const name = `waits ${working.shape}`
+    // Compared with no null, so that an index leads there.
+    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[]) and ${working.condition()}`
+    const each = () => ({ column: cases.owner, values: sql`${value('owners')}::text[]` })
+    const values = { ...working.values, owners }
+    if (personIds.length === 0) return { name: `${name} by role`, sql: () => byRole, each, values }
+    const asAuthor = sql`${cases.owner} = 'author' and ${people.author}`
+    const also = people.also ? sql` or (${people.also})` : sql``
+    return {
+      name,
+      sql: () => sql`((${byRole} and (${people.party}) is not true) or (${asAuthor})${also})`,
+      values: { ...values, personIds },
+    }
+  },
+})

@@ -1,0 +1,116 @@
+import { Badge, Button, Input, Space } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { FilteredList } from '../gql/graphql.ts'
+import { useText } from '../lib/text.ts'
+import { useCursors } from './pager.tsx'
+import { SavedFilters } from './saved-filters.tsx'
+
+type Words = { search?: string | null }
+/** What a view asks for: how it is ordered, and what marks it. */
+type Views = Record<string, Record<string, unknown>>
+
+/** What is given, without what is empty. */
+export const given = <F extends object>(filters: F): F =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value))) as F
+
+/** What a list of cases is asked for, which page is shown, and what of it is selected. */
+export function useCaseList<V extends Views, F extends Words, T>(views: V, first: keyof V & string) {
+  const cursors = useCursors()
+  const [view, setView] = useState<keyof V & string>(first)
+  const [filters, setFilters] = useState<F>({} as F)
+  const [words, setWords] = useState('')
+  const [selected, setSelected] = useState<readonly T[]>([])
+  // What is selected is on the page that is shown.
+  const moved =
+    <A extends unknown[]>(move: (...args: A) => void) =>
+    (...args: A) => {
+      move(...args)
+      setSelected([])
+    }
+  const narrow = moved((next: F) => {
+    setFilters(given(next))
+    setWords(next.search ?? '')
+    cursors.first()
+  })
+  const look = moved((next: keyof V & string) => {
+    setView(next)
+    cursors.first()
+  })
+  /** Takes up what was kept: the view that is marked in it, and what narrows it. */
+  const choose = (asked: Record<string, unknown>) => {
+    const isMarked = ([, marks]: [string, Record<string, unknown>]) => {
+      const keys = Object.keys(marks).filter((key) => key !== 'orderBy')
+      return keys.length > 0 && keys.every((key) => asked[key] === marks[key])
+    }
+    const [key, marks = {}] = Object.entries(views).find(isMarked) ?? []
+    look(key ?? 'all')
+    narrow(Object.fromEntries(Object.entries(asked).filter(([name]) => name !== 'orderBy' && !(name in marks))) as F)
+  }
+  return {
+    view,
+    look,
+    filters,
+    narrow,
+    words,
+    setWords,
+    selected,
+    setSelected,
+    choose,
+    cursors: { ...cursors, back: moved(cursors.back), on: moved(cursors.on) },
+    asked: { ...views[view], ...filters, after: cursors.after } as V[keyof V] & F & { after: string | null },
+    kept: Object.keys(filters).length > 0 ? { ...views[view], ...filters } : null,
+  }
+}
+
+type Props<F> = {
+  list: {
+    filters: F
+    narrow: (next: F) => void
+    words: string
+    setWords: (words: string) => void
+    choose: (asked: Record<string, unknown>) => void
+    kept: object | null
+  }
+  of: FilteredList
+  placeholder: string
+  /** The form of filters, shown when it is wanted. */
+  children: ReactNode
+}
+
+/** Words to search for, filters, and those that were kept. */
+export function CaseTools<F extends Words>({ list, of, placeholder, children }: Props<F>) {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  const { search: _, ...others } = list.filters
+  return (
+    <>
+      <Space wrap>
+        <Input.Search
+          value={list.words}
+          maxLength={100}
+          placeholder={placeholder}
+          aria-label={placeholder}
+          style={{ width: 'min(360px, 80vw)' }}
+          onChange={(event) => list.setWords(event.target.value)}
+          onSearch={(search) => list.narrow({ ...list.filters, search: search.trim() })}
+        />
+        <Badge count={Object.keys(others).length} color="blue">
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t('filters')}
+          </Button>
+        </Badge>
+      </Space>
+      <div>
+        <SavedFilters
+          list={of}
+          value={list.kept as Record<string, unknown> | null}
+          onChoose={(asked) => {
+            list.choose(asked)
+            setOpen(false)
+          }}
+        />
+      </div>
+      {isOpen && children}
+    </>
+  )
+}
