@@ -179,6 +179,12 @@ test('a town congress votes: prepared, checked in, by device and on paper, signe
   await act(teller.page, '关闭表决')
   await stage(teller.page, '签字计票')
 
+  // Whoever would count before the papers are read is told.
+  await teller.page.getByRole('button', { name: '监票签字' }).click()
+  await modalOf(teller.page).getByText('纸质票发出2张，核对一致的只有0张').waitFor()
+  await teller.page.keyboard.press('Escape')
+  await modalOf(teller.page).waitFor({ state: 'detached' })
+
   // Two read the papers, each alone; what they read otherwise is looked at again by both.
   const other = await openAs(two, path)
   const enter = async (page: Page, papers: readonly (readonly string[])[]) => {

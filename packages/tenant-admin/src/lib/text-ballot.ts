@@ -1,7 +1,8 @@
 /** Words of the deputies' ballots. */
 export const ballotZh = {
   ballots: '票决',
-  allKindsOfBallot: '全部类型',
+  b_allStates: '全部状态',
+  b_allKinds: '全部类型',
   b_list: '全部票决',
   b_none: '没有符合条件的票决',
   b_create: '新建票决',
@@ -185,6 +186,7 @@ export const ballotZh = {
   b_batches: '纸质票录入',
   b_batchesHint: '纸质票发出{issued}张，双人核对一致{read}张。每批由两名监票人各自录入，录完才能看到对方的结果。',
   b_tooManyPapers: '录入的纸质票多于发出的，请核对票堆。',
+  b_papersLeft: '纸质票发出{issued}张，核对一致的只有{read}张；没有录入的票不会计入。',
   b_batch: '第{number}批',
   b_newBatch: '录入新的一批',
   b_enter: '录入',
@@ -217,7 +219,8 @@ export const ballotZh = {
 /** The same in English. */
 export const ballotEn: typeof ballotZh = {
   ballots: 'Ballots',
-  allKindsOfBallot: 'All kinds',
+  b_allStates: 'All states',
+  b_allKinds: 'All kinds',
   b_list: 'All ballots',
   b_none: 'No such ballot',
   b_create: 'Prepare a ballot',
@@ -407,6 +410,7 @@ export const ballotEn: typeof ballotZh = {
   b_batchesHint:
     'Papers issued: {issued}; read alike by two tellers: {read}. Each batch is read by two tellers, each alone, who then see what the other has read.',
   b_tooManyPapers: 'More papers were read than issued: look at the heap again.',
+  b_papersLeft: 'Papers issued: {issued}; read alike: {read}. What nobody has read is not counted.',
   b_batch: 'Batch {number}',
   b_newBatch: 'Read a new batch',
   b_enter: 'Read it',

@@ -3,6 +3,7 @@ import { ActModal } from '../../components/act-modal.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { type Act, acts } from './ballot-acts.ts'
+import { PapersLeft } from './ballot-batches.tsx'
 import { CodeField } from './ballot-code-field.tsx'
 import type { Ballot } from './ballot-page.tsx'
 
@@ -34,6 +35,7 @@ export function BallotActForm({ act, ballot, onClose, onDone }: Props) {
         type={act === 'void' || act === 'erase' ? 'warning' : 'info'}
         title={t(said, { present: present ?? 0, quorum: quorum ?? 0, onRoll })}
       />
+      {act === 'signOff' && <PapersLeft ballot={ballot} />}
       {act === 'signOff' && <CodeField />}
       {act === 'announce' && (
         <Form.Item name="number" label={t('b_announcementNumber')} rules={[{ required: true, whitespace: true }]}>

@@ -10,6 +10,19 @@ import type { Ballot } from './ballot-page.tsx'
 
 export type Batch = NonNullable<BallotBatchesQuery['ballot']>['batches'][number]
 
+/** How many papers both tellers have read alike. */
+const countRead = (batches: readonly Batch[]) => batches.reduce((sum, { papers }) => sum + (papers ?? 0), 0)
+
+/** Says before the count that papers which were issued have not been read: what nobody has read is not counted. */
+export function PapersLeft({ ballot: { id, electorate } }: { ballot: Ballot }) {
+  const t = useText()
+  const { data } = useGraphQL(BallotBatchesDocument, { id })
+  const issued = electorate.issuedOnPaper ?? 0
+  const read = countRead(data?.ballot?.batches ?? [])
+  if (!data || read >= issued) return null
+  return <Alert type="warning" className="gap-below" title={t('b_papersLeft', { issued, read })} />
+}
+
 /** Papers, batch by batch: read by two tellers, each alone; what they read otherwise is looked at again by both. */
 export function BallotBatches({ ballot }: { ballot: Ballot }) {
   const t = useText()
@@ -18,7 +31,7 @@ export function BallotBatches({ ballot }: { ballot: Ballot }) {
   const [resolved, setResolved] = useState<number | null>(null)
   const batches = data?.ballot?.batches ?? []
   const issued = ballot.electorate.issuedOnPaper ?? 0
-  const read = batches.reduce((sum, { papers }) => sum + (papers ?? 0), 0)
+  const read = countRead(batches)
   const differing = batches.find(({ ordinal }) => ordinal === resolved)
   if (issued === 0 && batches.length === 0) return null
   return (

@@ -31,7 +31,7 @@ export const BallotDocument = graphql(`
     ballot(id: $id) {
       id version number title kind consultative rehearsal round status showTurnout openedAt closedAt voidReason rollDigest
       viewerActions viewerCanAnnounce viewerCanSignOff
-      previous { id number } next { id number }
+      previous { id number } next { id number status }
       body { id name nameEn } session { id name }
       method { form rule places maxMarks }
       options { id ordinal title project { id number } }

@@ -15,7 +15,7 @@ import { BallotTags } from './ballot-tags.tsx'
 type Row = BallotsQuery['ballots']['nodes'][number]
 type Filters = Pick<BallotsQueryVariables, 'status' | 'kind'>
 const lists = { status: ballotStatuses, kind: ballotKinds } as const
-const all = { status: 'allStates', kind: 'allKindsOfBallot' } as const
+const all = { status: 'b_allStates', kind: 'b_allKinds' } as const
 
 /** The ballots of the tenant, the last first. */
 export function BallotListPage() {

@@ -131,12 +131,14 @@ function OtherRounds({ ballot: { id, status, previous, next, result, viewerCanAn
   const proceed = useGraphQLMutation(BallotContinue)
   const prepare = async () => {
     // The same key for the same round: a double click prepares one.
-    const answer = await proceed.mutateAsync({ input: { id, idempotencyKey: `next of ${id}` } })
+    const idempotencyKey = `next of ${id} after ${next?.id ?? 'none'}`
+    const answer = await proceed.mutateAsync({ input: { id, idempotencyKey } })
     const { ballot, userErrors } = answer.ballotContinue
     if (ballot) await navigate(`/${tenant}/ballots/${ballot.id}`)
     else message.error(userErrors[0]?.message)
   }
-  const isLeft = status === 'ANNOUNCED' && result?.next && !next && viewerCanAnnounce && may('Ballot.create')
+  const isOpen = !next || next.status === 'VOID'
+  const isLeft = status === 'ANNOUNCED' && result?.next && isOpen && viewerCanAnnounce && may('Ballot.create')
   return (
     <>
       {isLeft && result?.next && (

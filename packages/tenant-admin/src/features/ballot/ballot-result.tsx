@@ -40,7 +40,6 @@ export function BallotResult({ ballot }: { ballot: Ballot }) {
           className="gap-above"
           dataSource={[...result.options]}
           pagination={false}
-          scroll={{ x: 640 }}
           columns={[
             { title: t('b_ordinal'), width: 64, render: (_, { option }) => option?.ordinal },
             { title: t('b_options'), render: (_, { option }) => option?.title },
