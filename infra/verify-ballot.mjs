@@ -57,21 +57,22 @@ check('the list of ballots is the one that was announced', rootOf(returned).toSt
 check('the list of choices is the one that was announced', rootOf(chosen).toString('hex') === proof.choicesRoot)
 const papers = chosen.filter((line) => line.startsWith('paper '))
 const electronic = chosen.length - papers.length
-check(
-  'as many choices as ballots',
-  electronic === returned.length && electronic === count.electronic,
-  `${electronic} and ${returned.length}`,
-)
-check(
-  'as many papers as were counted',
-  papers.length === count.papers && papers.length <= count.issuedOnPaper,
-  String(papers.length),
-)
-check(
-  'no more came back than were issued, and no more were issued than there are voters',
-  chosen.length === count.returned &&
-    (result.fault !== null || (chosen.length <= count.issued && count.issued <= count.inOffice)),
-)
+const isNone = result.fault !== null
+check('as many ballots came back as were counted', returned.length === count.electronic, String(returned.length))
+if (isNone) check('of a vote that is none no choice is known', chosen.length === 0)
+else {
+  check('as many choices as ballots', electronic === returned.length, String(electronic))
+  check(
+    'as many papers as were counted, and no more than were handed out',
+    papers.length === count.papers && papers.length <= count.issuedOnPaper,
+    String(papers.length),
+  )
+  check(
+    'no more came back than were issued, and no more were issued than there are voters',
+    count.returned <= count.issued && count.issued <= count.inOffice,
+  )
+}
+check('what came back is what was cast and the papers', count.returned === count.electronic + count.papers)
 
 // The count, by the words of the law: DOMAIN 3.5, Organic Law 14, 25, 29, Electoral Law 44.
 const marks = {
@@ -99,11 +100,11 @@ for (const line of chosen) {
 }
 const half = Math.floor(count.inOffice / 2) + 1
 const quorum = Math.max(1, Math.ceil((2 * count.inOffice) / 3))
-if (result.fault) {
+if (isNone) {
   const isTrue = {
     no_quorum: count.present < (method.consultative ? 1 : quorum),
     over_issued: count.issued > count.inOffice,
-    over_returned: count.returned > count.issued,
+    over_returned: count.returned > count.issued || count.papers > count.issuedOnPaper,
   }[result.fault]
   check(`the vote is none: ${result.fault}`, isTrue === true)
 } else {

@@ -61,8 +61,8 @@ export async function enrol(app: App, tenant: TestTenant, base: string, count: n
   await app.sql`insert into auth.session (id, token_hash, account_id, pending, second_factor_at, expires_at)
     select gen_random_uuid(), r.hash, r.account, false, now(), now() + interval '10 hours' from ${rows}`
   if (termId)
-    await app.sql`insert into mandate (tenant_id, id, person_id, body_id, level, term_id, code, starts_on)
-      select ${id}, gen_random_uuid(), r.person, t.body_id, b.level, t.id, r.mark, '2022-01-01'
+    await app.sql`insert into mandate (tenant_id, id, person_id, body_id, level, term_id, code, starts_on, voting_right)
+      select ${id}, gen_random_uuid(), r.person, t.body_id, b.level, t.id, r.mark, '2022-01-01', b.level <> 'advisory'
       from ${rows}, term t join congress_body b on b.tenant_id = t.tenant_id and b.id = t.body_id where t.tenant_id = ${id} and t.id = ${uuidOf(termId)}`
   return people
 }

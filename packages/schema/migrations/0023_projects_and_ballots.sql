@@ -373,9 +373,9 @@ CREATE TABLE "project_category" (
 	"code" varchar(40) NOT NULL,
 	"name" varchar(100) NOT NULL,
 	"name_en" varchar(200),
-	"voted" boolean DEFAULT true NOT NULL,
 	"ordinal" integer DEFAULT 0 NOT NULL,
 	"status" varchar(40) DEFAULT 'active' NOT NULL,
+	"voted" boolean DEFAULT true NOT NULL,
 	CONSTRAINT "project_category__pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "project_category__code" UNIQUE("tenant_id","code"),
 	CONSTRAINT "project_category__status" CHECK ("project_category"."status" in ('active', 'retired'))
@@ -391,9 +391,9 @@ CREATE TABLE "project_criterion" (
 	"code" varchar(40) NOT NULL,
 	"name" varchar(100) NOT NULL,
 	"name_en" varchar(200),
-	"description" varchar(500),
 	"ordinal" integer DEFAULT 0 NOT NULL,
 	"status" varchar(40) DEFAULT 'active' NOT NULL,
+	"description" varchar(500),
 	CONSTRAINT "project_criterion__pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "project_criterion__code" UNIQUE("tenant_id","code"),
 	CONSTRAINT "project_criterion__status" CHECK ("project_criterion"."status" in ('active', 'retired'))

@@ -1,6 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { beginCase } from '@minhui/schema/rules/case-machine'
 import type { Party } from '@minhui/schema/rules/case-procedure'
+import { periodOf } from '@minhui/schema/rules/report-period'
 import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { projectCalls, projectCategories, projectCriteria, projects } from '@minhui/schema/tables/project'
 import { memberships } from '@minhui/schema/tables/role'
@@ -27,6 +28,10 @@ type ProjectData = {
   feasibility: string
   done: string
   note: string
+  milestones: string[]
+  progress: string
+  visit: string
+  remark: string
 }
 type Step = [action: string, by: Party, how?: 'satisfied' | 'dissatisfied']
 
@@ -36,8 +41,16 @@ const candidate: Step[] = [
   ['submit', 'district_admin'],
   ['approve', 'supervisor'],
 ]
-const delivering: Step[] = [...candidate, ['select', 'system'], ['assign', 'district_admin']]
-const delivered: Step[] = [...delivering, ['complete', 'department_handler']]
+const assigned: Step[] = [...candidate, ['select', 'system'], ['assign', 'district_admin']]
+/** What is done while something is delivered. */
+const underway: Step[] = [
+  ['plan', 'department_handler'],
+  ['report', 'department_handler'],
+  ['visit', 'supervisor'],
+  ['remark', 'supervisor'],
+]
+const delivering: Step[] = [...assigned, ...underway]
+const delivered: Step[] = [...assigned, ['complete', 'department_handler']]
 /** One way for each state in which a project can be; several candidates, so that there is something to choose from. */
 const ways: Step[][] = [
   [],
@@ -59,7 +72,7 @@ const ways: Step[][] = [
   [...delivered, ['inspect', 'system', 'satisfied'], ['close', 'supervisor']],
   [['withdraw', 'author']],
 ]
-const supervised: Step[] = [['adopt', 'district_admin']]
+const supervised: Step[] = [['adopt', 'district_admin'], ...underway]
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${projects} where tenant_id = ${tenant} limit 1`)
 const placeOf = rawStatement<{ bodyId: string; unitId: string; citizenId: string | null }>(
@@ -100,6 +113,11 @@ export async function loadProjects({ tx, id, data: { slug } }: Loading): Promise
     if (action === 'complete') return { text: data.done }
     if (action === 'assign' || action === 'adopt')
       return { unitIds: [at.unitId], startsOn: day(0, now), finishOn: day(240, now), budget: 1_000_000 }
+    if (action === 'plan')
+      return { milestones: data.milestones.map((title, i) => ({ title, plannedOn: day(60 * (i + 1), now) })) }
+    if (action === 'report') return { period: periodOf(day(0, now), 'quarter'), percent: 20, spent: 180_000, text: data.progress }
+    if (action === 'visit') return { visitedOn: day(0, now), text: data.visit }
+    if (action === 'remark') return { text: data.remark }
     return how ? { inspection: how } : {}
   }
   const load = async (key: string, categoryCode: string, way: readonly Step[], i: number) => {
@@ -125,7 +143,8 @@ export async function loadProjects({ tx, id, data: { slug } }: Loading): Promise
       const now = begun + (step + 1) * 86_400_000
       // With what the machine asks of: whether it is put to the vote, and eligible.
       row = (await projectStore.lock(tx, row.id)) as ProjectRow
-      const actor = { accountId: null, personId: null, parties: [one[1]], unitIds: [at.unitId] }
+      const accountId = underway.includes(one) ? demoAccount(slug, one[1] as 'supervisor') : null
+      const actor = { accountId, personId: null, parties: [one[1]], unitIds: [at.unitId] }
       row = await actOnProject(tx, row, one[0], actor, saidOf(one, now), new Date(now))
     }
   }

@@ -6,7 +6,8 @@ const underway = ['delivering']
 /** Where deputies look at it. */
 const overseen = ['delivering', 'delivered', 'inspected', 'rectifying']
 const unit: Party[] = ['department_handler']
-const supervising: Party[] = ['group_convener', 'supervisor', 'office_admin', 'district_admin']
+/** A deputy who proposed a project looks at it as any other does. */
+const supervising: Party[] = ['author', 'group_convener', 'supervisor', 'office_admin', 'district_admin']
 
 /** Of the numbers of a procedure: what turns the light of a project, and how many days before it is due a report is reminded of. */
 export const deliveryNumbers: Readonly<Record<string, number>> = { ...usualLightLimits, reportAheadDays: 3 }

@@ -35,25 +35,30 @@ export const yuan = (name: string) => numeric(name, { precision: 14, scale: 2, m
 /** Whether a project keeps a condition, in the words that the condition had then. */
 export type EligibilityAnswer = { code: string; name: string; met: boolean; note: string | null }
 
+/** What a list that the tenant keeps has of each entry. */
+const named = () => ({
+  code: code().notNull(),
+  name: text('name').notNull(),
+  nameEn: text('name_en', 200),
+  ordinal: integer('ordinal').notNull().default(0),
+  status: choice('status', statuses).notNull().default('active'),
+})
+const namedDocs = {
+  code: 'Business key within the tenant.',
+  name: 'Chinese name.',
+  nameEn: 'Name in English.',
+  ordinal: 'Place in the order.',
+  status: 'Active, or retired.',
+}
+
 /** What projects are sorted by: livelihood projects, and the items of other kinds that the congress supervises. */
 export const projectCategories = tenantTable(
   'project_category',
   'A kind of project: put to the vote of deputies, or supervised only (investment, business environment, lake treatment).',
+  { ...named(), voted: boolean('voted').notNull().default(true) },
   {
-    code: code().notNull(),
-    name: text('name').notNull(),
-    nameEn: text('name_en', 200),
-    voted: boolean('voted').notNull().default(true),
-    ordinal: integer('ordinal').notNull().default(0),
-    status: choice('status', statuses).notNull().default('active'),
-  },
-  {
-    code: 'Business key within the tenant.',
-    name: 'Chinese name.',
-    nameEn: 'Name in English.',
+    ...namedDocs,
     voted: 'Whether its projects are collected by calls and selected by ballot; else they are delivered from the start.',
-    ordinal: 'Place in the order.',
-    status: 'Active, or retired.',
   },
   (t) => [uniqueInTenant(t, t.code), oneOf(t.status)],
 )
@@ -62,22 +67,8 @@ export const projectCategories = tenantTable(
 export const projectCriteria = tenantTable(
   'project_criterion',
   'A condition that a project has to keep to become a candidate, e.g. that it is paid by this level.',
-  {
-    code: code().notNull(),
-    name: text('name').notNull(),
-    nameEn: text('name_en', 200),
-    description: text('description', 500),
-    ordinal: integer('ordinal').notNull().default(0),
-    status: choice('status', statuses).notNull().default('active'),
-  },
-  {
-    code: 'Business key within the tenant.',
-    name: 'The condition in Chinese words.',
-    nameEn: 'The same in English.',
-    description: 'How it is told whether it is kept.',
-    ordinal: 'Place in the order.',
-    status: 'Active, or retired.',
-  },
+  { ...named(), description: text('description', 500) },
+  { ...namedDocs, description: 'How it is told whether it is kept.' },
   (t) => [uniqueInTenant(t, t.code), oneOf(t.status)],
 )
 

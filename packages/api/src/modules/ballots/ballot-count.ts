@@ -1,5 +1,5 @@
 import { answersOf } from '@minhui/schema/rules/ballot-choices'
-import { explain } from '@minhui/schema/rules/ballot-explanation'
+import { type ExplanationLine, explain } from '@minhui/schema/rules/ballot-explanation'
 import type { BallotMethod } from '@minhui/schema/rules/ballot-method'
 import { unreadablePaper } from '@minhui/schema/rules/ballot-paper'
 import { type BallotCount, tally } from '@minhui/schema/rules/ballot-tally'
@@ -54,19 +54,31 @@ export async function countBallot(
   const signing = publicKeyOf(key.signing)
   // What nobody signed was put there past the server: it is no ballot.
   const cast = (await readBox(tx, row.id)).filter(({ hash, signature }) => isSigned(signing, hash, signature))
-  const open = await boxOpener(ring.open(key.secretSealed, boxPlace(row.id)))
-  const opened = await Promise.all(cast.map(async (record) => read(method, await open(record.sealed), record)))
-  const returned = sorted(cast.map(({ hash, signature }) => `${hash.toString('hex')} ${signature.toString('base64url')}`))
-  const electronic = sorted(opened.map(({ tracker, choices }) => `${tracker} ${choices}`))
-  const choices = [...electronic, ...sorted(papers.map((one) => `paper ${one}`))]
   const count: BallotCount = {
     ...(row.seats !== null && { seats: row.seats }),
     inOffice: row.inOffice ?? 0,
     present: row.present ?? 0,
     issued: row.issued ?? 0,
-    returned: choices.length,
+    returned: cast.length + papers.length,
   }
-  const result = tally(method, count, [...opened.map((one) => one.choices), ...papers])
+  // More papers back than were handed out void the vote (EL 44), however many electronic ballots were not cast.
+  const issuedOnPaper = row.issuedOnPaper ?? 0
+  const tallied = papers.length > issuedOnPaper ? { ...count, returned: count.issued + 1 } : count
+  // Of a vote that is none nothing is opened: it will be voted on again.
+  const { fault } = tally(
+    method,
+    tallied,
+    Array.from({ length: count.returned }, () => unreadablePaper),
+  )
+  const open = await boxOpener(ring.open(key.secretSealed, boxPlace(row.id)))
+  const opened = fault ? [] : await Promise.all(cast.map(async (record) => read(method, await open(record.sealed), record)))
+  const onPaper = fault ? [] : papers
+  const result = tally(method, tallied, [...opened.map((one) => one.choices), ...onPaper])
+  const returned = sorted(cast.map(({ hash, signature }) => `${hash.toString('hex')} ${signature.toString('base64url')}`))
+  const choices = [
+    ...sorted(opened.map((one) => `${one.tracker} ${one.choices}`)),
+    ...sorted(onPaper.map((one) => `paper ${one}`)),
+  ]
   const titles = Object.fromEntries(paper.map(({ id, title }) => [id, title]))
   const [returnedRoot, choicesRoot] = await Promise.all([rootOf(returned), rootOf(choices)])
   await insertPublication(tx, {
@@ -82,7 +94,7 @@ export async function countBallot(
       rollDigest: row.rollDigest,
       signingKey: key.signing,
       boxKey: key.box,
-      count: { ...count, electronic: cast.length, papers: papers.length, issuedOnPaper: row.issuedOnPaper ?? 0 },
+      count: { ...count, electronic: cast.length, papers: papers.length, issuedOnPaper },
       returnedRoot,
       choicesRoot,
       result,
@@ -90,5 +102,22 @@ export async function countBallot(
   })
   await removeBox(tx, row.id)
   await destroyBoxKey(tx, row.id)
-  return { result, lines: explain(method, count, result, titles), returned: count.returned }
+  const lines = explain(method, count, result, titles)
+  const isMixed = issuedOnPaper > 0 || papers.length > 0
+  return { result, lines: isMixed ? withPapers(lines, issuedOnPaper, papers.length) : lines, returned: count.returned }
 }
+
+/** What is said of all ballots, and then of those on paper. */
+const withPapers = (lines: readonly ExplanationLine[], issued: number, returned: number): ExplanationLine[] =>
+  lines.flatMap((line) =>
+    line.key === 'papers'
+      ? [
+          line,
+          {
+            key: 'papers.paper',
+            zh: `其中纸质票发出${issued}张，收回${returned}张。`,
+            en: `Of these on paper: ${issued} issued, ${returned} returned.`,
+          },
+        ]
+      : [line],
+  )

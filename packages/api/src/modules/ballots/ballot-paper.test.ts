@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import {
@@ -82,6 +87,8 @@ test('papers and electronic ballots make one result: two read each batch alone, 
   expect((await batches(id, first))[0]).toMatchObject({ agreed: false })
   expect(await codes('ballotBatchResolve', { id, ordinal: 1, settled }, second)).toEqual([])
   expect((await batches(id, first))[0]).toMatchObject({ agreed: true })
+  // What was read of them is nowhere but there, until it is counted.
+  expect(await app.sql`select 1 from audit_entry where action like 'ballotBatch%' and after::text ~ '(110|011)'`).toHaveLength(0)
   expect(await signOff(congress, id)).toEqual([])
   expect(await look(id, 'status result { returned valid void options { votes } elected { title } }', first)).toEqual({
     status: 'COUNTED',
@@ -93,8 +100,11 @@ test('papers and electronic ballots make one result: two read each batch alone, 
   expect(proof.count).toMatchObject({ electronic: 2, papers: 3, issued: 6, issuedOnPaper: 4, returned: 5 })
 })
 
-test('more papers back than were handed out: the vote is none', async () => {
+test('more papers back than were handed out: the vote is none, and nothing of it is opened', async () => {
   const id = await open(app, congress)
+  const keys = await keysOf(app, congress, id)
+  // That somebody's electronic ballot was not cast makes no room for another paper.
+  for (const i of [3, 4]) expect(await issue(keys, id, congress.deputies[i] as Person, await newSlip(keys, '110'))).toEqual([])
   await mutate(app, congress.tenant, 'ballotPaperIssue', { id, ordinals: [1, 2] }, '{ id }', first.accountId)
   await close(app, congress, id)
   for (const teller of [first, second])
@@ -102,6 +112,13 @@ test('more papers back than were handed out: the vote is none', async () => {
   expect(await signOff(congress, id)).toEqual([])
   expect(await look(id, 'result { fault valid } announcement { text }', first)).toMatchObject({
     result: { fault: 'OVER_RETURNED', valid: 0 },
-    announcement: { text: expect.stringContaining('无效') },
+    announcement: { text: expect.stringContaining('其中纸质票发出2张，收回3张') },
   })
+  await mutate(app, congress.tenant, 'ballotAnnounce', { id })
+  const folder = mkdtempSync(join(tmpdir(), 'minhui-ballot-'))
+  for (const name of ['returned.txt', 'choices.txt', 'proof.json'])
+    writeFileSync(join(folder, name), (await app.http.inject({ url: `/${congress.tenant.slug}/ballots/${id}/${name}` })).body)
+  expect(readFileSync(join(folder, 'choices.txt'), 'utf8')).toBe('')
+  const verifier = fileURLToPath(new URL('../../../../../infra/verify-ballot.mjs', import.meta.url))
+  expect(execFileSync(process.execPath, [verifier, folder], { encoding: 'utf8' })).toContain('the vote is none: over_returned')
 })

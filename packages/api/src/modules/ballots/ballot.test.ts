@@ -70,8 +70,13 @@ describe('before it is opened', () => {
   })
 
   test('the roll is every deputy in office; the method and the figures are fixed with it', async () => {
+    const [seat] = await app.sql`select id, version from mandate where person_id = ${deputy(4).personId}`
+    const mandateId = Buffer.from(`Mandate:${seat?.['id']}`).toString('base64url')
+    const suspended = { id: mandateId, expectedVersion: seat?.['version'], reason: 'OTHER', happenedOn: '2026-01-01' }
+    const { version } = await mutate(app, at, 'mandateSuspend', suspended)
     const id = await prepare(app, congress)
     await mutate(app, at, 'ballotFreeze', { id })
+    await mutate(app, at, 'mandateResume', { id: mandateId, expectedVersion: version, happenedOn: '2026-01-02' })
     const found = await look(
       id,
       'status electorate { seats inOffice quorum majority onRoll present issued } rollDigest roll { ordinal present } method { form rule places maxMarks }',
@@ -82,7 +87,8 @@ describe('before it is opened', () => {
       method: { form: 'CHOOSE', rule: 'MAJORITY_OF_ALL', places: 2, maxMarks: 2 },
     })
     expect(found?.['rollDigest']).toMatch(/^[0-9a-f]{64}$/)
-    expect(found?.['roll']).toHaveLength(found?.['electorate'].onRoll)
+    // Whoever is suspended has the mandate, and so counts among all, but does not vote (DL 61).
+    expect([found?.['roll'].length, found?.['electorate'].onRoll]).toEqual([4, 4])
   })
 
   test('opens with a quorum alone, by a teller of it alone', async () => {
@@ -101,6 +107,34 @@ describe('before it is opened', () => {
     expect(await codes('ballotOpen', { id }, teller.accountId)).toEqual([])
     expect(await codes('ballotOpen', { id }, teller.accountId)).toEqual(['STATUS'])
     expect(await codes('ballotAttendanceMark', { id, ordinals: [1], present: false }, teller.accountId)).toEqual(['STATUS'])
+  })
+
+  test('street deputies are asked, and decide nothing', async () => {
+    const street = await mutate(app, at, 'congressBodyCreate', {
+      code: 'W',
+      name: '雪浪街道人大工委',
+      kind: 'WORK_COMMITTEE',
+      level: 'ADVISORY',
+    })
+    const term = await mutate(app, at, 'termCreate', { bodyId: street.id, ordinal: 1, name: '本届', startsOn: '2022-01-01' })
+    const advisory = await enrol(app, at, 'deputy', 3, term.id)
+    const asked = { bodyId: street.id, sessionId: null, form: 'EACH', places: 1 }
+    await expect(prepare(app, congress, asked)).rejects.toThrow('consultative')
+    const own = { ...congress, deputies: advisory }
+    const id = await open(app, own, { ...asked, consultative: true }, 2)
+    const keys = await keysOf(app, own, id)
+    await vote(app, own, keys, id, advisory[0] as Person, 'ffa')
+    await vote(app, own, keys, id, advisory[1] as Person, 'faa')
+    await close(app, own, id)
+    expect(await signOff(own, id)).toEqual([])
+    expect(await look(id, 'consultative result { threshold elected { title } options { votes rank outcome } }')).toMatchObject({
+      consultative: true,
+      result: {
+        threshold: null,
+        elected: [],
+        options: [{ votes: 2, rank: 1, outcome: 'RANKED' }, { votes: 1, rank: 2 }, { votes: 0 }],
+      },
+    })
   })
 
   test('is of no other tenant, and of no wrong body or form', async () => {
@@ -176,7 +210,7 @@ describe('issue and cast', () => {
     expect((await app.request(issuing, { tenant: at.slug, variables: { input } })).errors[0]?.extensions?.['code']).toBe(
       'UNAUTHENTICATED',
     )
-    const [seat] = await app.sql`select id from mandate where person_id = ${deputy(2).personId}`
+    const [seat] = await app.sql`select id, version from mandate where person_id = ${deputy(2).personId}`
     const mandateId = Buffer.from(`Mandate:${seat?.['id']}`).toString('base64url')
     await mutate(app, at, 'mandateSuspend', {
       id: mandateId,

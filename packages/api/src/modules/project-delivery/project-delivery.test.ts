@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { dayFrom, openDelivery } from '../../../test/deliveries.ts'
-import { openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openDelivery>>
@@ -184,6 +184,29 @@ describe('a project is delivered', () => {
     expect((await find(id, who.deputy)).remarks).toHaveLength(1)
     const told = await app.sql`select account_id from notification where event = 'project_remarked' and target_id = ${uuidOf(id)}`
     expect(told.map((row) => row['account_id'])).toEqual([who.handler])
+  })
+
+  test('and whoever proposed it as a deputy looks at it as any other deputy does', async () => {
+    const { id } = await mutate(
+      app,
+      tenant,
+      'projectPropose',
+      {
+        proposerKind: 'DEPUTY',
+        mandateId: things.mandate.id,
+        year: 2027,
+        categoryId: at.voted,
+        title: '新建公园',
+        text: '居民休闲无处可去',
+      },
+      '{ id }',
+      who.deputy,
+    )
+    // The way there is the ballot's, for the tests of projects.
+    await app.sql`update project set state = 'delivering', starts_on = current_date, published = true where id = ${uuidOf(id)}`
+    await done(id, 'Remark', who.deputy, { text: '请增设无障碍通道' })
+    expect((await find(id, who.deputy)).remarks).toMatchObject([{ text: '请增设无障碍通道' }])
+    expect((await act(id, 'Plan', who.deputy, { milestones })).errors.length).toBe(1)
   })
 
   test('what nobody is to read is redacted wherever it was kept', async () => {

@@ -1,23 +1,18 @@
-import { dayOf } from '@minhui/schema/rules/case-clock'
 import { projectProposers } from '@minhui/schema/rules/project-procedure'
 import { ForbiddenError } from '../../access/permit.ts'
-import type { Context } from '../../context.ts'
-import type { WriteTx } from '../../database/session.ts'
-import { UserError } from '../../errors/user-error.ts'
-import { absent, choice, type InputFields, type InputOf, id } from '../../graphql/input.ts'
+import { absent, choice, type InputFields, id } from '../../graphql/input.ts'
 import { mutation, type Work } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
-import { mandateStore } from '../mandates/mandate.store.ts'
-import { opinionStore, siteOfMandate } from '../opinions/opinion.store.ts'
+import { opinionStore } from '../opinions/opinion.store.ts'
 import { partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
 import { limit } from '../sign-in/field.type.ts'
 import { suggestionStore } from '../suggestions/suggestion.store.ts'
 import { beginProject, congressOf } from './begin-project.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
-import { actorOf, Project, unitIdsOf } from './project.type.ts'
+import { actorOf, Project } from './project.type.ts'
 import { actOnProject } from './project-act.ts'
-import { isOpen, projectCallStore } from './project-call.store.ts'
 import { checkDelivery, checkPoint, deliveryInput, fileIds, published, words, year } from './project-input.ts'
+import { placeOf, proposerOf } from './project-proposer.ts'
 
 const sources = {
   opinionId: absent(id('Opinion', "The citizen's opinion that it comes from, which the viewer works on; who spoke stays there.")),
@@ -57,63 +52,6 @@ const proposal = {
   ...sources,
   fileIds,
 }
-type Proposal = InputOf<typeof proposal>
-
-const offices = ['station_keeper', 'office_admin', 'district_admin', 'supervisor']
-
-/** Who proposes, by the roles of the viewer. Throws user errors. */
-async function proposerOf(tx: WriteTx, { viewer }: Context, { proposerKind: kind, mandateId, unitId }: Proposal) {
-  const none = { proposerId: null, mandateId: null, proposerUnitId: null }
-  const refused = new UserError('FORBIDDEN', 'proposerKind')
-  const memberships = viewer?.memberships ?? []
-  if (kind === 'citizen') {
-    const proposerId = memberships.find(({ base }) => base === 'citizen')?.personId
-    if (!proposerId) throw refused
-    return { ...none, proposerId }
-  }
-  if (kind === 'deputy') {
-    if (!mandateId) throw new UserError('REQUIRED', 'mandateId')
-    const [mandate] = await mandateStore.findByIds(tx, [mandateId])
-    if (!mandate || !peopleOf(viewer).includes(mandate.personId)) throw new UserError('NOT_FOUND', 'mandateId')
-    if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
-    return { ...none, proposerId: mandate.personId, mandateId, bodyId: mandate.bodyId }
-  }
-  if (kind === 'unit') {
-    const own = unitIdsOf({ viewer })
-    if (own.length === 0) throw refused
-    if (!unitId && own.length > 1) throw new UserError('REQUIRED', 'unitId')
-    const proposerUnitId = unitId ?? (own[0] as string)
-    if (!own.includes(proposerUnitId)) throw new UserError('NOT_FOUND', 'unitId')
-    return { ...none, proposerUnitId }
-  }
-  const membership = memberships.find(({ base }) => offices.includes(base))
-  if (!membership) throw refused
-  return { ...none, proposerId: membership.personId }
-}
-
-/** For which congress and year, and at whose office. Throws user errors. */
-async function placeOf<F extends InputFields>(
-  { tx, permit }: Work<F>,
-  given: Proposal,
-  of: { bodyId?: string; mandateId: string | null },
-) {
-  const { callId, proposerKind } = given
-  if (!callId && proposerKind === 'citizen') throw new UserError('REQUIRED', 'callId')
-  const [found] = callId ? await projectCallStore.findWithAttributes(tx, [callId]) : []
-  const call = callId ? permit('read', 'ProjectCall', found, 'callId') : null
-  if (call && !isOpen(call, dayOf(new Date())) && (proposerKind !== 'office' || call.status !== 'published'))
-    throw new UserError('CALL_CLOSED', 'callId')
-  const bodyId = call?.bodyId ?? given.bodyId ?? of.bodyId
-  if (!bodyId) throw new UserError('REQUIRED', 'bodyId')
-  if (given.bodyId && given.bodyId !== bodyId) throw new UserError('BODY_MISMATCH', 'bodyId')
-  const inYear = call?.year ?? given.year
-  if (!inYear) throw new UserError('REQUIRED', 'year')
-  const named = call ? call.siteId : proposerKind === 'office' ? (given.siteId ?? null) : null
-  const { isLocal } = await congressOf(tx, bodyId, named)
-  const atDeputy = isLocal && !call && of.mandateId ? await siteOfMandate(tx, of.mandateId) : null
-  return { callId: callId ?? null, bodyId, year: inYear, siteId: named ?? atDeputy }
-}
-
 mutation({
   name: 'projectPropose',
   description:
@@ -131,17 +69,12 @@ mutation({
     const { tx, input, permit, context } = work
     permit('create', 'Project', {})
     checkPoint(input)
-    const { bodyId: ownBody, ...proposer } = { bodyId: undefined, ...(await proposerOf(tx, context, input)) }
-    const place = await placeOf(work, input, { ...(ownBody && { bodyId: ownBody }), mandateId: proposer.mandateId })
+    const { at, ...proposer } = await proposerOf(tx, context, input)
+    const place = await placeOf(work, input, at)
     await checkSources(work, input)
-    const { mandateId: _m, unitId: _u, fileIds: files, ...said } = input
-    const sender = { accountId: context.viewer?.accountId ?? null, personId: proposer.proposerId, fileIds: files }
-    return beginProject(
-      tx,
-      { ...(said as typeof said & Pick<ProjectRow, 'title'>), ...place, ...proposer } as never,
-      true,
-      sender,
-    )
+    const sender = { accountId: context.viewer?.accountId ?? null, personId: proposer.proposerId, fileIds: input.fileIds }
+    // The unit that proposes it is not the one that is to deliver it.
+    return beginProject(tx, { ...input, unitId: null, ...place, ...proposer }, true, sender)
   },
 })
 

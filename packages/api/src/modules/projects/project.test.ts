@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openProjects } from '../../../test/projects.ts'
-import { openTenant, refused } from '../../../test/tenant.ts'
+import { subscribe } from '../../../test/subscribe.ts'
+import { openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { lapseCases } from '../cases/case-job.ts'
+import { projectCase } from './project-act.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openProjects>>
@@ -182,9 +185,13 @@ describe('the masses order', () => {
       body: { code: 'B' },
       viewerActions: ['edit', 'withdraw'],
     })
-    const byUnit = await propose({ proposerKind: 'UNIT', callId: undefined, bodyId: things.body.id, year: 2027 }, who.handler)
+    const byUnit = await propose(
+      { proposerKind: 'UNIT', unitId: things.unit.id, callId: undefined, bodyId: things.body.id, year: 2027 },
+      who.handler,
+    )
     expect(await find(byUnit, who.handler)).toMatchObject({
       proposerUnit: { code: 'U' },
+      unit: null,
       viewerActions: ['edit', 'withdraw', 'note'],
     })
     expect(await find(byUnit, who.otherHandler)).toBeUndefined()
@@ -196,6 +203,53 @@ describe('the masses order', () => {
       expect((await act(number, 'Withdraw', account)).userErrors).toMatchObject([{ code: 'STATUS' }])
     }
   })
+})
+
+describe('what is proposed without a call', () => {
+  test('is worked on by the office that is nearest to whoever proposes it, where a town has one', async () => {
+    const local = { bodyId: town.id }
+    const byOffice = await propose({ ...local, proposerKind: 'OFFICE', callId: undefined, year: 2027 }, who.townOffice)
+    expect(await find(byOffice, who.townOffice)).toMatchObject({ owner: 'office_admin' })
+    expect(await find(byOffice, who.otherOffice)).toBeUndefined()
+    const byDistrict = await office(local)
+    expect(await find(byDistrict)).toMatchObject({ owner: 'district_admin' })
+    expect(await find(byDistrict, who.townOffice)).toBeUndefined()
+  })
+})
+
+describe('the clock', () => {
+  test('waits for no unit that says nothing in time: the project is screened on', async () => {
+    const number = await office()
+    await done(number, 'Accept', who.admin)
+    await done(number, 'AskFeasibility', who.admin, { unitId: things.unit.id })
+    await app.sql`update project set due_on = due_on - 100, clocks = jsonb_set(clocks, '{0,dueOn}', to_jsonb((due_on - 100)::text))
+      where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
+    await lapseCases(projectCase, app.services, uuidOf(tenant.id), new Date(Date.now() + 60 * 86_400_000))
+    expect(await find(number)).toMatchObject({ state: 'screening', owner: 'district_admin' })
+    expect((await act(number, 'Opine', who.handler, { feasibility: 'FEASIBLE', text: '可行' })).userErrors).toMatchObject([
+      { code: 'STATUS', field: 'id' },
+    ])
+  })
+})
+
+test('whoever may see a project hears of it, and nobody else', async () => {
+  const number = await propose({ title: '改造公厕' })
+  const { id } = await known(number)
+  const base = await app.http.listen({ host: '127.0.0.1', port: 0 })
+  const hear = (query: string, as: string) => subscribe(app, base, query, { tenant: tenant.slug, as })
+  const listeners = await Promise.all([
+    hear(`subscription { projectChanged(id: "${id}") { title } }`, who.citizen),
+    hear('subscription { workChanged }', who.admin),
+    hear(`subscription { projectChanged(id: "${id}") { title } }`, who.neighbour),
+  ])
+  try {
+    await done(number, 'Edit', who.citizen, { title: '改造两座公厕' })
+    await expect.poll(() => listeners.slice(0, 2).map(({ events }) => events.length), { timeout: 5000 }).toEqual([1, 1])
+    expect(listeners[0]?.events).toEqual([{ data: { projectChanged: { title: '改造两座公厕' } } }])
+    expect(JSON.stringify(listeners[2]?.events)).not.toContain('公厕')
+  } finally {
+    for (const listener of listeners) await listener.end()
+  }
 })
 
 describe('what is not taken', () => {
