@@ -216,6 +216,7 @@ test('a town congress votes: prepared, checked in, by device and on paper, signe
   await other.page.setViewportSize(phone)
   await expectNoSidewaysScroll(other.page)
   await expectAccessible(other.page)
+  await other.page.getByRole('group', { name: '第1张' }).scrollIntoViewIfNeeded()
   await keep(other.page, 'console-ballot-differences-phone')
   await other.page.setViewportSize(desktop)
   await other.page.getByRole('button', { name: '确认', exact: true }).click()

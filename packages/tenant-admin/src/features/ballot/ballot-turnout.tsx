@@ -7,13 +7,7 @@ export function BallotTurnout({ ballot: { electorate, status } }: { ballot: Ball
   const t = useText()
   const { seats, inOffice, quorum, majority, onRoll, present, issued } = electorate
   const isFixed = status !== 'DRAFT'
-  const figures = {
-    b_seats: seats,
-    b_inOffice: inOffice,
-    b_quorum: quorum,
-    b_majority: majority,
-    b_onRoll: isFixed ? onRoll : null,
-  } as const
+  const figures = { b_seats: seats, b_inOffice: inOffice, b_quorum: quorum, b_majority: majority } as const
   const isQuorum = quorum !== null && (present ?? 0) >= quorum
   return (
     <section className="panel" aria-label={t('b_electorate')}>
