@@ -5,7 +5,7 @@ import { Person } from '../people/person.type.ts'
 import { listOptions, methodOf } from './ballot.store.ts'
 import { Ballot, BallotTeller } from './ballot.type.ts'
 import { listTellerCandidates } from './ballot-desk.store.ts'
-import { agreedPapers, type BatchEntry } from './ballot-paper.store.ts'
+import { agreedPapers, type Batch } from './ballot-paper.store.ts'
 import { BallotBatch } from './ballot-roll.queries.ts'
 
 const BallotSettledPaper = builder.objectRef<{ paper: number; choices: string | null }>('BallotSettledPaper').implement({
@@ -16,7 +16,7 @@ const BallotSettledPaper = builder.objectRef<{ paper: number; choices: string | 
   }),
 })
 
-const BallotReader = builder.objectRef<BatchEntry>('BallotReader').implement({
+const BallotReader = builder.objectRef<Batch['entries'][number]>('BallotReader').implement({
   description: 'One of the two tellers who have read a batch of papers.',
   fields: (t) => ({
     person: t.field({
