@@ -8,6 +8,9 @@ import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
 import { ApiClientPage } from '../features/api-client/api-client-page.tsx'
 import { AuditPage } from '../features/audit/audit-page.tsx'
+import { BallotListPage } from '../features/ballot/ballot-list-page.tsx'
+import { BallotPage } from '../features/ballot/ballot-page.tsx'
+import { BallotScreen } from '../features/ballot/ballot-screen.tsx'
 import { CommitmentPage } from '../features/commitment/commitment-page.tsx'
 import { FigurePage } from '../features/figure/figure-page.tsx'
 import { GroupPage } from '../features/group/group-page.tsx'
@@ -103,6 +106,7 @@ const router = createBrowserRouter(
       children: [
         { path: 'sign-in', element: <SignInPage /> },
         { path: 'invitation', element: <InvitationPage /> },
+        { path: 'ballots/:id/screen', element: <BallotScreen /> },
         {
           element: <Console />,
           children: [
@@ -128,6 +132,8 @@ const router = createBrowserRouter(
             { path: 'calls', element: <CallPage /> },
             { path: 'commitments', element: <CommitmentPage /> },
             { path: 'prosecutions', element: <ProsecutionPage /> },
+            { path: 'ballots', element: <BallotListPage /> },
+            { path: 'ballots/:id', element: <BallotPage /> },
             { path: 'audit', element: <AuditPage /> },
             { path: 'api-clients', element: <ApiClientPage /> },
             { path: 'settings', element: <Settings /> },

@@ -41,6 +41,33 @@ type Documents = {
     "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n": typeof types.AuditChainDocument,
     "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RedactionsDocument,
+    "mutation BallotFreeze($input: BallotFreezeInput!) { ballotFreeze(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotFreezeDocument,
+    "mutation BallotOpen($input: BallotOpenInput!) { ballotOpen(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotOpenDocument,
+    "mutation BallotClose($input: BallotCloseInput!) { ballotClose(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotCloseDocument,
+    "mutation BallotSignOff($input: BallotSignOffInput!) { ballotSignOff(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotSignOffDocument,
+    "mutation BallotAnnounce($input: BallotAnnounceInput!) { ballotAnnounce(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotAnnounceDocument,
+    "mutation BallotVoid($input: BallotVoidInput!) { ballotVoid(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotVoidDocument,
+    "mutation BallotDelete($input: BallotDeleteInput!) { ballotDelete(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotDeleteDocument,
+    "\n  query Ballots($status: BallotStatus, $kind: BallotKind, $after: String) {\n    ballots(first: 20, after: $after, status: $status, kind: $kind) {\n      nodes {\n        id number title kind status round rehearsal consultative createdAt\n        body { name nameEn } tellers { id viewer person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BallotsDocument,
+    "\n  query BallotBodies { congressBodies(first: 100) { nodes { id name nameEn status } } }\n": typeof types.BallotBodiesDocument,
+    "\n  query BallotSessions($bodyId: ID!) {\n    node(id: $bodyId) { ... on CongressBody { id terms { id name sessions { id name } } } }\n  }\n": typeof types.BallotSessionsDocument,
+    "\n  query BallotProjects($bodyId: ID!, $states: [String!]!) {\n    projects(first: 100, bodyId: $bodyId, states: $states) { nodes { id number ordinal title published } }\n  }\n": typeof types.BallotProjectsDocument,
+    "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id version number title kind consultative rehearsal round status showTurnout openedAt closedAt voidReason rollDigest\n      viewerActions viewerCanAnnounce viewerCanSignOff\n      previous { id number } next { id number status }\n      body { id name nameEn } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { seats inOffice quorum majority onRoll present issued issuedOnPaper }\n      tellers { id signedAt viewer person { id name } }\n      readiness { code severity step message }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned returnedOnPaper valid void blank overmarked\n        options {\n          votes rank outcome option { id ordinal title }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n": typeof types.BallotDocument,
+    "\n  query BallotRoll($id: ID!, $after: Int!) {\n    ballot(id: $id) { id roll(after: $after) { ordinal name present channel } }\n  }\n": typeof types.BallotRollDocument,
+    "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n": typeof types.BallotBatchesDocument,
+    "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n": typeof types.BallotTellerCandidatesDocument,
+    "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n": typeof types.BallotScreenDocument,
+    "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n": typeof types.BallotProofDocument,
+    "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": typeof types.BallotCodeSendDocument,
+    "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotCreateDocument,
+    "mutation BallotUpdate($input: BallotUpdateInput!) { ballotUpdate(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotUpdateDocument,
+    "mutation BallotContinue($input: BallotContinueInput!) { ballotContinue(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotContinueDocument,
+    "mutation BallotTellerAppoint($input: BallotTellerAppointInput!) { ballotTellerAppoint(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotTellerAppointDocument,
+    "mutation BallotTellerRemove($input: BallotTellerRemoveInput!) { ballotTellerRemove(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotTellerRemoveDocument,
+    "mutation BallotAttendanceMark($input: BallotAttendanceMarkInput!) { ballotAttendanceMark(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotAttendanceMarkDocument,
+    "mutation BallotPaperIssue($input: BallotPaperIssueInput!) { ballotPaperIssue(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotPaperIssueDocument,
+    "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchEnterDocument,
+    "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchResolveDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": typeof types.FigureDimensionsDocument,
@@ -290,6 +317,33 @@ const documents: Documents = {
     "\n  query AuditChain {\n    auditFaults { seq fault }\n  }\n": types.AuditChainDocument,
     "\n  query AuditEntries($after: String, $action: String, $subject: String, $outcome: AuditOutcome, $from: DateTime, $until: DateTime) {\n    auditEntries(first: 20, after: $after, action: $action, subject: $subject, outcome: $outcome, from: $from, until: $until) {\n      nodes { id seq createdAt action subject outcome reason address accountName before after }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RedactionsDocument,
+    "mutation BallotFreeze($input: BallotFreezeInput!) { ballotFreeze(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotFreezeDocument,
+    "mutation BallotOpen($input: BallotOpenInput!) { ballotOpen(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotOpenDocument,
+    "mutation BallotClose($input: BallotCloseInput!) { ballotClose(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotCloseDocument,
+    "mutation BallotSignOff($input: BallotSignOffInput!) { ballotSignOff(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotSignOffDocument,
+    "mutation BallotAnnounce($input: BallotAnnounceInput!) { ballotAnnounce(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotAnnounceDocument,
+    "mutation BallotVoid($input: BallotVoidInput!) { ballotVoid(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotVoidDocument,
+    "mutation BallotDelete($input: BallotDeleteInput!) { ballotDelete(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotDeleteDocument,
+    "\n  query Ballots($status: BallotStatus, $kind: BallotKind, $after: String) {\n    ballots(first: 20, after: $after, status: $status, kind: $kind) {\n      nodes {\n        id number title kind status round rehearsal consultative createdAt\n        body { name nameEn } tellers { id viewer person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BallotsDocument,
+    "\n  query BallotBodies { congressBodies(first: 100) { nodes { id name nameEn status } } }\n": types.BallotBodiesDocument,
+    "\n  query BallotSessions($bodyId: ID!) {\n    node(id: $bodyId) { ... on CongressBody { id terms { id name sessions { id name } } } }\n  }\n": types.BallotSessionsDocument,
+    "\n  query BallotProjects($bodyId: ID!, $states: [String!]!) {\n    projects(first: 100, bodyId: $bodyId, states: $states) { nodes { id number ordinal title published } }\n  }\n": types.BallotProjectsDocument,
+    "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id version number title kind consultative rehearsal round status showTurnout openedAt closedAt voidReason rollDigest\n      viewerActions viewerCanAnnounce viewerCanSignOff\n      previous { id number } next { id number status }\n      body { id name nameEn } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { seats inOffice quorum majority onRoll present issued issuedOnPaper }\n      tellers { id signedAt viewer person { id name } }\n      readiness { code severity step message }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned returnedOnPaper valid void blank overmarked\n        options {\n          votes rank outcome option { id ordinal title }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n": types.BallotDocument,
+    "\n  query BallotRoll($id: ID!, $after: Int!) {\n    ballot(id: $id) { id roll(after: $after) { ordinal name present channel } }\n  }\n": types.BallotRollDocument,
+    "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n": types.BallotBatchesDocument,
+    "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n": types.BallotTellerCandidatesDocument,
+    "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n": types.BallotScreenDocument,
+    "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n": types.BallotProofDocument,
+    "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": types.BallotCodeSendDocument,
+    "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotCreateDocument,
+    "mutation BallotUpdate($input: BallotUpdateInput!) { ballotUpdate(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotUpdateDocument,
+    "mutation BallotContinue($input: BallotContinueInput!) { ballotContinue(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotContinueDocument,
+    "mutation BallotTellerAppoint($input: BallotTellerAppointInput!) { ballotTellerAppoint(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotTellerAppointDocument,
+    "mutation BallotTellerRemove($input: BallotTellerRemoveInput!) { ballotTellerRemove(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotTellerRemoveDocument,
+    "mutation BallotAttendanceMark($input: BallotAttendanceMarkInput!) { ballotAttendanceMark(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotAttendanceMarkDocument,
+    "mutation BallotPaperIssue($input: BallotPaperIssueInput!) { ballotPaperIssue(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotPaperIssueDocument,
+    "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchEnterDocument,
+    "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchResolveDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": types.FigureDimensionsDocument,
@@ -617,6 +671,114 @@ export function graphql(source: "\n  query AuditEntries($after: String, $action:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Redactions($after: String, $number: String) {\n    redactions(first: 20, after: $after, number: $number) {\n      nodes { id kind number ordinal reason createdAt by original { field text } files { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').RedactionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotFreeze($input: BallotFreezeInput!) { ballotFreeze(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotFreezeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotOpen($input: BallotOpenInput!) { ballotOpen(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotClose($input: BallotCloseInput!) { ballotClose(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotSignOff($input: BallotSignOffInput!) { ballotSignOff(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotSignOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotAnnounce($input: BallotAnnounceInput!) { ballotAnnounce(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotAnnounceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotVoid($input: BallotVoidInput!) { ballotVoid(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotVoidDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotDelete($input: BallotDeleteInput!) { ballotDelete(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ballots($status: BallotStatus, $kind: BallotKind, $after: String) {\n    ballots(first: 20, after: $after, status: $status, kind: $kind) {\n      nodes {\n        id number title kind status round rehearsal consultative createdAt\n        body { name nameEn } tellers { id viewer person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').BallotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotBodies { congressBodies(first: 100) { nodes { id name nameEn status } } }\n"): typeof import('./graphql.ts').BallotBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotSessions($bodyId: ID!) {\n    node(id: $bodyId) { ... on CongressBody { id terms { id name sessions { id name } } } }\n  }\n"): typeof import('./graphql.ts').BallotSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotProjects($bodyId: ID!, $states: [String!]!) {\n    projects(first: 100, bodyId: $bodyId, states: $states) { nodes { id number ordinal title published } }\n  }\n"): typeof import('./graphql.ts').BallotProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ballot($id: ID!) {\n    ballot(id: $id) {\n      id version number title kind consultative rehearsal round status showTurnout openedAt closedAt voidReason rollDigest\n      viewerActions viewerCanAnnounce viewerCanSignOff\n      previous { id number } next { id number status }\n      body { id name nameEn } session { id name }\n      method { form rule places maxMarks }\n      options { id ordinal title project { id number } }\n      electorate { seats inOffice quorum majority onRoll present issued issuedOnPaper }\n      tellers { id signedAt viewer person { id name } }\n      readiness { code severity step message }\n      announcement { number announcedAt lines pdfUrl }\n      result {\n        fault threshold returned returnedOnPaper valid void blank overmarked\n        options {\n          votes rank outcome option { id ordinal title }\n          counts { for against abstain satisfied basically dissatisfied unmarked }\n        }\n        next { kind places options { id title } }\n      }\n      publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }\n    }\n  }\n"): typeof import('./graphql.ts').BallotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotRoll($id: ID!, $after: Int!) {\n    ballot(id: $id) { id roll(after: $after) { ordinal name present channel } }\n  }\n"): typeof import('./graphql.ts').BallotRollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BallotBatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n"): typeof import('./graphql.ts').BallotTellerCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n"): typeof import('./graphql.ts').BallotScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n"): typeof import('./graphql.ts').BallotProofDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCodeSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotUpdate($input: BallotUpdateInput!) { ballotUpdate(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotContinue($input: BallotContinueInput!) { ballotContinue(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotContinueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotTellerAppoint($input: BallotTellerAppointInput!) { ballotTellerAppoint(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotTellerAppointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotTellerRemove($input: BallotTellerRemoveInput!) { ballotTellerRemove(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotTellerRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotAttendanceMark($input: BallotAttendanceMarkInput!) { ballotAttendanceMark(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotAttendanceMarkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotPaperIssue($input: BallotPaperIssueInput!) { ballotPaperIssue(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotPaperIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotBatchEnterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotBatchResolveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

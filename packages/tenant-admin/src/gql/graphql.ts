@@ -77,6 +77,243 @@ export type AuditOutcome =
   | 'FAILED'
   | 'REFUSED';
 
+/** Input of ballotAnnounce. */
+export type BallotAnnounceInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Number of the announcement; that of the ballot unless said. */
+  readonly number?: string | null | undefined;
+};
+
+/** Input of ballotAttendanceMark. */
+export type BallotAttendanceMarkInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Places on the roll. */
+  readonly ordinals: ReadonlyArray<number>;
+  /** Whether they are there. */
+  readonly present: boolean;
+};
+
+/** Input of ballotBatchEnter. */
+export type BallotBatchEnterInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Number of the batch. */
+  readonly ordinal: number;
+  /** The choices of each paper, in the order of the heap: one character for each option; `!` for a paper whose meaning cannot be told. */
+  readonly papers: ReadonlyArray<string>;
+};
+
+/** Input of ballotBatchResolve. */
+export type BallotBatchResolveInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Number of the batch. */
+  readonly ordinal: number;
+  /** Every paper of the batch that was read otherwise. */
+  readonly settled: ReadonlyArray<BallotPaperInput>;
+};
+
+/** By which way a deputy was issued a ballot. */
+export type BallotChannel =
+  | 'ELECTRONIC'
+  | 'PAPER';
+
+/** Input of ballotClose. */
+export type BallotCloseInput = {
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** Input of ballotContinue. */
+export type BallotContinueInput = {
+  /** The ballot that was announced. */
+  readonly id: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** More marked than this void a paper. */
+  readonly maxMarks?: number | null | undefined;
+  /** What is voted on; as before unless said. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of ballotCreate. */
+export type BallotCreateInput = {
+  /** The congress, or the work committee of a street, whose deputies vote. */
+  readonly bodyId: string;
+  /** Whether it only advises: nobody is elected, no quorum is asked for. */
+  readonly consultative?: boolean | null | undefined;
+  /** What is on the paper. */
+  readonly form: BallotForm;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A selection, or a yearly inspection. */
+  readonly kind: BallotKind;
+  /** More marked than this void a paper; as many as places unless said. */
+  readonly maxMarks?: number | null | undefined;
+  /** What is on the paper, in its order. */
+  readonly options?: ReadonlyArray<BallotOptionInput> | null | undefined;
+  /** How many are to be elected; of an inspection it is not asked. */
+  readonly places: number;
+  /** Whether it is only tried out: nothing comes of it, and it can be wiped. */
+  readonly rehearsal?: boolean | null | undefined;
+  /** Who is elected. */
+  readonly rule?: BallotRule | null | undefined;
+  /** The session of the congress in which it is held. */
+  readonly sessionId?: string | null | undefined;
+  /** Whether the hall sees how many are there and were issued a ballot, while it is voted; never more than that. */
+  readonly showTurnout?: boolean | null | undefined;
+  /** What is voted on. */
+  readonly title: string;
+};
+
+/** Input of ballotDelete. */
+export type BallotDeleteInput = {
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** Why a vote is none. */
+export type BallotFault =
+  | 'NO_QUORUM'
+  | 'OVER_ISSUED'
+  | 'OVER_RETURNED';
+
+/** What is on the paper. */
+export type BallotForm =
+  | 'ASSESS'
+  | 'CHOOSE'
+  | 'EACH';
+
+/** Input of ballotFreeze. */
+export type BallotFreezeInput = {
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** What is voted on. */
+export type BallotKind =
+  | 'INSPECTION'
+  | 'SELECTION';
+
+/** Input of ballotOpen. */
+export type BallotOpenInput = {
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** What is on the paper, in its order. */
+export type BallotOptionInput = {
+  /** The project; null: something that is not kept here. */
+  readonly projectId?: string | null | undefined;
+  /** What the paper says of it; the title of the project unless said. */
+  readonly title?: string | null | undefined;
+};
+
+/** What became of an option. */
+export type BallotOutcome =
+  | 'BASICALLY_SATISFIED'
+  | 'DISSATISFIED'
+  | 'ELECTED'
+  | 'NOT_ELECTED'
+  | 'RANKED'
+  | 'SATISFIED'
+  | 'TIED';
+
+/** Every paper of the batch that was read otherwise. */
+export type BallotPaperInput = {
+  /** Its choices: one character for each option; `!` for a paper whose meaning cannot be told; null: there is no such paper. */
+  readonly choices?: string | null | undefined;
+  /** Its place in the heap. */
+  readonly paper: number;
+};
+
+/** Input of ballotPaperIssue. */
+export type BallotPaperIssueInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Places on the roll. */
+  readonly ordinals: ReadonlyArray<number>;
+};
+
+/** Who is elected. */
+export type BallotRule =
+  | 'MAJORITY_OF_ALL'
+  | 'TOP_K';
+
+/** Input of ballotSignOff. */
+export type BallotSignOffInput = {
+  /** The code. */
+  readonly code: string;
+  /** The ballot. */
+  readonly id: string;
+};
+
+/** Where a round of a ballot stands. */
+export type BallotStatus =
+  | 'ANNOUNCED'
+  | 'CLOSED'
+  | 'COUNTED'
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'OPEN'
+  | 'VOID';
+
+/** Input of ballotTellerAppoint. */
+export type BallotTellerAppointInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Who. */
+  readonly personId: string;
+};
+
+/** Input of ballotTellerRemove. */
+export type BallotTellerRemoveInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Who. */
+  readonly personId: string;
+};
+
+/** Input of ballotUpdate. */
+export type BallotUpdateInput = {
+  /** Whether it only advises: nobody is elected, no quorum is asked for. */
+  readonly consultative?: boolean | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What is on the paper. */
+  readonly form?: BallotForm | null | undefined;
+  /** The ballot. */
+  readonly id: string;
+  /** A selection, or a yearly inspection. */
+  readonly kind?: BallotKind | null | undefined;
+  /** More marked than this void a paper; as many as places unless said. */
+  readonly maxMarks?: number | null | undefined;
+  /** What is on the paper, in its order. */
+  readonly options?: ReadonlyArray<BallotOptionInput> | null | undefined;
+  /** How many are to be elected; of an inspection it is not asked. */
+  readonly places?: number | null | undefined;
+  /** Whether it is only tried out: nothing comes of it, and it can be wiped. */
+  readonly rehearsal?: boolean | null | undefined;
+  /** Who is elected. */
+  readonly rule?: BallotRule | null | undefined;
+  /** The session of the congress in which it is held. */
+  readonly sessionId?: string | null | undefined;
+  /** Whether the hall sees how many are there and were issued a ballot, while it is voted; never more than that. */
+  readonly showTurnout?: boolean | null | undefined;
+  /** What is voted on. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of ballotVoid. */
+export type BallotVoidInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Why it counts for nothing. */
+  readonly reason: string;
+};
+
 /** Kinds of case that one engine leads. */
 export type CaseKind =
   | 'OPINION'
@@ -390,6 +627,11 @@ export type MembershipEndInput = {
   /** Last day. */
   readonly validTo: string;
 };
+
+/** Why there is a next round: a tie on the boundary, or places that are left. */
+export type NextRoundKind =
+  | 'FURTHER'
+  | 'RUNOFF';
 
 /** Input of noticeCreate. */
 export type NoticeCreateInput = {
@@ -2315,6 +2557,196 @@ export type RedactionsQueryVariables = Exact<{
 
 export type RedactionsQuery = { readonly redactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CaseKind, readonly number: string, readonly ordinal: number | null, readonly reason: string, readonly createdAt: string, readonly by: string | null, readonly original: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly files: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type BallotFreezeMutationVariables = Exact<{
+  input: BallotFreezeInput;
+}>;
+
+
+export type BallotFreezeMutation = { readonly ballotFreeze: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotOpenMutationVariables = Exact<{
+  input: BallotOpenInput;
+}>;
+
+
+export type BallotOpenMutation = { readonly ballotOpen: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotCloseMutationVariables = Exact<{
+  input: BallotCloseInput;
+}>;
+
+
+export type BallotCloseMutation = { readonly ballotClose: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotSignOffMutationVariables = Exact<{
+  input: BallotSignOffInput;
+}>;
+
+
+export type BallotSignOffMutation = { readonly ballotSignOff: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotAnnounceMutationVariables = Exact<{
+  input: BallotAnnounceInput;
+}>;
+
+
+export type BallotAnnounceMutation = { readonly ballotAnnounce: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotVoidMutationVariables = Exact<{
+  input: BallotVoidInput;
+}>;
+
+
+export type BallotVoidMutation = { readonly ballotVoid: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotDeleteMutationVariables = Exact<{
+  input: BallotDeleteInput;
+}>;
+
+
+export type BallotDeleteMutation = { readonly ballotDelete: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotsQueryVariables = Exact<{
+  status?: BallotStatus | null | undefined;
+  kind?: BallotKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BallotsQuery = { readonly ballots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly status: BallotStatus, readonly round: number, readonly rehearsal: boolean, readonly consultative: boolean, readonly createdAt: string, readonly body: { readonly name: string, readonly nameEn: string | null } | null, readonly tellers: ReadonlyArray<{ readonly id: string, readonly viewer: boolean, readonly person: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BallotBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BallotBodiesQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
+
+export type BallotSessionsQueryVariables = Exact<{
+  bodyId: string;
+}>;
+
+
+export type BallotSessionsQuery = { readonly node:
+    | { readonly id: string, readonly terms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sessions: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BallotProjectsQueryVariables = Exact<{
+  bodyId: string;
+  states: ReadonlyArray<string> | string;
+}>;
+
+
+export type BallotProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly ordinal: number | null, readonly title: string, readonly published: boolean }> } };
+
+export type BallotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotQuery = { readonly ballot: { readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly kind: BallotKind, readonly consultative: boolean, readonly rehearsal: boolean, readonly round: number, readonly status: BallotStatus, readonly showTurnout: boolean, readonly openedAt: string | null, readonly closedAt: string | null, readonly voidReason: string | null, readonly rollDigest: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanAnnounce: boolean, readonly viewerCanSignOff: boolean, readonly previous: { readonly id: string, readonly number: string } | null, readonly next: { readonly id: string, readonly number: string, readonly status: BallotStatus } | null, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly session: { readonly id: string, readonly name: string } | null, readonly method: { readonly form: BallotForm, readonly rule: BallotRule, readonly places: number, readonly maxMarks: number }, readonly options: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly title: string, readonly project: { readonly id: string, readonly number: string } | null }>, readonly electorate: { readonly seats: number | null, readonly inOffice: number | null, readonly quorum: number | null, readonly majority: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null, readonly issuedOnPaper: number | null }, readonly tellers: ReadonlyArray<{ readonly id: string, readonly signedAt: string | null, readonly viewer: boolean, readonly person: { readonly id: string, readonly name: string } | null }>, readonly readiness: ReadonlyArray<{ readonly code: string, readonly severity: string, readonly step: string, readonly message: string }>, readonly announcement: { readonly number: string, readonly announcedAt: string | null, readonly lines: ReadonlyArray<string>, readonly pdfUrl: string } | null, readonly result: { readonly fault: BallotFault | null, readonly threshold: number | null, readonly returned: number, readonly returnedOnPaper: number, readonly valid: number, readonly void: number, readonly blank: number, readonly overmarked: number, readonly options: ReadonlyArray<{ readonly votes: number, readonly rank: number, readonly outcome: BallotOutcome, readonly option: { readonly id: string, readonly ordinal: number, readonly title: string } | null, readonly counts: { readonly for: number, readonly against: number, readonly abstain: number, readonly satisfied: number, readonly basically: number, readonly dissatisfied: number, readonly unmarked: number } }>, readonly next: { readonly kind: NextRoundKind, readonly places: number, readonly options: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } | null, readonly publication: { readonly returnedUrl: string, readonly choicesUrl: string, readonly proofUrl: string, readonly returnedRoot: string, readonly choicesRoot: string } | null } | null };
+
+export type BallotRollQueryVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+
+export type BallotRollQuery = { readonly ballot: { readonly id: string, readonly roll: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly present: boolean, readonly channel: BallotChannel | null }> } | null };
+
+export type BallotBatchesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotBatchesQuery = { readonly ballot: { readonly id: string, readonly batches: ReadonlyArray<{ readonly ordinal: number, readonly entered: number, readonly viewerEntered: boolean, readonly agreed: boolean, readonly papers: number | null, readonly readers: ReadonlyArray<{ readonly viewer: boolean, readonly person: { readonly name: string } | null, readonly settled: ReadonlyArray<{ readonly paper: number, readonly choices: string | null }> | null }>, readonly differences: ReadonlyArray<{ readonly paper: number, readonly first: string | null, readonly second: string | null, readonly options: ReadonlyArray<{ readonly id: string }> }> | null }> } | null };
+
+export type BallotTellerCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotTellerCandidatesQuery = { readonly ballot: { readonly id: string, readonly tellerCandidates: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type BallotScreenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotScreenQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly status: BallotStatus, readonly rehearsal: boolean, readonly showTurnout: boolean, readonly body: { readonly name: string, readonly nameEn: string | null } | null, readonly session: { readonly name: string } | null, readonly electorate: { readonly onRoll: number, readonly quorum: number | null, readonly present: number | null, readonly issued: number | null } } | null };
+
+export type BallotProofQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BallotProofQuery = { readonly viewer: { readonly account: { readonly hasSecondFactor: boolean } | null } | null };
+
+export type BallotCodeSendMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BallotCodeSendMutation = { readonly ballotCodeSend: { readonly sent: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotCreateMutationVariables = Exact<{
+  input: BallotCreateInput;
+}>;
+
+
+export type BallotCreateMutation = { readonly ballotCreate: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotUpdateMutationVariables = Exact<{
+  input: BallotUpdateInput;
+}>;
+
+
+export type BallotUpdateMutation = { readonly ballotUpdate: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotContinueMutationVariables = Exact<{
+  input: BallotContinueInput;
+}>;
+
+
+export type BallotContinueMutation = { readonly ballotContinue: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotTellerAppointMutationVariables = Exact<{
+  input: BallotTellerAppointInput;
+}>;
+
+
+export type BallotTellerAppointMutation = { readonly ballotTellerAppoint: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotTellerRemoveMutationVariables = Exact<{
+  input: BallotTellerRemoveInput;
+}>;
+
+
+export type BallotTellerRemoveMutation = { readonly ballotTellerRemove: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotAttendanceMarkMutationVariables = Exact<{
+  input: BallotAttendanceMarkInput;
+}>;
+
+
+export type BallotAttendanceMarkMutation = { readonly ballotAttendanceMark: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotPaperIssueMutationVariables = Exact<{
+  input: BallotPaperIssueInput;
+}>;
+
+
+export type BallotPaperIssueMutation = { readonly ballotPaperIssue: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotBatchEnterMutationVariables = Exact<{
+  input: BallotBatchEnterInput;
+}>;
+
+
+export type BallotBatchEnterMutation = { readonly ballotBatchEnter: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type BallotBatchResolveMutationVariables = Exact<{
+  input: BallotBatchResolveInput;
+}>;
+
+
+export type BallotBatchResolveMutation = { readonly ballotBatchResolve: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type CommitmentsQueryVariables = Exact<{
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -3918,6 +4350,33 @@ export const ApiKeyRevokeDocument = {"__meta__":{"hash":"sha256:235838c7beaeea25
 export const AuditChainDocument = {"__meta__":{"hash":"sha256:2285aa26d0dd674705a070dd265062d522d614dede612e83409fcc30fb571bb2"}} as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:0dd8096d16cdd65b41d23cf0aaf0285c366b1cdd03533b2667930203f1d04dea"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const RedactionsDocument = {"__meta__":{"hash":"sha256:aff757bf64fa55a36f6ead3f6ea705e3eb26fcfaf64f8c5c84a8505d48eea231"}} as unknown as TypedDocumentString<RedactionsQuery, RedactionsQueryVariables>;
+export const BallotFreezeDocument = {"__meta__":{"hash":"sha256:b6a9ec42e86fcfcde3f60d78c0648103c5835735aa34bd1b9108fcd64fc7c6fb"}} as unknown as TypedDocumentString<BallotFreezeMutation, BallotFreezeMutationVariables>;
+export const BallotOpenDocument = {"__meta__":{"hash":"sha256:2a9dcd5e0b5b82cddbaa9d1dd91bc614b40be95f27e34762ec293d07ef1cc1a8"}} as unknown as TypedDocumentString<BallotOpenMutation, BallotOpenMutationVariables>;
+export const BallotCloseDocument = {"__meta__":{"hash":"sha256:b390ffa2152d89b2b3b74e8db782db1201035c4680fa51e3f71f3fc186f44a83"}} as unknown as TypedDocumentString<BallotCloseMutation, BallotCloseMutationVariables>;
+export const BallotSignOffDocument = {"__meta__":{"hash":"sha256:a8074e107baea2713b69ce4dea048d30882f3d3386a7c3c80c1ecabb10221545"}} as unknown as TypedDocumentString<BallotSignOffMutation, BallotSignOffMutationVariables>;
+export const BallotAnnounceDocument = {"__meta__":{"hash":"sha256:d78064538e91c2f0e70ea9834e66d5d037bc40165ea9960d8b05d028cad94338"}} as unknown as TypedDocumentString<BallotAnnounceMutation, BallotAnnounceMutationVariables>;
+export const BallotVoidDocument = {"__meta__":{"hash":"sha256:7498a1cda4bc5790f6b23bfc8e5bb24f699800691e1f84891b700d231954c40e"}} as unknown as TypedDocumentString<BallotVoidMutation, BallotVoidMutationVariables>;
+export const BallotDeleteDocument = {"__meta__":{"hash":"sha256:942d7c7f4d189d6ff855b486a33e488d3444c762ac71f8044b68af6350fe6fcb"}} as unknown as TypedDocumentString<BallotDeleteMutation, BallotDeleteMutationVariables>;
+export const BallotsDocument = {"__meta__":{"hash":"sha256:8e7216642887c10ff5c5cf2efb499f470264947c215fcc25989d93a2bd9e40ec"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
+export const BallotBodiesDocument = {"__meta__":{"hash":"sha256:020fe317a6abe0edff621b7efeae9be1357647aca2fa7477a44435b814e9b81b"}} as unknown as TypedDocumentString<BallotBodiesQuery, BallotBodiesQueryVariables>;
+export const BallotSessionsDocument = {"__meta__":{"hash":"sha256:f849d607e1f4b6c994816f11e93e61227657faaecf4a7d01fa8b40220fbfaf5c"}} as unknown as TypedDocumentString<BallotSessionsQuery, BallotSessionsQueryVariables>;
+export const BallotProjectsDocument = {"__meta__":{"hash":"sha256:b0c63d3c03835c4dc4e82e08b410a5a0a1053d28a1bfead9b899c926ff0e9489"}} as unknown as TypedDocumentString<BallotProjectsQuery, BallotProjectsQueryVariables>;
+export const BallotDocument = {"__meta__":{"hash":"sha256:c2bf036ddac4f9d64bd9ba92c5a459c3f8cb786bbc4d22836180ffe07f8cba4d"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const BallotRollDocument = {"__meta__":{"hash":"sha256:6d253ca1b2827b7f8a5aa7db7f6ad64a5946cef2e7b9ddffe52bafc8caa8dac7"}} as unknown as TypedDocumentString<BallotRollQuery, BallotRollQueryVariables>;
+export const BallotBatchesDocument = {"__meta__":{"hash":"sha256:70aec65bf376db5961facf94ebb31d8ef7b80b5124259fd5d4d226ec43f29ddb"}} as unknown as TypedDocumentString<BallotBatchesQuery, BallotBatchesQueryVariables>;
+export const BallotTellerCandidatesDocument = {"__meta__":{"hash":"sha256:975b8ccc40530bd0e98eaece3eb71d9abf657e6ecfc3d1db8743e513db76b6d1"}} as unknown as TypedDocumentString<BallotTellerCandidatesQuery, BallotTellerCandidatesQueryVariables>;
+export const BallotScreenDocument = {"__meta__":{"hash":"sha256:407f449cd9c3605982172004d7520a0589bf2fa5c526b9db7c7b6f1dc534c689"}} as unknown as TypedDocumentString<BallotScreenQuery, BallotScreenQueryVariables>;
+export const BallotProofDocument = {"__meta__":{"hash":"sha256:1925a3fedd60c467d59a6e0d41eb41acb59c0775501998bc7d43c7bc5d578516"}} as unknown as TypedDocumentString<BallotProofQuery, BallotProofQueryVariables>;
+export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
+export const BallotCreateDocument = {"__meta__":{"hash":"sha256:806db73671b1fad2e12f506ad58974e8ad6f5ad00030a1aecc2f5ff7dbc56b4b"}} as unknown as TypedDocumentString<BallotCreateMutation, BallotCreateMutationVariables>;
+export const BallotUpdateDocument = {"__meta__":{"hash":"sha256:1e4481f53eab7d96a524b59225bf3b6439768995beecf1f8ed59a8d87666620d"}} as unknown as TypedDocumentString<BallotUpdateMutation, BallotUpdateMutationVariables>;
+export const BallotContinueDocument = {"__meta__":{"hash":"sha256:dd355bc9bf926b9091f6d57d0560f5d7a676b5b6c7eea8acfbf5925071ec7c4a"}} as unknown as TypedDocumentString<BallotContinueMutation, BallotContinueMutationVariables>;
+export const BallotTellerAppointDocument = {"__meta__":{"hash":"sha256:089b6781d3e8635509bc5103ea2a518b768836f4f77fd2c6507dbdae4849b68b"}} as unknown as TypedDocumentString<BallotTellerAppointMutation, BallotTellerAppointMutationVariables>;
+export const BallotTellerRemoveDocument = {"__meta__":{"hash":"sha256:aa99910ee0d0431c82f5c58d570bb7010b6cfc6c0365324fe941bcd50eca8eef"}} as unknown as TypedDocumentString<BallotTellerRemoveMutation, BallotTellerRemoveMutationVariables>;
+export const BallotAttendanceMarkDocument = {"__meta__":{"hash":"sha256:b51d7e0c43a1e53239878a19359013f5328ab43c7eaf48a36b62ecf0785898c1"}} as unknown as TypedDocumentString<BallotAttendanceMarkMutation, BallotAttendanceMarkMutationVariables>;
+export const BallotPaperIssueDocument = {"__meta__":{"hash":"sha256:8af63debc6300ecb2a680df8f2fdc21334ac274d6d95b712121c4f12d63d2f50"}} as unknown as TypedDocumentString<BallotPaperIssueMutation, BallotPaperIssueMutationVariables>;
+export const BallotBatchEnterDocument = {"__meta__":{"hash":"sha256:76cd6105d755a5c9b5d9dcaa28b7731c084ce627033d6d468b7dfdbe324ca7de"}} as unknown as TypedDocumentString<BallotBatchEnterMutation, BallotBatchEnterMutationVariables>;
+export const BallotBatchResolveDocument = {"__meta__":{"hash":"sha256:01e9c607a2e5351d562cfbf9dd0ddad1a84418b2730859c802fd022d12a64016"}} as unknown as TypedDocumentString<BallotBatchResolveMutation, BallotBatchResolveMutationVariables>;
 export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;

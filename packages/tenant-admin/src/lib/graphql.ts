@@ -40,11 +40,16 @@ async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, 
 const keyOf = (document: AnyDocument) => String((document as { __meta__?: Record<string, unknown> }).__meta__?.['hash'])
 
 /** The answer to a query, in the tenant of the page; asked again when a mutation says so. */
-export function useGraphQL<R, V>(document: TypedDocumentString<R, V>, variables: V, { refresh = 0 }: { refresh?: number } = {}) {
+export function useGraphQL<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  { refresh = 0, enabled = true }: { refresh?: number; enabled?: boolean } = {},
+) {
   const where = useSession()
   return useQuery({
     queryKey: [keyOf(document as AnyDocument), where.tenant, where.language, variables],
     queryFn: () => execute(document, variables, where),
+    enabled,
     ...(refresh > 0 && { refetchInterval: refresh }),
   })
 }

@@ -3,6 +3,7 @@ import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
+import { ballotEn, ballotZh } from './text-ballot.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
@@ -11,6 +12,7 @@ const zh = {
   ...auditZh,
   ...projectZh,
   ...apiClientZh,
+  ...ballotZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -428,6 +430,7 @@ const en: Record<Key, string> = {
   ...auditEn,
   ...projectEn,
   ...apiClientEn,
+  ...ballotEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

@@ -37,6 +37,11 @@ export const BallotElectorate = builder.objectRef<BallotRow>('BallotElectorate')
       resolve: async (row, _, context) =>
         showsTurnout(context, row) ? (row.issued ?? (await context.loaders.batch(issuedInBallots, row.id))) : null,
     }),
+    issuedOnPaper: t.int({
+      nullable: true,
+      description: 'How many of these on paper; known from the closing on.',
+      resolve: (row, _, context) => (showsTurnout(context, row) ? row.issuedOnPaper : null),
+    }),
   }),
 })
 

@@ -23,12 +23,12 @@ const insert = rawStatement(
 export const insertPublication = (tx: WriteTx, { proof, ...rest }: Publication) =>
   tx.run(insert, { ...rest, proof: JSON.stringify(proof) })
 
-const roots = rawStatement<Pick<Publication, 'ballotId' | 'returnedRoot' | 'choicesRoot'>>(
-  ['ballotId', 'returnedRoot', 'choicesRoot'],
-  sql`select ballot_id, returned_root, choices_root from ${ballotPublications}
+const roots = rawStatement<Pick<Publication, 'ballotId' | 'returnedRoot' | 'choicesRoot'> & { papers: number }>(
+  ['ballotId', 'returnedRoot', 'choicesRoot', 'papers'],
+  sql`select ballot_id, returned_root, choices_root, (proof #>> '{count,papers}')::int from ${ballotPublications}
     where tenant_id = ${tenant} and ballot_id = any(${value('ids')}::uuid[])`,
 )
-/** The roots of what is published of ballots, for the loaders. */
+/** The roots of what is published of ballots, and how many of the returned were papers, for the loaders. */
 export async function rootsOfBallots(tx: TenantTx, ids: readonly string[]) {
   const found = new Map((await tx.run(roots, { ids })).map((row) => [row.ballotId, row]))
   return ids.map((id) => found.get(id) ?? null)

@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { type BallotOptionRow, type BallotRow, optionsOfBallots } from './ballot.store.ts'
 import { BallotOption } from './ballot-option.type.ts'
+import { rootsOfBallots } from './ballot-publication.store.ts'
 
 type OfOption = { row: BallotRow; one: OptionResult }
 type Whole = { row: BallotRow; result: Result }
@@ -78,6 +79,10 @@ export const BallotResult = builder.objectRef<Whole>('BallotResult').implement({
       resolve: ({ result }) => result.threshold,
     }),
     returned: t.int({ description: 'How many came back.', resolve: ({ row }) => row.returned ?? 0 }),
+    returnedOnPaper: t.int({
+      description: 'How many of these on paper.',
+      resolve: async ({ row }, _, { loaders }) => (await loaders.batch(rootsOfBallots, row.id))?.papers ?? 0,
+    }),
     valid: t.int({ description: 'How many of these are valid.', resolve: ({ result }) => result.valid }),
     void: t.int({ description: 'How many are void.', resolve: ({ result }) => result.void }),
     blank: t.int({ description: 'How many of the valid are blank.', resolve: ({ result }) => result.blank }),

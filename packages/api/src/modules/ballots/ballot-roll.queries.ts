@@ -29,7 +29,7 @@ const BallotPaperDifference = builder.objectRef<Difference>('BallotPaperDifferen
   }),
 })
 
-const BallotBatch = builder.objectRef<{ row: BallotRow; batch: Batch }>('BallotBatch').implement({
+export const BallotBatch = builder.objectRef<{ row: BallotRow; batch: Batch }>('BallotBatch').implement({
   description: 'A batch of papers that two tellers read, each alone.',
   fields: (t) => ({
     ordinal: t.int({ description: 'Number of the batch.', resolve: ({ batch }) => batch.ordinal }),

@@ -29,7 +29,7 @@ import { listReadiness } from './ballot-readiness.store.ts'
 import { BallotResult } from './ballot-result.type.ts'
 import { actionsIn } from './ballot-stage.ts'
 
-const BallotTeller = part({
+export const BallotTeller = part({
   name: 'BallotTeller',
   store: ballotTellerStore,
   columns: ['signedAt'],

@@ -22,6 +22,7 @@ const pages = [
   'prosecutions',
   'projects',
   'calls',
+  'ballots',
   'figures',
   'procedures',
   'sites',
@@ -48,6 +49,7 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   calls: 'ProjectCall.create',
   commitments: 'Commitment.read',
   prosecutions: 'Prosecution.read',
+  ballots: 'Ballot.attend',
 }
 const SignOut = graphql(`mutation SignOut { signOut { signedOut userErrors { code } } }`)
 
