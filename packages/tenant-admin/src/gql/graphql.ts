@@ -1142,6 +1142,390 @@ export type ProcedurePublishInput = {
   readonly kind: CaseKind;
 };
 
+/** Input of projectAccept. */
+export type ProjectAcceptInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Whether everybody may read it from now on; left out: yes. */
+  readonly published?: boolean | null | undefined;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectAnswer. */
+export type ProjectAnswerInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** The remark. */
+  readonly remarkId: string;
+  /** The answer. */
+  readonly text: string;
+};
+
+/** Input of projectApproveChange. */
+export type ProjectApproveChangeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** What is said with it. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectApprove. */
+export type ProjectApproveInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectAskFeasibility. */
+export type ProjectAskFeasibilityInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** Input of projectAssign. */
+export type ProjectAssignInput = {
+  /** What may be spent on it, in yuan. */
+  readonly budget?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** When it is to be done. */
+  readonly finishOn: string;
+  /** The group of deputies that supervises its delivery. */
+  readonly groupId?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** The leader who is responsible for its delivery. */
+  readonly leaderId?: string | null | undefined;
+  /** How often the unit reports. */
+  readonly reportEvery?: ReportInterval | null | undefined;
+  /** When its delivery begins. */
+  readonly startsOn?: string | null | undefined;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+  /** The units that deliver it; the first leads, the others assist. */
+  readonly unitIds: ReadonlyArray<string>;
+};
+
+/** Input of projectAttach. */
+export type ProjectAttachInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The files. */
+  readonly fileIds: ReadonlyArray<string>;
+  /** The project. */
+  readonly id: string;
+};
+
+/** Input of projectCallCreate. */
+export type ProjectCallCreateInput = {
+  /** The congress that calls. */
+  readonly bodyId: string;
+  /** Last day; at least as many days as the procedure in force asks for. */
+  readonly closesOn: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** First day on which projects can be proposed. */
+  readonly opensOn: string;
+  /** The site whose office works on what comes, for a town or a street; null: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** What can be proposed, and how. */
+  readonly text: string;
+  /** What is called for. */
+  readonly title: string;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
+/** Input of projectCallPublish. */
+export type ProjectCallPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The call. */
+  readonly id: string;
+};
+
+/** Where a call for projects stands. */
+export type ProjectCallStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** Input of projectCallUpdate. */
+export type ProjectCallUpdateInput = {
+  /** Last day; at least as many days as the procedure in force asks for. */
+  readonly closesOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The call. */
+  readonly id: string;
+  /** First day on which projects can be proposed. */
+  readonly opensOn?: string | null | undefined;
+  /** What can be proposed, and how. */
+  readonly text?: string | null | undefined;
+  /** What is called for. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of projectCallWithdraw. */
+export type ProjectCallWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The call. */
+  readonly id: string;
+};
+
+/** Input of projectCategoryCreate. */
+export type ProjectCategoryCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+  /** Whether its projects are collected by calls and selected by ballot; else they are delivered from the start. */
+  readonly voted?: boolean | null | undefined;
+};
+
+/** Input of projectCategoryRestore. */
+export type ProjectCategoryRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCategoryRetire. */
+export type ProjectCategoryRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCategoryUpdate. */
+export type ProjectCategoryUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Where a change of a plan stands. */
+export type ProjectChangeStatus =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+/** Input of projectClose. */
+export type ProjectCloseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectComplete. */
+export type ProjectCompleteInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectCreate. */
+export type ProjectCreateInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** The congress that supervises it. */
+  readonly bodyId: string;
+  /** What may be spent on it, in yuan. */
+  readonly budget?: number | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId: string;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** When it is to be done. */
+  readonly finishOn: string;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** The group of deputies that supervises its delivery. */
+  readonly groupId?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** The leader who is responsible for its delivery. */
+  readonly leaderId?: string | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** The citizen's opinion that it comes from, which the viewer works on; who spoke stays there. */
+  readonly opinionId?: string | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** Whether everybody may read it from now on; left out: yes. */
+  readonly published?: boolean | null | undefined;
+  /** How often the unit reports. */
+  readonly reportEvery?: ReportInterval | null | undefined;
+  /** The site whose office works on it, of a town or a street; left out: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** When its delivery begins. */
+  readonly startsOn?: string | null | undefined;
+  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  readonly suggestionId?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text: string;
+  /** What is to be done, in a few words. */
+  readonly title: string;
+  /** The units that deliver it; the first leads, the others assist. */
+  readonly unitIds: ReadonlyArray<string>;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
+/** Input of projectCriterionCreate. */
+export type ProjectCriterionCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** How it is told whether it is kept. */
+  readonly description?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Input of projectCriterionRestore. */
+export type ProjectCriterionRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCriterionRetire. */
+export type ProjectCriterionRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of projectCriterionUpdate. */
+export type ProjectCriterionUpdateInput = {
+  /** How it is told whether it is kept. */
+  readonly description?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the order. */
+  readonly ordinal?: number | null | undefined;
+};
+
+/** Input of projectEdit. */
+export type ProjectEditInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId?: string | null | undefined;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** Place among the candidates; for those alone. */
+  readonly ordinal?: number | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text?: string | null | undefined;
+  /** What is to be done, in a few words. */
+  readonly title?: string | null | undefined;
+};
+
+/** An answer for each condition in use. */
+export type ProjectEligibilityInput = {
+  /** The condition. */
+  readonly criterionId: string;
+  /** Whether it is kept. */
+  readonly met: boolean;
+  /** Why. */
+  readonly note?: string | null | undefined;
+};
+
+/** Input of projectExamine. */
+export type ProjectExamineInput = {
+  /** An answer for each condition in use. */
+  readonly answers: ReadonlyArray<ProjectEligibilityInput>;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+};
+
+/** What a unit says of whether a project can be done. */
+export type ProjectFeasibility =
+  | 'CONDITIONAL'
+  | 'FEASIBLE'
+  | 'INFEASIBLE';
+
 /** What rows of figures of projects tell apart. */
 export type ProjectFigureDimension =
   | 'BODY'
@@ -1149,6 +1533,411 @@ export type ProjectFigureDimension =
   | 'LIGHT'
   | 'STATE'
   | 'YEAR';
+
+/** How the delivery of a project fares. */
+export type ProjectLight =
+  | 'AMBER'
+  | 'GREEN'
+  | 'RED';
+
+/** Input of projectMark. */
+export type ProjectMarkInput = {
+  /** Since when; null: it is not there. */
+  readonly doneOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** The milestone. */
+  readonly milestoneId: string;
+};
+
+/** Input of projectMerge. */
+export type ProjectMergeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** The other one. */
+  readonly intoId: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** All milestones as they are to be, in their order; one that is missing is dropped. */
+export type ProjectMilestoneChangeInput = {
+  /** One that there is; left out: a new one. */
+  readonly id?: string | null | undefined;
+  /** Until when. */
+  readonly plannedOn: string;
+  /** What has to be there. */
+  readonly title: string;
+};
+
+/** Milestones, in their order. */
+export type ProjectMilestoneInput = {
+  /** Until when. */
+  readonly plannedOn: string;
+  /** What has to be there. */
+  readonly title: string;
+};
+
+/** Input of projectNote. */
+export type ProjectNoteInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectOpine. */
+export type ProjectOpineInput = {
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Whether it can be done. */
+  readonly feasibility: ProjectFeasibility;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Why, and under which conditions. */
+  readonly text: string;
+};
+
+/** Order of a list of projects. */
+export type ProjectOrder =
+  /** Whatever is due first; those that have ended are left out. */
+  | 'DUE'
+  /** Those that most support first. */
+  | 'LIKES'
+  /** The newest first. */
+  | 'NEWEST'
+  /** Candidates in the order of the paper; those that never were are left out. */
+  | 'PAPER';
+
+/** Input of projectPlan. */
+export type ProjectPlanInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Milestones, in their order. */
+  readonly milestones: ReadonlyArray<ProjectMilestoneInput>;
+};
+
+/** Input of projectPool. */
+export type ProjectPoolInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectPropose. */
+export type ProjectProposeInput = {
+  /** Whom it serves. */
+  readonly beneficiaries?: string | null | undefined;
+  /** How many people it serves. */
+  readonly beneficiaryCount?: number | null | undefined;
+  /** The congress, where no call is named. */
+  readonly bodyId?: string | null | undefined;
+  /** The call, which is open; a citizen needs one. The office enters also what came in time by other ways. */
+  readonly callId?: string | null | undefined;
+  /** Of what kind it is. */
+  readonly categoryId: string;
+  /** What it is reckoned to cost, in yuan. */
+  readonly costEstimate?: number | null | undefined;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** What is there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  readonly longitude?: number | null | undefined;
+  /** The mandate by which a deputy proposes it. */
+  readonly mandateId?: string | null | undefined;
+  /** The citizen's opinion that it comes from, which the viewer works on; who spoke stays there. */
+  readonly opinionId?: string | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** As whom the viewer proposes it. */
+  readonly proposerKind: ProjectProposer;
+  /** The site whose office works on it, of a town or a street; left out: the district does. */
+  readonly siteId?: string | null | undefined;
+  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  readonly suggestionId?: string | null | undefined;
+  /** Why, and what is to be done. */
+  readonly text: string;
+  /** What is to be done, in a few words. */
+  readonly title: string;
+  /** The unit that proposes it; for whoever works for several of them. */
+  readonly unitId?: string | null | undefined;
+  /** The year in which it is to be delivered, where no call is named. */
+  readonly year?: number | null | undefined;
+};
+
+/** Who proposes a project. */
+export type ProjectProposer =
+  | 'CITIZEN'
+  | 'DEPUTY'
+  | 'OFFICE'
+  | 'UNIT';
+
+/** Input of projectPublish. */
+export type ProjectPublishInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Whether everybody may read it. */
+  readonly published: boolean;
+};
+
+/** Input of projectRectify. */
+export type ProjectRectifyInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectRedact. */
+export type ProjectRedactInput = {
+  /** Whom it serves, as everybody is to read it. */
+  readonly beneficiaries?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files of it that nobody is to see. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** Its goal, as everybody is to read it. */
+  readonly goal?: string | null | undefined;
+  /** The case. */
+  readonly id: string;
+  /** The entry of its timeline; left out: what the case itself says. */
+  readonly ordinal?: number | null | undefined;
+  /** Where it is, as everybody is to read it. */
+  readonly place?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+  /** The text as everybody is to read it. */
+  readonly text?: string | null | undefined;
+  /** Its title, as everybody is to read it. */
+  readonly title?: string | null | undefined;
+};
+
+/** Input of projectRefuseChange. */
+export type ProjectRefuseChangeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Why. */
+  readonly text: string;
+};
+
+/** Input of projectReject. */
+export type ProjectRejectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Whether everybody may read it from now on; left out: yes. */
+  readonly published?: boolean | null | undefined;
+  /** Why, from the list. */
+  readonly reason: ProjectRejection;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Why a project is not taken. */
+export type ProjectRejection =
+  | 'COST'
+  | 'INFEASIBLE'
+  | 'NOT_BASIC'
+  | 'NOT_INCLUSIVE'
+  | 'NOT_IN_TIME'
+  | 'NOT_PUBLIC_WELFARE'
+  | 'NO_CONTENT'
+  | 'OTHER_LEVEL'
+  | 'OUT_OF_SCOPE'
+  | 'PLANNED_ALREADY';
+
+/** Input of projectRemark. */
+export type ProjectRemarkInput = {
+  /** The project. */
+  readonly id: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is remarked. */
+  readonly text: string;
+  /** The visit on which it was found; null: it came otherwise. */
+  readonly visitId?: string | null | undefined;
+};
+
+/** Input of projectRemarkPublish. */
+export type ProjectRemarkPublishInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Whether everybody may read it from now on. */
+  readonly public: boolean;
+};
+
+/** Input of projectReport. */
+export type ProjectReportInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** How much of it is done, of a hundred. */
+  readonly percent: number;
+  /** The month or quarter, e.g. 2026-03 or 2026-Q1. */
+  readonly period: string;
+  /** What was spent until then, all of it, in yuan. */
+  readonly spent: number;
+  /** What was done, and what hinders. */
+  readonly text: string;
+};
+
+/** Input of projectRequestChange. */
+export type ProjectRequestChangeInput = {
+  /** What may be spent on it, in yuan. */
+  readonly budget?: number | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** When it is to be done. */
+  readonly finishOn?: string | null | undefined;
+  /** What is to be there when it is done. */
+  readonly goal?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** The leader who answers for its delivery. */
+  readonly leaderId?: string | null | undefined;
+  /** All milestones as they are to be, in their order; one that is missing is dropped. */
+  readonly milestones?: ReadonlyArray<ProjectMilestoneChangeInput> | null | undefined;
+  /** Where, in words. */
+  readonly place?: string | null | undefined;
+  /** Why. */
+  readonly text: string;
+};
+
+/** Input of projectSendBack. */
+export type ProjectSendBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectSubmit. */
+export type ProjectSubmitInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+};
+
+/** Input of projectSupervise. */
+export type ProjectSuperviseInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The group; null: none does. */
+  readonly groupId?: string | null | undefined;
+  /** The project. */
+  readonly id: string;
+};
+
+/** Input of projectTakeUp. */
+export type ProjectTakeUpInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said beside it, for the office. */
+  readonly text?: string | null | undefined;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
+/** A unit's part in a project. */
+export type ProjectUnitPart =
+  | 'CO'
+  | 'FEASIBILITY'
+  | 'LEAD';
+
+/** Input of projectUrge. */
+export type ProjectUrgeInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
+/** Input of projectVisit. */
+export type ProjectVisitInput = {
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What they found. */
+  readonly text: string;
+  /** When. */
+  readonly visitedOn: string;
+};
+
+/** Input of projectVisitPublish. */
+export type ProjectVisitPublishInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Whether everybody may read it from now on. */
+  readonly public: boolean;
+};
+
+/** Input of projectWithdraw. */
+export type ProjectWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The project. */
+  readonly id: string;
+  /** Why. */
+  readonly text?: string | null | undefined;
+};
 
 /** Input of prosecutionAccept. */
 export type ProsecutionAcceptInput = {
