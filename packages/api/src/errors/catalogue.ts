@@ -89,6 +89,10 @@ export const messages = {
   UNREACHED: { 'zh-CN': '状态“{value}”无法到达', en: 'The state “{value}” cannot be reached' },
   NO_END: { 'zh-CN': '从状态“{value}”无法走到终结', en: 'The state “{value}” leads to no end' },
   STILL_NEEDED: { 'zh-CN': '“{value}”由系统使用，须保留', en: '“{value}” is used by the system and has to stay' },
+  ON_BALLOT: {
+    'zh-CN': '该项目已列入锁定的表决票，表决结果公布前不能改动',
+    en: 'The project is on the paper of a ballot that is fixed: it stays as it is until the result is announced',
+  },
   NOT_READY: { 'zh-CN': '尚未就绪：{zh}', en: 'Not ready: {en}' },
   NOT_ON_ROLL: {
     'zh-CN': '您不在本次票决的名册上，或已暂停、终止代表职务',

@@ -2809,6 +2809,8 @@ export type UserErrorCode =
   | 'NO_END'
   /** This can be done {times} times only */
   | 'ONLY_SO_OFTEN'
+  /** The project is on the paper of a ballot that is fixed: it stays as it is until the result is announced */
+  | 'ON_BALLOT'
   /** What was read of the papers does not agree yet */
   | 'PAPERS_DIFFER'
   /** This kind may not stand under the chosen parent */

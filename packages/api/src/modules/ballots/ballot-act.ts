@@ -4,7 +4,7 @@ import type { Permitted } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { type InputFields, type InputOf, id } from '../../graphql/input.ts'
-import { type MutationOptions, mutation, type Work } from '../../graphql/mutation.ts'
+import { mutation, type Work } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { code, guardOf, ownSession } from '../sign-in/field.type.ts'
 import { type BallotRow, ballotStore, listTellers } from './ballot.store.ts'
@@ -24,15 +24,15 @@ type Act<F extends InputFields> = {
   byTeller?: boolean
   /** With a fresh second factor. */
   proven?: boolean
-  before?: MutationOptions<F, typeof ballotStore.table>['before']
   work: (row: Permitted<Action, BallotRow>, given: InputOf<F>, work: Work<InputFields>) => Promise<BallotRow>
 }
 
 /** Declares a mutation of one ballot: it is locked, may be touched by whoever asks, and its status allows the act. */
-export function ballotAct<F extends InputFields>({ name, action, input, only, byTeller, proven, work, ...rest }: Act<F>): void {
+export function ballotAct<F extends InputFields>(act: Act<F>): void {
+  const { name, description, action, input, only, byTeller, proven, work } = act
   mutation({
     name: `ballot${name}`,
-    description: rest.description,
+    description,
     access: { action, subject: 'Ballot' },
     input: { id: id('Ballot', 'The ballot.'), ...(input as InputFields), ...(proven && { code }) },
     payload: { field: 'ballot', noun: Ballot },

@@ -12,24 +12,28 @@ const choices = z
   .regex(/^([a-z0-9-]+|!)$/)
 const hint = 'one character for each option; `!` for a paper whose meaning cannot be told'
 
+/** Before the count nobody reads what is on the papers but who holds them: the audit does not, either. */
+const sealed = <F extends object>(field: F): F & { secret: true } => ({ ...field, secret: true })
+
 ballotAct({
   name: 'BatchEnter',
   description: 'Enters what one teller reads of a batch of papers, each alone; the other sees it when both have read.',
   action: 'enter',
   byTeller: true,
-  input: { ordinal, papers: listOf('String', choices, `The choices of each paper, in the order of the heap: ${hint}.`, 500) },
+  input: {
+    ordinal,
+    papers: sealed(listOf('String', choices, `The choices of each paper, in the order of the heap: ${hint}.`, 500)),
+  },
   work: async (row, given, work) => {
     const person = await demandTeller(work, row.id)
     const method = methodOf(row, await listOptions(work.tx, row.id))
     given.papers.forEach((paper, i) => {
       if (paper !== '!' && paper.length !== method.options.length) throw new UserError('INVALID', `papers.${i}`)
     })
-    const others = (await batchOf(row.id, given.ordinal, work.tx))?.entries.filter(({ personId }) => personId !== person) ?? []
-    // Two read it, each alone: a third has nothing to read, and nobody reads it again who has seen what the other read.
-    if (others.length > 1) throw new UserError('TAKEN', 'ordinal')
     const batch = await takeBatch(work.tx, row.id, given.ordinal)
-    const now = await batchOf(row.id, given.ordinal, work.tx)
-    if (now && now.entries.length > 1) throw new UserError('TAKEN', 'ordinal')
+    const { entries = [] } = (await batchOf(row.id, given.ordinal, work.tx)) ?? {}
+    // Two read it, each alone: a third has nothing to read, and nobody reads it again who has seen what the other read.
+    if (entries.length > 1) throw new UserError('TAKEN', 'ordinal')
     await writeEntry(work.tx, batch, person, given.papers)
     return row
   },
@@ -42,14 +46,16 @@ ballotAct({
   byTeller: true,
   input: {
     ordinal,
-    settled: objects(
-      'BallotPaperInput',
-      {
-        paper: scalar('Int', z.number().int().min(1).max(500), 'Its place in the heap.'),
-        choices: optional(scalar('String', choices, `Its choices: ${hint}; null: there is no such paper.`)),
-      },
-      'Every paper of the batch that was read otherwise.',
-      500,
+    settled: sealed(
+      objects(
+        'BallotPaperInput',
+        {
+          paper: scalar('Int', z.number().int().min(1).max(500), 'Its place in the heap.'),
+          choices: optional(scalar('String', choices, `Its choices: ${hint}; null: there is no such paper.`)),
+        },
+        'Every paper of the batch that was read otherwise.',
+        500,
+      ),
     ),
   },
   work: async (row, given, work) => {

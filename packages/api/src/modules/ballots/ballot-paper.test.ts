@@ -87,6 +87,8 @@ test('papers and electronic ballots make one result: two read each batch alone, 
   expect((await batches(id, first))[0]).toMatchObject({ agreed: false })
   expect(await codes('ballotBatchResolve', { id, ordinal: 1, settled }, second)).toEqual([])
   expect((await batches(id, first))[0]).toMatchObject({ agreed: true })
+  // What was read of them is nowhere but there, until it is counted.
+  expect(await app.sql`select 1 from audit_entry where action like 'ballotBatch%' and after::text ~ '(110|011)'`).toHaveLength(0)
   expect(await signOff(congress, id)).toEqual([])
   expect(await look(id, 'status result { returned valid void options { votes } elected { title } }', first)).toEqual({
     status: 'COUNTED',

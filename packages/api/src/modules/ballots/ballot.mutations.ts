@@ -8,8 +8,9 @@ import { textSchema } from '../../graphql/column.ts'
 import { absent, changes, choice, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
+import { lockForBallot } from '../projects/on-ballot.store.ts'
 import { projectStore } from '../projects/project.store.ts'
-import { type BallotRow, ballotStore, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
+import { type BallotRow, ballotStore, listOptions, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct } from './ballot-act.ts'
 import { demandReady, digestOf, wipe } from './ballot-hold.ts'
@@ -110,6 +111,10 @@ ballotAct({
   description: 'Fixes the roll, the method and the paper of a ballot, for good; then it can be opened.',
   action: 'freeze',
   work: async (row, _, { tx }) => {
+    await lockForBallot(
+      tx,
+      (await listOptions(tx, row.id)).map(({ projectId }) => projectId),
+    )
     demandReady(await listReadiness(tx, row), 'freeze')
     await fixRoll(tx, row.id, row.bodyId)
     const { active, suspended } = await countDeputies(tx, row.bodyId)

@@ -9,6 +9,7 @@ import { notify } from '../notifications/notification.store.ts'
 import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../project-delivery/delivery-act.ts'
 import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
 import { lightOf } from '../project-delivery/project-light.store.ts'
+import { leavingPaper, mustBeOffPaper } from './on-ballot.store.ts'
 import {
   countsOfMerged,
   nextOrdinal,
@@ -47,6 +48,7 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   }),
   before: async (tx, row, act) => {
     const { action, actor, said } = act
+    if (leavingPaper.has(action)) await mustBeOffPaper(tx, row.id)
     await deliver(tx, row, act)
     switch (action) {
       case 'askFeasibility':

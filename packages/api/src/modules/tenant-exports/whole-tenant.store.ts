@@ -17,6 +17,8 @@ const internal = new Set([
   'ballot_issue',
   'ballot_box',
   'ballot_key',
+  'ballot_batch',
+  'ballot_batch_entry',
 ])
 /** What is not the district admin's to take: audit and redactions are the audit administrator's, addresses are their holders'. */
 const others = new Set(['audit_entry', 'audit_chain', 'notification_address', 'redaction'])

@@ -1,0 +1,28 @@
+import { ballotOptions, ballots } from '@minhui/schema/tables/ballot'
+import { sql } from 'drizzle-orm'
+import type { WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { projectStore } from './project.store.ts'
+
+/** What takes a project off the paper, or changes what the paper says of it. */
+export const leavingPaper: ReadonlySet<string> = new Set(['edit', 'pool', 'reject', 'withdraw', 'close'])
+
+const fixed = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select b.id from ${ballotOptions} o join ${ballots} b on b.tenant_id = ${tenant} and b.id = o.ballot_id
+    where o.tenant_id = ${tenant} and o.project_id = ${value('projectId')} and not b.rehearsal and not b.consultative
+      and b.status in ('frozen', 'open', 'closed', 'counted') limit 1`,
+)
+/**
+ * Refuses with `ON_BALLOT` while a ballot that counts is fixed on a project: what deputies vote on stays as they were shown
+ * it, and there is something that the result can be written to.
+ */
+export async function mustBeOffPaper(tx: WriteTx, projectId: string): Promise<void> {
+  if ((await tx.run(fixed, { projectId })).length > 0) throw new UserError('ON_BALLOT', 'id')
+}
+
+/** Locks what a ballot is being fixed on, in the order of ids, so that nothing leaves the paper at the same moment. */
+export async function lockForBallot(tx: WriteTx, projectIds: readonly (string | null)[]): Promise<void> {
+  for (const id of projectIds.filter((one) => one !== null).sort()) await projectStore.lock(tx, id)
+}
