@@ -117,6 +117,7 @@ test('a proposal is screened, asked about, reviewed and put on the paper; anothe
   await office.act('受理')
   await office.drawer.getByRole('button', { name: '对照条件审查' }).click()
   // Each condition is answered; nothing is sent before.
+  await office.modal.getByRole('group').first().waitFor()
   await office.modal.getByRole('button', { name: '确认' }).click()
   await office.modal.locator('.ant-form-item-explain-error').first().waitFor()
   for (const group of await office.modal.getByRole('group').all()) {
