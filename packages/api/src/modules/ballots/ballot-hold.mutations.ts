@@ -4,7 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import { type BallotRow, ballotStore, listOptions, methodOf, nextNumber, writeOptions } from './ballot.store.ts'
+import { type BallotRow, ballotStore, listOptions, methodOf, nextNumber, nextOfBallots, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct, demandTeller } from './ballot-act.ts'
 import { announceBallot, closeBallot, openBallot, signBallot, voidBallot } from './ballot-step.ts'
@@ -62,10 +62,13 @@ mutation({
   },
   payload: { field: 'ballot', noun: Ballot },
   creates: true,
-  work: async ({ tx, input, take, permit }) => {
+  work: async ({ tx, input, take, permit, context }) => {
     const row = (await take(ballotStore, 'announce', input.id)) as BallotRow
     const next = row.result?.next
     if (row.status !== 'announced' || !next) throw new UserError('STATUS', 'id')
+    // Of two who prepare it at once the second finds it there; after one that was void it is prepared anew.
+    const [later = []] = await nextOfBallots(tx, [row.id], context.ability)
+    if (later.some(({ status }) => status !== 'void')) throw new UserError('STATUS', 'id')
     const paper = await listOptions(tx, row.id)
     const { places, maxMarks, rule } = nextMethod(methodOf(row, paper), next)
     const { kind, consultative, rehearsal, bodyId, sessionId, form, showTurnout } = row
