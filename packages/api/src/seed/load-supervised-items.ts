@@ -6,7 +6,6 @@ import { projectEntries, projects, projectUnits } from '@minhui/schema/tables/pr
 import { projectMilestones, projectProgress } from '@minhui/schema/tables/project-delivery'
 import { sql } from 'drizzle-orm'
 import { insertMany } from '../database/bulk.ts'
-import type { WriteTx } from '../database/session.ts'
 import { rawStatement, tenant, value } from '../database/statement.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../modules/cases/case.store.ts'
@@ -75,7 +74,8 @@ export async function loadSupervisedItems(loading: Loading): Promise<void> {
       let standing: CaseStanding = beginCase(definition, instantAt(began), calendar)
       const entry = (action: string, fromState: string | null, days: number, text: string | null = null) => {
         const at = instantAt(days).toISOString()
-        const ordinal = (made += 1)
+        made += 1
+        const ordinal = made
         to.entries.push({
           ...{ id: id('project-entry', `${key} ${ordinal}`), caseId: rowId, ordinal, action, fromState, toState: standing.state },
           ...{ visibility: 'public', text, accountId, unitId: stage?.unitId, createdAt: at, updatedAt: at },
