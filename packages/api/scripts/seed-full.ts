@@ -7,14 +7,15 @@ import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
 import { refreshSummary } from '../src/modules/provinces/district-summary.store.ts'
 import { openKeyRing } from '../src/secrets/open-key-ring.ts'
-import { seedSlugs } from '../src/seed/data-files.ts'
+import { readJson, seedSlugs, type TenantData } from '../src/seed/data-files.ts'
 import { loadSeeds } from '../src/seed/load.ts'
 import { loadOpinionsAtScale, supporters } from '../src/seed/load-opinions-at-scale.ts'
 import { residentRows } from '../src/seed/load-people.ts'
+import { loadSupervisedItems } from '../src/seed/load-supervised-items.ts'
 import { idsOf } from '../src/seed/load-tenant.ts'
 import { seedId } from '../src/seed/seed-id.ts'
 
-// Fills the demonstration with as many opinions and likes as the sources tell of. Again, it adds what is missing.
+// Fills the demonstration with as many opinions, likes and supervised items as the sources tell of. Again, it adds what is missing.
 const config = readConfig()
 if (config.mode === 'production') throw new Error('the demonstration is for development')
 const began = performance.now()
@@ -32,7 +33,10 @@ try {
   for (const slug of seedSlugs) {
     const session = new Session({ pool: user, tenantId: seedId(slug) })
     await loadOpinionsAtScale(session, asOwner, slug, idsOf(slug))
-    await session.write((tx) => refreshSummary(tx))
+    await session.write(async (tx) => {
+      await loadSupervisedItems({ tx, data: readJson<TenantData>(`${slug}/tenant.json`), id: idsOf(slug) })
+      await refreshSummary(tx)
+    })
   }
   console.log(`the demonstration is full (${((performance.now() - began) / 1000).toFixed(0)} s)`)
 } finally {

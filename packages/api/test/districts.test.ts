@@ -138,7 +138,13 @@ describe.each([...seedSlugs])('in %s', (slug) => {
 
     /** Prepares a ballot on it, and lets every deputy vote; each step is refused to all others. */
     async function hold(input: object, choices: string) {
-      const { id } = await make('ballotCreate', { bodyId: body.id, sessionId: session, title: '（示例）票决', ...input, options: [{ projectId }] })
+      const { id } = await make('ballotCreate', {
+        bodyId: body.id,
+        sessionId: session,
+        title: '（示例）票决',
+        ...input,
+        options: [{ projectId }],
+      })
       const step = async (name: string, by: string, more: object = {}, own: readonly Role[] = []) => {
         for (const role of [...tenantRoles, null]) {
           if (role && own.includes(role)) continue
@@ -163,7 +169,13 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     const delivery = { unitIds: [encodeId('Unit', unit)], startsOn: dayFrom(-10), finishOn: dayFrom(200), budget: 100_000 }
     await walk('project', number, [
       ['Assign', 'district_admin', delivery, 'delivering'],
-      ['Plan', 'department_handler', { milestones: [{ title: '（示例）完工', plannedOn: dayFrom(20) }] }, 'delivering', ['district_admin']],
+      [
+        'Plan',
+        'department_handler',
+        { milestones: [{ title: '（示例）完工', plannedOn: dayFrom(20) }] },
+        'delivering',
+        ['district_admin'],
+      ],
     ])
     const [milestone] = await app.sql<[{ id: string }]>`
       select m.id from project_milestone m join project p on p.tenant_id = m.tenant_id and p.id = m.project_id

@@ -81,7 +81,11 @@ async function sessionOf({ tx, id }: Loading, bodyId: string): Promise<string> {
   return sessionId
 }
 
-let spent: Promise<RoundKeys> | undefined
+let shared: Promise<RoundKeys> | undefined
+function spentKeys(): Promise<RoundKeys> {
+  shared ??= newRoundKeys()
+  return shared
+}
 
 /** Holds a ballot by the rules as far as its plan says, with keys that are real. */
 export async function holdBallot({ loading, keys, tellers, ...hall }: Hall, plan: BallotPlan): Promise<BallotRow> {
@@ -104,7 +108,7 @@ export async function holdBallot({ loading, keys, tellers, ...hall }: Hall, plan
   await markPresence(tx, row.id, present, true)
   const isOpen = status === 'open'
   // What has been counted needs its keys no more, and an invented one shares them: to make a pair takes a tenth of a second.
-  const made = isOpen || status === 'closed' ? undefined : await (spent ??= newRoundKeys())
+  const made = isOpen || status === 'closed' ? undefined : await spentKeys()
   row = await openBallot(tx, keys, row as never, at, made)
   await vote(tx, keys, row, tellers, isOpen ? 8 : present.length - 1, plan.choices ?? (() => ''))
   if (isOpen) return row

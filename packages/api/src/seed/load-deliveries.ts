@@ -56,7 +56,10 @@ export async function deliver(tx: WriteTx, stage: ProjectStage, projectId: strin
     stage.act(projectId, action, by, said, days)
   const given = { unitIds: [unitId], startsOn: dayAt(began), finishOn: dayAt(finish), budget, reportEvery: 'quarter' }
   await act('assign', 'district_admin', given, began)
-  const milestones = story.planned.map((days, i) => ({ title: data.milestones.at(i - story.planned.length) as string, plannedOn: dayAt(days) }))
+  const milestones = story.planned.map((days, i) => ({
+    title: data.milestones.at(i - story.planned.length) as string,
+    plannedOn: dayAt(days),
+  }))
   await act('plan', 'department_handler', { milestones }, began + 1)
   const planned = await listMilestones(tx, projectId)
   for (const { id, plannedOn } of planned.slice(0, story.done))
@@ -77,7 +80,8 @@ export async function deliver(tx: WriteTx, stage: ProjectStage, projectId: strin
   await act('visit', 'supervisor', { visitedOn: dayAt(-32), text: data.visit }, -31)
   await act('remark', 'supervisor', { text: data.remark }, -31)
   const [remark] = await tx.run(remarkOf, { projectId })
-  if (story.done !== 1 || story.completed) await act('answer', 'department_handler', { remarkId: remark?.id, text: data.answer }, -29)
+  if (story.done !== 1 || story.completed)
+    await act('answer', 'department_handler', { remarkId: remark?.id, text: data.answer }, -29)
   if (story.change) {
     await act('requestChange', 'department_handler', { finishOn: dayAt(finish + 30), text: data.change }, -28)
     if (story.change === 'approved') await act('approveChange', 'supervisor', { text: data.decision }, -27)

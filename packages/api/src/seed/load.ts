@@ -16,7 +16,7 @@ import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
 import { loadProjects } from './load-projects.ts'
 import { loadSuggestions } from './load-suggestions.ts'
-import { idsOf, loadConfiguration } from './load-tenant.ts'
+import { idsOf, type Loading, loadConfiguration } from './load-tenant.ts'
 import { openStage } from './project-stage.ts'
 import { seedId } from './seed-id.ts'
 
@@ -71,17 +71,24 @@ export async function loadSeeds(
   }
   for (const tenant of data) {
     const session = new Session({ pool: user, tenantId: seedId(tenant.slug) })
-    await session.write(async (tx) => {
-      const loading = { tx, data: tenant, id: idsOf(tenant.slug) }
+    const load = (work: (loading: Loading) => Promise<void>) =>
+      session.write((tx) => work({ tx, data: tenant, id: idsOf(tenant.slug) }))
+    await load(async (loading) => {
       await loadConfiguration(loading)
       await loadPeople(loading)
-      await loadOpinions(loading)
-      await loadSuggestions(loading)
+    })
+    // Each in a transaction of its own, which a busy machine ends in time; a killed start goes on with the next.
+    await load(loadOpinions)
+    await load(loadSuggestions)
+    await load(async (loading) => {
       const stage = await openStage(loading)
-      if (stage) {
-        await loadProjects(loading, stage)
-        await loadBallots(loading, stage, keys)
-      }
+      if (stage) await loadProjects(loading, stage)
+    })
+    await load(async (loading) => {
+      const stage = await openStage(loading)
+      if (stage) await loadBallots(loading, stage, keys)
+    })
+    await session.write(async (tx) => {
       for (const month of await listMonths(tx)) await refreshMonth(tx, month)
       await refreshProjectFigures(tx)
       await refreshSummary(tx)

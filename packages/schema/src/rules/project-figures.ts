@@ -18,7 +18,8 @@ export type ProjectFigures = Record<ProjectCount, number>
 /** Shares and averages, with their definitions. */
 export const projectRates = {
   spentRate: 'Spending (资金执行率): of the budget, what has been spent, from 0 and beyond 1.',
-  satisfactionRate: 'Satisfaction of deputies (测评满意率): of the projects tested, those with which they are satisfied or basically so, from 0 to 1.',
+  satisfactionRate:
+    'Satisfaction of deputies (测评满意率): of the projects tested, those with which they are satisfied or basically so, from 0 to 1.',
   averageScore: 'The average of the ratings of citizens, from 1 to 5.',
 } as const
 /** Null where there is nothing of which it could be said. */

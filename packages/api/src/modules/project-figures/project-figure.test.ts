@@ -57,7 +57,14 @@ test('what the job keeps after whatever people did is what the projects say, and
   const [sum] = await app.sql`
     select count(*)::int as projects, sum(budget)::float8 as budget, sum(spent)::float8 as spent from project where tenant_id = ${uuidOf(at.tenant.id)}`
   const { data } = await ask(`by: STATE, from: ${year}, until: ${year}`, who.admin)
-  expect(data.projectFigures.totals).toMatchObject({ ...sum, ratings: 1, score: 4, content: 1, averageScore: 4, spentRate: 950_000.25 / 1_500_000.5 })
+  expect(data.projectFigures.totals).toMatchObject({
+    ...sum,
+    ratings: 1,
+    score: 4,
+    content: 1,
+    averageScore: 4,
+    spentRate: 950_000.25 / 1_500_000.5,
+  })
   expect(data.projectFigures.rows.map(({ key, stateName, projects }) => [key, stateName, projects])).toEqual([
     ['delivered', '已完工', 1],
     ['delivering', '实施中', 1],
@@ -67,7 +74,12 @@ test('what the job keeps after whatever people did is what the projects say, and
     expect([by, apart.projectFigures.totals]).toEqual([by, data.projectFigures.totals])
   }
   const { data: lights } = await ask('by: LIGHT', who.admin)
-  expect(new Map(lights.projectFigures.rows.map(({ key, projects }) => [key, projects]))).toEqual(new Map([['green', 1], ['red', 1]]))
+  expect(new Map(lights.projectFigures.rows.map(({ key, projects }) => [key, projects]))).toEqual(
+    new Map([
+      ['green', 1],
+      ['red', 1],
+    ]),
+  )
 })
 
 test('a year, a body and a category restrict them; what is no year is told', async () => {
@@ -115,8 +127,16 @@ test('who changes a project while the figures are being reckoned is not lost', a
   await act(id, 'Report', who.handler, { ...report, spent: 1 })
   const [held, found] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slow = session(at.tenant).write(async (tx) => {
-    await tx.run({ text: 'select app.enqueue($1, $2::jsonb, $3, now())', bind: () => ['project-figures-refresh', '{}', jobKey], map: () => [] })
-    await tx.run({ text: `update project set spent = 77 where tenant_id = '${uuidOf(at.tenant.id)}' and id = '${uuidOf(id)}'`, bind: () => [], map: () => [] })
+    await tx.run({
+      text: 'select app.enqueue($1, $2::jsonb, $3, now())',
+      bind: () => ['project-figures-refresh', '{}', jobKey],
+      map: () => [],
+    })
+    await tx.run({
+      text: `update project set spent = 77 where tenant_id = '${uuidOf(at.tenant.id)}' and id = '${uuidOf(id)}'`,
+      bind: () => [],
+      map: () => [],
+    })
     found.resolve()
     await held.promise
   })

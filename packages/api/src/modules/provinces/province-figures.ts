@@ -9,7 +9,19 @@ export type Figure = { measure: string; key: string; value: number | null }
 export const fewest = 5
 const isFew = (value: number) => value > 0 && value < fewest
 
-const counted = ['sites', 'deputies', 'groups', 'norms', 'opinions', 'satisfaction', 'suggestions', 'ballots', 'projects', 'lights', 'tested']
+const counted = [
+  'sites',
+  'deputies',
+  'groups',
+  'norms',
+  'opinions',
+  'satisfaction',
+  'suggestions',
+  'ballots',
+  'projects',
+  'lights',
+  'tested',
+]
 const ofPeople = new Set(['deputies', 'opinions', 'satisfaction', 'suggestions'])
 /** How opinions end that nobody had to answer. */
 const excused = new Set(['rejected', 'withdrawn', 'merged'])

@@ -49,7 +49,9 @@ test('the province sees ballots, turnout, projects by state and light, and how t
   const { districts } = await summary('jiangsu')
   const of = (slug: string, measure: string) =>
     Object.fromEntries(
-      districts.find((one) => one.slug === slug)?.figures.flatMap((one) => (one.measure === measure ? [[one.key, one.value]] : [])) ?? [],
+      districts
+        .find((one) => one.slug === slug)
+        ?.figures.flatMap((one) => (one.measure === measure ? [[one.key, one.value]] : [])) ?? [],
     )
   expect(of('liyang', 'ballots')).toEqual({ selection: 2, inspection: 1 })
   expect(of('liyang', 'lights')).toEqual({ green: 4, amber: 1, red: 1 })
@@ -59,11 +61,19 @@ test('the province sees ballots, turnout, projects by state and light, and how t
   expect(of('liyang', 'rates')).toMatchObject({ turnout: 90, tested: 67 })
   // Four of the 37 deputies of Binhu stayed away in each of two rounds: eight are not few, in one they would be.
   expect(of('binhu', 'ballots')).toEqual({ selection: 1, inspection: 1 })
-  expect(shownFigures([{ turnout: { returned: 33, absent: 4 } }])).toContainEqual({ measure: 'rates', key: 'turnout', value: null })
+  expect(shownFigures([{ turnout: { returned: 33, absent: 4 } }])).toContainEqual({
+    measure: 'rates',
+    key: 'turnout',
+    value: null,
+  })
   expect(shownFigures([{ turnout: { returned: 33, absent: 4 } }, { turnout: { returned: 90, absent: 10 } }])).toContainEqual({
     ...{ measure: 'rates', key: 'turnout', value: null },
   })
-  expect(shownFigures([{ ratings: { content: 20, otherwise: 3 } }])).toContainEqual({ measure: 'rates', key: 'rating', value: null })
+  expect(shownFigures([{ ratings: { content: 20, otherwise: 3 } }])).toContainEqual({
+    measure: 'rates',
+    key: 'rating',
+    value: null,
+  })
 })
 
 test('figures about fewer than five people are not shown', async () => {

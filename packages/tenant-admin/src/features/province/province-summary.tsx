@@ -34,7 +34,10 @@ const shown = {
   tested: ['satisfied', 'basically_satisfied', 'dissatisfied'],
 } as const
 /** What is reckoned from these and is no number of anything, so that it is never added up. */
-const reckoned = { rates: ['response', 'resolution', 'satisfaction', 'turnout', 'tested', 'rating'], days: ['median', 'p90'] } as const
+const reckoned = {
+  rates: ['response', 'resolution', 'satisfaction', 'turnout', 'tested', 'rating'],
+  days: ['median', 'p90'],
+} as const
 
 /** The districts of a province in figures, for its own staff. */
 export function ProvinceSummary() {
