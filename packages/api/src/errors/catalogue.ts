@@ -93,6 +93,14 @@ export const messages = {
     'zh-CN': '该项目已列入锁定的表决票，表决结果公布前不能改动',
     en: 'The project is on the paper of a ballot that is fixed: it stays as it is until the result is announced',
   },
+  ADVICE_MISSING: {
+    'zh-CN': '须先由街道代表征询票决并公布结果',
+    en: 'The deputies of the street are asked first, by a consultative ballot that is announced',
+  },
+  BECAME_PROJECT: {
+    'zh-CN': '已转为民生实事项目，该项目尚在办理中',
+    en: 'A project has been made of it already, which is still open',
+  },
   NOT_READY: { 'zh-CN': '尚未就绪：{zh}', en: 'Not ready: {en}' },
   NOT_ON_ROLL: {
     'zh-CN': '您不在本次票决的名册上，或已暂停、终止代表职务',

@@ -47,6 +47,13 @@ export function restOf(store: Audited, fields: InputFields, input: object): Reco
   )
 }
 
+/** To which row a mutation has done what, with what was said besides. */
+export function writtenTo(store: Audited, before: object | undefined, after: { id: string }, fields: InputFields, input: object) {
+  const change = changeOf(store, before, after)
+  const rest = restOf(store, fields, input)
+  return { targetId: after.id, ...change, ...(Object.keys(rest).length > 0 && { after: { ...change.after, input: rest } }) }
+}
+
 /**
  * Writes to the audit what is not part of a write: a refusal, or what somebody did with their own account. It is in the
  * audit of each tenant of the account, or of the tenant that was named where no account is known. It never fails the

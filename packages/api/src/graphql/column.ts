@@ -37,7 +37,7 @@ const photoSchema = z
 const named: Record<string, z.ZodType> = { code: codeSchema, photo: photoSchema }
 
 /** An amount of money: two decimals, and no more digits than its column has. */
-const moneySchema = z.number().min(0).max(999_999_999_999).multipleOf(0.01)
+const moneySchema = z.number().min(0).max(999_999_999_999.99).multipleOf(0.01)
 
 const int = () => z.number().int().min(-2_147_483_648).max(2_147_483_647)
 

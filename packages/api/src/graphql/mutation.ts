@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Session, WriteTx } from '../database/session.ts'
 import type { RowOf, Store, TenantTable } from '../database/store.ts'
 import { recallAnswer, rememberAnswer } from '../modules/idempotency-keys/idempotency-key.store.ts'
-import { auditBy, changeOf, restOf } from './audit.ts'
+import { auditBy, writtenTo } from './audit.ts'
 import { builder } from './builder.ts'
 import { textSchema } from './column.ts'
 import { absent, type InputFields, type InputOf, inputType, scalar, schemaOf } from './input.ts'
@@ -107,21 +107,12 @@ export function perform<F extends InputFields, T extends TenantTable>(
     const work = async () => {
       const row = await options.work(workOf(tx, rest as InputOf<F>, context, taken))
       const { noun } = options.payload
-      const change = changeOf(noun.store as never, taken.get(row.id), row)
-      const more = restOf(noun.store as never, options.input, rest)
-      const tenantId = noun.name === 'Tenant' ? { tenantId: row.id } : {}
       if (counted.has(noun.name)) tx.enqueue('summary-refresh', {}, { key: 'summary' })
-      tx.record(
-        auditBy(context, {
-          action: options.name,
-          outcome: 'done',
-          subject: noun.name,
-          targetId: row.id,
-          ...change,
-          ...(Object.keys(more).length > 0 && { after: { ...change.after, input: more } }),
-          ...tenantId,
-        }),
-      )
+      const tenantId = noun.name === 'Tenant' ? { tenantId: row.id } : {}
+      const what = noun.hidesActor?.(context, row)
+        ? {}
+        : { subject: noun.name, ...writtenTo(noun.store as never, taken.get(row.id), row, options.input, rest) }
+      tx.record(auditBy(context, { action: options.name, outcome: 'done', ...what, ...tenantId }))
       return row
     }
     const accountId = context.viewer?.accountId

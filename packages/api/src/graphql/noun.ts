@@ -17,6 +17,8 @@ export type Noun<T extends TenantTable = TenantTable> = {
   name: string
   store: Store<T>
   ref: ObjectRef<SchemaTypesOf, RowOf<T>>
+  /** Whether nobody is to learn that it is the viewer's: the audit then tells what they did, and not to what. */
+  hidesActor?: ((context: Context, row: RowOf<T>) => boolean) | undefined
 }
 
 /** A noun whatever its table. */
@@ -32,6 +34,7 @@ export type NounOptions<T extends TenantTable> = {
   fields?: Fields<RowOf<T>>
   /** Whether reading one by its id is recorded in the audit. */
   sensitive?: boolean
+  hidesActor?: Noun<T>['hidesActor']
 }
 
 /**
@@ -45,6 +48,7 @@ export function noun<T extends TenantTable>({
   references = {},
   fields,
   sensitive,
+  hidesActor,
 }: NounOptions<T>): Noun<T> {
   nodeTypes.add(name)
   const ref = builder.objectRef<RowOf<T>>(name) as Noun<T>['ref']
@@ -69,7 +73,7 @@ export function noun<T extends TenantTable>({
         }) as never,
     } as never,
   )
-  return { name, store, ref }
+  return { name, store, ref, hidesActor }
 }
 
 /** Declares a type that is no node: a part of another object, under whose permissions it stands. */

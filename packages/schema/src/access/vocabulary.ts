@@ -72,6 +72,9 @@ export const actions = [
   'urge',
   // To projects besides.
   'pool',
+  'select',
+  'passOver',
+  'inspect',
   'takeUp',
   'examine',
   'complete',

@@ -25,11 +25,11 @@ export const deliveryTransitions: Transition[] = [
   ...within(overseen, { action: 'remark', by: [...supervising, 'deputy'], needs: ['text'], visibility: 'parties' }),
   ...within(overseen, { action: 'answer', by: unit, needs: ['text'], visibility: 'parties' }),
   ...within(underway, { action: 'requestChange', by: unit, needs: ['text'], visibility: 'parties' }),
-  // A town has no standing committee: the office of its presidium decides.
+  // A town or a street has no standing committee: the office of its presidium, or of its work committee, decides.
   ...within(underway, {
     action: 'approveChange',
     by: ['supervisor', 'office_admin'],
-    when: { congress: ['town'] },
+    when: { congress: ['town', 'street'] },
     until: 'finishOn',
     visibility: 'public',
   }),
@@ -37,7 +37,7 @@ export const deliveryTransitions: Transition[] = [
   ...within(underway, {
     action: 'refuseChange',
     by: ['supervisor', 'office_admin'],
-    when: { congress: ['town'] },
+    when: { congress: ['town', 'street'] },
     needs: ['text'],
     visibility: 'parties',
   }),

@@ -1,4 +1,4 @@
-import { type Party, type Procedure, within } from './case-procedure.ts'
+import { type Party, type Procedure, type Transition, within } from './case-procedure.ts'
 import { deliveryNumbers, deliveryTransitions } from './project-delivery-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
@@ -28,14 +28,31 @@ export const projectUnitParts = ['feasibility', 'lead', 'co'] as const
 const fresh = ['proposed', 'screening', 'feasibility']
 /** Where somebody of the congress or of its units works on a project. */
 const worked = [...fresh, 'reviewing', 'candidate', 'selected', 'delivering', 'delivered', 'inspected', 'rectifying']
+/** Where a project has ended for good: what it came from may become another one. */
+export const projectEnds = ['closed', 'not_taken', 'merged', 'withdrawn'] as const
 /** Where the pool, the ballot or the bin waits: nobody's time runs. */
 const kept = ['pooled', 'not_selected']
+
+/** Street deputies are no congress and their ballot only advises: the office decides after it, and says why. */
+const ofStreet = { by: office, when: { congress: ['street'] }, needs: ['text'] }
+
+/** What a test leads to. What is still being built is graded and goes on: only what was delivered can have passed. */
+const testedBy = ({ when, ...who }: Pick<Transition, 'by' | 'when' | 'needs'>): Transition[] => {
+  const tested = { action: 'inspect', ...who, visibility: 'public' as const }
+  const from = ['delivered', 'inspected', 'rectifying']
+  return [
+    ...within(['delivering'], { ...tested, ...(when && { when }) }),
+    { ...tested, from, to: 'inspected', when: { ...when, inspection: ['satisfied', 'basically_satisfied'] } },
+    { ...tested, from, to: 'rectifying', when: { ...when, inspection: ['dissatisfied'] }, restarts: true },
+  ]
+}
 
 /**
  * How livelihood projects go unless a tenant says otherwise (DOMAIN 3.5): the masses order, deputies choose, government
  * pays, congress inspects. What is pooled waits over the years for nobody. Only a ballot selects, and only a ballot tests
  * what was put to the vote; an item of a category that is not put to the vote is delivered from the start. A town has no
- * standing committee: its own office, which is that of its presidium, reviews. A call lasts thirty days.
+ * standing committee: its own office, which is that of its presidium, reviews. Nor has a street, whose deputies advise by
+ * ballot: its office then decides. A call lasts thirty days.
  */
 export const projectProcedure: Procedure = {
   initial: 'proposed',
@@ -146,7 +163,7 @@ export const projectProcedure: Procedure = {
       from: ['reviewing'],
       to: 'candidate',
       by: ['supervisor', 'office_admin'],
-      when: { congress: ['town'] },
+      when: { congress: ['town', 'street'] },
       visibility: 'public',
     },
     {
@@ -156,7 +173,9 @@ export const projectProcedure: Procedure = {
       by: ['supervisor'],
       visibility: 'public',
     },
+    { action: 'select', from: ['candidate'], to: 'selected', ...ofStreet, visibility: 'public' },
     { action: 'select', from: ['candidate'], to: 'selected', by: ['system'], visibility: 'public' },
+    { action: 'passOver', from: ['candidate'], to: 'not_selected', ...ofStreet, visibility: 'public' },
     { action: 'passOver', from: ['candidate'], to: 'not_selected', by: ['system'], visibility: 'public' },
     {
       action: 'assign',
@@ -183,23 +202,8 @@ export const projectProcedure: Procedure = {
       needs: ['text'],
       visibility: 'public',
     },
-    {
-      action: 'inspect',
-      from: ['delivering', 'delivered', 'inspected', 'rectifying'],
-      to: 'inspected',
-      by: ['system'],
-      when: { inspection: ['satisfied', 'basically_satisfied'] },
-      visibility: 'public',
-    },
-    {
-      action: 'inspect',
-      from: ['delivering', 'delivered', 'inspected', 'rectifying'],
-      to: 'rectifying',
-      by: ['system'],
-      when: { inspection: ['dissatisfied'] },
-      restarts: true,
-      visibility: 'public',
-    },
+    ...testedBy(ofStreet),
+    ...testedBy({ by: ['system'] }),
     {
       action: 'rectify',
       from: ['delivered', 'inspected'],

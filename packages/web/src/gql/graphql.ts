@@ -522,12 +522,16 @@ export type UserErrorCode =
   | 'ACCOUNT_MISMATCH'
   /** Only public https addresses are taken */
   | 'ADDRESS_PRIVATE'
+  /** The deputies of the street are asked first, by a consultative ballot that is announced */
+  | 'ADVICE_MISSING'
   /** There is one already in this period */
   | 'ALREADY_ASSIGNED'
   /** It has ended already and cannot end later */
   | 'ALREADY_ENDED'
   /** A ballot was issued already: everybody has one */
   | 'ALREADY_ISSUED'
+  /** A project has been made of it already, which is still open */
+  | 'BECAME_PROJECT'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
   /** The call is not open */

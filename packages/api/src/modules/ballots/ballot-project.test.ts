@@ -58,6 +58,7 @@ test('what deputies elect is selected, the rest is not; a year later they say ho
   expect(await states()).toEqual(['selected', 'selected', 'not_selected'])
   for (const number of numbers.slice(0, 2))
     await at.done(number, 'Assign', at.who.admin, { unitIds: [at.things.unit.id], budget: 100, finishOn: '2027-10-31' })
+  for (const number of numbers.slice(0, 2)) await at.done(number, 'Complete', at.who.handler, { text: '已完工' })
   const inspection = await open(app, congress, {
     kind: 'INSPECTION',
     form: 'ASSESS',
@@ -83,13 +84,14 @@ test('what deputies elect is selected, the rest is not; a year later they say ho
   expect(await seen(at.tenant.admin)).toEqual([running, inspection, id])
 })
 
-test('what is no candidate any more is not announced, and nothing of the ballot either', async () => {
+test('what is no candidate any more stays where it is, and the ballot is announced', async () => {
   const number = await at.toCandidate({ title: '公园' })
   const id = await open(app, congress, { options: [{ projectId: await projectId(number) }], places: 1 })
   await app.sql`update project set state = 'delivering' where number = ${number}`
   const { userErrors } = await hold(id, ['1', '1', '1'])
-  expect(userErrors).toMatchObject([{ code: 'STATUS' }])
-  expect(await app.sql`select status from ballot order by created_at desc limit 1`).toMatchObject([{ status: 'counted' }])
+  expect(userErrors).toEqual([])
+  expect((await at.find(number)).state).toBe('delivering')
+  expect(await app.sql`select status from ballot order by created_at desc limit 1`).toMatchObject([{ status: 'announced' }])
 })
 
 test('whoever has an interest in a candidate is no teller; a project of another congress is no option', async () => {

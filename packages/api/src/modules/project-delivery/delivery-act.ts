@@ -68,7 +68,7 @@ export async function deliver(tx: WriteTx, row: ProjectRow, act: DeliveryAct): P
       return requestChange(tx, row, said, accountId, today)
     case 'approveChange':
     case 'refuseChange':
-      return decideChange(tx, row, action === 'approveChange' ? 'approved' : 'refused', said.text ?? null, accountId, today)
+      return decideChange(tx, row, actor, action === 'approveChange' ? 'approved' : 'refused', said.text ?? null, today)
     case 'complete':
       return allMustBeDone(tx, row)
   }

@@ -14,9 +14,6 @@ import { milestoneStore, progressStore, remarkStore, visitStore } from './projec
 
 const said = (max: number, description: string) => scalar('String', textSchema(max), description)
 const day = (description: string) => scalar('Date', z.iso.date(), description)
-/** Yuan with fen: a third decimal is a slip. */
-const yuan = (most: number, description: string) => scalar('Float', z.number().min(0).max(most).multipleOf(0.01), description)
-const budget = yuan(100_000_000_000, 'What may be spent on it, in yuan.')
 const leaderId = id('Person', 'The leader who answers for its delivery.')
 const photos = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
 const milestone = columns(milestoneStore, ['title', 'plannedOn'])
@@ -51,7 +48,7 @@ const acts: Record<string, DeliveryActInput> = {
     input: {
       period: said(8, 'The month or quarter, e.g. 2026-03 or 2026-Q1.'),
       percent: scalar('Int', z.number().int().min(0).max(100), progressStore.describe('percent')),
-      spent: yuan(1_000_000_000_000, progressStore.describe('spent')),
+      ...columns(progressStore, ['spent']),
       text: said(4000, progressStore.describe('text')),
       fileIds: photos,
     },
@@ -80,7 +77,7 @@ const acts: Record<string, DeliveryActInput> = {
       text: said(2000, 'Why.'),
       goal: optional(said(1000, 'What is to be there when it is done.')),
       place: optional(said(200, 'Where, in words.')),
-      budget: optional(budget),
+      ...columns(projectStore, ['budget']),
       leaderId: optional(leaderId),
       finishOn: absent(day('When it is to be done.')),
       milestones: absent(

@@ -10,7 +10,7 @@ import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../proj
 import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
 import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
 import { lightOf } from '../project-delivery/project-light.store.ts'
-import { leavingPaper, mustBeOffPaper } from './on-ballot.store.ts'
+import { leavingPaper, mustBeAdvised, mustBeOffPaper } from './on-ballot.store.ts'
 import {
   countsOfMerged,
   nextOrdinal,
@@ -25,10 +25,10 @@ import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead 
 const word = (is: boolean | undefined) => (is ? 'yes' : 'no')
 
 /** What the machine asks of a project beyond what is said, by the names of `when`; the row has its attributes. */
-export const factsOf = ({ voted, local, eligible }: Partial<ProjectFacts>) => ({
+export const factsOf = ({ voted, congress = 'district', eligible }: Partial<ProjectFacts>) => ({
   voted: word(voted),
   eligible: word(eligible),
-  congress: local ? 'town' : 'district',
+  congress,
 })
 
 /** Livelihood projects as a kind of case. */
@@ -48,7 +48,9 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   }),
   before: async (tx, row, act) => {
     const { action, actor, said } = act
-    if (leavingPaper.has(action)) await mustBeOffPaper(tx, row.id)
+    // A ballot decides on what is on its own paper.
+    const isByBallot = actor.parties.includes('system')
+    if (leavingPaper.has(action) && !isByBallot) await mustBeOffPaper(tx, row.id)
     await deliver(tx, row, act)
     switch (action) {
       case 'askFeasibility':
@@ -63,6 +65,15 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
         return beginDelivery(tx, row, said)
       case 'complete':
         return mustLead(tx, row, actor)
+      case 'select':
+      case 'passOver':
+      case 'inspect':
+        if (isByBallot) return
+        return mustBeAdvised(tx, row, action === 'inspect' ? 'inspection' : 'selection')
+      case 'close':
+        // By whatever procedure: what was never built is not written off as done.
+        if (row.deliveredOn === null) throw new UserError('STATUS', 'id')
+        return
       case 'withdraw': {
         // Those that say the same would be left with nothing.
         const [merged] = await countsOfMerged(tx, [row.id])

@@ -5,7 +5,8 @@ import type { Condition } from '../../database/page.ts'
 import { tenant, value } from '../../database/statement.ts'
 import { caseConditions } from '../cases/case-filter.store.ts'
 
-const proposed = sql`${projects.proposerId} = any(${value('personIds')}::uuid[])`
+// Whoever enters a project for the office, or for a unit, works on it all the same.
+const proposed = sql`(${projects.proposerKind} in ('citizen', 'deputy') and ${projects.proposerId} = any(${value('personIds')}::uuid[]))`
 
 const equal =
   <T extends string | number>(name: 'year' | 'bodyId' | 'callId' | 'categoryId' | 'proposerKind' | 'light') =>

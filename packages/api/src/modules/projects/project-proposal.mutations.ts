@@ -1,41 +1,24 @@
 import { projectProposers } from '@minhui/schema/rules/project-procedure'
-import { ForbiddenError } from '../../access/permit.ts'
-import { absent, choice, type InputFields, id } from '../../graphql/input.ts'
-import { mutation, type Work } from '../../graphql/mutation.ts'
+import { absent, choice, id } from '../../graphql/input.ts'
+import { mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
-import { opinionStore } from '../opinions/opinion.store.ts'
-import { partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
 import { limit } from '../sign-in/field.type.ts'
-import { suggestionStore } from '../suggestions/suggestion.store.ts'
 import { beginProject, congressOf } from './begin-project.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
 import { actorOf, Project } from './project.type.ts'
 import { actOnProject } from './project-act.ts'
 import { checkDelivery, checkPoint, deliveryInput, fileIds, published, words, year } from './project-input.ts'
 import { placeOf, proposerOf } from './project-proposer.ts'
+import { checkSources } from './project-source.ts'
 
 const sources = {
   opinionId: absent(id('Opinion', "The citizen's opinion that it comes from, which the viewer works on; who spoke stays there.")),
-  suggestionId: absent(id('Suggestion', "The deputy's suggestion that it comes from, which the viewer may read.")),
+  suggestionId: absent(
+    id('Suggestion', "The deputy's suggestion that it comes from, which the viewer works on, or has made or signed."),
+  ),
 }
 const siteId = absent(id('Site', 'The site whose office works on it, of a town or a street; left out: the district does.'))
 const categoryId = id('ProjectCategory', 'Of what kind it is.')
-
-/** Throws unless the viewer may make a project of what somebody else has said; nobody does of what they said themselves. */
-async function checkSources<F extends InputFields>(
-  { tx, permit, context }: Work<F>,
-  { opinionId, suggestionId }: { opinionId?: string | undefined; suggestionId?: string | undefined },
-): Promise<void> {
-  if (opinionId) {
-    const [opinion] = await opinionStore.findWithAttributes(tx, [opinionId])
-    permit('read', 'Opinion', opinion, 'opinionId')
-    if (opinion && partiesOfOpinion(context, opinion).includes('author')) throw new ForbiddenError()
-  }
-  if (suggestionId) {
-    const [suggestion] = await suggestionStore.findWithAttributes(tx, [suggestionId])
-    permit('read', 'Suggestion', suggestion, 'suggestionId')
-  }
-}
 
 const proposal = {
   proposerKind: choice(projectProposers, 'As whom the viewer proposes it.'),

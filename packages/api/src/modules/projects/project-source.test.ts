@@ -96,14 +96,20 @@ test('a suggestion becomes a project; a draft is nobody else’s to make one of'
   ])
   await mutate(app, tenant, 'suggestionSubmit', { id: suggestion.id, expectedVersion: suggestion.version }, '{ id }', who.deputy)
   const number = await propose(asked, who.admin)
-  const own = await propose({ proposerKind: 'DEPUTY', mandateId: things.mandate.id, suggestionId: suggestion.id }, who.deputy)
   expect((await find(number, who.admin)).suggestion).toEqual({ number: suggestion['number'] })
+  // One at a time; when it has ended, the deputy makes another one.
+  const again = { ...at.proposal, proposerKind: 'DEPUTY', mandateId: things.mandate.id, suggestionId: suggestion.id }
+  expect((await refused(app, tenant, 'projectPropose', again, who.deputy)).userErrors).toMatchObject([
+    { code: 'BECAME_PROJECT', field: 'suggestionId' },
+  ])
+  await at.done(number, 'Reject', who.admin, { reason: 'COST', text: '造价过高', published: false })
+  const own = await propose(again, who.deputy)
   const { node } = await app.must<{ node: { projects: { number: string }[] } }>(
     'query ($id: ID!) { node(id: $id) { ... on Suggestion { projects { number } } } }',
     { tenant: tenant.slug, as: who.deputy, variables: { id: suggestion.id } },
   )
-  // The deputy sees the own one; what the office is only looking at is not published yet.
+  // The deputy sees the own one; what the office has not published is not seen.
   expect(node.projects).toEqual([{ number: own }])
-  await at.done(number, 'Accept', who.admin)
-  expect((await find(number, null)).suggestion).toBeNull()
+  await at.done(own, 'Accept', who.admin)
+  expect((await find(own, null)).suggestion).toBeNull()
 })

@@ -76,8 +76,13 @@ type Answer = { feasibility: NonNullable<ProjectUnitRow['feasibility']>; text: s
 export const answerFeasibility = (tx: WriteTx, { id, unitId }: ProjectRow, given: Answer) =>
   tx.run(answer, { projectId: id, unitId, ...given })
 
-/** Throws unless somebody acts for the unit at whose desk a project is. */
-export async function mustLead(tx: TenantTx, { unitId }: ProjectRow, { unitIds = [] }: Actor): Promise<void> {
+/** Whether somebody acts for the unit at whose desk a project is. */
+export async function isLeading(tx: TenantTx, { unitId }: ProjectRow, { unitIds = [] }: Actor): Promise<boolean> {
   const ancestors = unitId ? await unitTree.findAncestors(tx, [unitId]) : []
-  if (!ancestors.some(({ ancestorId }) => unitIds.includes(ancestorId))) throw new ForbiddenError()
+  return ancestors.some(({ ancestorId }) => unitIds.includes(ancestorId))
+}
+
+/** Throws unless they do. */
+export async function mustLead(tx: TenantTx, row: ProjectRow, actor: Actor): Promise<void> {
+  if (!(await isLeading(tx, row, actor))) throw new ForbiddenError()
 }

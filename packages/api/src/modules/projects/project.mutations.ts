@@ -1,4 +1,5 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
+import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { projectFeasibilities } from '@minhui/schema/rules/project-procedure'
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
@@ -7,6 +8,7 @@ import { changes, choice, columns, type InputFields, id, ids, objects, optional,
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
+import { mustBeOffPaper } from './on-ballot.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
 import { actorOf, Project, partiesOf } from './project.type.ts'
 import { projectCase } from './project-act.ts'
@@ -74,6 +76,18 @@ const acts: Record<string, { description: string; input: InputFields }> = {
       'Makes a project a candidate, the last on the paper, as the standing committee, or the presidium of a town, has decided.',
     input: { text: aside },
   },
+  select: {
+    description: 'Selects a candidate of a street, after its deputies have advised by ballot, and says why.',
+    input: { text },
+  },
+  passOver: {
+    description: 'Does not select a candidate of a street, after its deputies have advised by ballot, and says why.',
+    input: { text },
+  },
+  inspect: {
+    description: 'Says what a test of a project of a street came to, after its deputies have advised by ballot, and why.',
+    input: { inspection: choice(satisfactions, 'What it came to.'), text },
+  },
   assign: {
     description: 'Gives a project that was selected to units, to be delivered by a day.',
     input: { ...deliveryInput, text: aside },
@@ -138,6 +152,8 @@ mutation({
     const row = await take(projectStore, 'publish', input.id)
     // What nobody has looked at yet is taken up first.
     if (row.state === 'proposed' && input.published) throw new UserError('STATUS', 'id')
+    // What deputies vote on everybody may read.
+    if (!input.published) await mustBeOffPaper(tx, row.id)
     return projectStore.update(tx, row, { published: input.published }, input.expectedVersion)
   },
 })

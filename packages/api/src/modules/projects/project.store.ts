@@ -1,4 +1,5 @@
 import { noProgress } from '@minhui/schema/rules/case-progress'
+import { projectEnds } from '@minhui/schema/rules/project-procedure'
 import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { projectCategories, projectCriteria, projectEntries, projects, projectUnits } from '@minhui/schema/tables/project'
 import { unitClosures, units } from '@minhui/schema/tables/unit'
@@ -14,7 +15,12 @@ import { siteTree } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 
 /** What the store reads of a project beside its columns. */
-export type ProjectFacts = { voted: boolean; local: boolean; eligible: boolean; proposerUnitAncestorIds: string[] }
+export type ProjectFacts = {
+  voted: boolean
+  congress: 'district' | 'town' | 'street'
+  eligible: boolean
+  proposerUnitAncestorIds: string[]
+}
 export type ProjectRow = RowOf<typeof projects> & Partial<ProjectFacts>
 
 export const projectCategoryStore = new Store(projectCategories, { subject: 'ProjectCategory' })
@@ -53,8 +59,8 @@ export const projectStore = new Store(projects, {
     voted: {
       select: sql`(select k.voted from ${projectCategories} k where k.tenant_id = ${tenant} and k.id = ${qualified(projects.categoryId)})`,
     },
-    local: {
-      select: sql`(select b.level in ('town', 'advisory') from ${congressBodies} b where b.tenant_id = ${tenant} and b.id = ${qualified(projects.bodyId)})`,
+    congress: {
+      select: sql`(select case b.level when 'town' then 'town' when 'advisory' then 'street' else 'district' end from ${congressBodies} b where b.tenant_id = ${tenant} and b.id = ${qualified(projects.bodyId)})`,
     },
     // Every condition of today was said to be kept.
     eligible: {
@@ -115,6 +121,21 @@ const idsBy = (name: 'opinion_id' | 'suggestion_id') => {
 export const projectsOfOpinions = idsBy('opinion_id')
 /** The same of suggestions. */
 export const projectsOfSuggestions = idsBy('suggestion_id')
+
+const openBy = (name: 'opinion_id' | 'suggestion_id') => {
+  const statement = rawStatement<{ id: string }>(
+    ['id'],
+    // What was merged goes on as what it was merged into.
+    sql`select p.id from ${projects} p left join ${projects} i on i.tenant_id = ${tenant} and i.id = p.into_id
+      where p.tenant_id = ${tenant} and p.${sql.identifier(name)} = ${value('source')}::uuid
+        and coalesce(i.state, p.state) <> all(${value('ends')}::text[]) limit 1`,
+  )
+  return (tx: TenantTx, source: string) => tx.run(statement, { source, ends: projectEnds })
+}
+/** A project that came from an opinion and has not ended. */
+export const openOfOpinion = openBy('opinion_id')
+/** The same of a suggestion. */
+export const openOfSuggestion = openBy('suggestion_id')
 
 const mergedCounts = rawStatement<{ id: string; n: number }>(
   ['id', 'n'],

@@ -48,17 +48,20 @@ export function partiesOf(context: Pick<Context, 'viewer'>, row: ProjectRow | nu
   return [...new Set([...roles, ...(isOfUnit ? (['author'] as const) : [])])]
 }
 
+/** Whether the viewer is the citizen who proposed it, which nobody learns by what they do. */
+const actsAsCitizen = (context: Pick<Context, 'viewer'>, row: ProjectRow) =>
+  row.proposerKind === 'citizen' && partiesOf(context, row).includes('author')
+
 /**
  * Who acts on a project: the viewer, as what they are to it, and for the units of their roles. A citizen acts on the own
  * proposal as the person who made it, and without an account, so that what they do tells no more than the proposal itself.
  */
 export function actorOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null): Actor {
-  const parties = partiesOf(context, row)
-  const isCitizen = row?.proposerKind === 'citizen' && parties.includes('author')
+  const isCitizen = row !== null && actsAsCitizen(context, row)
   return {
     accountId: isCitizen ? null : (context.viewer?.accountId ?? null),
     personId: isCitizen ? row.proposerId : (peopleOf(context.viewer)[0] ?? null),
-    parties,
+    parties: partiesOf(context, row),
     unitIds: unitIdsOf(context),
   }
 }
@@ -121,6 +124,7 @@ const undecided = new Set(['proposed', 'screening', 'feasibility'])
 export const Project: Noun<typeof projectStore.table> = noun({
   name: 'Project',
   store: projectStore,
+  hidesActor: (context, row) => actsAsCitizen(context, row),
   columns: [
     'number',
     'state',
@@ -216,7 +220,7 @@ export const Project: Noun<typeof projectStore.table> = noun({
         'The person who proposed it, for the office and for themselves; that it is seen who the citizen was is on record.',
       resolve: async (row, _, context) => {
         if (!row.proposerId || !(await mayKnowProposer(context, row))) return null
-        if (row.proposerKind === 'citizen')
+        if (row.proposerKind === 'citizen' && !(await isOwn(context, row)))
           await auditRead(
             context,
             auditBy(context, { action: 'projectProposer', outcome: 'done', subject: 'Project', targetId: row.id }),
