@@ -19,6 +19,7 @@ export async function ballotAnnouncement({ db, loaders, tenant, baseUrl }: Conte
   const number = row.announcementNumber ?? row.number
   const day = (row.announcedAt ?? row.closedAt ?? '').slice(0, 10)
   return new Letter(`${number} 票决结果公告`)
+    .begin()
     .head(body?.name ?? tenant?.name ?? '', `${row.rehearsal ? '【演练】' : ''}${kinds[row.kind]}结果公告`, `编号：${number}`)
     .table([
       ['事项', row.title],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { wideLimits } from '../../../test/people.ts'
 import { openProjects } from '../../../test/projects.ts'
 import { grantByDatabase, mutate, refused, roleOf, uuidOf } from '../../../test/tenant.ts'
+import { isUnrecordedOperation } from '../../graphql/command.ts'
 
 /** What an attack on the ballots once did, and does not any more. */
 let app: App
@@ -380,6 +382,10 @@ test('the role of the application neither drops what was cast nor changes what w
       "insert into ballot_box (tenant_id, id, ballot_id, bucket, records) values ($1, gen_random_uuid(), $2, 9, decode(repeat('00', 544), 'hex'))",
     ),
   ).rejects.toMatchObject(denied)
+  // Whoever lets it count for nothing destroys it, through the door.
+  const other = await open(app, congress)
+  expect(await codes('ballotVoid', { id: other, reason: '重来' })).toEqual([])
+  expect(await app.sql`select 1 from ballot_box where ballot_id = ${rowId(other)}`).toHaveLength(0)
   await announce(id)
   await expect(
     asApplication("update ballot_publication set choices = '' where tenant_id = $1 and ballot_id = $2"),
@@ -398,6 +404,13 @@ test('a ballot is closed by whoever knows how many have not cast theirs', async 
   expect((await castSlip(app, congress, id, late)).status).toBe(200)
   expect(await codes('ballotClose', { id, outstanding: 1 }, first)).toEqual(['OUTSTANDING'])
   expect(await codes('ballotClose', { id, outstanding: 0 }, first)).toEqual([])
+})
+
+test('a trace says of an issue neither what it was nor what its client calls it', () => {
+  const named = (text: string) => !isUnrecordedOperation(getOperationAST(parse(text)) as never)
+  expect(named('mutation BallotIssue { ballotIssue(input: {}) { blindSignature } }')).toBe(false)
+  expect(named('mutation X { ...hidden } fragment hidden on Mutation { ballotCodeSend { sent } }')).toBe(false)
+  expect(named('mutation Close { ballotClose(input: {}) { ballot { id } } }')).toBe(true)
 })
 
 /** RFC 6962, 2.1. */
