@@ -6,6 +6,7 @@ import { networkOf } from './limits.ts'
 import { ballotStore } from './modules/ballots/ballot.store.ts'
 import { ballotAnnouncement } from './modules/ballots/ballot-announcement.ts'
 import { type Cast, castBallot, castFrom } from './modules/ballots/ballot-cast.ts'
+import { showsResult } from './modules/ballots/ballot-hall.type.ts'
 import { findPublication, type Publication } from './modules/ballots/ballot-publication.store.ts'
 import type { Authenticate } from './request-context.ts'
 import type { Services } from './services.ts'
@@ -31,8 +32,7 @@ export function serveBallots(app: FastifyInstance, services: Services, authentic
     const id = ballotIdOf(request.params.id)
     if (!context?.tenant || !id || isForeign(request)) return null
     const row = await context.loaders.whole(ballotStore, id)
-    const shown = row && (row.status === 'announced' || (row.status === 'counted' && context.ability.can('signOff', row)))
-    return shown ? { context, row } : null
+    return row && (await showsResult(context, row)) ? { context, row } : null
   }
 
   const files: [string, string, (publication: Pick<Publication, 'returned' | 'choices' | 'proof'>) => string][] = [

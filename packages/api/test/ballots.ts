@@ -3,7 +3,7 @@ import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { codeOf, newSecret } from '../src/auth/totp.ts'
 import type { App } from './app.ts'
 import { Browser } from './browser.ts'
-import { furnish, mutate, openTenant, roleOf, type TestTenant, uuidOf } from './tenant.ts'
+import { furnish, mutate, openTenant, refused, roleOf, type TestTenant, uuidOf } from './tenant.ts'
 
 const suite = RSABSSA.SHA384.PSS.Deterministic()
 const { subtle } = globalThis.crypto
@@ -157,12 +157,14 @@ export type Keys = Awaited<ReturnType<typeof keysOf>>
 /** What a device makes before it asks for a ballot. */
 export async function newSlip({ issue, box }: Keys, choices: string): Promise<Slip> {
   const [token, tracker] = [randomBytes(32), randomBytes(16)]
-  const { blindedMsg, inv } = await suite.blind(issue as never, suite.prepare(sha256(token)))
+  const label = sha256(token)
+  const { blindedMsg, inv } = await suite.blind(issue as never, suite.prepare(label))
   const plain = Buffer.concat([Buffer.from(choices, 'latin1'), tracker])
-  const sealed = Buffer.from(await subtle.encrypt({ name: 'RSA-OAEP' }, box, plain))
+  // What is sealed is of this token alone.
+  const sealed = Buffer.from(await subtle.encrypt({ name: 'RSA-OAEP', label }, box, plain))
   return {
     token,
-    hash: sha256(token).toString('hex'),
+    hash: label.toString('hex'),
     tracker,
     blinded: Buffer.from(blindedMsg),
     inv,
@@ -214,15 +216,28 @@ export async function vote(app: App, congress: Congress, keys: Keys, id: string,
 }
 
 /** Both tellers sign a ballot that is closed: then it is counted. Answers what they were told. */
-export async function signOff({ tellers }: Congress, id: string, who: readonly Person[] = tellers.slice(0, 2)) {
+export async function signOff(
+  { tellers }: Congress,
+  id: string,
+  who: readonly Person[] = tellers.slice(0, 2),
+  papers: { papers?: number; missing?: number } = {},
+) {
   const said: string[] = []
   for (const teller of who) {
-    const { userErrors } = await teller.browser.do('ballotSignOff', { id, code: await teller.code() }, 'ballot { status }')
+    const input = { id, code: await teller.code(), ...papers }
+    const { userErrors } = await teller.browser.do('ballotSignOff', input, 'ballot { status }')
     said.push(...userErrors.map((error) => error.code))
   }
   return said
 }
 
-/** Closes a ballot. */
-export const close = (app: App, { tenant, tellers }: Congress, id: string) =>
-  mutate(app, tenant, 'ballotClose', { id }, '{ id status }', tellers[0]?.accountId)
+/** Closes a ballot. Its teller is told how many have not cast theirs, and confirms it, until it is that many. */
+export async function close(app: App, { tenant, tellers }: Congress, id: string) {
+  for (let outstanding = 0; ; ) {
+    const { errors, userErrors } = await refused(app, tenant, 'ballotClose', { id, outstanding }, tellers[0]?.accountId)
+    const [error] = userErrors
+    if (error?.code === 'OUTSTANDING') outstanding = Number(/\d+/.exec(error.message as string)?.[0])
+    else if (error || errors.length > 0) throw new Error(JSON.stringify([errors, userErrors]))
+    else return
+  }
+}

@@ -72,6 +72,7 @@ CREATE TABLE "ballot_batch" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ballot_id" uuid NOT NULL,
 	"ordinal" integer NOT NULL,
+	"dropped_by" uuid,
 	CONSTRAINT "ballot_batch__pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "ballot_batch__ballot_id__ordinal" UNIQUE("tenant_id","ballot_id","ordinal"),
 	CONSTRAINT "ballot_batch__ordinal" CHECK ("ballot_batch"."ordinal" between 1 and 1000)
@@ -612,6 +613,7 @@ ALTER TABLE "ballot_batch_entry" ADD CONSTRAINT "ballot_batch_entry__batch_id__f
 ALTER TABLE "ballot_batch_entry" ADD CONSTRAINT "ballot_batch_entry__person_id__fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_batch" ADD CONSTRAINT "ballot_batch__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_batch" ADD CONSTRAINT "ballot_batch__ballot_id__fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballot"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_batch" ADD CONSTRAINT "ballot_batch__dropped_by__fk" FOREIGN KEY ("tenant_id","dropped_by") REFERENCES "public"."person"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_box" ADD CONSTRAINT "ballot_box__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_box" ADD CONSTRAINT "ballot_box__ballot_id__fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballot"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_issue" ADD CONSTRAINT "ballot_issue__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -689,6 +691,7 @@ CREATE INDEX "api_usage__client_id__idx" ON "api_usage" USING btree ("tenant_id"
 CREATE INDEX "ballot_batch_entry__batch_id__idx" ON "ballot_batch_entry" USING btree ("tenant_id","batch_id");--> statement-breakpoint
 CREATE INDEX "ballot_batch_entry__person_id__idx" ON "ballot_batch_entry" USING btree ("tenant_id","person_id");--> statement-breakpoint
 CREATE INDEX "ballot_batch__ballot_id__idx" ON "ballot_batch" USING btree ("tenant_id","ballot_id");--> statement-breakpoint
+CREATE INDEX "ballot_batch__dropped_by__idx" ON "ballot_batch" USING btree ("tenant_id","dropped_by");--> statement-breakpoint
 CREATE INDEX "ballot_box__ballot_id__idx" ON "ballot_box" USING btree ("tenant_id","ballot_id");--> statement-breakpoint
 CREATE INDEX "ballot_issue__ballot_id__idx" ON "ballot_issue" USING btree ("tenant_id","ballot_id");--> statement-breakpoint
 CREATE INDEX "ballot_key__ballot_id__idx" ON "ballot_key" USING btree ("tenant_id","ballot_id");--> statement-breakpoint
@@ -703,6 +706,7 @@ CREATE INDEX "ballot_voter__person_id__idx" ON "ballot_voter" USING btree ("tena
 CREATE INDEX "ballot__body_id__idx" ON "ballot" USING btree ("tenant_id","body_id");--> statement-breakpoint
 CREATE INDEX "ballot__session_id__idx" ON "ballot" USING btree ("tenant_id","session_id");--> statement-breakpoint
 CREATE INDEX "ballot__previous_id__idx" ON "ballot" USING btree ("tenant_id","previous_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ballot__previous_id" ON "ballot" USING btree ("tenant_id","previous_id") WHERE status <> 'void';--> statement-breakpoint
 CREATE INDEX "ballot__list__idx" ON "ballot" USING btree ("tenant_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "ballot__status__idx" ON "ballot" USING btree ("tenant_id","status","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "project_change__project_id__idx" ON "project_change" USING btree ("tenant_id","project_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
@@ -764,6 +768,8 @@ CREATE INDEX "opinion__client_id__idx" ON "opinion" USING btree ("tenant_id","cl
 CREATE INDEX "opinion__external__idx" ON "opinion" USING btree ("tenant_id","external_number") WHERE external_number is not null;--> statement-breakpoint
 -- squawk-ignore require-concurrent-index-creation
 CREATE INDEX "suggestion_rating__unit_id__idx" ON "suggestion_rating" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+-- Ratings are few, one or two of each suggestion that was answered.
+-- squawk-ignore disallowed-unique-constraint
 ALTER TABLE "suggestion_rating" ADD CONSTRAINT "suggestion_rating__once" UNIQUE NULLS NOT DISTINCT("tenant_id","suggestion_id","round","side","unit_id");--> statement-breakpoint
 ALTER TABLE "case_counter" ADD CONSTRAINT "case_counter__kind" CHECK ("case_counter"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
 ALTER TABLE "case_step" ADD CONSTRAINT "case_step__kind" CHECK ("case_step"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
@@ -839,6 +845,29 @@ alter table ballot_box set (autovacuum_vacuum_threshold = 20, autovacuum_vacuum_
 alter table ballot_issue alter column slots set storage external;
 --> statement-breakpoint
 alter table ballot_issue set (autovacuum_vacuum_threshold = 20, autovacuum_vacuum_scale_factor = 0, toast.autovacuum_vacuum_threshold = 20, toast.autovacuum_vacuum_scale_factor = 0);
+--> statement-breakpoint
+-- The application puts up an empty box, and takes one away of a ballot that is not voted in: it neither puts a ballot into a
+-- box nor drops one that was cast, be it by a mistake. What deletes a whole tenant is none of its business.
+create function app.guard_box() returns trigger
+language plpgsql security invoker
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tg_op = 'INSERT' then
+    if length(new.records) > 0 then
+      raise exception 'a box is put up empty' using errcode = '42501';
+    end if;
+    return new;
+  end if;
+  if (select b.status from public.ballot b where b.tenant_id = old.tenant_id and b.id = old.ballot_id) = 'open' then
+    raise exception 'the box of an open ballot stays' using errcode = '42501';
+  end if;
+  return old;
+end
+$$;
+--> statement-breakpoint
+create trigger ballot_box__guard before insert or delete on ballot_box
+  for each row when (current_user = 'app_user') execute function app.guard_box();
 --> statement-breakpoint
 -- The key by which a signature of a ballot is verified; null when nothing can be cast. All that app_ballot reads.
 create function app.ballot_key(of_tenant uuid, of_ballot uuid) returns text

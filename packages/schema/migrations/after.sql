@@ -24,6 +24,8 @@ grant select, insert, update, delete on table limits.rate to app_user;
 -- The box is written by app.cast_ballot() alone; who closes a ballot locks it, which asks for the right to change something.
 revoke update on table ballot_box from app_user;
 grant update (version) on table ballot_box to app_user;
+-- What was published of a ballot stays as it was counted.
+revoke update on table ballot_publication from app_user;
 -- Who casts is nobody to the database: this role calls two functions and touches no table.
 grant usage on schema app to app_ballot;
 grant execute on function app.ballot_key(uuid, uuid), app.cast_ballot(uuid, uuid, bytea, bytea, bytea) to app_ballot;

@@ -113,6 +113,22 @@ export const messages = {
     en: 'Whoever has an interest in a candidate cannot be a teller',
   },
   NOT_TELLER: { 'zh-CN': '您不是本次票决的监票人', en: 'You are not a teller of this ballot' },
+  PREPARES: {
+    'zh-CN': '筹备或公布票决的人员不能担任监票人',
+    en: 'Whoever prepares or announces ballots cannot be a teller',
+  },
+  PAPERS_EXCESS: {
+    'zh-CN': '收回的纸质票多于发出的{issued}张，请重新清点；确实多于发出数的，本次票决无效，应予作废',
+    en: 'More papers came back than the {issued} that were handed out: count them again; if it is so, the vote is none and has to be voided',
+  },
+  PAPERS_MISSING: {
+    'zh-CN': '发出纸质票{issued}张，已录入{entered}张，与所报的收回数、未收回数不符',
+    en: '{issued} papers were handed out and {entered} entered: this is not what was said to have come back and not to have',
+  },
+  OUTSTANDING: {
+    'zh-CN': '已领电子票而尚未投票的有{count}人，关闭后不能再投，请核对并确认该人数',
+    en: '{count} were issued an electronic ballot and have not cast it, which they cannot any more once it is closed: confirm this number',
+  },
   PAPERS_DIFFER: { 'zh-CN': '纸质票录入尚未一致', en: 'What was read of the papers does not agree yet' },
   IN_FUTURE: { 'zh-CN': '不能晚于今天', en: 'This must not be later than today' },
   MILESTONES_OPEN: { 'zh-CN': '还有未完成的节点', en: 'There are milestones that are not done' },

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
 import { traceOperation } from '../tracing.ts'
+import { isUnrecordedOperation } from './command.ts'
 import { formatError } from './format-error.ts'
 import { charge, costOf, limits, refuseIntrospection, shapeRule } from './limits.ts'
 
@@ -13,7 +14,8 @@ const cost: ApolloServerPlugin<Context> = {
     let reckoned = 0
     return {
       async didResolveOperation({ document, operation, operationName, request, contextValue, schema: running }) {
-        traceOperation(operation?.operation ?? 'query', operationName)
+        const isNamed = operation && !isUnrecordedOperation(operation)
+        traceOperation(operation?.operation ?? 'query', isNamed ? operationName : null)
         if (!contextValue.client && contextValue.services.config.mode === 'production') refuseIntrospection(document)
         reckoned = costOf(running, document, operationName, request.variables ?? {}, contextValue)
         charge(contextValue, reckoned)

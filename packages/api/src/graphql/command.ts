@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Access } from '../access/access.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../errors/user-error.ts'
@@ -21,6 +21,11 @@ export type CommandOptions<F extends InputFields, R> = {
   actor?: (result: R) => string | null
 }
 
+const unrecordedNames = new Set<string>()
+/** Whether an operation asks, or may ask in a fragment, for what is on no record: then its name is on none, either. */
+export const isUnrecordedOperation = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.some((one) => one.kind !== Kind.FIELD || unrecordedNames.has(one.name.value))
+
 /**
  * Declares a mutation that changes no object of a tenant: how somebody signs in, what they do with their own account.
  * What it does and what it refuses is in the audit of the tenant in which it is asked for.
@@ -35,6 +40,7 @@ export function command<F extends InputFields, R>({
   actor,
   unrecorded = false,
 }: CommandOptions<F, R>) {
+  if (unrecorded) unrecordedNames.add(name)
   const typeName = `${name[0]?.toUpperCase()}${name.slice(1)}`
   const schema = schemaOf(input)
   const Input = Object.keys(input).length > 0 ? inputType(`${typeName}Input`, `Input of ${name}.`, input) : null

@@ -110,11 +110,12 @@ export async function holdBallot({ loading, keys, tellers, ...hall }: Hall, plan
   // What has been counted needs its keys no more, and an invented one shares them: to make a pair takes a tenth of a second.
   const made = isOpen || status === 'closed' ? undefined : await spentKeys()
   row = await openBallot(tx, keys, row as never, at, made)
-  await vote(tx, keys, row, tellers, isOpen ? 8 : present.length - 1, plan.choices ?? (() => ''))
   if (isOpen) return row
-  row = await closeBallot(tx, row as never, new Date(at.getTime() + 1_800_000))
+  const count = present.length - 1
+  await vote(tx, row, tellers, count, plan.choices ?? (() => ''))
+  row = await closeBallot(tx, row as never, 0, new Date(at.getTime() + 1_800_000))
   if (status === 'closed') return row
-  for (const teller of tellers) row = await signBallot(tx, keys, row as never, teller)
+  for (const teller of tellers) row = await signBallot(tx, keys, row as never, teller, { papers: count, missing: 0 })
   return status === 'counted' ? row : announceBallot(tx, row as never, undefined, new Date(at.getTime() + 3_600_000))
 }
 
@@ -152,8 +153,6 @@ async function prepare(loading: Loading, plan: BallotPlan & { bodyId: string }):
   return row
 }
 
-/** So many vote on their device; all others on paper, for which no key has to work. */
-const electronic = 8
 const batchSize = 50
 const handOut = rawStatement(
   [],
@@ -161,34 +160,16 @@ const handOut = rawStatement(
     where tenant_id = ${tenant} and ballot_id = ${value('ballotId')}`,
 )
 
-/** Lets the first of the roll vote, each once: some by a token that is signed, with choices sealed to the box, the others on paper. */
+/** Lets the first of the roll vote on paper, each once: what is cast on a device only the device can cast. */
 async function vote(
   tx: WriteTx,
-  ring: KeyRing,
   { id: ballotId }: BallotRow,
   tellers: readonly string[],
   count: number,
   choices: (i: number) => string,
 ): Promise<void> {
-  const box = publicKeyOf((await findBoxKey(tx, ballotId))?.box as string)
-  const records: Buffer[] = []
-  for (let i = 0; i < Math.min(count, electronic); i++) {
-    const issued = await claimIssue(tx, ballotId, i + 1, randomBytes(slotSize))
-    if (!issued) throw new Error('a ballot was not issued')
-    const secret = privateKeyOf(ring.open(issued.secretSealed, signingPlace(ballotId)))
-    const hash = sha256(randomBytes(32))
-    const signature = sign('sha384', hash, { key: secret, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 })
-    const plain = Buffer.concat([Buffer.from(choices(i), 'latin1'), randomBytes(16)])
-    records.push(Buffer.concat([hash, signature, publicEncrypt({ key: box, oaepHash: 'sha256' }, plain)]))
-  }
-  // The box is written by app.cast_ballot alone, one cast after the other: here it is put up with what was cast.
-  await removeBox(tx, ballotId)
-  const filled = Buffer.concat(records.sort(Buffer.compare)).toString('hex')
-  await insertMany(tx, ballotBoxes, [{ tenantId: tx.tenantId, id: ballotId, ballotId, bucket: 0, records: `\\x${filled}` }])
-  const papers = Array.from({ length: Math.max(0, count - electronic) }, (_, i) => choices(i + electronic))
-  if (papers.length === 0) return
-  const marks = Buffer.alloc(papers.length * slotSize, 0xff)
-  await tx.run(handOut, { ballotId, papers: marks, from: electronic * slotSize + 1 })
+  const papers = Array.from({ length: count }, (_, i) => choices(i))
+  await tx.run(handOut, { ballotId, papers: Buffer.alloc(count * slotSize, 0xff), from: 1 })
   for (let from = 0; from < papers.length; from += batchSize) {
     const batch = await takeBatch(tx, ballotId, from / batchSize + 1)
     for (const teller of tellers) await writeEntry(tx, batch, teller, papers.slice(from, from + batchSize))

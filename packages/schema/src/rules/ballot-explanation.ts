@@ -30,6 +30,7 @@ export function explain(
   // No paper was ever issued then.
   if (fault === 'no_quorum') return lines
   lines.push(papers(count, fault))
+  if (count.paper) lines.push(onPaper(count.paper))
   if (fault) return lines
   const named = (ids: readonly string[]) => nameAll(method, ids, titles)
   return [
@@ -97,6 +98,12 @@ function papers({ issued, returned }: BallotCount, fault: BallotFault | null): E
     en: `${several(issued, 'ballot')} issued, ${returned} returned: ${en}.`,
   }
 }
+
+const onPaper = ({ issued, returned }: NonNullable<BallotCount['paper']>): ExplanationLine => ({
+  key: 'papers.paper',
+  zh: `其中纸质票发出${issued}张，收回${returned}张。`,
+  en: `Of these on paper: ${issued} issued, ${returned} returned.`,
+})
 
 const validity = ({ valid, blank, void: spoilt, overmarked }: BallotResult): ExplanationLine => ({
   key: 'validity',

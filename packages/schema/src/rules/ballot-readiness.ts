@@ -1,21 +1,41 @@
+import type { BallotKind } from './ballot-codes.ts'
 import { type BallotMethod, quorumOf } from './ballot-method.ts'
 
 /** What stands for election, as far as it matters before a round opens. */
 export type BallotCandidate = {
   id: string
+  /** The project that it is; null: one that is not kept here. */
+  project: string | null
+  /** Where the project stands; null as well. */
+  state: string | null
+  /** It stands on the fixed paper of another ballot that counts. */
+  isElsewhere: boolean
   /** Deputies and the public can read of it. */
   isPublished: boolean
-  /** People whose proposal it is. */
+  /** People whose proposal it is, and the leader who is responsible for it. */
   proposers: readonly string[]
-  /** Units that would do it. */
+  /** Units that proposed it or would do it, and those above them. */
   units: readonly string[]
 }
 
 /** Whoever watches and signs; a person with the units for which they handle matters. */
-export type BallotTeller = { person: string; name: string; units: readonly string[] }
+export type BallotTeller = {
+  person: string
+  name: string
+  units: readonly string[]
+  /** Has a role that prepares or announces ballots. */
+  prepares: boolean
+}
+
+/** In which states of a project there is something that a ballot of a kind can be written to. */
+const standingIn: Readonly<Record<BallotKind, readonly string[]>> = {
+  selection: ['candidate'],
+  inspection: ['delivering', 'delivered', 'inspected', 'rectifying'],
+}
 
 /** What is known of a round before it opens. */
 export type BallotFacts = {
+  kind: BallotKind
   method: BallotMethod
   rehearsal: boolean
   isFrozen: boolean
@@ -53,11 +73,15 @@ export const readinessCodes = [
   'MARKS_OUT_OF_RANGE',
   'MARKS_EXCEED_PLACES',
   'CANDIDATE_UNPUBLISHED',
+  'PROJECT_REPEATED',
+  'CANDIDATE_NOT_STANDING',
+  'CANDIDATE_ELSEWHERE',
   'ROLL_EMPTY',
   'ROLL_EXCEEDS_OFFICE',
   'NOT_FROZEN',
   'TELLERS_MISSING',
   'TELLER_INTERESTED',
+  'TELLER_PREPARES',
   'QUORUM_MISSING',
   'SECRECY_WEAK',
 ] as const
@@ -68,14 +92,14 @@ export type ReadinessCode = (typeof readinessCodes)[number]
  * a vote its force (a session, published candidates, a quorum) a rehearsal may do without, and is warned of.
  */
 export function readinessOf(facts: BallotFacts, norms: BallotNorms = usualBallotNorms): ReadinessItem[] {
-  return [...missingOfMethod(facts), ...missingOfPeople(facts, norms)]
+  return [...missingOfMethod(facts), ...missingOfCandidates(facts), ...missingOfPeople(facts, norms)]
 }
 
 /** Whether a step may be taken with what is there. */
 export const isReady = (items: readonly ReadinessItem[], step: ReadinessItem['step']): boolean =>
   !items.some((item) => item.severity === 'missing' && (step === 'open' || item.step === 'freeze'))
 
-function missingOfMethod({ method, rehearsal, hasSession, candidates }: BallotFacts): ReadinessItem[] {
+function missingOfMethod({ method, rehearsal, hasSession }: BallotFacts): ReadinessItem[] {
   const { form, places, maxMarks, options, consultative } = method
   const items: ReadinessItem[] = []
   const say = (code: ReadinessCode, isWarning: boolean, zh: string, en: string) =>
@@ -109,9 +133,33 @@ function missingOfMethod({ method, rehearsal, hasSession, candidates }: BallotFa
         `${maxMarks} may be marked, more than the ${places} to be elected.`,
       )
   }
+  return items
+}
+
+/** What is wrong with what stands on the paper. A vote that decides nothing may be on anything, and is only warned. */
+function missingOfCandidates({ kind, method, rehearsal, candidates }: BallotFacts): ReadinessItem[] {
+  const items: ReadinessItem[] = []
+  const say = (code: ReadinessCode, isWarning: boolean, zh: string, en: string) =>
+    items.push({ code, severity: isWarning ? 'warning' : 'missing', step: 'freeze', zh, en })
   const hidden = candidates.filter(({ isPublished }) => !isPublished).length
   if (hidden > 0)
     say('CANDIDATE_UNPUBLISHED', rehearsal, `有${hidden}个候选项目尚未公布。`, `${hidden} of the candidates are not published.`)
+  const isFree = rehearsal || method.consultative
+  const projects = candidates.flatMap(({ project }) => project ?? [])
+  if (new Set(projects).size < projects.length)
+    say('PROJECT_REPEATED', false, '同一民生实事项目列了两次。', 'The same project is on the paper twice.')
+  const gone = candidates.filter(({ state }) => state !== null && !standingIn[kind].includes(state)).length
+  const [zh, en] =
+    kind === 'selection' ? ['不是候选项目', 'no candidates'] : ['不在可测评的阶段', 'where there is nothing to test']
+  if (gone > 0) say('CANDIDATE_NOT_STANDING', isFree, `有${gone}个项目${zh}。`, `${gone} of the projects are ${en}.`)
+  const elsewhere = candidates.filter((one) => one.isElsewhere).length
+  if (elsewhere > 0)
+    say(
+      'CANDIDATE_ELSEWHERE',
+      isFree,
+      `有${elsewhere}个项目已列入另一场尚未公布结果的票决。`,
+      `${elsewhere} of the projects are on another ballot that is not announced yet.`,
+    )
   return items
 }
 
@@ -139,6 +187,9 @@ function missingOfPeople(facts: BallotFacts, norms: BallotNorms): ReadinessItem[
   )
   for (const { name } of interested)
     say('TELLER_INTERESTED', `监票人${name}与候选项目有利害关系。`, `Teller ${name} has an interest in a candidate.`)
+  for (const { name, prepares } of people.values())
+    if (prepares)
+      say('TELLER_PREPARES', `监票人${name}同时负责筹备或公布票决。`, `Teller ${name} also prepares or announces ballots.`)
   const quorum = method.consultative ? 1 : quorumOf(inOffice)
   if (present < quorum)
     say('QUORUM_MISSING', `实到${present}人，不足${quorum}人。`, `${present} present, fewer than the ${quorum} needed.`, {

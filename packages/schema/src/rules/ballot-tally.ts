@@ -11,11 +11,13 @@ export type BallotCount = {
   issued: number
   /** Papers and electronic ballots that came back. */
   returned: number
+  /** Of both, those on paper; left out: none. */
+  paper?: { issued: number; returned: number }
 }
 
 /**
  * Why a vote is none: fewer present than may meet (OL 14); more papers issued than there are deputies, each of whom has one;
- * more returned than issued (EL 44).
+ * more returned than issued, by either way (EL 44).
  */
 export const ballotFaults = ['no_quorum', 'over_issued', 'over_returned'] as const
 export type BallotFault = (typeof ballotFaults)[number]
@@ -113,10 +115,13 @@ export function tally(method: BallotMethod, count: BallotCount, choices: Iterabl
 }
 
 /** A consultative vote asks for no quorum; somebody must be there all the same. */
-function faultOf({ inOffice, present, issued, returned }: BallotCount, quorum: number | null): BallotFault | null {
+function faultOf(count: BallotCount, quorum: number | null): BallotFault | null {
+  const { inOffice, present, issued, returned, paper = { issued: 0, returned: 0 } } = count
   if (present < (quorum ?? 1)) return 'no_quorum'
   if (issued > inOffice) return 'over_issued'
-  return returned > issued ? 'over_returned' : null
+  // An electronic ballot that was not cast makes no room for another paper, nor a paper that stayed out for another ballot.
+  const isOver = paper.returned > paper.issued || returned - paper.returned > issued - paper.issued
+  return isOver ? 'over_returned' : null
 }
 
 /** Reads the papers and counts what they say; equal ones are read once. */

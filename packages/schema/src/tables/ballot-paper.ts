@@ -8,10 +8,15 @@ import { belongsTo, holds, tenantTable, uniqueInTenant } from './tenant-table.ts
 export const ballotBatches = tenantTable(
   'ballot_batch',
   'A batch of papers of a ballot that two tellers read independently of each other.',
-  { ballotId: uuid('ballot_id').notNull(), ordinal: integer('ordinal').notNull() },
-  { ballotId: 'The ballot.', ordinal: 'Number of the batch, from 1.' },
+  { ballotId: uuid('ballot_id').notNull(), ordinal: integer('ordinal').notNull(), droppedBy: uuid('dropped_by') },
+  {
+    ballotId: 'The ballot.',
+    ordinal: 'Number of the batch, from 1.',
+    droppedBy: 'The teller who wants it removed; it is, when another wants so as well.',
+  },
   (t) => [
     ...belongsTo(t.ballotId, () => ballots, t),
+    ...belongsTo(t.droppedBy, () => people, t),
     uniqueInTenant(t, t.ballotId, t.ordinal),
     holds(t, 'ordinal', sql`${t.ordinal} between 1 and 1000`),
   ],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, index, integer, jsonb, timestamp, uuid, varchar } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, index, integer, jsonb, timestamp, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
 import { ballotChannels, ballotKinds, ballotStatuses } from '../rules/ballot-codes.ts'
 import type { ExplanationLine } from '../rules/ballot-explanation.ts'
 import { ballotForms, ballotRules } from '../rules/ballot-method.ts'
@@ -88,6 +88,8 @@ export const ballots = tenantTable(
     ...belongsTo(t.bodyId, () => congressBodies, t),
     ...belongsTo(t.sessionId, () => congressSessions, t),
     ...belongsTo(t.previousId, 'self', t),
+    // Of a round one other follows; a void one leaves room for another.
+    uniqueIndex('ballot__previous_id').on(t.tenantId, t.previousId).where(sql`status <> 'void'`),
     index('ballot__list__idx').on(t.tenantId, descending(t.createdAt), descending(t.id)),
     index('ballot__status__idx').on(t.tenantId, t.status, descending(t.createdAt), descending(t.id)),
     oneOf(t.kind),

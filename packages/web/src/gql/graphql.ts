@@ -614,12 +614,20 @@ export type UserErrorCode =
   | 'ONLY_SO_OFTEN'
   /** The project is on the paper of a ballot that is fixed: it stays as it is until the result is announced */
   | 'ON_BALLOT'
+  /** {count} were issued an electronic ballot and have not cast it, which they cannot any more once it is closed: confirm this number */
+  | 'OUTSTANDING'
   /** What was read of the papers does not agree yet */
   | 'PAPERS_DIFFER'
+  /** More papers came back than the {issued} that were handed out: count them again; if it is so, the vote is none and has to be voided */
+  | 'PAPERS_EXCESS'
+  /** {issued} papers were handed out and {entered} entered: this is not what was said to have come back and not to have */
+  | 'PAPERS_MISSING'
   /** This kind may not stand under the chosen parent */
   | 'PARENT_KIND'
   /** A password has at least 10 characters, letters and digits among them */
   | 'PASSWORD_WEAK'
+  /** Whoever prepares or announces ballots cannot be a teller */
+  | 'PREPARES'
   /** The account of a deputy or of staff cannot be deleted: their roles end first */
   | 'PUBLIC_OFFICE'
   /** This reason does not apply here */

@@ -9,6 +9,7 @@ import { peopleOf } from '../../viewer.ts'
 import { code, guardOf, ownSession } from '../sign-in/field.type.ts'
 import { type BallotRow, ballotStore, listTellers } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
+import { prepares } from './ballot-hall.type.ts'
 import { actionsIn } from './ballot-stage.ts'
 
 /** What is done to one ballot, whose status allows it. */
@@ -52,7 +53,7 @@ export function ballotAct<F extends InputFields>(act: Act<F>): void {
 const statusesFor = (action: Action) =>
   (Object.keys(actionsIn) as BallotStatus[]).filter((status) => actionsIn[status].includes(action))
 
-/** The teller of a ballot that the viewer is. Throws `NOT_TELLER`. */
+/** The teller of a ballot that the viewer is. Throws `NOT_TELLER`, and `PREPARES` for whoever has since come to prepare ballots. */
 export async function demandTeller(
   { tx, context }: Pick<Work<InputFields>, 'tx' | 'context'>,
   ballotId: string,
@@ -60,6 +61,7 @@ export async function demandTeller(
   const own = peopleOf(context.viewer)
   const teller = (await listTellers(tx, ballotId)).find(({ personId }) => own.includes(personId))
   if (!teller) throw new UserError('NOT_TELLER', 'id')
+  if (prepares(context)) throw new UserError('PREPARES', 'id')
   return teller.personId
 }
 

@@ -4,21 +4,18 @@ import { Letter } from '../../print/letter.ts'
 import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { type BallotRow, tellersOfBallots } from './ballot.store.ts'
-import { findPublication } from './ballot-publication.store.ts'
 
 const kinds = { selection: '民生实事项目票决', inspection: '民生实事项目测评' } as const
 
 /** The announcement of a ballot, to be signed and put up: what it came to, how that is reckoned, how anybody checks it. */
 export async function ballotAnnouncement({ db, loaders, tenant, baseUrl }: Context, row: BallotRow): Promise<Buffer> {
-  const [[body], tellers, publication] = await Promise.all([
+  const [[body], tellers] = await Promise.all([
     db.read((tx) => congressBodyStore.findByIds(tx, [row.bodyId])),
     loaders.batch(tellersOfBallots, row.id),
-    db.read((tx) => findPublication(tx, row.id)),
   ])
   // Who has signed a public count is public.
   const signed = tellers.flatMap(({ personId, signedAt }) => (signedAt ? [personId] : []))
   const people = await db.read((tx) => personStore.findByIds(tx, signed))
-  const { returnedRoot = '', choicesRoot = '' } = (publication?.proof ?? {}) as Record<string, string>
   const number = row.announcementNumber ?? row.number
   const day = (row.announcedAt ?? row.closedAt ?? '').slice(0, 10)
   return new Letter(`${number} 票决结果公告`)
@@ -31,10 +28,6 @@ export async function ballotAnnouncement({ db, loaders, tenant, baseUrl }: Conte
       ['日期', day],
     ])
     .paragraphs((row.lines ?? []).map(({ zh }) => zh).join('\n'))
-    .table([
-      ['回收清单校验值', returnedRoot],
-      ['选择清单校验值', choicesRoot],
-    ])
     .signatures(['监票人', '大会主席团（盖章）'])
     .code(`${baseUrl}/${tenant?.slug}/ballots/${encodeId('Ballot', row.id)}`, ['扫码查看结果，核对表决票'])
     .bytes()

@@ -18,6 +18,14 @@ const lock = rawStatement([], sql`select b.bucket from ${ballotBoxes} b where ${
 /** Waits for the casts that are under way; those after them find the ballot closed. */
 export const sealBox = (tx: WriteTx, ballotId: string) => tx.run(lock, { ballotId })
 
+const size = recordParts.hash + recordParts.signature + recordParts.sealed
+const cast = rawStatement<{ count: number }>(
+  ['count'],
+  sql`select coalesce(sum(octet_length(b.records)), 0)::int / ${sql.raw(String(size))} from ${ballotBoxes} b where ${ofBallot}`,
+)
+/** How many lie in the box. */
+export const countBox = async (tx: WriteTx, ballotId: string) => (await tx.run(cast, { ballotId }))[0]?.count ?? 0
+
 const remove = rawStatement([], sql`delete from ${ballotBoxes} b where ${ofBallot}`)
 /** Takes the box away. */
 export const removeBox = (tx: WriteTx, ballotId: string) => tx.run(remove, { ballotId })
@@ -35,8 +43,7 @@ export async function readBox(tx: TenantTx, ballotId: string): Promise<CastRecor
 }
 
 function recordsIn(records: Buffer): CastRecord[] {
-  const { hash, signature, sealed } = recordParts
-  const size = hash + signature + sealed
+  const { hash, signature } = recordParts
   return Array.from({ length: records.length / size }, (_, i) => {
     const one = records.subarray(i * size, (i + 1) * size)
     return {

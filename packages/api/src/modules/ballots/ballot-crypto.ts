@@ -32,6 +32,9 @@ export const publicKeyOf = (spki: string): KeyObject =>
   createPublicKey({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' })
 export const privateKeyOf = (pem: string): KeyObject => createPrivateKey(pem)
 
+/** By what people compare a key with the one that was announced: SHA-256 of its SPKI. */
+export const fingerprintOf = (spki: string): string => sha256(Buffer.from(spki, 'base64')).toString('hex')
+
 export const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 
@@ -58,13 +61,17 @@ export const isSigned = (key: KeyObject, message: Buffer, signature: Buffer): bo
   verify('sha384', message, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }, signature)
 
 const oaep = { name: 'RSA-OAEP', hash: 'SHA-256' }
-/** Opens what was sealed to a box; null for what was not. Beside the event loop, for thousands are opened at once. */
-export async function boxOpener(pem: string): Promise<(sealed: Buffer) => Promise<Buffer | null>> {
+/**
+ * Opens what was sealed to a box for one token, whose hash is the label (RFC 8017, 7.1); null for what was not. Whoever copies the
+ * sealed choices of another has nothing to open with a token of their own. Beside the event loop, for thousands are opened at once.
+ */
+export async function boxOpener(pem: string): Promise<(sealed: Buffer, hash: Buffer) => Promise<Buffer | null>> {
   const der = createPrivateKey(pem).export({ format: 'der', type: 'pkcs8' })
   const key = await webcrypto.subtle.importKey('pkcs8', new Uint8Array(der), oaep, false, ['decrypt'])
-  return async (sealed) => {
+  return async (sealed, hash) => {
+    const label = new Uint8Array(hash)
     try {
-      return Buffer.from(await webcrypto.subtle.decrypt(oaep, key, new Uint8Array(sealed)))
+      return Buffer.from(await webcrypto.subtle.decrypt({ name: oaep.name, label }, key, new Uint8Array(sealed)))
     } catch {
       return null
     }

@@ -4,15 +4,31 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { peopleOf } from '../../viewer.ts'
-import { type BallotRow, ballotStore } from './ballot.store.ts'
+import { type BallotRow, ballotStore, tellersOfBallots } from './ballot.store.ts'
 import { issuedInBallots, issuedTo } from './ballot-issue.store.ts'
 import { placesOf, presenceOfBallots, type Voter } from './ballot-roll.store.ts'
 
-/** Who prepares ballots and who counts them: they see how it stands, and never what was chosen before the count. */
-export const holds = ({ ability }: Context, row: BallotRow) => ability.can('announce', row) || ability.can('signOff', row)
+/** Whether the viewer prepares or announces ballots, and so holds none. */
+export const prepares = ({ ability }: Context): boolean => ability.can('freeze', 'Ballot') || ability.can('announce', 'Ballot')
+
+/** Whether the viewer is a teller of this ballot, and still has the role. */
+export async function tells({ ability, loaders, viewer }: Context, row: BallotRow): Promise<boolean> {
+  const own = peopleOf(viewer)
+  if (own.length === 0 || !ability.can('signOff', row)) return false
+  return (await loaders.batch(tellersOfBallots, row.id)).some(({ personId }) => own.includes(personId))
+}
+
+/** Who announces ballots and the tellers of this one: they see how it stands, and never what was chosen before the count. */
+export const holds = async (context: Context, row: BallotRow): Promise<boolean> =>
+  context.ability.can('announce', row) || (await tells(context, row))
 
 /** Whether the viewer sees how many are there and were issued a ballot: those who hold it, and the hall where it is shown. */
-const showsTurnout = (context: Context, row: BallotRow) => row.showTurnout || row.status === 'announced' || holds(context, row)
+const showsTurnout = async (context: Context, row: BallotRow) =>
+  row.showTurnout || row.status === 'announced' || (await holds(context, row))
+
+/** What came of it is for those who hold it until it is announced. */
+export const showsResult = async (context: Context, row: BallotRow): Promise<boolean> =>
+  row.status === 'announced' || (row.status === 'counted' && (await holds(context, row)))
 
 export const BallotElectorate = builder.objectRef<BallotRow>('BallotElectorate').implement({
   description: 'Who votes in a ballot, in figures; never how anybody has voted.',
@@ -29,18 +45,20 @@ export const BallotElectorate = builder.objectRef<BallotRow>('BallotElectorate')
       nullable: true,
       description: 'How many of these are there; null for those to whom the turnout is not shown.',
       resolve: async (row, _, context) =>
-        showsTurnout(context, row) ? (row.present ?? (await context.loaders.batch(presenceOfBallots, row.id)).present) : null,
+        (await showsTurnout(context, row))
+          ? (row.present ?? (await context.loaders.batch(presenceOfBallots, row.id)).present)
+          : null,
     }),
     issued: t.int({
       nullable: true,
       description: 'How many were issued a ballot; null for those to whom the turnout is not shown.',
       resolve: async (row, _, context) =>
-        showsTurnout(context, row) ? (row.issued ?? (await context.loaders.batch(issuedInBallots, row.id))) : null,
+        (await showsTurnout(context, row)) ? (row.issued ?? (await context.loaders.batch(issuedInBallots, row.id))) : null,
     }),
     issuedOnPaper: t.int({
       nullable: true,
       description: 'How many of these on paper; known from the closing on.',
-      resolve: (row, _, context) => (showsTurnout(context, row) ? row.issuedOnPaper : null),
+      resolve: async (row, _, context) => ((await showsTurnout(context, row)) ? row.issuedOnPaper : null),
     }),
   }),
 })

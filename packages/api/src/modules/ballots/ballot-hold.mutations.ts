@@ -4,10 +4,12 @@ import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, id, scalar } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import { type BallotRow, ballotStore, listOptions, methodOf, nextNumber, nextOfBallots, writeOptions } from './ballot.store.ts'
+import { type BallotRow, ballotStore, listNext, listOptions, methodOf, nextNumber, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct, demandTeller } from './ballot-act.ts'
 import { announceBallot, closeBallot, openBallot, signBallot, voidBallot } from './ballot-step.ts'
+
+const number = (description: string) => absent(scalar('Int', z.number().int().min(0).max(10_000), description))
 
 ballotAct({
   name: 'Open',
@@ -19,20 +21,27 @@ ballotAct({
 
 ballotAct({
   name: 'Close',
-  description: 'Closes a ballot: nothing is issued or cast any more, and the key to issue with is destroyed; done by a teller.',
+  description:
+    'Closes a ballot: nothing is issued or cast any more, and the key to issue with is destroyed; done by a teller, who confirms how many have a ballot that they have not cast.',
   action: 'close',
   byTeller: true,
-  work: (row, _, { tx }) => closeBallot(tx, row),
+  input: { outstanding: number('How many were issued an electronic ballot and have not cast it; none unless said.') },
+  work: (row, { outstanding }, { tx }) => closeBallot(tx, row, outstanding),
 })
 
 ballotAct({
   name: 'SignOff',
   description:
-    'Signs a ballot that is closed, as one of its tellers and with a fresh second factor; with the second signature it is opened and counted.',
+    'Signs a ballot that is closed, as one of its tellers and with a fresh second factor, and confirms what became of its papers; with the second signature it is opened and counted.',
   action: 'signOff',
   byTeller: true,
   proven: true,
-  work: async (row, _, work) => signBallot(work.tx, work.context.services.keys, row, await demandTeller(work, row.id)),
+  input: {
+    papers: number('How many papers came back, as they were entered; none unless said.'),
+    missing: number('How many papers were handed out and did not come back; none unless said.'),
+  },
+  work: async (row, { papers = 0, missing = 0 }, work) =>
+    signBallot(work.tx, work.context.services.keys, row, await demandTeller(work, row.id), { papers, missing }),
 })
 
 ballotAct({
@@ -66,9 +75,7 @@ mutation({
     const row = (await take(ballotStore, 'announce', input.id)) as BallotRow
     const next = row.result?.next
     if (row.status !== 'announced' || !next) throw new UserError('STATUS', 'id')
-    // Of two who prepare it at once the second finds it there; after one that was void it is prepared anew.
-    const [later = []] = await nextOfBallots(tx, [row.id], context.ability)
-    if (later.some(({ status }) => status !== 'void')) throw new UserError('STATUS', 'id')
+    if ((await listNext(tx, row.id)).some(({ status }) => status !== 'void')) throw new UserError('TAKEN', 'id')
     const paper = await listOptions(tx, row.id)
     const { places, maxMarks, rule } = nextMethod(methodOf(row, paper), next)
     const { kind, consultative, rehearsal, bodyId, sessionId, form, showTurnout } = row

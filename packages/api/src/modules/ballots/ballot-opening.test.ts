@@ -15,7 +15,9 @@ const method: BallotMethod = {
   options: ['a', 'b'],
   consultative: false,
 }
+const standing = { state: 'candidate', isPublished: true, isElsewhere: false }
 const ready: BallotFacts = {
+  kind: 'selection',
   method,
   rehearsal: false,
   isFrozen: true,
@@ -24,15 +26,16 @@ const ready: BallotFacts = {
   onRoll: 30,
   present: 20,
   candidates: [
-    { id: 'a', isPublished: true, proposers: ['author'], units: ['roads'] },
-    { id: 'b', isPublished: true, proposers: [], units: ['parks', 'water'] },
+    { ...standing, id: 'a', project: '1', proposers: ['author'], units: ['roads'] },
+    { ...standing, id: 'b', project: '2', proposers: [], units: ['parks', 'water'] },
   ],
   tellers: [
-    { person: 'one', name: '王一', units: [] },
-    { person: 'two', name: '李二', units: ['schools'] },
+    { person: 'one', name: '王一', units: [], prepares: false },
+    { person: 'two', name: '李二', units: ['schools'], prepares: false },
   ],
 }
 const [one, two] = ready.tellers
+const changed = (more: object) => ready.candidates.map((candidate) => ({ ...candidate, ...more }))
 const codes = (facts: BallotFacts) => readinessOf(facts).map(({ code, severity }) => `${severity} ${code}`)
 
 describe('before it opens', () => {
@@ -54,6 +57,11 @@ describe('before it opens', () => {
       { candidates: ready.candidates.map((candidate) => ({ ...candidate, isPublished: false })) },
       ['missing CANDIDATE_UNPUBLISHED'],
     ],
+    ['different projects', { candidates: changed({ project: '1' }) }, ['missing PROJECT_REPEATED']],
+    ['candidates', { candidates: changed({ state: 'pooled' }) }, ['missing CANDIDATE_NOT_STANDING']],
+    ['something to test', { kind: 'inspection' }, ['missing CANDIDATE_NOT_STANDING']],
+    ['candidates of its own', { candidates: changed({ isElsewhere: true }) }, ['missing CANDIDATE_ELSEWHERE']],
+    ['tellers who prepare nothing', { tellers: [{ ...one, prepares: true }, two] as never }, ['missing TELLER_PREPARES']],
     ['voters', { onRoll: 0 }, ['missing ROLL_EMPTY']],
     ['as few voters as deputies', { onRoll: 31 }, ['missing ROLL_EXCEEDS_OFFICE']],
     ['freezing', { isFrozen: false }, ['missing NOT_FROZEN']],

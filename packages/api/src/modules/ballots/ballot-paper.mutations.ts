@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { listOf, objects, optional, scalar } from '../../graphql/input.ts'
-import { listOptions, methodOf } from './ballot.store.ts'
+import { listOptions, methodOf, takeSignaturesBack } from './ballot.store.ts'
 import { ballotAct, demandTeller } from './ballot-act.ts'
-import { agreedPapers, differencesOf, listBatches, takeBatch, writeEntry, writeSettled } from './ballot-paper.store.ts'
+import {
+  agreedPapers,
+  differencesOf,
+  listBatches,
+  markDropped,
+  removeBatch,
+  sizeOf,
+  takeBatch,
+  writeEntry,
+  writeSettled,
+} from './ballot-paper.store.ts'
 
 const ordinal = scalar('Int', z.number().int().min(1).max(1000), 'Number of the batch.')
 const choices = z
@@ -30,11 +40,16 @@ ballotAct({
     given.papers.forEach((paper, i) => {
       if (paper !== '!' && paper.length !== method.options.length) throw new UserError('INVALID', `papers.${i}`)
     })
-    const batch = await takeBatch(work.tx, row.id, given.ordinal)
-    const { entries = [] } = (await batchOf(row.id, given.ordinal, work.tx)) ?? {}
+    const batches = await listBatches(work.tx, row.id)
+    const { entries = [] } = batches.find(({ ordinal }) => ordinal === given.ordinal) ?? {}
+    const others = batches.filter(({ ordinal }) => ordinal !== given.ordinal)
+    const issued = row.issuedOnPaper ?? 0
+    if (others.reduce((sum, one) => sum + sizeOf(method, one), given.papers.length) > issued)
+      throw new UserError('PAPERS_EXCESS', 'papers', { issued })
     // Two read it, each alone: a third has nothing to read, and nobody reads it again who has seen what the other read.
     if (entries.length > 1) throw new UserError('TAKEN', 'ordinal')
-    await writeEntry(work.tx, batch, person, given.papers)
+    await writeEntry(work.tx, await takeBatch(work.tx, row.id, given.ordinal), person, given.papers)
+    await takeSignaturesBack(work.tx, row.id)
     return row
   },
 })
@@ -70,6 +85,27 @@ ballotAct({
     if (Object.keys(settled).length !== papers.size || given.settled.some(({ paper }) => !papers.has(paper)))
       throw new UserError('INVALID', 'settled')
     await writeSettled(work.tx, batch.id, person, settled)
+    await takeSignaturesBack(work.tx, row.id)
+    return row
+  },
+})
+
+ballotAct({
+  name: 'BatchRemove',
+  description:
+    'Removes a batch of papers, to be read again: at once by the teller who alone has read it, otherwise when two tellers want it.',
+  action: 'enter',
+  byTeller: true,
+  input: { ordinal },
+  work: async (row, given, work) => {
+    const person = await demandTeller(work, row.id)
+    const batch = await batchOf(row.id, given.ordinal, work.tx)
+    if (!batch) throw new UserError('NOT_FOUND', 'ordinal')
+    const isOwn = batch.entries.every(({ personId }) => personId === person)
+    const wanted = batch.droppedBy !== null && batch.droppedBy !== person
+    if (isOwn || wanted) await removeBatch(work.tx, batch.id)
+    else await markDropped(work.tx, batch.id, person)
+    await takeSignaturesBack(work.tx, row.id)
     return row
   },
 })

@@ -8,11 +8,11 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 /** What one teller read of a batch, and settled on where the other read otherwise. */
 type BatchEntry = { personId: string; papers: string[]; settled: Record<string, string | null> | null }
 /** A batch of papers; nobody or somebody, at the most two, have read it. */
-export type Batch = { id: string; ballotId: string; ordinal: number; entries: BatchEntry[] }
+export type Batch = { id: string; ballotId: string; ordinal: number; droppedBy: string | null; entries: BatchEntry[] }
 
 const batches = rawStatement<Batch>(
-  ['id', 'ballotId', 'ordinal', 'entries'],
-  sql`select b.id, b.ballot_id, b.ordinal, coalesce((select jsonb_agg(jsonb_build_object('personId', e.person_id, 'papers', e.papers, 'settled', e.settled)
+  ['id', 'ballotId', 'ordinal', 'droppedBy', 'entries'],
+  sql`select b.id, b.ballot_id, b.ordinal, b.dropped_by, coalesce((select jsonb_agg(jsonb_build_object('personId', e.person_id, 'papers', e.papers, 'settled', e.settled)
       order by e.person_id) from ${ballotBatchEntries} e where e.tenant_id = ${tenant} and e.batch_id = b.id), '[]')
     from ${ballotBatches} b where b.tenant_id = ${tenant} and b.ballot_id = any(${value('ids')}::uuid[]) order by b.ordinal`,
 )
@@ -54,6 +54,22 @@ const settle = rawStatement(
 export const writeSettled = (tx: WriteTx, batchId: string, personId: string, settled: Record<string, string | null>) =>
   tx.run(settle, { batchId, personId, settled: JSON.stringify(settled) })
 
+const drop = rawStatement(
+  [],
+  sql`update ${ballotBatches} set dropped_by = ${value('personId')}, updated_at = now() where tenant_id = ${tenant} and id = ${value('batchId')}`,
+)
+/** Notes that a teller wants a batch removed. */
+export const markDropped = (tx: WriteTx, batchId: string, personId: string) => tx.run(drop, { batchId, personId })
+
+const removeOne = [
+  sql`delete from ${ballotBatchEntries} where tenant_id = ${tenant} and batch_id = ${value('batchId')}`,
+  sql`delete from ${ballotBatches} where tenant_id = ${tenant} and id = ${value('batchId')}`,
+].map((text) => rawStatement([], text))
+/** Removes a batch with what was read of it. */
+export async function removeBatch(tx: WriteTx, batchId: string): Promise<void> {
+  for (const statement of removeOne) await tx.run(statement, { batchId })
+}
+
 const remove = [
   sql`delete from ${ballotBatchEntries} e using ${ballotBatches} b where e.tenant_id = ${tenant} and b.tenant_id = ${tenant}
     and b.id = e.batch_id and b.ballot_id = ${value('ballotId')}`,
@@ -77,5 +93,8 @@ export function agreedPapers(method: BallotMethod, { entries: [one, other] }: Ba
   const alike = first.size === second.size && [...first].every(([paper, read]) => second.has(paper) && second.get(paper) === read)
   return alike ? settlePapers(method, one.papers, other.papers, first) : null
 }
+/** How many papers there are in a batch, as far as it is known. */
+export const sizeOf = (method: BallotMethod, batch: Batch): number =>
+  agreedPapers(method, batch)?.length ?? Math.max(0, ...batch.entries.map(({ papers }) => papers.length))
 const mapOf = (settled: BatchEntry['settled']) =>
   new Map(Object.entries(settled ?? {}).map(([paper, read]) => [Number(paper), read] as const))

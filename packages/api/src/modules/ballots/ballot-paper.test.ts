@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import {
@@ -71,7 +66,7 @@ test('papers and electronic ballots make one result: two read each batch alone, 
   expect(await codes('ballotBatchEnter', { id, ordinal: 1, papers: ['110'] }, first)).toEqual(['TAKEN'])
   const [batch] = await batches(id, first)
   expect(batch).toMatchObject({ entered: 2, agreed: false, differences: [{ paper: 2, options: [{ ordinal: 3 }] }, { paper: 4 }] })
-  expect(await signOff(congress, id)).toEqual(['PAPERS_DIFFER'])
+  expect(await signOff(congress, id)).toEqual(['PAPERS_DIFFER', 'PAPERS_DIFFER'])
   const settled = [
     { paper: 2, choices: '011' },
     { paper: 4, choices: null },
@@ -89,7 +84,11 @@ test('papers and electronic ballots make one result: two read each batch alone, 
   expect((await batches(id, first))[0]).toMatchObject({ agreed: true })
   // What was read of them is nowhere but there, until it is counted.
   expect(await app.sql`select 1 from audit_entry where action like 'ballotBatch%' and after::text ~ '(110|011)'`).toHaveLength(0)
-  expect(await signOff(congress, id)).toEqual([])
+  // What did not come back is said, and by both.
+  const wrong = [{}, { papers: 3 }, { papers: 4 }, { papers: 2, missing: 2 }]
+  for (const given of wrong) expect(await signOff(congress, id, [first], given)).toEqual(['PAPERS_MISSING'])
+  expect(await signOff(congress, id, [first, second], { papers: 3, missing: 1 })).toEqual([])
+  expect(await app.sql`select 1 from ballot_batch_entry`).toHaveLength(0)
   expect(await look(id, 'status result { returned valid void options { votes } elected { title } }', first)).toEqual({
     status: 'COUNTED',
     // 110, 101 by device; 110, 011 and one that cannot be read on paper: of 6 in office 4 are needed.
@@ -100,25 +99,19 @@ test('papers and electronic ballots make one result: two read each batch alone, 
   expect(proof.count).toMatchObject({ electronic: 2, papers: 3, issued: 6, issuedOnPaper: 4, returned: 5 })
 })
 
-test('more papers back than were handed out: the vote is none, and nothing of it is opened', async () => {
+test('more papers back than were handed out are refused, by whatever batches: the vote is none', async () => {
   const id = await open(app, congress)
   const keys = await keysOf(app, congress, id)
   // That somebody's electronic ballot was not cast makes no room for another paper.
   for (const i of [3, 4]) expect(await issue(keys, id, congress.deputies[i] as Person, await newSlip(keys, '110'))).toEqual([])
   await mutate(app, congress.tenant, 'ballotPaperIssue', { id, ordinals: [1, 2] }, '{ id }', first.accountId)
   await close(app, congress, id)
-  for (const teller of [first, second])
-    expect(await codes('ballotBatchEnter', { id, ordinal: 1, papers: ['110', '110', '110'] }, teller)).toEqual([])
-  expect(await signOff(congress, id)).toEqual([])
-  expect(await look(id, 'result { fault valid } announcement { text }', first)).toMatchObject({
-    result: { fault: 'OVER_RETURNED', valid: 0 },
-    announcement: { text: expect.stringContaining('其中纸质票发出2张，收回3张') },
-  })
-  await mutate(app, congress.tenant, 'ballotAnnounce', { id })
-  const folder = mkdtempSync(join(tmpdir(), 'minhui-ballot-'))
-  for (const name of ['returned.txt', 'choices.txt', 'proof.json'])
-    writeFileSync(join(folder, name), (await app.http.inject({ url: `/${congress.tenant.slug}/ballots/${id}/${name}` })).body)
-  expect(readFileSync(join(folder, 'choices.txt'), 'utf8')).toBe('')
-  const verifier = fileURLToPath(new URL('../../../../../infra/verify-ballot.mjs', import.meta.url))
-  expect(execFileSync(process.execPath, [verifier, folder], { encoding: 'utf8' })).toContain('the vote is none: over_returned')
+  const enter = (ordinal: number, papers: string[], as = first) => codes('ballotBatchEnter', { id, ordinal, papers }, as)
+  expect(await enter(1, ['110', '110', '110'])).toEqual(['PAPERS_EXCESS'])
+  expect(await enter(1, ['110'])).toEqual([])
+  expect(await enter(2, ['110', '110'])).toEqual(['PAPERS_EXCESS'])
+  expect(await enter(2, ['110'], second)).toEqual([])
+  // It is the papers that they are: the vote is none, and the presidium has it voted again.
+  expect(await codes('ballotVoid', { id, reason: '收回的票数多于发出的票数' }, null)).toEqual([])
+  expect(await app.sql`select 1 from ballot_batch`).toHaveLength(0)
 })

@@ -2,9 +2,9 @@ import type { PaperDifference } from '@minhui/schema/rules/ballot-paper'
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { peopleOf } from '../../viewer.ts'
-import { type BallotRow, listOptions, methodOf, optionsOfBallots, tellersOfBallots } from './ballot.store.ts'
+import { type BallotRow, listOptions, methodOf, optionsOfBallots } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
-import { BallotVoter, holds } from './ballot-hall.type.ts'
+import { BallotVoter, holds, tells } from './ballot-hall.type.ts'
 import { BallotOption } from './ballot-option.type.ts'
 import { agreedPapers, type Batch, batchesOfBallots, differencesOf } from './ballot-paper.store.ts'
 import { listVoters } from './ballot-roll.store.ts'
@@ -64,16 +64,14 @@ builder.objectFields(Ballot.ref, (t) => ({
     description: 'The roll, up to 500 after a place; for those who hold the ballot.',
     args: { after: t.arg.int({ defaultValue: 0, description: 'The place after which it begins.' }) },
     complexity: { field: 20, multiplier: 20 },
-    resolve: (row, { after }, context) =>
-      holds(context, row) ? context.db.read((tx) => listVoters(tx, row.id, after ?? 0)) : [],
+    resolve: async (row, { after }, context) =>
+      (await holds(context, row)) ? context.db.read((tx) => listVoters(tx, row.id, after ?? 0)) : [],
   }),
   batches: t.field({
     type: [BallotBatch],
     description: 'The batches of papers, for its tellers.',
     resolve: async (row, _, context) => {
-      const own = peopleOf(context.viewer)
-      const tellers = await context.loaders.batch(tellersOfBallots, row.id)
-      if (!tellers.some(({ personId }) => own.includes(personId))) return []
+      if (!(await tells(context, row))) return []
       return (await context.loaders.batch(batchesOfBallots, row.id)).map((batch) => ({ row, batch }))
     },
   }),

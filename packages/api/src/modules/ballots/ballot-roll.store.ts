@@ -8,25 +8,27 @@ import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 const v = ballotVoters
 const ofBallot = sql`tenant_id = ${tenant} and ballot_id = ${value('ballotId')}`
 
-/** In office on this day, with the right to vote; street deputies, who have none, are asked in consultative ballots. */
-const mayVote = sql`m.tenant_id = ${tenant} and m.body_id = ${value('bodyId')} and m.starts_on <= ${today}
-  and (m.ends_on is null or m.ends_on >= ${today}) and (m.voting_right or m.level = 'advisory')`
+/** In office on this day. Whoever is suspended keeps the seat, and is one of all deputies (OL 14, 25). */
+const isInOffice = sql`m.status in ('active', 'suspended') and m.starts_on <= ${today} and (m.ends_on is null or m.ends_on >= ${today})`
+/** Votes on this day: in office, not suspended (DL 61). Street deputies, who have no vote, are asked in consultative ballots. */
+const mayVote = sql`(${isInOffice} and m.status = 'active' and (m.voting_right or m.level = 'advisory'))`
+const ofBody = sql`m.tenant_id = ${tenant} and m.body_id = ${value('bodyId')}`
 
-const figures = rawStatement<{ active: number; suspended: number }>(
-  ['active', 'suspended'],
-  sql`select count(distinct m.person_id) filter (where m.status = 'active')::int, count(distinct m.person_id) filter (where m.status = 'suspended')::int
-    from ${mandates} m where ${mayVote}`,
+const figures = rawStatement<{ inOffice: number; voters: number }>(
+  ['inOffice', 'voters'],
+  sql`select count(distinct m.person_id)::int, count(distinct m.person_id) filter (where ${mayVote})::int
+    from ${mandates} m where ${ofBody} and ${isInOffice}`,
 )
-/** How many deputies of a body may vote now, and how many more are in office while their mandate is suspended. */
+/** How many deputies of a body are in office now: all of them, by whom quorum and majority are reckoned; and how many may vote. */
 export const countDeputies = async (tx: TenantTx, bodyId: string) =>
-  (await tx.run(figures, { bodyId }))[0] ?? { active: 0, suspended: 0 }
+  (await tx.run(figures, { bodyId }))[0] ?? { inOffice: 0, voters: 0 }
 
 const build = rawStatement(
   [],
   sql`insert into ${v} (tenant_id, id, ballot_id, ordinal, mandate_id, person_id)
     select ${tenant}, gen_random_uuid(), ${value('ballotId')}::uuid, row_number() over (order by d.code), d.id, d.person_id
     from (select distinct on (m.person_id) m.id, m.person_id, m.code from ${mandates} m
-      where ${mayVote} and m.status = 'active' order by m.person_id, m.starts_on desc) d`,
+      where ${ofBody} and ${mayVote} order by m.person_id, m.starts_on desc) d`,
 )
 /** Fixes the roll: every deputy of the body who may vote, in the order of their cards. */
 export const fixRoll = (tx: WriteTx, ballotId: string, bodyId: string) => tx.run(build, { ballotId, bodyId })
@@ -64,19 +66,20 @@ export const listVoters = (tx: TenantTx, ballotId: string, after: number) => tx.
 
 const own = rawStatement<{ ballotId: string; ordinal: number; present: boolean; inOffice: boolean }>(
   ['ballotId', 'ordinal', 'present', 'inOffice'],
-  sql`select v.ballot_id, v.ordinal, v.present, m.status = 'active' from ${v} v
+  sql`select v.ballot_id, v.ordinal, v.present, ${mayVote} from ${v} v
     join ${mandates} m on m.tenant_id = ${tenant} and m.id = v.mandate_id
     where v.tenant_id = ${tenant} and v.ballot_id = any(${value('ids')}::uuid[]) and v.person_id = any(${value('people')}::uuid[])`,
 )
-/** The places of people on the rolls of ballots; somebody whose mandate has been suspended or ended since is not in office. */
+/** The places of people on the rolls of ballots; somebody whose mandate was suspended or has ended since is not in office. */
 export const placesOf = (tx: TenantTx, ids: readonly string[], who: readonly string[]) => tx.run(own, { ids, people: who })
 
 const presence = rawStatement<{ ballotId: string; voters: number; present: number }>(
   ['ballotId', 'voters', 'present'],
-  sql`select ballot_id, count(*)::int, count(*) filter (where present)::int from ${v}
-    where tenant_id = ${tenant} and ballot_id = any(${value('ids')}::uuid[]) group by ballot_id`,
+  sql`select v.ballot_id, count(*)::int, count(*) filter (where v.present and ${mayVote})::int from ${v} v
+    join ${mandates} m on m.tenant_id = ${tenant} and m.id = v.mandate_id
+    where v.tenant_id = ${tenant} and v.ballot_id = any(${value('ids')}::uuid[]) group by v.ballot_id`,
 )
-/** How many are on the rolls of ballots, and how many of these are there, for the loaders. */
+/** How many are on the rolls of ballots, and how many of these are there and still in office, for the loaders. */
 export async function presenceOfBallots(tx: TenantTx, ids: readonly string[]) {
   const found = new Map((await tx.run(presence, { ids })).map((row) => [row.ballotId, row]))
   return ids.map((id) => found.get(id) ?? { ballotId: id, voters: 0, present: 0 })
@@ -86,11 +89,19 @@ const mark = rawStatement<{ ordinal: number }>(
   ['ordinal'],
   sql`update ${v} v set present = ${value('present')}::boolean, version = v.version + 1, updated_at = now()
     from ${mandates} m where v.tenant_id = ${tenant} and v.ballot_id = ${value('ballotId')} and v.ordinal = any(${value('ordinals')}::int[])
-      and m.tenant_id = ${tenant} and m.id = v.mandate_id and (m.status = 'active' or not ${value('present')}::boolean) returning v.ordinal`,
+      and m.tenant_id = ${tenant} and m.id = v.mandate_id and (${mayVote} or not ${value('present')}::boolean) returning v.ordinal`,
 )
 /** Notes who is there, or is not any more. Answers the places that were found, of deputies in office alone. */
 export const markPresence = async (tx: WriteTx, ballotId: string, ordinals: readonly number[], present: boolean) =>
   (await tx.run(mark, { ballotId, ordinals, present })).map(({ ordinal }) => ordinal)
+
+const seen = rawStatement<{ ordinal: number; present: boolean }>(
+  ['ordinal', 'present'],
+  sql`select v.ordinal, v.present and ${mayVote} from ${v} v join ${mandates} m on m.tenant_id = ${tenant} and m.id = v.mandate_id
+    where v.tenant_id = ${tenant} and v.ballot_id = ${value('ballotId')} and v.ordinal = any(${value('ordinals')}::int[])`,
+)
+/** Which of these places of a roll there are, and whether those who have them are there. */
+export const findPlaces = (tx: TenantTx, ballotId: string, ordinals: readonly number[]) => tx.run(seen, { ballotId, ordinals })
 
 const channels = rawStatement(
   [],

@@ -5,8 +5,8 @@ import type { BallotStatus } from '@minhui/schema/rules/ballot-codes'
 export const actionsIn: Record<BallotStatus, readonly Action[]> = {
   draft: ['update', 'appoint', 'freeze', 'erase'],
   frozen: ['appoint', 'attend', 'open', 'void', 'erase'],
-  open: ['attend', 'vote', 'close', 'void'],
-  closed: ['enter', 'signOff', 'void', 'erase'],
+  open: ['appoint', 'attend', 'vote', 'close', 'void'],
+  closed: ['appoint', 'enter', 'signOff', 'void', 'erase'],
   // Whoever has seen what it came to cannot let it count for nothing any more.
   counted: ['announce', 'erase'],
   announced: ['erase'],

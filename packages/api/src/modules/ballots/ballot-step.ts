@@ -10,12 +10,12 @@ import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { applyBallot } from '../projects/apply-ballot.store.ts'
 import { lockForBallot } from '../projects/on-ballot.store.ts'
 import { type BallotRow, ballotStore, listOptions, listTellers, methodOf, signAsTeller } from './ballot.store.ts'
-import { openBox, sealBox } from './ballot-box.store.ts'
+import { countBox, openBox, sealBox } from './ballot-box.store.ts'
 import { countBallot } from './ballot-count.ts'
 import { demandReady, digestOf, wipe } from './ballot-hold.ts'
 import { closeIssue, openIssue } from './ballot-issue.store.ts'
 import { destroySigningKey, makeKeys, type RoundKeys } from './ballot-key.store.ts'
-import { agreedPapers, listBatches } from './ballot-paper.store.ts'
+import { agreedPapers, listBatches, removeBatches } from './ballot-paper.store.ts'
 import { listReadiness } from './ballot-readiness.store.ts'
 import { countDeputies, fixRoll, presenceOfBallots, writeChannels } from './ballot-roll.store.ts'
 
@@ -33,9 +33,8 @@ export async function freezeBallot(tx: WriteTx, row: Row): Promise<BallotRow> {
   )
   demandReady(await listReadiness(tx, row), 'freeze')
   await fixRoll(tx, row.id, row.bodyId)
-  const { active, suspended } = await countDeputies(tx, row.bodyId)
+  const { inOffice } = await countDeputies(tx, row.bodyId)
   const body = await mustExist(tx, congressBodyStore, row.bodyId, 'id')
-  const inOffice = active + suspended
   return ballotStore.update(tx, row, {
     status: 'frozen',
     seats: body.seats,
@@ -56,39 +55,60 @@ export async function openBallot(tx: WriteTx, keys: KeyRing, row: Row, now = new
   await makeKeys(tx, keys, row.id, made)
   await openIssue(tx, row.id, voters)
   await openBox(tx, row.id, bucketsOf(voters))
-  // A rehearsal is of those who came to it.
-  const tried = row.rehearsal ? { inOffice: present, quorum: quorumOf(present), majority: majorityOf(present) } : {}
-  return ballotStore.update(tx, row, { ...tried, status: 'open', openedAt: now.toISOString() })
+  return ballotStore.update(tx, row, { ...(row.rehearsal && tried(present)), status: 'open', openedAt: now.toISOString() })
 }
 
-/** Closes it: nothing is issued or cast any more. */
-export async function closeBallot(tx: WriteTx, row: Row, now = new Date()): Promise<BallotRow> {
+/** A rehearsal is of those who came to it. */
+const tried = (present: number) => ({ inOffice: present, quorum: quorumOf(present), majority: majorityOf(present) })
+
+/** Closes it: nothing is issued or cast any more. `outstanding` were issued an electronic ballot and have not cast it. */
+export async function closeBallot(tx: WriteTx, row: Row, outstanding = 0, now = new Date()): Promise<BallotRow> {
   await sealBox(tx, row.id)
   const issued = await closeIssue(tx, row.id)
   await destroySigningKey(tx, row.id)
   const channels = issued.flatMap(({ ordinal, channel }) => (channel ? [{ ordinal, channel }] : []))
+  const issuedOnPaper = channels.filter(({ channel }) => channel === 'paper').length
+  const left = channels.length - issuedOnPaper - (await countBox(tx, row.id))
+  if (left !== outstanding) throw new UserError('OUTSTANDING', 'outstanding', { count: left })
   await writeChannels(tx, row.id, channels)
-  const [roll] = await presenceOfBallots(tx, [row.id])
+  const present = (await presenceOfBallots(tx, [row.id]))[0]?.present ?? 0
   return ballotStore.update(tx, row, {
+    // Whoever came to a rehearsal later is of it, too.
+    ...(row.rehearsal && tried(Math.max(present, row.inOffice ?? 0))),
     status: 'closed',
     closedAt: now.toISOString(),
-    present: roll?.present ?? 0,
+    present,
     issued: channels.length,
-    issuedOnPaper: channels.filter(({ channel }) => channel === 'paper').length,
+    issuedOnPaper,
   })
 }
 
-/** Signs it as one of its tellers; with the second signature it is counted. */
-export async function signBallot(tx: WriteTx, keys: KeyRing, row: Row, tellerId: string): Promise<BallotRow> {
-  await signAsTeller(tx, row.id, [tellerId])
-  const signed = (await listTellers(tx, row.id)).filter(({ signedAt }) => signedAt !== null).length
-  if (signed < signers) return row
+/** What became of the papers: how many came back, as they were entered, and how many did not. */
+export type PapersBack = { papers: number; missing: number }
+
+/** Signs it as one of its tellers, who says what became of its papers; with the second signature it is counted. */
+export async function signBallot(
+  tx: WriteTx,
+  keys: KeyRing,
+  row: Row,
+  tellerId: string,
+  { papers, missing }: PapersBack,
+): Promise<BallotRow> {
   const paper = await listOptions(tx, row.id)
   const method = methodOf(row, paper)
   const read = (await listBatches(tx, row.id)).map((batch) => agreedPapers(method, batch))
-  if (read.some((papers) => papers === null)) throw new UserError('PAPERS_DIFFER', 'id')
-  const papers = read.flatMap((one) => one ?? [])
-  return ballotStore.update(tx, row, { ...(await countBallot(tx, keys, row, paper, papers)), status: 'counted' })
+  if (read.some((one) => one === null)) throw new UserError('PAPERS_DIFFER', 'id')
+  const entered = read.flatMap((one) => one ?? [])
+  const issued = row.issuedOnPaper ?? 0
+  if (papers !== entered.length || papers + missing !== issued)
+    throw new UserError('PAPERS_MISSING', 'papers', { issued, entered: entered.length })
+  await signAsTeller(tx, row.id, [tellerId])
+  const signed = (await listTellers(tx, row.id)).filter(({ signedAt }) => signedAt !== null).length
+  if (signed < signers) return row
+  const counted = await countBallot(tx, keys, row, paper, entered)
+  // Who read which paper how is nobody's to know any more.
+  await removeBatches(tx, row.id)
+  return ballotStore.update(tx, row, { ...counted, status: 'counted' })
 }
 
 /** Announces what it came to; the projects that were voted on go on by it. */
@@ -104,6 +124,8 @@ export async function announceBallot(tx: WriteTx, row: Row, number = row.number,
 
 /** Lets it count for nothing; what was voted is destroyed. */
 export async function voidBallot(tx: WriteTx, row: Row, reason: string): Promise<BallotRow> {
+  // A box is taken away of a ballot alone that is not open.
+  const gone = await ballotStore.update(tx, row, { status: 'void', voidReason: reason })
   await wipe(tx, row.id)
-  return ballotStore.update(tx, row, { status: 'void', voidReason: reason })
+  return gone
 }

@@ -9,7 +9,7 @@ import { absent, changes, choice, columns, id, objects, optional, scalar } from 
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
 import { projectStore } from '../projects/project.store.ts'
-import { type BallotRow, ballotStore, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
+import { type BallotRow, ballotStore, listNext, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct } from './ballot-act.ts'
 import { wipe } from './ballot-hold.ts'
@@ -118,9 +118,18 @@ ballotAct({
   action: 'erase',
   work: async (row, _, { tx }) => {
     if (!row.rehearsal && row.status !== 'draft') throw new UserError('STATUS', 'id')
-    await wipe(tx, row.id)
-    await clearRoll(tx, row.id)
-    await removeBallot(tx, row.id)
+    await remove(tx, row)
     return row as Permitted<'erase', BallotRow>
   },
 })
+
+/** Removes a ballot, and the rounds that came of it. Throws `STATUS` while one of them is open. */
+async function remove(tx: WriteTx, { id: ballotId }: BallotRow): Promise<void> {
+  for (const next of await listNext(tx, ballotId)) {
+    if (next.status === 'open') throw new UserError('STATUS', 'id')
+    await remove(tx, next)
+  }
+  await wipe(tx, ballotId)
+  await clearRoll(tx, ballotId)
+  await removeBallot(tx, ballotId)
+}

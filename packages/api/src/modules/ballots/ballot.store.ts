@@ -11,7 +11,12 @@ export type BallotRow = RowOf<typeof ballots>
 export type BallotOptionRow = RowOf<typeof ballotOptions>
 export type BallotTellerRow = RowOf<typeof ballotTellers>
 
-export const ballotStore = new Store(ballots, { subject: 'Ballot', details: ['result', 'lines', 'voidReason', 'rollDigest'] })
+export const ballotStore = new Store(ballots, {
+  subject: 'Ballot',
+  details: ['result', 'lines', 'voidReason', 'rollDigest'],
+  // Who reads the audit reads no result before it is announced.
+  secrets: ['result', 'lines'],
+})
 export const ballotOptionStore = new Store(ballotOptions)
 export const ballotTellerStore = new Store(ballotTellers)
 
@@ -54,6 +59,15 @@ export async function ballotsOfProjects(tx: TenantTx, ids: readonly string[]): P
   const found = Map.groupBy(await tx.run(onPaper, { ids }), ({ projectId }) => projectId)
   return ids.map((id) => (found.get(id) ?? []).map(({ ballotId }) => ballotId))
 }
+const following = ballotStore.select<BallotRow>((db) =>
+  ballotStore
+    .from(db)
+    .where(sql`${ballotStore.ofTenant()} and ${ballots.previousId} = ${value('id')}`)
+    .orderBy(asc(ballots.createdAt))
+    .for('update'),
+)
+/** The rounds that follow a ballot, those that are void among them, locked. */
+export const listNext = (tx: WriteTx, id: string) => tx.run(following, { id })
 
 const options = ballotOptionStore.select<BallotOptionRow>((db) =>
   ballotOptionStore
@@ -121,6 +135,13 @@ const sign = rawStatement<{ personId: string }>(
 )
 /** Notes that a teller has signed. */
 export const signAsTeller = (tx: WriteTx, ballotId: string, people: string[]) => tx.run(sign, { ballotId, people })
+
+const unsign = rawStatement(
+  [],
+  sql`update ${ballotTellers} set signed_at = null where tenant_id = ${tenant} and ballot_id = ${value('ballotId')} and signed_at is not null`,
+)
+/** Takes all signatures back: what they were given for is another now. */
+export const takeSignaturesBack = (tx: WriteTx, ballotId: string) => tx.run(unsign, { ballotId })
 
 /** How a ballot is voted and counted. */
 export const methodOf = (

@@ -7,7 +7,6 @@ import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, uuidOf } from '../../graphql/filter-args.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import { detailOf, type Noun, noun, part } from '../../graphql/noun.ts'
-import { peopleOf } from '../../viewer.ts'
 import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
 import { Person } from '../people/person.type.ts'
 import {
@@ -21,7 +20,7 @@ import {
   optionsOfBallots,
   tellersOfBallots,
 } from './ballot.store.ts'
-import { BallotElectorate, BallotReadiness, holds, ViewerBallot } from './ballot-hall.type.ts'
+import { BallotElectorate, BallotReadiness, holds, prepares, showsResult, tells, ViewerBallot } from './ballot-hall.type.ts'
 import { keysOfBallots } from './ballot-key.store.ts'
 import { BallotOption } from './ballot-option.type.ts'
 import { rootsOfBallots } from './ballot-publication.store.ts'
@@ -98,10 +97,6 @@ const BallotPublication = builder
     }),
   })
 
-/** What came of it is for those who hold it until it is announced. */
-const showsResult = (row: BallotRow, context: Context) =>
-  row.status === 'announced' || (row.status === 'counted' && holds(context, row))
-
 const keyField =
   (kind: 'signing' | 'box') =>
   async (row: BallotRow, _: unknown, { loaders }: Context) =>
@@ -134,7 +129,8 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
       type: Ballot.ref,
       nullable: true,
       description: 'The round that followed.',
-      resolve: async (row, _, { loaders }) => (await loaders.batch(nextOfBallots, row.id)).at(-1) ?? null,
+      resolve: async (row, _, { loaders }) =>
+        (await loaders.batch(nextOfBallots, row.id)).findLast(({ status }) => status !== 'void') ?? null,
     }),
     method: t.field({ type: BallotMethod, description: 'How it is voted and counted.', resolve: (row) => row }),
     options: t.field({
@@ -152,7 +148,9 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
       type: [BallotReadiness],
       description: 'What it wants before it can be frozen and opened; for those who hold it.',
       resolve: async (row, _, context) =>
-        holds(context, row) && ['draft', 'frozen'].includes(row.status) ? context.db.read((tx) => listReadiness(tx, row)) : [],
+        ['draft', 'frozen'].includes(row.status) && (await holds(context, row))
+          ? context.db.read((tx) => listReadiness(tx, row))
+          : [],
     }),
     viewerBallot: t.field({
       type: ViewerBallot,
@@ -174,14 +172,14 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
       type: BallotAnnouncement,
       nullable: true,
       description: 'What is announced; before, for those who hold it.',
-      resolve: (row, _, context) => (showsResult(row, context) ? row : null),
+      resolve: async (row, _, context) => ((await showsResult(context, row)) ? row : null),
     }),
     result: t.field({
       type: BallotResult,
       nullable: true,
       description: 'What it came to; before it is announced, for those who hold it.',
       resolve: async (row, _, context) => {
-        const result = showsResult(row, context) ? await detailOf(context.loaders, ballotStore, row, 'result') : null
+        const result = (await showsResult(context, row)) ? await detailOf(context.loaders, ballotStore, row, 'result') : null
         return result && { row, result }
       },
     }),
@@ -190,20 +188,20 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
       nullable: true,
       description: 'What is published of it, for everybody to check.',
       resolve: async (row, _, context) => {
-        const roots = showsResult(row, context) ? await context.loaders.batch(rootsOfBallots, row.id) : null
+        const roots = (await showsResult(context, row)) ? await context.loaders.batch(rootsOfBallots, row.id) : null
         return roots && { row, ...roots }
       },
     }),
     viewerActions: t.stringList({
       description: 'What the viewer may do with it now.',
       resolve: async (row, _, context) => {
-        const own = peopleOf(context.viewer)
-        const tellers = await context.loaders.batch(tellersOfBallots, row.id)
-        const tells = tellers.some(({ personId }) => own.includes(personId))
+        const mayPrepare = prepares(context)
+        const mayHold = !mayPrepare && (await tells(context, row))
         return actionsIn[row.status].filter(
           (action) =>
             context.ability.can(action, row) &&
-            (tells || !['open', 'close', 'enter', 'signOff'].includes(action)) &&
+            (mayHold || !['open', 'close', 'enter', 'signOff'].includes(action)) &&
+            (mayHold || mayPrepare || action !== 'attend') &&
             (action !== 'erase' || row.rehearsal || row.status === 'draft'),
         )
       },

@@ -41,7 +41,9 @@ describe('a ballot', () => {
     for (const choices of ['1', '0110', 'f'.repeat(150)]) {
       const sealed = await sealedSlip(boxKey, signed, choices)
       expect(bodyOf(sealed)).toHaveLength(544)
-      const plain = await crypto.subtle.decrypt({ name: 'RSA-OAEP' }, box.privateKey, fromText(sealed.sealed))
+      const label = await sha256(fromText(signed.token))
+      const plain = await crypto.subtle.decrypt({ name: 'RSA-OAEP', label }, box.privateKey, fromText(sealed.sealed))
+      await expect(crypto.subtle.decrypt({ name: 'RSA-OAEP' }, box.privateKey, fromText(sealed.sealed))).rejects.toThrow()
       const bytes = new Uint8Array(plain)
       expect(new TextDecoder().decode(bytes.slice(0, -16))).toBe(choices)
       expect(toHex(bytes.slice(-16))).toBe(sealed.tracker)

@@ -27,12 +27,16 @@ export async function signedSlip(issueKey: string, slip: SlipAt<'asked'>, blindS
   return { step: 'signed', token: slip.token, signature: toText(signature) }
 }
 
-/** Seals choices to the key of the box, with a tracker by which the voter finds them again after the count. */
+/**
+ * Seals choices to the key of the box, with a tracker by which the voter finds them again after the count. The seal is of
+ * this ballot alone: who copies it has nothing to open with another.
+ */
 export async function sealedSlip(boxKey: string, slip: SlipAt<'signed'>, choices: string): Promise<SlipAt<'sealed'>> {
   const key = await crypto.subtle.importKey('spki', fromText(boxKey), { name: 'RSA-OAEP', hash: 'SHA-256' }, false, ['encrypt'])
   const tracker = randomBytes(16)
   // Every sealed text is as long as the modulus, whatever is in it.
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, key, joined(utf8(choices), tracker)))
+  const seal = { name: 'RSA-OAEP', label: await hashOf(slip.token) }
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(seal, key, joined(utf8(choices), tracker)))
   return { ...slip, step: 'sealed', sealed: toText(sealed), tracker: toHex(tracker) }
 }
 
