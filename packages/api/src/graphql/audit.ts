@@ -22,7 +22,7 @@ export function auditBy(
 }
 
 /** What a change did to a row: of the columns that differ, the old and the new values, without personal secrets. */
-export function changeOf(store: Audited, before: object | undefined, after: object): Pick<AuditRecord, 'before' | 'after'> {
+function changeOf(store: Audited, before: object | undefined, after: object): Pick<AuditRecord, 'before' | 'after'> {
   const [old, now] = [before as Row | undefined, after as Row]
   const keys = Object.keys(store.columns).filter(
     (key) => !silent.has(key) && JSON.stringify(old?.[key] ?? null) !== JSON.stringify(now[key] ?? null),
@@ -33,7 +33,7 @@ export function changeOf(store: Audited, before: object | undefined, after: obje
 }
 
 /** Of an input, what is no column of the changed row, e.g. a list that was set: short values only, without secrets. */
-export function restOf(store: Audited, fields: InputFields, input: object): Record<string, unknown> {
+function restOf(store: Audited, fields: InputFields, input: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input)
       .filter(
