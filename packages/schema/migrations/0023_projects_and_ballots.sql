@@ -930,7 +930,7 @@ begin
 end
 $$;
 --> statement-breakpoint
-revoke all on function app.ballot_key(uuid, uuid), app.cast_ballot(uuid, uuid, bytea, bytea, bytea) from public;--> statement-breakpoint
+revoke all on function app.ballot_key(uuid, uuid), app.cast_ballot(uuid, uuid, bytea, bytea, bytea), app.guard_box() from public;--> statement-breakpoint
 -- Hand-written
 -- Cases of a kind, in the tenant of this transaction, that hold all words of a query (`'路灯' & '小区'`), for the
 -- application to restrict further: the operator that reads the index is not leakproof, so row-level security keeps
