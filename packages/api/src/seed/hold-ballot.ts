@@ -1,8 +1,7 @@
-import { constants, publicEncrypt, randomBytes, sign } from 'node:crypto'
 import { slotSize } from '@minhui/schema/rules/ballot-codes'
 import { usualMaxMarks } from '@minhui/schema/rules/ballot-method'
 import { nextMethod } from '@minhui/schema/rules/ballot-tally'
-import { ballotBoxes, ballotIssues } from '@minhui/schema/tables/ballot-secret'
+import { ballotIssues } from '@minhui/schema/tables/ballot-secret'
 import { congressSessions, terms } from '@minhui/schema/tables/congress-body'
 import { sql } from 'drizzle-orm'
 import { insertMany } from '../database/bulk.ts'
@@ -17,10 +16,7 @@ import {
   nextNumber,
   writeOptions,
 } from '../modules/ballots/ballot.store.ts'
-import { removeBox } from '../modules/ballots/ballot-box.store.ts'
-import { privateKeyOf, publicKeyOf, sha256 } from '../modules/ballots/ballot-crypto.ts'
-import { claimIssue } from '../modules/ballots/ballot-issue.store.ts'
-import { findBoxKey, newRoundKeys, type RoundKeys, signingPlace } from '../modules/ballots/ballot-key.store.ts'
+import { newRoundKeys, type RoundKeys } from '../modules/ballots/ballot-key.store.ts'
 import { takeBatch, writeEntry } from '../modules/ballots/ballot-paper.store.ts'
 import { listMandates, markPresence } from '../modules/ballots/ballot-roll.store.ts'
 import { announceBallot, closeBallot, freezeBallot, openBallot, signBallot, voidBallot } from '../modules/ballots/ballot-step.ts'

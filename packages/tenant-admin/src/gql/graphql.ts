@@ -124,6 +124,8 @@ export type BallotChannel =
 export type BallotCloseInput = {
   /** The ballot. */
   readonly id: string;
+  /** How many were issued an electronic ballot and have not cast it; none unless said. */
+  readonly outstanding?: number | null | undefined;
 };
 
 /** Input of ballotContinue. */
@@ -248,6 +250,10 @@ export type BallotSignOffInput = {
   readonly code: string;
   /** The ballot. */
   readonly id: string;
+  /** How many papers were handed out and did not come back; none unless said. */
+  readonly missing?: number | null | undefined;
+  /** How many papers came back, as they were entered; none unless said. */
+  readonly papers?: number | null | undefined;
 };
 
 /** Where a round of a ballot stands. */
@@ -1414,7 +1420,7 @@ export type ProjectCreateInput = {
   readonly siteId?: string | null | undefined;
   /** When its delivery begins. */
   readonly startsOn?: string | null | undefined;
-  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  /** The deputy's suggestion that it comes from, which the viewer works on, or has made or signed. */
   readonly suggestionId?: string | null | undefined;
   /** Why, and what is to be done. */
   readonly text: string;
@@ -1679,7 +1685,7 @@ export type ProjectProposeInput = {
   readonly proposerKind: ProjectProposer;
   /** The site whose office works on it, of a town or a street; left out: the district does. */
   readonly siteId?: string | null | undefined;
-  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  /** The deputy's suggestion that it comes from, which the viewer works on, or has made or signed. */
   readonly suggestionId?: string | null | undefined;
   /** Why, and what is to be done. */
   readonly text: string;

@@ -1,9 +1,9 @@
 import { useSession } from './session.tsx'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
+import { ballotEn, ballotZh } from './text-ballot.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
-import { ballotEn, ballotZh } from './text-ballot.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {

@@ -281,7 +281,7 @@ export type ProjectProposeInput = {
   readonly proposerKind: ProjectProposer;
   /** The site whose office works on it, of a town or a street; left out: the district does. */
   readonly siteId?: string | null | undefined;
-  /** The deputy's suggestion that it comes from, which the viewer may read. */
+  /** The deputy's suggestion that it comes from, which the viewer works on, or has made or signed. */
   readonly suggestionId?: string | null | undefined;
   /** Why, and what is to be done. */
   readonly text: string;

@@ -8,8 +8,8 @@ import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../project-delivery/delivery-act.ts'
 import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
-import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
 import { lightOf } from '../project-delivery/project-light.store.ts'
+import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
 import { leavingPaper, mustBeAdvised, mustBeOffPaper } from './on-ballot.store.ts'
 import {
   countsOfMerged,

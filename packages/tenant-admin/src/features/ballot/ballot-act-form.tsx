@@ -1,13 +1,13 @@
-import { Alert, Form, Input } from 'antd'
+import { Alert, Form, Input, InputNumber } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { type Act, acts } from './ballot-acts.ts'
-import { PapersLeft } from './ballot-batches.tsx'
+import { PapersBack } from './ballot-batches.tsx'
 import { CodeField } from './ballot-code-field.tsx'
 import type { Ballot } from './ballot-page.tsx'
 
-type Values = { code?: string; number?: string; reason?: string }
+type Values = { code?: string; number?: string; reason?: string; outstanding?: number; papers?: number; missing?: number }
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
 type Props = { act: Act; ballot: Ballot; onClose: () => void; onDone: () => void }
 
@@ -21,7 +21,7 @@ export function BallotActForm({ act, ballot, onClose, onDone }: Props) {
   return (
     <ActModal<Values>
       title={t(act === 'erase' && ballot.rehearsal ? 'b_wipe' : `b_${act}`)}
-      values={act === 'announce' ? { number: ballot.number } : {}}
+      values={act === 'announce' ? { number: ballot.number } : act === 'close' ? { outstanding: 0 } : {}}
       onClose={onClose}
       onAct={async (given) => {
         const answer = (await mutation.mutateAsync({ input: { id: ballot.id, ...given } as never })) as unknown as Answer
@@ -35,7 +35,12 @@ export function BallotActForm({ act, ballot, onClose, onDone }: Props) {
         type={act === 'void' || act === 'erase' ? 'warning' : 'info'}
         title={t(said, { present: present ?? 0, quorum: quorum ?? 0, onRoll })}
       />
-      {act === 'signOff' && <PapersLeft ballot={ballot} />}
+      {act === 'close' && (
+        <Form.Item name="outstanding" label={t('b_outstanding')} extra={t('b_outstandingHint')} rules={[{ required: true }]}>
+          <InputNumber min={0} max={10_000} precision={0} />
+        </Form.Item>
+      )}
+      {act === 'signOff' && <PapersBack ballot={ballot} />}
       {act === 'signOff' && <CodeField />}
       {act === 'announce' && (
         <Form.Item name="number" label={t('b_announcementNumber')} rules={[{ required: true, whitespace: true }]}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Tag } from 'antd'
+import { Alert, Button, Form, InputNumber, Tag } from 'antd'
 import { useState } from 'react'
 import type { BallotBatchesQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -13,14 +13,24 @@ export type Batch = NonNullable<BallotBatchesQuery['ballot']>['batches'][number]
 /** How many papers both tellers have read alike. */
 const countRead = (batches: readonly Batch[]) => batches.reduce((sum, { papers }) => sum + (papers ?? 0), 0)
 
-/** Says before the count that papers which were issued have not been read: what nobody has read is not counted. */
-export function PapersLeft({ ballot: { id, electorate } }: { ballot: Ballot }) {
+/** What a teller says of the papers before the count: how many came back and were read, and how many did not come back. */
+export function PapersBack({ ballot: { id, electorate } }: { ballot: Ballot }) {
   const t = useText()
   const { data } = useGraphQL(BallotBatchesDocument, { id })
   const issued = electorate.issuedOnPaper ?? 0
   const read = countRead(data?.ballot?.batches ?? [])
-  if (!data || read >= issued) return null
-  return <Alert type="warning" className="gap-below" title={t('b_papersLeft', { issued, read })} />
+  if (!data || issued === 0) return null
+  return (
+    <>
+      {read < issued && <Alert type="warning" className="gap-below" title={t('b_papersLeft', { issued, read })} />}
+      <Form.Item name="papers" label={t('b_papersBack')} initialValue={read} rules={[{ required: true }]}>
+        <InputNumber min={0} max={10_000} precision={0} />
+      </Form.Item>
+      <Form.Item name="missing" label={t('b_papersMissing')} initialValue={0} rules={[{ required: true }]}>
+        <InputNumber min={0} max={10_000} precision={0} />
+      </Form.Item>
+    </>
+  )
 }
 
 /** Papers, batch by batch: read by two tellers, each alone; what they read otherwise is looked at again by both. */
