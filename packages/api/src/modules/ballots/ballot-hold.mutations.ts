@@ -71,7 +71,7 @@ mutation({
   },
   payload: { field: 'ballot', noun: Ballot },
   creates: true,
-  work: async ({ tx, input, take, permit, context }) => {
+  work: async ({ tx, input, take, permit }) => {
     const row = (await take(ballotStore, 'announce', input.id)) as BallotRow
     const next = row.result?.next
     if (row.status !== 'announced' || !next) throw new UserError('STATUS', 'id')
