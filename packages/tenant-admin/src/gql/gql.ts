@@ -68,6 +68,7 @@ type Documents = {
     "mutation BallotPaperIssue($input: BallotPaperIssueInput!) { ballotPaperIssue(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotPaperIssueDocument,
     "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchEnterDocument,
     "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchResolveDocument,
+    "mutation BallotBatchRemove($input: BallotBatchRemoveInput!) { ballotBatchRemove(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchRemoveDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": typeof types.FigureDimensionsDocument,
@@ -344,6 +345,7 @@ const documents: Documents = {
     "mutation BallotPaperIssue($input: BallotPaperIssueInput!) { ballotPaperIssue(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotPaperIssueDocument,
     "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchEnterDocument,
     "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchResolveDocument,
+    "mutation BallotBatchRemove($input: BallotBatchRemoveInput!) { ballotBatchRemove(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchRemoveDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CommitmentsDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": types.FigureDimensionsDocument,
@@ -779,6 +781,10 @@ export function graphql(source: "mutation BallotBatchEnter($input: BallotBatchEn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotBatchResolveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BallotBatchRemove($input: BallotBatchRemoveInput!) { ballotBatchRemove(input: $input) { ballot { id } userErrors { code field message } } }"): typeof import('./graphql.ts').BallotBatchRemoveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

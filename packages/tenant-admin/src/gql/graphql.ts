@@ -105,6 +105,14 @@ export type BallotBatchEnterInput = {
   readonly papers: ReadonlyArray<string>;
 };
 
+/** Input of ballotBatchRemove. */
+export type BallotBatchRemoveInput = {
+  /** The ballot. */
+  readonly id: string;
+  /** Number of the batch. */
+  readonly ordinal: number;
+};
+
 /** Input of ballotBatchResolve. */
 export type BallotBatchResolveInput = {
   /** The ballot. */
@@ -3554,6 +3562,13 @@ export type BallotBatchResolveMutationVariables = Exact<{
 
 export type BallotBatchResolveMutation = { readonly ballotBatchResolve: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type BallotBatchRemoveMutationVariables = Exact<{
+  input: BallotBatchRemoveInput;
+}>;
+
+
+export type BallotBatchRemoveMutation = { readonly ballotBatchRemove: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type CommitmentsQueryVariables = Exact<{
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -5184,6 +5199,7 @@ export const BallotAttendanceMarkDocument = {"__meta__":{"hash":"sha256:b51d7e0c
 export const BallotPaperIssueDocument = {"__meta__":{"hash":"sha256:8af63debc6300ecb2a680df8f2fdc21334ac274d6d95b712121c4f12d63d2f50"}} as unknown as TypedDocumentString<BallotPaperIssueMutation, BallotPaperIssueMutationVariables>;
 export const BallotBatchEnterDocument = {"__meta__":{"hash":"sha256:76cd6105d755a5c9b5d9dcaa28b7731c084ce627033d6d468b7dfdbe324ca7de"}} as unknown as TypedDocumentString<BallotBatchEnterMutation, BallotBatchEnterMutationVariables>;
 export const BallotBatchResolveDocument = {"__meta__":{"hash":"sha256:01e9c607a2e5351d562cfbf9dd0ddad1a84418b2730859c802fd022d12a64016"}} as unknown as TypedDocumentString<BallotBatchResolveMutation, BallotBatchResolveMutationVariables>;
+export const BallotBatchRemoveDocument = {"__meta__":{"hash":"sha256:dca886a0b6c6a0e283d046db2186467e61ec382895db471bcb77267eb6db46b3"}} as unknown as TypedDocumentString<BallotBatchRemoveMutation, BallotBatchRemoveMutationVariables>;
 export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;

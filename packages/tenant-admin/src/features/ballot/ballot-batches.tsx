@@ -1,11 +1,11 @@
-import { Alert, Button, Form, InputNumber, Tag } from 'antd'
+import { Alert, App, Button, Form, InputNumber, Popconfirm, Tag } from 'antd'
 import { useState } from 'react'
 import type { BallotBatchesQuery } from '../../gql/graphql.ts'
-import { useGraphQL } from '../../lib/graphql.ts'
+import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { BatchEntry } from './ballot-batch-entry.tsx'
 import { BatchDifferences } from './ballot-differences.tsx'
-import { BallotBatchesDocument } from './ballot-documents.ts'
+import { BallotBatchesDocument, BallotBatchRemove } from './ballot-documents.ts'
 import type { Ballot } from './ballot-page.tsx'
 
 export type Batch = NonNullable<BallotBatchesQuery['ballot']>['batches'][number]
@@ -65,6 +65,7 @@ export function BallotBatches({ ballot }: { ballot: Ballot }) {
                 {t(batch.viewerEntered ? 'b_enterAgain' : 'b_enter')}
               </Button>
             )}
+            <RemoveBatch ballotId={ballot.id} ordinal={batch.ordinal} />
           </li>
         ))}
       </ul>
@@ -91,4 +92,23 @@ function BatchState({ batch: { agreed, papers, entered, viewerEntered, differenc
   const own = readers.find(({ viewer }) => viewer)
   if (own?.settled) return <Tag color="gold">{t('b_waitsSettle')}</Tag>
   return <Tag color="red">{t('b_differ', { count: differences?.length ?? 0, names })}</Tag>
+}
+
+/** Takes a batch away that was entered by mistake; one that two have entered wants two to say so. */
+function RemoveBatch({ ballotId, ordinal }: { ballotId: string; ordinal: number }) {
+  const t = useText()
+  const { message } = App.useApp()
+  const remove = useGraphQLMutation(BallotBatchRemove)
+  const confirm = async () => {
+    const [error] = (await remove.mutateAsync({ input: { id: ballotId, ordinal } })).ballotBatchRemove.userErrors
+    if (error) message.error(error.message)
+    else message.success(t('saved'))
+  }
+  return (
+    <Popconfirm title={t('b_removeBatchAsk')} okText={t('confirm')} cancelText={t('cancel')} onConfirm={confirm}>
+      <Button size="small" danger aria-label={t('b_removeBatchOf', { number: ordinal })}>
+        {t('b_removeBatch')}
+      </Button>
+    </Popconfirm>
+  )
 }

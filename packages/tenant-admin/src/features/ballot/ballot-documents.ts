@@ -111,3 +111,6 @@ export const BallotBatchEnter = graphql(
 export const BallotBatchResolve = graphql(
   `mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }`,
 )
+export const BallotBatchRemove = graphql(
+  `mutation BallotBatchRemove($input: BallotBatchRemoveInput!) { ballotBatchRemove(input: $input) { ballot { id } userErrors { code field message } } }`,
+)

@@ -42,8 +42,11 @@ export async function checkPublished({ returned, choices, proof }: Published, an
   const key = await crypto.subtle.importKey('spki', fromText(proof.signingKey), { name: 'RSA-PSS', hash: 'SHA-384' }, false, [
     'verify',
   ])
-  const isSigned = (line: string) => {
+  // One spelling of each line, and each ballot once: what is read leniently would count one signature several times.
+  const isSigned = async (line: string, at: number) => {
     const [hash = '', signature = ''] = line.split(' ')
+    if (!/^[0-9a-f]{64} [\w-]{342}$/.test(line) || (at > 0 && line.slice(0, 64) <= (returned[at - 1] ?? '').slice(0, 64)))
+      return false
     return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: 48 }, key, fromText(signature), fromHex(hash))
   }
   const [returnedRoot, choicesRoot, ...seals] = await Promise.all([rootOf(returned), rootOf(choices), ...returned.map(isSigned)])
@@ -51,9 +54,11 @@ export async function checkPublished({ returned, choices, proof }: Published, an
     returned: returnedRoot === announced.returnedRoot ? returned.length : null,
     choices: choicesRoot === announced.choicesRoot ? choices.length : null,
     forged: seals.filter((isValid) => !isValid).length,
-    tallies: countsTo(proof, choices),
+    tallies: new Set(choices.map(trackerOf)).size === choices.length && countsTo(proof, choices),
   }
 }
+
+const trackerOf = (line: string) => /^([0-9a-f]{32}) \S+$/.exec(line)?.[1]
 
 function countsTo({ method, count, result }: Proof, choices: readonly string[]): boolean {
   try {
