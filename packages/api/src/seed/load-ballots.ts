@@ -109,8 +109,8 @@ function phasesOf(slug: string, { id }: Loading): BallotPlan[] {
     ],
     jianghan: [
       { ...ofDistrict, key: 'draft', status: 'draft', title: `${title}（第二批）` },
-      { ...ofDistrict, key: 'frozen', status: 'frozen' },
       { ...ofDistrict, key: 'void', status: 'void', title: `${title}（作废）` },
+      { ...ofDistrict, key: 'frozen', status: 'frozen' },
       { ...ofDistrict, key: 'closed', status: 'closed', rehearsal: true, title: `${title}（演练）` },
       { ...ofDistrict, key: 'counted', status: 'counted', consultative: true, title: `（示例）${year}年民生实事项目意向征询` },
       { ...ofDistrict, key: 'open', status: 'open', rehearsal: true, title: `${title}（演练二）` },

@@ -94,7 +94,12 @@ export async function openStage({ tx, id, data: { slug } }: Loading): Promise<Pr
     async act(rowId, action, by, said, days) {
       // With what the machine asks of: whether it is put to the vote, and eligible.
       const row = (await projectStore.lock(tx, rowId)) as ProjectRow
-      const actor = { accountId: accountFor(slug, by), personId: null, parties: [by], unitIds: [place.unitId] }
+      const actor = {
+        accountId: accountFor(slug, by),
+        personId: null,
+        parties: [by],
+        unitIds: by === 'department_handler' ? [place.unitId] : [],
+      }
       return actOnProject(tx, row, action, actor, said, instantAt(days))
     },
   }

@@ -104,14 +104,14 @@ test('tellers see who has read a batch and settled on what, and how many papers 
     expect(await look(id, 'batches { papers }', as)).toEqual({ batches: [] })
   await resolve('011', second)
   expect((await batch(first)).papers).toBe(2)
-  expect(await signOff(congress, id)).toEqual([])
+  expect(await signOff(congress, id, congress.tellers.slice(0, 2), { papers: 2 })).toEqual([])
   expect(await look(id, 'result { returned returnedOnPaper }')).toEqual({ result: { returned: 3, returnedOnPaper: 2 } })
 
   // Nobody had a majority: the next round is prepared once, and anew when that one is gone.
   await mutate(app, congress.tenant, 'ballotAnnounce', { id })
   const next = await mutate(app, congress.tenant, 'ballotContinue', { id })
   expect((await refused(app, congress.tenant, 'ballotContinue', { id })).userErrors).toMatchObject([
-    { code: 'STATUS', field: 'id' },
+    { code: 'TAKEN', field: 'id' },
   ])
   await mutate(app, congress.tenant, 'ballotDelete', { id: next.id })
   expect(await mutate(app, congress.tenant, 'ballotContinue', { id }, '{ round }')).toMatchObject({ round: 2 })

@@ -70,7 +70,8 @@ test('what deputies elect is selected, the rest is not; a year later they say ho
   expect(await states()).toEqual(['inspected', 'rectifying', 'not_selected'])
   expect(await at.find(numbers[0] as string)).toMatchObject({ inspection: 'SATISFIED' })
   // Everybody sees from the project what it came to, and nobody what is still voted.
-  const running = await open(app, congress, { options: options.slice(0, 1), places: 1, title: '正在进行' })
+  const again = { kind: 'INSPECTION', form: 'ASSESS', places: 1, options: options.slice(0, 1), title: '正在进行' }
+  const running = await open(app, congress, again)
   const seen = async (as: string | null) => {
     const asked = `{ projects(first: 1, number: "${numbers[0]}") { nodes { ballots { id } } } }`
     const { projects } = await app.must<{ projects: { nodes: { ballots: { id: string }[] }[] } }>(asked, {
