@@ -1,4 +1,4 @@
-import { Badge, Button, ConfigProvider, Layout, Menu, Result } from 'antd'
+import { Badge, Button, ConfigProvider, Grid, Layout, Menu, Result } from 'antd'
 import { useEffect } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { SecondFactorSetup } from '../../features/sign-in/second-factor-setup.tsx'
@@ -61,6 +61,7 @@ export function Console() {
   const { pathname } = useLocation()
   const { tenant, language, setLanguage } = useSession()
   const signOut = useGraphQLMutation(SignOut)
+  const { md: isWide = true } = Grid.useBreakpoint()
   const { data, error, refetch, isFetching } = useGraphQL(ConsoleQuery, {})
   const primary = data?.tenantSetting?.primaryColor ?? '#b3161b'
   useEffect(() => {
@@ -108,6 +109,9 @@ export function Console() {
         <nav aria-label={t('product')}>
           <Menu
             mode="horizontal"
+            className="console-menu"
+            // Where there is room every page stays in sight, in two rows if need be; a phone has them behind three dots.
+            disabledOverflow={isWide}
             selectedKeys={[pathname.split('/')[2] ?? 'sites']}
             onClick={({ key }) => navigate(`/${tenant}/${key}`)}
             items={pages
