@@ -769,7 +769,7 @@ CREATE INDEX "opinion__external__idx" ON "opinion" USING btree ("tenant_id","ext
 -- squawk-ignore require-concurrent-index-creation
 CREATE INDEX "suggestion_rating__unit_id__idx" ON "suggestion_rating" USING btree ("tenant_id","unit_id");--> statement-breakpoint
 -- Ratings are few, one or two of each suggestion that was answered.
--- squawk-ignore constraint-missing-not-valid
+-- squawk-ignore disallowed-unique-constraint, constraint-missing-not-valid
 ALTER TABLE "suggestion_rating" ADD CONSTRAINT "suggestion_rating__once" UNIQUE NULLS NOT DISTINCT("tenant_id","suggestion_id","round","side","unit_id");--> statement-breakpoint
 ALTER TABLE "case_counter" ADD CONSTRAINT "case_counter__kind" CHECK ("case_counter"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint
 ALTER TABLE "case_step" ADD CONSTRAINT "case_step__kind" CHECK ("case_step"."kind" in ('opinion', 'suggestion', 'project')) NOT VALID;--> statement-breakpoint

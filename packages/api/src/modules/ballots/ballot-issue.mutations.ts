@@ -11,7 +11,7 @@ import { sendCode } from '../sign-in/sign-in.type.ts'
 import { ballotStore } from './ballot.store.ts'
 import { proveAgain } from './ballot-act.ts'
 import { isBlinded, signBlinded } from './ballot-crypto.ts'
-import { claimIssue, issuedTo, type Keys } from './ballot-issue.store.ts'
+import { claimIssue, issuedTo } from './ballot-issue.store.ts'
 import { openedKeys } from './ballot-open-keys.ts'
 import { placesOf } from './ballot-roll.store.ts'
 
@@ -80,14 +80,15 @@ async function claim(
   mark: Buffer,
   blinded: Buffer,
 ): Promise<[secret: KeyObject, key: KeyObject]> {
-  const keys: Keys | undefined = await db.write(async (tx) => {
+  // Opened while the claim holds the ballot open: what is opened after its closing would stay in memory.
+  const opened = await db.write(async (tx) => {
     const claimed = await claimIssue(tx, ballotId, ordinal, mark)
-    if (claimed && !isBlinded(openedKeys(services, ballotId, claimed)[1], blinded)) throw new UserError('INVALID', 'blinded')
-    return claimed
+    if (!claimed) return null
+    const keys = openedKeys(services, ballotId, claimed)
+    if (!isBlinded(keys[1], blinded)) throw new UserError('INVALID', 'blinded')
+    return keys
   })
-  if (!keys) {
-    const [row] = await db.read((tx) => ballotStore.findByIds(tx, [ballotId]))
-    throw new UserError(row?.status === 'open' ? 'ALREADY_ISSUED' : 'STATUS', 'ballotId')
-  }
-  return openedKeys(services, ballotId, keys)
+  if (opened) return opened
+  const [row] = await db.read((tx) => ballotStore.findByIds(tx, [ballotId]))
+  throw new UserError(row?.status === 'open' ? 'ALREADY_ISSUED' : 'STATUS', 'ballotId')
 }
