@@ -4,7 +4,7 @@ import { id } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { opinionStore } from './opinion.store.ts'
 import { Opinion } from './opinion.type.ts'
-import { countsOfLikes, like, likes, unlike } from './opinion-like.store.ts'
+import { countsOfLikes, like, supported, unlike } from './opinion-like.store.ts'
 
 builder.objectFields(Opinion.ref, (t) => ({
   likes: t.int({
@@ -14,7 +14,8 @@ builder.objectFields(Opinion.ref, (t) => ({
   viewerLikes: t.boolean({
     complexity: { field: 5 },
     description: 'Whether the viewer supports it.',
-    resolve: ({ id: opinionId }, _, { db, viewer }) => (viewer ? db.read((tx) => likes(tx, opinionId, viewer.accountId)) : false),
+    resolve: ({ id: opinionId }, _, { loaders, viewer }) =>
+      viewer ? loaders.batch(supported, `${viewer.accountId} ${opinionId}`) : false,
   }),
 }))
 

@@ -4,13 +4,14 @@ import { id } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { projectStore } from './project.store.ts'
 import { Project } from './project.type.ts'
-import { like, likes, unlike } from './project-like.store.ts'
+import { like, supported, unlike } from './project-like.store.ts'
 
 builder.objectField(Project.ref, 'viewerLikes', (t) =>
   t.boolean({
     complexity: { field: 5 },
     description: 'Whether the viewer supports it.',
-    resolve: ({ id: projectId }, _, { db, viewer }) => (viewer ? db.read((tx) => likes(tx, projectId, viewer.accountId)) : false),
+    resolve: ({ id: projectId }, _, { loaders, viewer }) =>
+      viewer ? loaders.batch(supported, `${viewer.accountId} ${projectId}`) : false,
   }),
 )
 
