@@ -69,10 +69,10 @@ describe('the list', () => {
       Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])
     const ask = (many: number, as: string | null) =>
       app.must(
-        `{ projects(first: ${many}, year: 2030) { nodes { number title stateName remainingDays likes body { name } unit { name } category { name } entries(first: 3) { text } } } }`,
+        `{ projects(first: ${many}, year: 2030) { nodes { number title stateName remainingDays likes body { name } unit { name } category { name } entries(first: 3) { text } viewerLikes } } }`,
         { tenant: tenant.slug, as },
       )
-    for (const as of [null, who.admin]) {
+    for (const as of [null, who.citizen, who.admin]) {
       const counts: number[] = []
       for (const many of [2, 6]) {
         await ask(many, as)
