@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts'
 import { peopleOf } from '../../viewer.ts'
 import { personStore } from '../people/person.store.ts'
 import { Person } from '../people/person.type.ts'
-import { listOptions, methodOf } from './ballot.store.ts'
+import { methodOf, optionsOfBallots } from './ballot.store.ts'
 import { Ballot, BallotTeller } from './ballot.type.ts'
 import { listTellerCandidates } from './ballot-desk.store.ts'
 import { agreedPapers, type Batch } from './ballot-paper.store.ts'
@@ -42,8 +42,8 @@ builder.objectFields(BallotBatch, (t) => ({
   papers: t.int({
     nullable: true,
     description: 'How many papers it has; null until both tellers have read the same.',
-    resolve: async ({ row, batch }, _, { db }) =>
-      agreedPapers(methodOf(row, await db.read((tx) => listOptions(tx, row.id))), batch)?.length ?? null,
+    resolve: async ({ row, batch }, _, { loaders }) =>
+      agreedPapers(methodOf(row, await loaders.batch(optionsOfBallots, row.id)), batch)?.length ?? null,
   }),
   readers: t.field({
     type: [BallotReader],

@@ -2,7 +2,7 @@ import type { PaperDifference } from '@minhui/schema/rules/ballot-paper'
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { peopleOf } from '../../viewer.ts'
-import { type BallotRow, listOptions, methodOf, optionsOfBallots } from './ballot.store.ts'
+import { type BallotRow, methodOf, optionsOfBallots } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { BallotVoter, holds, tells } from './ballot-hall.type.ts'
 import { BallotOption } from './ballot-option.type.ts'
@@ -40,15 +40,15 @@ export const BallotBatch = builder.objectRef<{ row: BallotRow; batch: Batch }>('
     }),
     agreed: t.boolean({
       description: 'Whether both have read the same, at last: then it counts.',
-      resolve: async ({ row, batch }, _, { db }) =>
-        agreedPapers(methodOf(row, await db.read((tx) => listOptions(tx, row.id))), batch) !== null,
+      resolve: async ({ row, batch }, _, { loaders }) =>
+        agreedPapers(methodOf(row, await loaders.batch(optionsOfBallots, row.id)), batch) !== null,
     }),
     differences: t.field({
       type: [BallotPaperDifference],
       nullable: true,
       description: 'Where they read otherwise; null until both have read it, and for whoever is neither of them.',
       resolve: async ({ row, batch }, _, context) => {
-        const paper = await context.db.read((tx) => listOptions(tx, row.id))
+        const paper = await context.loaders.batch(optionsOfBallots, row.id)
         const found = isOwn(context, batch) ? differencesOf(methodOf(row, paper), batch) : null
         return found?.map((one) => ({ row, one })) ?? null
       },
