@@ -1,22 +1,14 @@
-import { type Likeness, likenessOf, type Told } from '@minhui/schema/rules/opinion-likeness'
 import { opinions } from '@minhui/schema/tables/opinion'
 import { siteClosures } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { Batch } from '../../graphql/loaders.ts'
-import { wordsToFind } from '../../search/words.ts'
+import { type Duplicate, rankDuplicates, tell } from '../cases/case-duplicates.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { opinionStore } from './opinion.store.ts'
 
 type Candidate = Pick<typeof opinions.$inferSelect, 'id' | 'title' | 'text' | 'categoryId' | 'siteId' | 'latitude' | 'longitude'>
-
-/** An opinion that seems to speak of the same thing. */
-export type Duplicate = Likeness & { id: string }
-
-/** Below this they have little more in common than their category. */
-const least = 35
-const most = 10
 
 // Of the category the newest thousand; of these whatever can still answer others, and is near: a degree of latitude is 111 km,
 // one of longitude in China at least 66.
@@ -47,25 +39,6 @@ const pathsOf = async (tx: TenantTx, rows: readonly Candidate[]) => {
 export const duplicatesOfOpinions: Batch<string, Duplicate[]> = async (tx, ids, ability) => {
   const [owns, found] = [await opinionStore.findByIds(tx, ids), await tx.run(candidates, { ids })]
   const pathOf = await pathsOf(tx, [...owns, ...found])
-  const tell = ({ title, text, categoryId, siteId, latitude, longitude }: Candidate): Told => ({
-    words: new Set(wordsToFind(`${title} ${text}`).filter((word) => word.length > 1)),
-    categoryId,
-    point: latitude !== null && longitude !== null ? { latitude, longitude } : null,
-    sites: pathOf(siteId),
-  })
-  const alike = new Map(
-    owns.map((own) => {
-      const told = tell(own)
-      const list = found
-        .filter((row) => row.of === own.id)
-        .flatMap((row): Duplicate[] => {
-          const likeness = likenessOf(told, tell(row))
-          return likeness && likeness.score >= least ? [{ id: row.id, ...likeness }] : []
-        })
-      return [own.id, list.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))]
-    }),
-  )
-  const rows = await opinionStore.findWithAttributes(tx, [...new Set([...alike.values()].flat().map(({ id }) => id))])
-  const mergeable = new Set(rows.filter((row) => ability.can('merge', row)).map(({ id }) => id))
-  return ids.map((id) => (alike.get(id) ?? []).filter((one) => mergeable.has(one.id)).slice(0, most))
+  const told = (row: Candidate) => tell(row, pathOf(row.siteId))
+  return rankDuplicates(tx, opinionStore as never, ability, ids, { owns, found, told })
 }

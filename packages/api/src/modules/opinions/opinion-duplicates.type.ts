@@ -1,7 +1,8 @@
 import { builder } from '../../graphql/builder.ts'
+import type { Duplicate } from '../cases/case-duplicates.ts'
 import { opinionStore } from './opinion.store.ts'
 import { may, Opinion } from './opinion.type.ts'
-import { type Duplicate, duplicatesOfOpinions } from './opinion-duplicates.store.ts'
+import { duplicatesOfOpinions } from './opinion-duplicates.store.ts'
 
 const OpinionDuplicate = builder.objectRef<Duplicate>('OpinionDuplicate').implement({
   description: 'An opinion that seems to speak of the same thing, and why.',

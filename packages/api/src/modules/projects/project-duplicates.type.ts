@@ -1,7 +1,8 @@
 import { builder } from '../../graphql/builder.ts'
+import type { Duplicate } from '../cases/case-duplicates.ts'
 import { projectStore } from './project.store.ts'
 import { may, Project } from './project.type.ts'
-import { type Duplicate, duplicatesOfProjects } from './project-duplicates.store.ts'
+import { duplicatesOfProjects } from './project-duplicates.store.ts'
 
 const ProjectDuplicate = builder.objectRef<Duplicate>('ProjectDuplicate').implement({
   description: 'A project that seems to say the same, and why.',
