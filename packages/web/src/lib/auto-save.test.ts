@@ -65,6 +65,18 @@ test('does not take its own save, whose answer got lost, for that of another win
   expect(states.some(({ is }) => is === 'conflict')).toBe(false)
 })
 
+test('what is taken back while an answer is lost is taken back on the server too', async () => {
+  const { kept, line, open } = serverWith('')
+  const saver = open()
+  line.next = 'answer lost'
+  saver.change({ text: '写错了' })
+  await vi.advanceTimersByTimeAsync(1000)
+  line.next = 'well'
+  saver.change({ text: '' })
+  await quiet()
+  expect([kept.values.text, saver.isSaved]).toEqual(['', true])
+})
+
 test('stops before what another window has saved, keeps both, and goes on when it is settled', async () => {
   const { kept, states, open } = serverWith('')
   const saver = open()
@@ -122,6 +134,6 @@ test('whatever gets lost on the way, in the end the last text is kept and nobody
       expect([saver.isSaved, saver.version]).toEqual([true, kept.version])
       expect(states.filter(({ is }) => is === 'conflict')).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 1000 },
   )
 })

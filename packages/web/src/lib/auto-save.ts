@@ -20,7 +20,7 @@ const same = (a: object, b: object) => plain(a) === plain(b)
 export class AutoSave<T extends object, E> {
   #values: T
   #kept: Kept<T>
-  /** What was sent since the server last answered: each of it may have arrived. */
+  /** What was sent and has no answer yet: each of it may have arrived. */
   #sent: T[] = []
   #state: SaveState<T, E> = { is: 'saved' }
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -108,7 +108,8 @@ export class AutoSave<T extends object, E> {
   async #once(): Promise<void> {
     for (;;) {
       const values = this.#values
-      if (same(values, this.#kept.values)) return this.#become({ is: 'saved' })
+      // While something sent is without an answer, nobody knows whether the server still holds what it held.
+      if (this.#sent.length === 0 && same(values, this.#kept.values)) return this.#become({ is: 'saved' })
       this.#become({ is: 'saving' })
       this.#sent.push(values)
       const outcome = await this.#send(values, this.#kept.version).catch((error: Error) => error)
@@ -117,6 +118,7 @@ export class AutoSave<T extends object, E> {
         return this.#later(this.#delays.retry)
       }
       if ('refused' in outcome) {
+        this.#sent.pop()
         this.#become({ is: 'refused', errors: outcome.refused })
         if (values !== this.#values) this.#later(this.#delays.pause)
         return
