@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { Batch } from '../../graphql/loaders.ts'
-import { type Duplicate, rankDuplicates, tell } from '../cases/case-duplicates.ts'
+import { type Duplicate, rankDuplicates, tell } from '../cases/case-duplicates.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { opinionStore } from './opinion.store.ts'
 

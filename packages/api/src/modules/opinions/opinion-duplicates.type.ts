@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import type { Duplicate } from '../cases/case-duplicates.ts'
+import type { Duplicate } from '../cases/case-duplicates.store.ts'
 import { opinionStore } from './opinion.store.ts'
 import { may, Opinion } from './opinion.type.ts'
 import { duplicatesOfOpinions } from './opinion-duplicates.store.ts'

@@ -2,7 +2,7 @@ import { projects } from '@minhui/schema/tables/project'
 import { sql } from 'drizzle-orm'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { Batch } from '../../graphql/loaders.ts'
-import { type Duplicate, rankDuplicates, tell } from '../cases/case-duplicates.ts'
+import { type Duplicate, rankDuplicates, tell } from '../cases/case-duplicates.store.ts'
 import { projectStore } from './project.store.ts'
 
 type Candidate = Pick<typeof projects.$inferSelect, 'id' | 'title' | 'text' | 'categoryId' | 'bodyId' | 'latitude' | 'longitude'>

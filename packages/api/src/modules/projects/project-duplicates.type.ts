@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import type { Duplicate } from '../cases/case-duplicates.ts'
+import type { Duplicate } from '../cases/case-duplicates.store.ts'
 import { projectStore } from './project.store.ts'
 import { may, Project } from './project.type.ts'
 import { duplicatesOfProjects } from './project-duplicates.store.ts'

@@ -9,8 +9,9 @@ import { likesOf } from '../cases/case-like.store.ts'
 const recount = sql`update ${projects} set likes = (select count(*) from ${projectLikes} l where l.tenant_id = ${tenant} and l.project_id = ${projects.id})
   where tenant_id = ${tenant} and id = ${value('caseId')}`
 
+const ofProjects = likesOf(projectLikes, projectLikes.projectId, recount)
 /** Of a project that the transaction has locked. */
-export const { like, unlike, supported, counted } = likesOf(projectLikes, projectLikes.projectId, recount)
+export const { like, unlike, supported } = ofProjects
 
 const join = rawStatement(
   [],
@@ -21,5 +22,5 @@ const join = rawStatement(
 /** Whoever supports a project supports the one that it is merged into; each account once. */
 export async function joinLikes(tx: WriteTx, from: string, to: string): Promise<void> {
   await tx.run(join, { from, to })
-  await counted(tx, to)
+  await ofProjects.counted(tx, to)
 }
