@@ -65,7 +65,7 @@ test('the district says what projects have to be, and calls for them', async () 
   await fill('截止日期', dayFrom(10), drawer)
   await drawer.getByRole('button', { name: '保存' }).click()
   // Too short: it is said at the field, and what was typed is still there.
-  await drawer.getByText(/至少.*30|30.*天/).waitFor()
+  await drawer.locator('.ant-form-item-explain-error', { hasText: '30天' }).waitFor()
   expect(await drawer.getByLabel('标题', { exact: true }).inputValue()).toBe(callTitle)
   await expectAccessible(page)
   await keep(page, 'console-call-edit-desktop')
