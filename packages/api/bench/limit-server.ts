@@ -17,7 +17,15 @@ const statements: Record<string, string> = {
     where m.tenant_id = $1 and m.status = 'active' order by m.created_at desc, m.id desc limit 20) page`,
   tree: `select json_agg(json_build_object('id', id, 'code', code, 'name', name, 'parentId', parent_id) order by ordinal, code, id)::text from site where tenant_id = $1 and status = 'active'`,
   mutation: `update site_tier set name = $2, updated_at = now() where tenant_id = $1 returning json_build_object('name', name)::text`,
+  // What every submission has to leave: its row, its words, its first entry.
+  submit: `with o as (insert into opinion (tenant_id, id, number, procedure_id, state, since, owner, clocks, due_on, channel, title, text, code_sealed, submission_hash)
+      select $1, (j->>'id')::uuid, j->>'number', (j->>'procedureId')::uuid, 'submitted', '2026-01-02', 'district_admin', '[]', '2026-01-05', 'portal', j->>'title', j->>'text', 'x', j->>'id'
+        from (select $2::jsonb as j) given returning tenant_id, id, number),
+      w as (insert into opinion_words (tenant_id, id, words, edition) select tenant_id, id, ($2::jsonb->>'words')::tsvector, 0 from o),
+      e as (insert into opinion_entry (tenant_id, id, case_id, ordinal, action, to_state, visibility) select tenant_id, gen_random_uuid(), id, 1, 'submit', 'submitted', 'public' from o)
+    select json_build_object('number', number)::text from o`,
 }
+const writes = new Set(['mutation', 'submit'])
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = []
@@ -30,7 +38,7 @@ const server = createServer((request, response) => {
     }
     const rows = await pool.use(async (connection) => {
       const sent = [
-        connection.send(operation === 'mutation' ? 'begin' : 'begin read only'),
+        connection.send(writes.has(operation) ? 'begin' : 'begin read only'),
         connection.send('select app.set_context($1)', [tenant]),
         connection.send(statements[operation] as string, value === undefined ? [tenant] : [tenant, value]),
         connection.send('commit'),

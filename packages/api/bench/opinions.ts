@@ -6,12 +6,13 @@ import { filterFor } from '../src/access/filter.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
 import { opinionPages, opinionStore, wordsOfOpinions } from '../src/modules/opinions/opinion.store.ts'
+import { wordsOf } from '../src/search/words.ts'
 import { fillOpinions, sizes } from './data-opinions.ts'
 import { load, type Shot } from './load.ts'
 import { idOf } from './operations.ts'
 import type { Figure } from './trust.ts'
 
-type Servers = Record<'minhui' | 'postgraphile', { origin: string }>
+type Servers = Record<'minhui' | 'postgraphile' | 'limit', { origin: string }>
 type Sign = (accountId: string) => Promise<string>
 
 const json = { 'content-type': 'application/json', accept: 'application/json' }
@@ -32,7 +33,12 @@ const submission = (tenant: string): Shot => ({
 /** Measures pages of opinions by the size of the tenant, search, submission against PostGraphile's, and a burst of submissions. */
 export async function measureOpinions(sql: postgres.Sql, userUrl: string, servers: Servers, sign: Sign): Promise<Figure[]> {
   await fillOpinions(sql)
-  return [...(await pages(servers, sign)), ...(await searches(userUrl)), await submissions(servers), await burst(sql, servers)]
+  return [
+    ...(await pages(servers, sign)),
+    ...(await searches(userUrl)),
+    ...(await submissions(servers)),
+    await burst(sql, servers),
+  ]
 }
 
 async function pages({ minhui }: Servers, sign: Sign): Promise<Figure[]> {
@@ -99,11 +105,18 @@ async function searches(userUrl: string): Promise<Figure[]> {
   return figures
 }
 
-/** A submission with its timeline, number, words, jobs and seal, against PostGraphile's plain insert of one row. */
-async function submissions({ minhui, postgraphile }: Servers): Promise<Figure> {
+/**
+ * A submission with its timeline, number, words, jobs and limits, against PostGraphile's plain insert of one row; and against
+ * the same what one hand-written statement can do at the most that writes row, words and entry.
+ */
+async function submissions({ minhui, postgraphile, limit }: Servers): Promise<Figure[]> {
   const tenant = 'opinions-10000'
   const good = (text: string) => !text.includes('"errors"') && !text.includes('"code":"')
   let n = 0
+  const said = { title: '（示例）小区东门的路灯不亮', text: '（示例）小区东门的路灯不亮，希望尽快维修。' }
+  const words = wordsOf(`${said.title} ${said.text}`)
+    .map((one) => `'${one}'`)
+    .join(' ')
   const plain = (): Shot => ({
     path: '/graphql',
     headers: { ...json, 'x-tenant-id': idOf('tenant-o10000') },
@@ -111,6 +124,7 @@ async function submissions({ minhui, postgraphile }: Servers): Promise<Figure> {
       query: create,
       variables: {
         opinion: {
+          ...said,
           tenantId: idOf('tenant-o10000'),
           rowId: randomUUID(),
           number: `x-${n++}`,
@@ -121,21 +135,31 @@ async function submissions({ minhui, postgraphile }: Servers): Promise<Figure> {
           clocks: '[]',
           dueOn: '2026-01-05',
           channel: 'portal',
-          title: '（示例）小区东门的路灯不亮',
-          text: '（示例）小区东门的路灯不亮，希望尽快维修。',
           codeSealed: 'x',
           submissionHash: randomUUID(),
         },
       },
     }),
   })
-  await load(minhui.origin, 8, 1500, () => submission(tenant), good)
-  const own = await load(minhui.origin, 8, 4000, () => submission(tenant), good)
-  await load(postgraphile.origin, 8, 1500, plain, good)
-  const peer = await load(postgraphile.origin, 8, 4000, plain, good)
-  if (own.failed + peer.failed > 0) throw new Error(`${own.failed} submissions and ${peer.failed} inserts failed`)
-  const against = `PostGraphile's insert of the row alone, ${peer.perSecond.toFixed(0)} a second`
-  return { what: 'opinions submitted', value: own.perSecond, unit: 'a second', against, ratio: own.perSecond / peer.perSecond }
+  const bare = (): Shot => {
+    const value = { ...said, words, id: randomUUID(), number: `y-${n++}`, procedureId: idOf('proc-o10000') }
+    const body = JSON.stringify({ operation: 'submit', tenant: idOf('tenant-o10000'), value: JSON.stringify(value) })
+    return { path: '/', headers: json, body }
+  }
+  const measure = async (origin: string, shot: () => Shot) => {
+    await load(origin, 8, 1500, shot, good)
+    const { failed, perSecond } = await load(origin, 8, 4000, shot, good)
+    if (failed > 0) throw new Error(`${failed} submissions failed`)
+    return perSecond
+  }
+  const own = await measure(minhui.origin, () => submission(tenant))
+  const peer = await measure(postgraphile.origin, plain)
+  const most = await measure(limit.origin, bare)
+  const against = `PostGraphile's insert of the row alone, ${peer.toFixed(0)} a second`
+  return [
+    { what: 'opinions submitted', value: own, unit: 'a second', against, ratio: own / peer },
+    { what: 'one hand-written statement for row, words and entry', value: most, unit: 'a second', against, ratio: most / peer },
+  ]
 }
 
 /** Two thousand people at once, over fifty connections: none is lost. */

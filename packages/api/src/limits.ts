@@ -65,6 +65,8 @@ export class Limits {
   readonly #windows: LimitWindows
   readonly #limiters: Record<LimitName, RateLimiterPostgres>
   readonly #due = new Map<string, { name: LimitName; key: string; points: number }>()
+  /** What is on its way to the database. */
+  readonly #writing = new Map<string, number>()
   readonly #blocked = new Map<string, number>()
   readonly #left = new Map<string, { points: number; until: number }>()
   #timer: NodeJS.Timeout | undefined
@@ -110,7 +112,8 @@ export class Limits {
 
   /**
    * Takes points for something that is asked for all the time: they are gathered and written once a second, so that a
-   * request waits for nothing; who has used up what there is, is refused from then on. Throws `LimitedError`.
+   * request waits for nothing. A process never gives more than there is; what others have given it learns when it writes.
+   * Throws `LimitedError`.
    */
   charge(name: LimitName, key: string, points: number): void {
     const id = `${name} ${key}`
@@ -119,6 +122,9 @@ export class Limits {
       if (until > Date.now()) throw new LimitedError(Math.ceil((until - Date.now()) / 1000))
       this.#blocked.delete(id)
     }
+    // Whoever has something left may take more than it, once: what costs more than all there is could never be had.
+    const { remaining, seconds } = this.standing(name, key)
+    if (remaining <= 0) throw new LimitedError(seconds)
     const due = this.#due.get(id)
     if (due) due.points += points
     else this.#due.set(id, { name, key, points })
@@ -130,7 +136,7 @@ export class Limits {
     const { points, seconds } = this.#windows[name]
     const id = `${name} ${key}`
     const known = this.#left.get(id)
-    const due = this.#due.get(id)?.points ?? 0
+    const due = (this.#due.get(id)?.points ?? 0) + (this.#writing.get(id) ?? 0)
     const until = this.#blocked.get(id) ?? known?.until ?? 0
     if (until <= Date.now()) return { limit: points, remaining: Math.max(0, points - due), seconds }
     const left = this.#blocked.has(id) ? 0 : (known?.points ?? 0)
@@ -155,15 +161,24 @@ export class Limits {
     for (const [id, until] of this.#blocked) if (until < Date.now()) this.#blocked.delete(id)
     for (const [id, { until }] of this.#left) if (until < Date.now()) this.#left.delete(id)
     this.#due.clear()
+    for (const [id, { points }] of due) this.#writing.set(id, (this.#writing.get(id) ?? 0) + points)
+    const written = (id: string, points: number) => {
+      const more = (this.#writing.get(id) ?? 0) - points
+      if (more > 0) this.#writing.set(id, more)
+      else this.#writing.delete(id)
+    }
     await Promise.all(
       due.map(([id, { name, key, points }]) =>
-        this.#take(name, key, points).then(
-          ({ remainingPoints, msBeforeNext }) =>
-            this.#left.set(id, { points: remainingPoints, until: Date.now() + msBeforeNext }),
-          (error: unknown) => {
-            if (error instanceof LimitedError) this.#blocked.set(id, Date.now() + error.seconds * 1000)
-          },
-        ),
+        this.#take(name, key, points)
+          .then(
+            ({ remainingPoints, msBeforeNext }) => {
+              this.#left.set(id, { points: remainingPoints, until: Date.now() + msBeforeNext })
+            },
+            (error: unknown) => {
+              if (error instanceof LimitedError) this.#blocked.set(id, Date.now() + error.seconds * 1000)
+            },
+          )
+          .finally(() => written(id, points)),
       ),
     )
   }

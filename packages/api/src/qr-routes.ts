@@ -48,7 +48,7 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
     if (!code) return nothing()
     try {
       // So slow that nobody guesses a code; a street behind one address still scans its posters.
-      await limits.take('scanPerAddress', networkOf(request.ip))
+      limits.charge('scanPerAddress', networkOf(request.ip), 1)
     } catch (error) {
       if (!(error instanceof LimitedError)) throw error
       return reply.code(429).header('retry-after', String(error.seconds)).send({ message: 'Too many requests' })

@@ -173,11 +173,17 @@ export class Session {
     const records: AuditRecord[] = []
     const acts: (() => void)[] = []
     const jobs: [string, string, string | null, string | null][] = []
+    let first: { error: unknown } | undefined
     const tx = {
       tenantId: this.tenantId,
       run: async (statement: Statement<unknown>, values: Values = {}) => {
         this.counter.statements++
-        return statement.map(await connection.send(statement.text, this.#bind(statement, values)))
+        const cells = connection.send(statement.text, this.#bind(statement, values))
+        // Of statements that left together the first failure is the real one: what follows only says that there was one.
+        cells.catch((error: unknown) => {
+          first ??= { error }
+        })
+        return statement.map(await cells)
       },
       announce: (change: Change) => changes.push(change),
       record: (entry: AuditRecord) => records.push(entry),
@@ -207,7 +213,7 @@ export class Session {
       return result
     } catch (error) {
       await connection.send('rollback').catch(() => undefined)
-      throw error
+      throw first && (error as { code?: unknown } | null)?.code === '25P02' ? first.error : error
     }
   }
 }

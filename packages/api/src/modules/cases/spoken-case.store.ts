@@ -1,4 +1,5 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
+import { v7 as uuid } from 'uuid'
 import type { Permitted } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { type RowOf, Store, type StoreOptions, type TenantTable, type ValuesOf } from '../../database/store.ts'
@@ -14,9 +15,9 @@ export class SpokenStore<T extends TenantTable> extends Store<T> {
   }
 
   override async insert(tx: WriteTx, values: Permitted<Action, ValuesOf<T>>): Promise<RowOf<T>> {
-    const row = await super.insert(tx, values)
-    await this.words.write(tx, [row])
-    return row
+    const row = { ...values, id: (values as { id?: string }).id ?? uuid() }
+    const [inserted] = await Promise.all([super.insert(tx, row), this.words.write(tx, [row])])
+    return inserted
   }
 
   override async update(

@@ -7,15 +7,24 @@ import { encodeId } from '../../graphql/global-id.ts'
 import { absent, ids, scalar } from '../../graphql/input.ts'
 import { type LimitName, networkOf } from '../../limits.ts'
 import { fileStore } from '../files/file.store.ts'
-import { limit } from '../sign-in/field.type.ts'
+import { charge, limit } from '../sign-in/field.type.ts'
 
 const minutes = 15
 
-/** So many in a while, by account, system or address; a person who takes opinions down for others is not limited. */
-export async function limitAuthors(context: Context, field: string, name: LimitName = 'opinionPerAddress'): Promise<void> {
-  const { ability, viewer, client, address } = context
-  if (client || !ability.can('create', 'Opinion'))
-    await limit(context, name, viewer?.accountId ?? client?.id ?? networkOf(address), field)
+/** Whose share it is, by account, system or address; a person who takes opinions down for others is not limited. */
+const limitedOf = ({ ability, viewer, client, address }: Context) =>
+  client || !ability.can('create', 'Opinion') ? (viewer?.accountId ?? client?.id ?? networkOf(address)) : null
+
+/** So many guesses in a while. Throws `TOO_OFTEN`. */
+export async function limitGuesses(context: Context, field: string): Promise<void> {
+  const key = limitedOf(context)
+  if (key) await limit(context, 'opinionPerAddress', key, field)
+}
+
+/** So many in a while, counted without that anybody waits for it. Throws `TOO_OFTEN`. */
+export function limitAuthors(context: Context, field: string, name: LimitName = 'opinionPerAddress'): void {
+  const key = limitedOf(context)
+  if (key) charge(context, name, key, field)
 }
 
 export const submissionKey = scalar(
@@ -50,7 +59,7 @@ command({
   },
   work: async (input, context): Promise<Announced> => {
     if (!context.tenant) throw requestError('TENANT_REQUIRED', context.language)
-    await limitAuthors(context, 'submissionKey', 'photoPerAddress')
+    limitAuthors(context, 'submissionKey', 'photoPerAddress')
     const token = newToken()
     const { id } = await context.db.write((tx) =>
       fileStore.insert(tx, {

@@ -5,14 +5,15 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
-import type { WriteTx } from '../../database/session.ts'
+import { DatabaseError } from '../../database/database-error.ts'
+import type { TenantTx } from '../../database/session.ts'
 import { requestError } from '../../errors/request-error.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, ownerAt, procedureInForce } from '../cases/case.store.ts'
+import { columnsOf, findProcedureInForce, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
 import { freeNumber } from '../cases/case-number.ts'
 import { attachFiles } from '../files/attachment.store.ts'
@@ -22,9 +23,9 @@ import { phone } from '../sign-in/field.type.ts'
 import { siteStore } from '../sites/site.store.ts'
 import {
   findBySubmission,
-  lockSubmission,
   type OpinionRow,
   opinionCategoryStore,
+  opinionOnce,
   opinionStore,
   opinionTimeline,
   siteOfMandate,
@@ -56,11 +57,13 @@ function submissionOf(context: Context, given: { submissionKey?: string | undefi
   return submissionHashOf(context, key)
 }
 
+const isTwice = (error: unknown) => error instanceof DatabaseError && error.constraint === opinionOnce
+
 type Place = { siteId: string | null; mandateId: string | null; channel: OpinionRow['channel'] }
 
 /** Where and to whom it was said: what a QR code stands for, or what is named. What visitors cannot see cannot be named. */
 async function placeOf(
-  tx: WriteTx,
+  tx: TenantTx,
   { ability, viewer, client }: Context,
   given: {
     qrCode?: string | undefined
@@ -146,61 +149,70 @@ command({
     const { services, viewer, tenant } = context
     if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
     const submissionHash = submissionOf(context, input)
-    if (!context.client) await limitAuthors(context, 'submissionKey')
+    if (!context.client) limitAuthors(context, 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
-    const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))
+    const [earlier, [category], known, calendar] = await context.db.read((tx) =>
+      Promise.all([
+        findBySubmission(tx, submissionHash),
+        input.categoryId ? opinionCategoryStore.findByIds(tx, [input.categoryId]) : [],
+        findProcedureInForce(tx, 'opinion'),
+        readCalendar(tx),
+      ]),
+    )
     if (earlier) return receiptOf(context, earlier)
+    if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
+    const where = await context.db.read((tx) => placeOf(tx, context, input))
     const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
     const code = newCode()
     const number = await freeNumber(context.db, 'opinion', Number(dayOf(new Date()).slice(0, 4)))
-    return context.db.write(async (tx) => {
-      // A double click: of two at once the second finds what the first has made.
-      await lockSubmission(tx, submissionHash)
-      const made = await findBySubmission(tx, submissionHash)
-      if (made) return receiptOf(context, made)
-      const [where, [category], procedure, calendar] = await Promise.all([
-        placeOf(tx, context, input),
-        input.categoryId ? opinionCategoryStore.findByIds(tx, [input.categoryId]) : [],
-        procedureInForce(tx, 'opinion'),
-        readCalendar(tx),
-      ])
-      if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
-      const rowId = uuid()
-      const standing = beginCase(procedure.definition, new Date(), calendar)
-      const { name, phone: telephone } = input
-      const row = await opinionStore.insert(tx, {
-        id: rowId,
-        ...columnsOf(procedure.definition, standing),
-        ...where,
-        ...ownerAt(columnsOf(procedure.definition, standing).owner, where.siteId),
-        procedureId: procedure.id,
-        number,
-        categoryId: input.categoryId ?? null,
-        title: input.title ?? [...input.text].slice(0, 30).join(''),
-        text: input.text,
-        place: input.place ?? null,
-        latitude: input.latitude ?? null,
-        longitude: input.longitude ?? null,
-        answers: Object.fromEntries((category?.questions ?? []).map((question, i) => [question, input.answers?.[i] ?? ''])),
-        personId,
-        authorSealed:
-          name || telephone ? sealAuthor(services.keys, rowId, { name: name ?? null, phone: telephone ?? null }) : null,
-        codeSealed: sealCode(services.keys, rowId, code),
-        confidential: category?.confidential ?? true,
-        submissionHash,
-        clientId: context.client?.id ?? null,
-        externalNumber: input.externalNumber ?? null,
-      } as never)
-      const entry = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
-      // Who spoke is nowhere but under the seal; who took it down for somebody is.
-      const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
-      await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: taker, personId, ...entry })
-      const photosOf = input.submissionKey && submissionHashOf(context, input.submissionKey)
-      const sender = { accountId: null, submissionHash: photosOf, isAuthor: true }
-      await attachFiles(tx, { type: 'Opinion', id: row.id }, input.photoIds, sender, 'photoIds')
-      announce(tx, opinionCase, row)
-      return { number: row.number, code }
-    })
+    // Who spoke is nowhere but under the seal; who took it down for somebody is.
+    const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
+    const { name, phone: telephone } = input
+    const made = await context.db
+      .write(async (tx) => {
+        const { id: procedureId, definition } = known ?? (await procedureInForce(tx, 'opinion'))
+        const rowId = uuid()
+        const standing = columnsOf(definition, beginCase(definition, new Date(), calendar))
+        const entry = { action: 'submit', fromState: null, toState: standing.state, visibility: 'public' as const }
+        // Nothing of the one is needed for the other: they leave together.
+        const [row] = await Promise.all([
+          opinionStore.insert(tx, {
+            id: rowId,
+            ...standing,
+            ...where,
+            ...ownerAt(standing.owner, where.siteId),
+            procedureId,
+            number,
+            categoryId: input.categoryId ?? null,
+            title: input.title ?? [...input.text].slice(0, 30).join(''),
+            text: input.text,
+            place: input.place ?? null,
+            latitude: input.latitude ?? null,
+            longitude: input.longitude ?? null,
+            answers: Object.fromEntries((category?.questions ?? []).map((question, i) => [question, input.answers?.[i] ?? ''])),
+            personId,
+            authorSealed:
+              name || telephone ? sealAuthor(services.keys, rowId, { name: name ?? null, phone: telephone ?? null }) : null,
+            codeSealed: sealCode(services.keys, rowId, code),
+            confidential: category?.confidential ?? true,
+            submissionHash,
+            clientId: context.client?.id ?? null,
+            externalNumber: input.externalNumber ?? null,
+          } as never),
+          opinionTimeline.append(tx, { id: uuid(), caseId: rowId, accountId: taker, personId, ...entry }),
+        ])
+        const photosOf = input.submissionKey && submissionHashOf(context, input.submissionKey)
+        const sender = { accountId: null, submissionHash: photosOf, isAuthor: true }
+        await attachFiles(tx, { type: 'Opinion', id: rowId }, input.photoIds, sender, 'photoIds')
+        announce(tx, opinionCase, row)
+        return { number, code }
+      })
+      .catch((error: unknown) => (isTwice(error) ? null : Promise.reject(error)))
+    if (made) return made
+    // A double click: of two at once the second finds what the first has made.
+    const first = await context.db.read((tx) => findBySubmission(tx, submissionHash))
+    if (!first) throw new UserError('CONFLICT', 'submissionKey')
+    return receiptOf(context, first)
   },
 })

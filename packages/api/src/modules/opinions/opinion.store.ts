@@ -146,9 +146,8 @@ const bySubmission = opinionStore.select<OpinionRow>((db) =>
 export const findBySubmission = async (tx: TenantTx, submissionHash: string) =>
   (await tx.run(bySubmission, { submissionHash }))[0]
 
-const oneByOne = rawStatement([], sql`select pg_advisory_xact_lock(hashtextextended(${value('submissionHash')}, 0))`)
-/** Lets the same submission sent twice at once be made one after the other. */
-export const lockSubmission = (tx: WriteTx, submissionHash: string) => tx.run(oneByOne, { submissionHash })
+/** The constraint that lets the same submission be made once. */
+export const opinionOnce = 'opinion__submission_hash'
 
 const byNumber = opinionStore.select<OpinionRow>((db) =>
   opinionStore.from(db).where(and(opinionStore.ofTenant(), eq(opinions.number, value('number')))),

@@ -326,9 +326,10 @@ test('everybody sees what waits for them, and nothing of another place, unit or 
   )
 })
 
+const statements = async () =>
+  Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])
+
 test('a page of twenty with all its relations takes a few statements, however many there are', async () => {
-  const statements = async () =>
-    Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])
   const page =
     '{ opinions(first: 20) { nodes { number stateName site { name } unit { name } category { name } entries(first: 3) { action stateName } } } }'
   const ask = () => app.must(page, { tenant: tenant.slug, as: who.supervisor })
@@ -339,8 +340,6 @@ test('a page of twenty with all its relations takes a few statements, however ma
 })
 
 test('who is proposed for a page of twenty is asked at once, not one by one', async () => {
-  const statements = async () =>
-    Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])
   const ask = (first: number) =>
     app.must(`{ opinions(first: ${first}, orderBy: NEWEST) { nodes { number proposals { grade } } } }`, {
       tenant: tenant.slug,
@@ -350,6 +349,40 @@ test('who is proposed for a page of twenty is asked at once, not one by one', as
   const before = await statements()
   await ask(20)
   expect((await statements()) - before).toBeLessThanOrEqual(3)
+})
+
+test('a submission reads three times in one transaction, and writes row, words and entry in another', async () => {
+  const own = await openTenant(app)
+  // The first takes numbers for the next, too, and makes the procedure the tenant's own.
+  await submit({ qrCode: undefined }, null, own)
+  const before = await statements()
+  await submit({ qrCode: undefined }, null, own)
+  expect((await statements()) - before).toBe(6)
+})
+
+test('whoever has said too much at once is refused at once', async () => {
+  const small = await createApp({ limits: { opinionPerAddress: { points: 3, seconds: 60 } } })
+  try {
+    const own = await openTenant(small)
+    const say = async () => {
+      const input = { submissionKey: randomUUID(), text: '说得太多' }
+      const { data } = await small.request(
+        'mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number userErrors { code field } } }',
+        { tenant: own.slug, variables: { input } },
+      )
+      return data['opinionSubmit'].userErrors[0]?.code ?? 'said'
+    }
+    expect([...(await Promise.all([say(), say(), say(), say(), say()]))].sort()).toEqual([
+      'TOO_OFTEN',
+      'TOO_OFTEN',
+      'said',
+      'said',
+      'said',
+    ])
+    expect(await say()).toBe('TOO_OFTEN')
+  } finally {
+    await small.close()
+  }
 })
 
 test('a day that the tenant changes moves the last days of what is open', async () => {

@@ -52,12 +52,21 @@ export async function guardOf({ db }: Context): Promise<Security> {
 
 /** Takes one of a limit. Throws `TOO_OFTEN`. */
 export async function limit({ services }: Context, name: LimitName, key: string, field: string | null): Promise<void> {
+  await services.limits.take(name, key).catch((error: unknown) => tooOften(error, field))
+}
+
+/** Takes one of a limit and waits for nothing (`Limits.charge`). Throws `TOO_OFTEN`. */
+export function charge({ services }: Context, name: LimitName, key: string, field: string | null): void {
   try {
-    await services.limits.take(name, key)
+    services.limits.charge(name, key, 1)
   } catch (error) {
-    if (error instanceof LimitedError) throw new UserError('TOO_OFTEN', field, { seconds: error.seconds })
-    throw error
+    tooOften(error, field)
   }
+}
+
+function tooOften(error: unknown, field: string | null): never {
+  if (error instanceof LimitedError) throw new UserError('TOO_OFTEN', field, { seconds: error.seconds })
+  throw error
 }
 
 /** The session of the request, whose second factor may still be asked for. Throws `SECOND_FACTOR` where there is none. */
