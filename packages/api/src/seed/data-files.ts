@@ -6,6 +6,7 @@ import type {
   normMeasures,
   normPeriods,
   normSubjects,
+  noticeKinds,
   regionLevels,
   themeKinds,
 } from '@minhui/schema/rules/codes'
@@ -35,6 +36,8 @@ export type TenantData = {
     introductionEn: string
     features: string[]
   }
+  /** What people are told of their data, in force from the first day. */
+  notices?: { kind: One<typeof noticeKinds>; title: string; titleEn: string; body: string; bodyEn: string }[]
   bodies: {
     code: string
     name: string

@@ -1,7 +1,7 @@
-import { calendarDays } from '@minhui/schema/tables/calendar-day'
 import { congressBodies, congressSessions, constituencies, delegations, terms } from '@minhui/schema/tables/congress-body'
 import { deputyGroups, groupCategories } from '@minhui/schema/tables/deputy-group'
 import { norms, serviceDays, themes } from '@minhui/schema/tables/norm'
+import { notices } from '@minhui/schema/tables/notice'
 import {
   serviceAreas,
   siteClosures,
@@ -89,7 +89,16 @@ async function loadBodies(loading: Loading): Promise<void> {
     )
   await write(constituencies, parts('constituencies', 'X'))
   await write(delegations, parts('delegations', 'D'))
-  await write(calendarDays, [])
+  await write(
+    notices,
+    (data.notices ?? []).map((notice) => ({
+      ...base('notice', notice.kind),
+      ...notice,
+      edition: 1,
+      status: 'published' as const,
+      publishedAt: `${data.term.startsOn}T00:00:00Z`,
+    })),
+  )
 }
 
 /** Pairs of a closure, from rows that name their parent. */

@@ -31,6 +31,19 @@ test.each([
   }
 })
 
+test('citizens register where their district tells them what becomes of their data, and nowhere else', async () => {
+  const open = await Promise.all(
+    seedSlugs.map(async (tenant) => {
+      const { registrationOpen, noticesInForce } = await app.must<{ registrationOpen: boolean; noticesInForce: unknown[] }>(
+        '{ registrationOpen noticesInForce { kind } }',
+        { tenant },
+      )
+      return [tenant, registrationOpen, noticesInForce.length]
+    }),
+  )
+  expect(open.filter(([, isOpen]) => isOpen)).toEqual([['jianghan', true, 1]])
+})
+
 test('every district has voted on the projects that it delivers, with lights that are right today', async () => {
   for (const slug of seedSlugs) {
     const tenant = seedId(slug)
