@@ -167,6 +167,21 @@ describe('the roles of the application', () => {
     ).toEqual([])
     const appendOnly = ['site_event', 'mandate_event', 'audit_entry', 'audit_chain']
     expect(appendOnly.map((name) => user[name])).toEqual(['INSERT,SELECT', 'INSERT,SELECT', 'SELECT', 'SELECT'])
+    // Of a timeline that was written nothing changes but what redaction covers and erasure forgets.
+    for (const name of ['opinion_entry', 'suggestion_entry', 'project_entry']) {
+      expect(user[name]).toBe('INSERT,SELECT')
+      const columns = await sql<{ column: string }[]>`
+        select a.attname as column from pg_attribute a where a.attrelid = ${name}::regclass and a.attnum > 0 and not a.attisdropped
+          and has_column_privilege('app_user', a.attrelid, a.attnum, 'UPDATE') order by 1`
+      expect(columns.map(({ column }) => column)).toEqual([
+        'account_id',
+        'person_id',
+        'redacted',
+        'text',
+        'updated_at',
+        'version',
+      ])
+    }
     // The box is put up and taken away, and written by a function alone; what was published of it stays as it is.
     for (const name of ['ballot_box', 'ballot_publication']) expect(user[name]).toBe('DELETE,INSERT,SELECT')
     expect({

@@ -3,6 +3,9 @@ select app.secure();
 revoke all on function app.secure() from public;
 -- History is append-only for the application.
 revoke update, delete on table site_event, mandate_event from app_user;
+-- A timeline is only added to: what it says can be covered (redaction), who said it forgotten (erasure), and nothing else.
+revoke update, delete on table opinion_entry, suggestion_entry, project_entry from app_user;
+grant update (text, redacted, account_id, person_id, version, updated_at) on table opinion_entry, suggestion_entry, project_entry to app_user;
 -- The list of tenants is the operator's: to open, to configure, to suspend, to reopen; never to delete. With a new
 -- tenant the operator writes its first rows, in the context of that tenant and without being able to read any.
 grant insert, update on table tenant to app_operator;
