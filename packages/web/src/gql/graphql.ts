@@ -169,6 +169,8 @@ export type OpinionRateInput = {
 
 /** Input of opinionSubmit. */
 export type OpinionSubmitInput = {
+  /** The activity at which it was said, for whoever takes it down there: it then came by reception, visit or event (unless said, event), and was said at its site where none is named. */
+  readonly activityId?: string | null | undefined;
   /** Answers to the questions of the category, in their order. */
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** What it is about, if its author knows. */
@@ -754,6 +756,7 @@ export type CallQueryVariables = Exact<{
 
 
 export type CallQuery = { readonly viewer: { readonly displayName: string, readonly roles: ReadonlyArray<{ readonly base: RoleBase }>, readonly mandates: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly name: string } | null }> } | null, readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -816,6 +819,7 @@ export type DeputyQueryVariables = Exact<{
 
 
 export type DeputyQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -923,6 +927,7 @@ export type OwnOpinionQueryVariables = Exact<{
 
 
 export type OwnOpinionQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -1115,6 +1120,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }

@@ -1,5 +1,6 @@
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -8,7 +9,7 @@ import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
 import { waitingFor } from '../cases/case-list.type.ts'
-import { opinionOrders, opinionPages, wordsOfOpinions } from './opinion.store.ts'
+import { opinionOrders, opinionPages, opinionStore, wordsOfOpinions } from './opinion.store.ts'
 import { Opinion, opinionList } from './opinion.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
 
@@ -24,12 +25,19 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
 /** Whether the viewer may go from a number in another system to an opinion: who may learn who spoke, and those systems. */
 const mayTrace = ({ client, ability }: Context) => client !== null || ability.can('reveal', 'Opinion')
 
+/** The opinions of an activity, as far as it is for the viewer to know that they were said there. */
+export const saidAt = (activityId: string, { ability, viewer }: Context): Condition =>
+  opinionConditions.activity(activityId, filterFor(ability, 'reveal', 'Opinion', opinionStore.attributes), [
+    ...new Set(peopleOf(viewer)),
+  ])
+
 /** What the arguments ask for. Of several branches of trees the first leads. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {
   const states = textsOf(args, 'states')
   const search = wordsIn(args, 'search')
   const conditions: (Condition | null)[] = [
     idOf(args, 'siteId', 'Site', opinionConditions.site),
+    idOf(args, 'activityId', 'Activity', (id) => saidAt(id, context)),
     idOf(args, 'categoryId', 'OpinionCategory', opinionConditions.category),
     states.length > 1 ? opinionConditions.states(states) : null,
     states.length === 1 ? opinionConditions.state(states[0] as string) : null,
@@ -71,6 +79,9 @@ listField('opinions', {
     siteId: arg.id({ description: 'Only those of this site or of one below it.' }),
     unitId: arg.id({ description: 'Only those that this unit handles.' }),
     mandateId: arg.id({ description: 'Only those that were said to this deputy.' }),
+    activityId: arg.id({
+      description: 'Only those that were said at this activity; of confidential ones those of which the viewer may know it.',
+    }),
     channel: arg({ type: enumOf(opinionChannels), description: 'Only those that came this way.' }),
     grade: arg({ type: enumOf(opinionGrades), description: 'Only those that are handled at this level.' }),
     satisfaction: arg({ type: enumOf(satisfactions), description: 'Only those whose authors were so content.' }),

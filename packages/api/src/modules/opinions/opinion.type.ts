@@ -72,6 +72,17 @@ async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean
   return !row.confidential && (await may(context, row, 'note'))
 }
 
+/**
+ * Whether the viewer may know at which activity an opinion was said: when and where that was, and whom its record tells of,
+ * would show those who handle a confidential one who spoke.
+ */
+export async function mayKnowActivity(context: Context, row: OpinionRow): Promise<boolean> {
+  if (!row.confidential || (await may(context, row, 'reveal'))) return true
+  const people = peopleOf(context.viewer)
+  const known = people.length > 0 && (await context.loaders.withAttributes(opinionStore as never, row.id))
+  return known ? (known as unknown as { partyIds: string[] }).partyIds.some((id) => people.includes(id)) : false
+}
+
 /** Who spoke, if they said so and the viewer may know; that it was seen is on record. */
 export async function authorOf(context: Context, row: OpinionRow): Promise<Said | null> {
   if (!(await mayKnowAuthor(context, row))) return null
