@@ -16,7 +16,7 @@ afterAll(() => app?.close())
 
 const codes = ({ userErrors }: { userErrors: { code: string; field: string | null }[] }) =>
   userErrors.map(({ code, field }) => `${code} ${field}`)
-const forbidden = ({ errors }: { errors: { extensions?: Record<string, unknown> }[] }) => errors[0]?.extensions?.['code']
+const forbidden = ({ errors }: { errors: readonly { extensions?: Record<string, unknown> }[] }) => errors[0]?.extensions?.['code']
 const one = async (id: string, as: string | null, selection: string) =>
   (await app.request(`{ node(id: "${id}") { ... on Activity { ${selection} } } }`, { tenant: tenant.slug, as })).data['node']
 
