@@ -17,6 +17,7 @@ const ConsoleQuery = graphql(`
 `)
 const pages = [
   'opinions',
+  'activities',
   'suggestions',
   'commitments',
   'prosecutions',
@@ -42,6 +43,7 @@ const needs: Partial<Record<(typeof pages)[number], string>> = {
   'api-clients': 'ApiClient.read',
   settings: 'Notice.create',
   opinions: 'Opinion.note',
+  activities: 'Activity.reveal',
   figures: 'OpinionFigure.read',
   procedures: 'Procedure.create',
   suggestions: 'Suggestion.note',
