@@ -3467,11 +3467,9 @@ export type ActivitiesQueryVariables = Exact<{
   siteId?: string | null | undefined;
   groupId?: string | null | undefined;
   themeId?: string | null | undefined;
-  modeId?: string | null | undefined;
   status?: ActivityStatus | null | undefined;
   from?: string | null | undefined;
   until?: string | null | undefined;
-  mine?: boolean | null | undefined;
 }>;
 
 
@@ -5417,7 +5415,7 @@ export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f4661
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
-export const ActivitiesDocument = {"__meta__":{"hash":"sha256:a2f891f9312c751d6c231f42a1572c85cdf7a1f502a51aa3c235ad33ef9f3913"}} as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const ActivitiesDocument = {"__meta__":{"hash":"sha256:21a3327a1b916bad2d84410fa3b46a285fab2ebd1187fa62bbc84881e1e9e7a4"}} as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
 export const ActivityDocument = {"__meta__":{"hash":"sha256:cc626fab9834d25ee2c68feae2f7baa6eaecdff8d0ed183233f1a0eac899b5ba"}} as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const ActivityChoicesDocument = {"__meta__":{"hash":"sha256:7043608cae914bfa05e0425ae476cb5e1256a896edbc7079e584dc48701cc441"}} as unknown as TypedDocumentString<ActivityChoicesQuery, ActivityChoicesQueryVariables>;
 export const ActivityFiguresDocument = {"__meta__":{"hash":"sha256:b277cac6ca3686da186d1cac260903cd58c8aa26eecc3a4c4c28d88336b74c80"}} as unknown as TypedDocumentString<ActivityFiguresQuery, ActivityFiguresQueryVariables>;

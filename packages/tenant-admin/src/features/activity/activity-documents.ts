@@ -6,11 +6,11 @@ export type Activity = Extract<NonNullable<ActivityQuery['node']>, { deputies: u
 
 export const ActivitiesDocument = graphql(`
   query Activities(
-    $after: String, $orderBy: ActivityOrder, $siteId: ID, $groupId: ID, $themeId: ID, $modeId: ID, $status: ActivityStatus, $from: Date, $until: Date, $mine: Boolean
+    $after: String, $orderBy: ActivityOrder, $siteId: ID, $groupId: ID, $themeId: ID, $status: ActivityStatus, $from: Date, $until: Date
   ) {
     activities(
-      first: 20, after: $after, orderBy: $orderBy, siteId: $siteId, groupId: $groupId, themeId: $themeId, modeId: $modeId
-      status: $status, from: $from, until: $until, mine: $mine
+      first: 20, after: $after, orderBy: $orderBy, siteId: $siteId, groupId: $groupId, themeId: $themeId
+      status: $status, from: $from, until: $until
     ) {
       nodes {
         id name startsAt status public deputyCount theme { name nameEn } site { name nameEn } group { name nameEn } body { name nameEn }

@@ -1,14 +1,11 @@
-import { Button, Checkbox, Form, Input, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { given } from '../../components/case-list.tsx'
 import type { ActivitiesQueryVariables } from '../../gql/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { useChoices } from './use-choices.ts'
 
 /** What the list is narrowed to. */
-export type Filters = Pick<
-  ActivitiesQueryVariables,
-  'siteId' | 'groupId' | 'themeId' | 'modeId' | 'status' | 'from' | 'until' | 'mine'
->
+export type Filters = Pick<ActivitiesQueryVariables, 'siteId' | 'groupId' | 'themeId' | 'status' | 'from' | 'until'>
 
 const statuses = ['PLANNED', 'HELD', 'CANCELLED'] as const
 
@@ -16,7 +13,7 @@ const statuses = ['PLANNED', 'HELD', 'CANCELLED'] as const
 export function ActivityFilters({ value, onChange }: { value: Filters; onChange: (next: Filters) => void }) {
   const t = useText()
   const [form] = Form.useForm<Filters>()
-  const { sites, groups, themes, modes } = useChoices()
+  const { sites, groups, themes } = useChoices()
   const clear = () => {
     form.setFieldsValue(Object.fromEntries(Object.keys(form.getFieldsValue()).map((key) => [key, undefined])))
     onChange({})
@@ -25,6 +22,8 @@ export function ActivityFilters({ value, onChange }: { value: Filters; onChange:
   return (
     <Form
       form={form}
+      // The form of a new activity has fields of the same names beside it.
+      name="narrow"
       layout="vertical"
       className="filters columns"
       initialValues={value}
@@ -39,9 +38,6 @@ export function ActivityFilters({ value, onChange }: { value: Filters; onChange:
       <Form.Item name="themeId" label={t('activityTheme')}>
         <Select allowClear options={themes} />
       </Form.Item>
-      <Form.Item name="modeId" label={t('activityMode')}>
-        <Select allowClear options={modes} />
-      </Form.Item>
       <Form.Item name="status" label={t('status')}>
         <Select allowClear options={statuses.map((one) => ({ value: one, label: t(`activity_${one}`) }))} />
       </Form.Item>
@@ -52,12 +48,7 @@ export function ActivityFilters({ value, onChange }: { value: Filters; onChange:
         <Input type="date" />
       </Form.Item>
       <Form.Item label=" ">
-        <div className="page-head" style={{ margin: 0 }}>
-          <Form.Item name="mine" valuePropName="checked" noStyle>
-            <Checkbox>{t('activityMine')}</Checkbox>
-          </Form.Item>
-          <Button onClick={clear}>{t('clearFilters')}</Button>
-        </div>
+        <Button onClick={clear}>{t('clearFilters')}</Button>
       </Form.Item>
     </Form>
   )

@@ -81,7 +81,7 @@ export function ActivityPage() {
               width: 140,
               render: (_, one) => (
                 <>
-                  <Tag color={colours[one.status]}>{t(`activity_${one.status}`)}</Tag>
+                  <Tag color={colours[one.status]}>{t(`activity_${one.status}`)}</Tag>{' '}
                   {one.public && <span className="muted">{t('activityPublic')}</span>}
                 </>
               ),

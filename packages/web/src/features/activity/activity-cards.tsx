@@ -18,7 +18,7 @@ export function useSpan(): (startsAt: string, endsAt: string | null) => string {
       hourCycle: 'h23',
       ...style,
     })
-  const whole = format({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' })
+  const whole = format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' })
   return (startsAt, endsAt) =>
     endsAt ? whole.formatRange(new Date(startsAt), new Date(endsAt)) : whole.format(new Date(startsAt))
 }
@@ -49,7 +49,7 @@ export function ActivityCards({ activities }: { activities: readonly Activity[] 
                   ),
               )}
             </span>
-            {one.cancelReason && <p className="said">{one.cancelReason}</p>}
+            {one.cancelReason && <p className="lead">{one.cancelReason}</p>}
             <dl className="facts">
               <div>
                 <dt>{t('activityWhen')}</dt>

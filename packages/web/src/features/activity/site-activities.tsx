@@ -8,7 +8,7 @@ import { ActivityCards } from './activity-cards.tsx'
 import { ActivitiesDocument, SiteOfCodeDocument } from './activity-documents.ts'
 
 /** So many of each are shown; the rest has a page of its own. */
-const few = 4
+const few = 3
 
 /** What is coming at a site and below it, and what was held there last; nothing where there is nothing. */
 export function SiteActivities({ code }: { code: string }) {
