@@ -1,3 +1,4 @@
+import { type ActivityFigures, activityCountNames, activityCounts } from '@minhui/schema/rules/activity-figures'
 import { activityFigureDimensions } from '@minhui/schema/rules/codes'
 import { GraphQLError } from 'graphql'
 import { filterFor } from '../../access/filter.ts'
@@ -10,16 +11,7 @@ import { activityStore } from './activity.store.ts'
 import { type ActivityCell, countActivities } from './activity-figure.store.ts'
 
 type Dimension = (typeof activityFigureDimensions)[number]
-type Counts = Pick<ActivityCell, 'events' | 'attendances' | 'received' | 'opinions'>
-type Row = Counts & { by: Dimension | null; key: string }
-
-const countDocs: Record<keyof Counts, string> = {
-  events: 'Activities that were held.',
-  attendances: 'Deputies who were there; whoever was at two counts twice.',
-  received: 'People who were received.',
-  opinions: 'Opinions that were said there.',
-}
-const names = Object.keys(countDocs) as (keyof Counts)[]
+type Row = ActivityFigures & { by: Dimension | null; key: string }
 
 const FigureRef = builder.objectRef<Row>('ActivityFigure').implement({
   description: 'Activities that were held, in figures: those of a year or of a theme, or all of them.',
@@ -35,13 +27,15 @@ const FigureRef = builder.objectRef<Row>('ActivityFigure').implement({
       resolve: ({ by, key }, _, { loaders }) => (by === 'theme' && key ? loaders.load(themeStore, key) : null),
     }),
     ...(Object.fromEntries(
-      names.map((name) => [name, t.int({ description: countDocs[name], resolve: (row) => row[name] })]),
+      activityCountNames.map((name) => [name, t.int({ description: activityCounts[name], resolve: (row) => row[name] })]),
     ) as object),
   }),
 })
 
-const sumOf = (cells: readonly ActivityCell[]): Counts =>
-  Object.fromEntries(names.map((name) => [name, cells.reduce((sum, cell) => sum + cell[name], 0)])) as Counts
+const sumOf = (cells: readonly ActivityCell[]): ActivityFigures =>
+  Object.fromEntries(
+    activityCountNames.map((name) => [name, cells.reduce((sum, cell) => sum + cell[name], 0)]),
+  ) as ActivityFigures
 
 type Figures = { by: Dimension; cells: ActivityCell[] }
 function rowsOf({ by, cells }: Figures): Row[] {

@@ -1,3 +1,4 @@
+import type { ActivityFigures } from '@minhui/schema/rules/activity-figures'
 import { activities, activityAttendances } from '@minhui/schema/tables/activity'
 import { opinions } from '@minhui/schema/tables/opinion'
 import { sql } from 'drizzle-orm'
@@ -6,14 +7,7 @@ import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, statements, tenant, value } from '../../database/statement.ts'
 
 /** Activities that were held in a year under a theme, in numbers. */
-export type ActivityCell = {
-  year: number
-  themeId: string | null
-  events: number
-  attendances: number
-  received: number
-  opinions: number
-}
+export type ActivityCell = ActivityFigures & { year: number; themeId: string | null }
 export type ActivityQuestion = { from: number; until: number; access: Filter }
 
 const firstDay = (name: string) => sql`(make_date(${value(name)}::int, 1, 1)::timestamp at time zone 'Asia/Shanghai')`

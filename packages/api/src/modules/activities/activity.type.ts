@@ -13,7 +13,7 @@ import { type ActivityRow, activityStore } from './activity.store.ts'
 import { attendancesOfActivities, countsOfPresent } from './activity-attendance.store.ts'
 
 /** Whether the viewer reads the record of an activity: how many came, and what they said. */
-export async function readsRecord({ ability, loaders }: Context, { id }: Pick<ActivityRow, 'id'>): Promise<boolean> {
+async function readsRecord({ ability, loaders }: Context, { id }: Pick<ActivityRow, 'id'>): Promise<boolean> {
   if (!ability.can('reveal', 'Activity')) return false
   const known = await loaders.withAttributes(activityStore as never, id)
   return known !== null && ability.can('reveal', known)

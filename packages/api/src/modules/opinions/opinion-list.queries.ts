@@ -1,6 +1,5 @@
 import { opinionChannels } from '@minhui/schema/rules/codes'
 import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -9,8 +8,8 @@ import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
 import { waitingFor } from '../cases/case-list.type.ts'
-import { opinionOrders, opinionPages, opinionStore, wordsOfOpinions } from './opinion.store.ts'
-import { Opinion, opinionList } from './opinion.type.ts'
+import { opinionOrders, opinionPages, wordsOfOpinions } from './opinion.store.ts'
+import { Opinion, opinionList, saidAt } from './opinion.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
 
 const OpinionOrder = builder.enumType('OpinionOrder', {
@@ -24,12 +23,6 @@ const OpinionOrder = builder.enumType('OpinionOrder', {
 
 /** Whether the viewer may go from a number in another system to an opinion: who may learn who spoke, and those systems. */
 const mayTrace = ({ client, ability }: Context) => client !== null || ability.can('reveal', 'Opinion')
-
-/** The opinions of an activity, as far as it is for the viewer to know that they were said there. */
-export const saidAt = (activityId: string, { ability, viewer }: Context): Condition =>
-  opinionConditions.activity(activityId, filterFor(ability, 'reveal', 'Opinion', opinionStore.attributes), [
-    ...new Set(peopleOf(viewer)),
-  ])
 
 /** What the arguments ask for. Of several branches of trees the first leads. */
 async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {

@@ -8,7 +8,7 @@ import type { Activity } from './activity-documents.ts'
 const named = 5
 
 /** When something is where the districts are: the end without its day where that is the same. */
-export function useSpan(): (startsAt: string, endsAt: string | null) => string {
+function useSpan(): (startsAt: string, endsAt: string | null) => string {
   const { language } = useSession()
   const format = (style: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, {
