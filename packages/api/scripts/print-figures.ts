@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { activityCounts } from '@minhui/schema/rules/activity-figures'
 import { caseCounts, caseRates } from '@minhui/schema/rules/case-figures'
 import { projectCounts, projectRates } from '@minhui/schema/rules/project-figures'
 
@@ -40,6 +41,15 @@ const lines = [
   '| | |',
   '|---|---|',
   ...Object.entries({ ...projectCounts, ...projectRates }).map(([name, text]) => `| \`${name}\` | ${text} |`),
+  '',
+  '## Activities',
+  '',
+  'From `packages/schema/src/rules/activity-figures.ts`. Activities that were held are counted by the year in which they began, where the tenants are, and by',
+  'theme; those that are planned or were cancelled are not. `activityFigures` reckons them when it is asked, from the activities whose record the viewer reads.',
+  '',
+  '| | |',
+  '|---|---|',
+  ...Object.entries(activityCounts).map(([name, text]) => `| \`${name}\` | ${text} |`),
   '',
 ]
 writeFileSync(fileURLToPath(new URL('../../../docs/figures.md', import.meta.url)), lines.join('\n'))

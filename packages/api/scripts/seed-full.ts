@@ -9,13 +9,14 @@ import { refreshSummary } from '../src/modules/provinces/district-summary.store.
 import { openKeyRing } from '../src/secrets/open-key-ring.ts'
 import { readJson, seedSlugs, type TenantData } from '../src/seed/data-files.ts'
 import { loadSeeds } from '../src/seed/load.ts'
+import { loadActivitiesAtScale } from '../src/seed/load-activities.ts'
 import { loadOpinionsAtScale, supporters } from '../src/seed/load-opinions-at-scale.ts'
 import { residentRows } from '../src/seed/load-people.ts'
 import { loadSupervisedItems } from '../src/seed/load-supervised-items.ts'
 import { idsOf } from '../src/seed/load-tenant.ts'
 import { seedId } from '../src/seed/seed-id.ts'
 
-// Fills the demonstration with as many opinions, likes and supervised items as the sources tell of. Again, it adds what is missing.
+// Fills the demonstration with as many opinions, likes, activities and supervised items as the sources tell of. Again, it adds what is missing.
 const config = readConfig()
 if (config.mode === 'production') throw new Error('the demonstration is for development')
 const began = performance.now()
@@ -34,7 +35,9 @@ try {
     const session = new Session({ pool: user, tenantId: seedId(slug) })
     await loadOpinionsAtScale(session, asOwner, slug, idsOf(slug))
     await session.write(async (tx) => {
-      await loadSupervisedItems({ tx, data: readJson<TenantData>(`${slug}/tenant.json`), id: idsOf(slug) })
+      const loading = { tx, data: readJson<TenantData>(`${slug}/tenant.json`), id: idsOf(slug) }
+      await loadActivitiesAtScale(loading)
+      await loadSupervisedItems(loading)
       await refreshSummary(tx)
     })
   }

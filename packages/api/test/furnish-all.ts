@@ -118,7 +118,15 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     places: 1,
     options: [{ title: `增设公交站${mark}` }],
   })
+  const theme = await make('themeCreate', { kind: 'THEME', code: 'T1', name: '共学', ordinal: 1 })
+  const activity = await make('activityCreate', {
+    name: '代表接待日',
+    themeId: theme,
+    siteId: site.id,
+    startsAt: '2026-01-20T01:00:00Z',
+  })
   return {
+    Activity: activity,
     Ballot: ballot,
     Project: project,
     ProjectMilestone: delivered['milestones'][0].id,
@@ -208,7 +216,7 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
       target: 3,
       fromYear: 2026,
     }),
-    Theme: await make('themeCreate', { kind: 'THEME', code: 'T1', name: '共学', ordinal: 1 }),
+    Theme: theme,
     ServiceDay: await make('serviceDayCreate', { code: 'V1', name: '服务日', recurrence: 'FREQ=MONTHLY;BYDAY=3TU' }),
     CalendarDay: await make('calendarDaySet', { day: '2026-03-03', kind: 'HOLIDAY', name: '区庆' }),
     SiteKeeper: await make('siteKeeperAppoint', { siteId: root.id, personId: person.id, duty: 'KEEPER', ...from }),

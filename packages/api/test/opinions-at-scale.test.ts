@@ -2,6 +2,8 @@ import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
+import { readJson } from '../src/seed/data-files.ts'
+import { loadActivitiesAtScale } from '../src/seed/load-activities.ts'
 import { loadOpinionsAtScale } from '../src/seed/load-opinions-at-scale.ts'
 import { demoAccount } from '../src/seed/load-people.ts'
 import { idsOf } from '../src/seed/load-tenant.ts'
@@ -42,6 +44,21 @@ test('as many opinions as the source tells of, in every state, each where its ti
   expect(states.map(({ state }) => state).sort()).toEqual(all.sort())
   await loadOpinionsAtScale(session, asOwner, 'jianghan', idsOf('jianghan'))
   expect(await digest()).toEqual(first)
+  // "代表有约": 1,278 events, 3,636 attendances, and these opinions from them.
+  const figures = async () => {
+    await session.write((tx) => loadActivitiesAtScale({ tx, data: readJson('jianghan/tenant.json'), id: idsOf('jianghan') }))
+    const { activityFigures } = await app.must<{ activityFigures: { totals: object } }>(
+      '{ activityFigures { totals { events attendances opinions } } }',
+      { tenant: 'jianghan', as: demoAccount('jianghan', 'district_admin') },
+    )
+    return activityFigures.totals
+  }
+  expect(await figures()).toEqual({ events: 1278, attendances: 3636, opinions: 456 })
+  expect(await figures()).toEqual({ events: 1278, attendances: 3636, opinions: 456 })
+  const elsewhere = await app.sql`
+    select o.number from opinion o join activity a on a.tenant_id = o.tenant_id and a.id = o.activity_id
+     where o.tenant_id = ${tenant} and (a.starts_at > o.created_at or a.site_id is distinct from o.site_id or a.status <> 'held')`
+  expect(elsewhere).toHaveLength(0)
   const { opinions } = await app.must<{ opinions: { nodes: { title: string }[] } }>(
     '{ opinions(search: "路灯") { nodes { title } } }',
     {

@@ -145,6 +145,8 @@ function valueFor(type: GraphQLInputType, samples: Samples, name: string): unkno
       return 1.5
     case 'Boolean':
       return true
+    case 'DateTime':
+      return '2026-06-01T01:00:00Z'
     case 'Date':
       return '2026-06-01'
     default:

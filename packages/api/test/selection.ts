@@ -52,6 +52,9 @@ const argumentTypes: Record<string, string> = {
   sessionId: 'CongressSession',
   callId: 'ProjectCall',
   projectCategoryId: 'ProjectCategory',
+  activityId: 'Activity',
+  themeId: 'Theme',
+  modeId: 'Theme',
 
   clientId: 'ApiClient',
 }

@@ -1,4 +1,5 @@
 import * as account from '@minhui/schema/tables/account'
+import * as activity from '@minhui/schema/tables/activity'
 import * as apiClient from '@minhui/schema/tables/api-client'
 import * as audit from '@minhui/schema/tables/audit'
 import * as auth from '@minhui/schema/tables/auth'
@@ -76,6 +77,7 @@ const files = [
   notification,
   tenantExport,
   cases,
+  activity,
   opinion,
   sharingSession,
   suggestion,

@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts'
 import { auditBy, auditRead } from '../graphql/audit.ts'
+import { activityStore } from '../modules/activities/activity.store.ts'
+import { showsFile } from '../modules/activities/activity.type.ts'
 import type { CaseView } from '../modules/cases/case.type.ts'
 import { redactionStore } from '../modules/cases/redaction.store.ts'
 import type { FileRow } from '../modules/files/file.store.ts'
@@ -23,6 +25,10 @@ export async function attachedFor(context: Context, file: FileRow, isAuthor: boo
   if (file.ownerType === 'Redaction') return !isAuthor && mayReadRedacted(context, ownerId)
   if (file.ownerType === 'ProjectProgress' || file.ownerType === 'ProjectVisit')
     return mayReadPart(context, file.ownerType, ownerId)
+  if (file.ownerType === 'Activity') {
+    const activity = isAuthor ? null : await context.loaders.load(activityStore, ownerId)
+    return activity !== null && showsFile(context, activity, file)
+  }
   const view = views.find(({ kind }) => file.ownerType === kind.subject || file.ownerType === `${kind.subject}Entry`)
   if (!view) return false
   const { store, subject, timeline } = view.kind

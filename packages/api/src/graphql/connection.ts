@@ -40,7 +40,7 @@ const bad = (message: string, argument: string) => new GraphQLError(message, { e
 
 /** A root field that is a keyset connection: forward only, `first` 20 unless said, 100 at the most. */
 export function listField<T extends TenantTable>(name: string, options: ListOptions<T>): void {
-  const { noun, pages, orders, access, description, args, ask, sensitive } = options
+  const { noun, access, description, args, ask } = options
   const connection = connectionOf(noun as unknown as Noun)
   registerList(name, ask)
   builder.queryField(name, (t) =>
@@ -48,28 +48,62 @@ export function listField<T extends TenantTable>(name: string, options: ListOpti
       type: connection as never,
       access,
       description,
-      complexity: (given: { first?: number | null }) => ({ field: 2, multiplier: given.first ?? defaultFirst }),
-      args: {
-        first: t.arg.int({ description: `How many at the most: ${defaultFirst} unless said, ${maxFirst} at the most.` }),
-        after: t.arg.string({ description: 'The cursor after which the page begins.' }),
-        ...(args?.(t.arg) as object),
-      },
-      resolve: (async (_: unknown, given: ListArgs, context: Context) => {
-        const first = firstOf(given['first'])
-        const { order, conditions } = await ask(given, context)
-        const after = cursorOf(given['after'], order, orders[order] as Order)
-        const { subject, attributes } = noun.store
-        const filter = subject ? filterFor(context.ability, 'read', subject, attributes) : noFilter
-        if (sensitive) {
-          const asked = Object.fromEntries(Object.entries(given).filter(([, v]) => v != null))
-          await auditRead(context, auditBy(context, { action: name, outcome: 'done', subject: noun.name, after: asked }))
-        }
-        const rows = await context.db.read((tx) => pages.find(tx, { order, first, after, conditions, access: filter }))
-        for (const row of rows) context.loaders.prime(noun.store, row as RowOf<T>)
-        return pageOf(rows as (RowOf<T> & Cursor)[], first, order, after !== null)
-      }) as never,
+      complexity: complexityOf,
+      args: { ...pagingArgs(t.arg), ...(args?.(t.arg) as object) },
+      resolve: (async (_: unknown, given: ListArgs, context: Context) =>
+        readPage(name, options, given, await ask(given, context), context)) as never,
     } as never),
   )
+}
+
+type UnderOptions<T extends TenantTable, Row> = Pick<ListOptions<T>, 'noun' | 'pages' | 'orders' | 'description'> & {
+  /** Which rows belong to the object, and in which order. */
+  ask: (parent: Row, context: Context) => Asked
+}
+
+/** A field of another object that is such a connection: of the rows that belong to it those that the viewer may see. */
+export function listUnder<T extends TenantTable, Of extends TenantTable>(
+  parent: Noun<Of>,
+  name: string,
+  options: UnderOptions<T, RowOf<Of>>,
+): void {
+  const connection = connectionOf(options.noun as unknown as Noun)
+  builder.objectField(parent.ref as never, name, ((t: { field(of: object): unknown; arg: ArgBuilder }) =>
+    t.field({
+      type: connection,
+      description: options.description,
+      complexity: complexityOf,
+      args: pagingArgs(t.arg),
+      resolve: (row: RowOf<Of>, given: ListArgs, context: Context) =>
+        readPage(name, options, given, options.ask(row, context), context),
+    })) as never)
+}
+
+const complexityOf = (given: { first?: number | null }) => ({ field: 2, multiplier: given.first ?? defaultFirst })
+const pagingArgs = (arg: ArgBuilder) => ({
+  first: arg.int({ description: `How many at the most: ${defaultFirst} unless said, ${maxFirst} at the most.` }),
+  after: arg.string({ description: 'The cursor after which the page begins.' }),
+})
+
+/** The page that was asked for, of the rows that the viewer may see. */
+async function readPage<T extends TenantTable>(
+  name: string,
+  { noun, pages, orders, sensitive }: Pick<ListOptions<T>, 'noun' | 'pages' | 'orders' | 'sensitive'>,
+  given: ListArgs,
+  { order, conditions }: Asked,
+  context: Context,
+): Promise<Page> {
+  const first = firstOf(given['first'])
+  const after = cursorOf(given['after'], order, orders[order] as Order)
+  const { subject, attributes } = noun.store
+  const filter = subject ? filterFor(context.ability, 'read', subject, attributes) : noFilter
+  if (sensitive) {
+    const asked = Object.fromEntries(Object.entries(given).filter(([, v]) => v != null))
+    await auditRead(context, auditBy(context, { action: name, outcome: 'done', subject: noun.name, after: asked }))
+  }
+  const rows = await context.db.read((tx) => pages.find(tx, { order, first, after, conditions, access: filter }))
+  for (const row of rows) context.loaders.prime(noun.store, row as RowOf<T>)
+  return pageOf(rows as (RowOf<T> & Cursor)[], first, order, after !== null)
 }
 
 const connections = new Map<string, unknown>()

@@ -101,6 +101,8 @@ const named: [string, readonly string[], string][] = [
   ['ProjectLight', projectLights, 'How the delivery of a project fares.'],
   ['ReportInterval', reportIntervals, 'How often something is reported on.'],
   ['ProjectChangeStatus', codes.projectChangeStatuses, 'Where a change of a plan stands.'],
+  ['ActivityStatus', codes.activityStatuses, 'Where an activity stands.'],
+  ['ActivityFigureDimension', codes.activityFigureDimensions, 'What rows of figures of activities tell apart.'],
   ['SiteEventKind', ['created', 'changed', 'moved', 'retired', 'reopened'], 'What happened to a site.'],
 ]
 

@@ -69,6 +69,22 @@ test('every district has voted on the projects that it delivers, with lights tha
   }
 })
 
+test('every district demonstrates activities: planned, held with deputies and opinions, and cancelled', async () => {
+  for (const slug of seedSlugs) {
+    const rows = await app.sql<{ status: string; n: number; attended: number; said: number; marked: boolean }[]>`
+      select status, count(*)::int n, bool_and(name like '（示例）%') marked,
+          count(*) filter (where exists (select from activity_attendance t where t.tenant_id = a.tenant_id and t.activity_id = a.id))::int attended,
+          count(*) filter (where exists (select from opinion o where o.tenant_id = a.tenant_id and o.activity_id = a.id))::int said
+        from activity a where tenant_id = ${seedId(slug)} group by 1 order by 1`
+    expect([slug, ...rows]).toEqual([
+      slug,
+      { status: 'cancelled', n: 1, marked: true, attended: 0, said: 0 },
+      { status: 'held', n: 11, marked: true, attended: 11, said: 5 },
+      { status: 'planned', n: 4, marked: true, attended: 0, said: 0 },
+    ])
+  }
+})
+
 test.each(['liyang', 'jianghan'])('%s demonstrates ballots in every phase, a rehearsal and a further round', async (slug) => {
   const rows = await app.sql<{ status: string; rehearsal: boolean; round: number }[]>`
     select status, rehearsal, round from ballot where tenant_id = ${seedId(slug)}`

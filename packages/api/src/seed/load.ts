@@ -11,6 +11,7 @@ import { refreshProjectFigures } from '../modules/project-figures/project-figure
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
+import { loadActivities } from './load-activities.ts'
 import { loadBallots } from './load-ballots.ts'
 import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
@@ -79,6 +80,7 @@ export async function loadSeeds(
     })
     // Each in a transaction of its own, which a busy machine ends in time; a killed start goes on with the next.
     await load(loadOpinions)
+    await load(loadActivities)
     await load(loadSuggestions)
     await load(async (loading) => {
       const stage = await openStage(loading)

@@ -1,4 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
+import { activityAccess } from './activity.ts'
 import { apiClientAccess } from './api-client.ts'
 import { auditAccess } from './audit.ts'
 import { ballotAccess } from './ballot.ts'
@@ -63,6 +64,7 @@ export const vocabulary: readonly SubjectAccess[] = [
   projectCallAccess,
   projectAccess,
   ballotAccess,
+  activityAccess,
 
   apiClientAccess,
 ]

@@ -11,6 +11,8 @@ export const importAccess: SubjectAccess[] = [
     grants: merge(
       { district_admin: [{ can: ['read', 'create'] }] },
       forRoles(['office_admin', 'station_keeper', 'deputy'], { can: ['create'], where: { purpose: 'picture' }, reach: 'tenant' }),
+      // What is shown with an activity, by whoever holds it.
+      forRoles(['group_convener'], { can: ['create'], where: { purpose: 'attachment' }, reach: 'tenant' }),
       // What is attached to what is said, by whoever works on cases.
       forRoles(['office_admin', 'station_keeper', 'deputy', 'department_handler', 'supervisor', 'prosecutor_liaison'], {
         can: ['create'],

@@ -162,3 +162,9 @@ export const filteredLists = ['opinions', 'suggestions'] as const
 export const projectCallStatuses = ['draft', 'published', 'withdrawn'] as const
 /** A change of a project's plan is requested by its unit, and approved or refused by the standing committee. */
 export const projectChangeStatuses = ['requested', 'approved', 'refused'] as const
+/** An activity (履职活动) is planned, then held, or cancelled with a reason. */
+export const activityStatuses = ['planned', 'held', 'cancelled'] as const
+/** What somebody takes down at an activity came in one of these ways (DOMAIN 3.3). */
+export const activityChannels = ['reception', 'visit', 'event'] as const
+/** By what the rows of figures of activities are told apart. */
+export const activityFigureDimensions = ['year', 'theme'] as const

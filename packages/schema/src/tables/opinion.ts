@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, text as longText, uuid, varchar } from 'drizzle-orm/pg-core'
 import { opinionChannels, statuses } from '../rules/codes.ts'
 import { opinionGrades, satisfactions } from '../rules/opinion-procedure.ts'
+import { activities } from './activity.ts'
 import { apiClients } from './api-client.ts'
 import { caseColumns, caseDocs, caseEntryTable, caseExtra, newestFirst } from './case.ts'
 import { mandates } from './mandate.ts'
@@ -96,6 +97,7 @@ export const opinions = tenantTable(
     reply: varchar('reply', { length: 4000 }),
     clientId: uuid('client_id'),
     externalNumber: text('external_number', 50),
+    activityId: uuid('activity_id'),
   },
   {
     ...caseDocs,
@@ -120,6 +122,7 @@ export const opinions = tenantTable(
     reply: 'The last answer.',
     clientId: 'The API client that handed it in; null: none did.',
     externalNumber: 'Its number in the system of that client.',
+    activityId: 'The activity at which it was said; null: at none.',
   },
   (t) => [
     ...caseExtra('opinion', t),
@@ -129,6 +132,7 @@ export const opinions = tenantTable(
     ...belongsTo(t.personId, () => people, t),
     ...belongsTo(t.intoId, 'self', t),
     ...belongsTo(t.clientId, () => apiClients, t, newestFirst(t)),
+    ...belongsTo(t.activityId, () => activities, t, newestFirst(t)),
     uniqueInTenant(t, t.submissionHash),
     index('opinion__category__idx').on(t.tenantId, t.categoryId, ...newestFirst(t)),
     // What waits at each site of a branch (227 ms without, at 400,000).
@@ -145,6 +149,7 @@ export const opinions = tenantTable(
     holds(t, 'text', sql`length(${t.text}) between 1 and 4000`),
     holds(t, 'place', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     holds(t, 'external', sql`(${t.clientId} is null) = (${t.externalNumber} is null)`),
+    holds(t, 'at_activity', sql`${t.activityId} is null or ${t.channel} in ('reception', 'visit', 'event')`),
     holds(t, 'not_into_itself', sql`${t.intoId} <> ${t.id}`),
   ],
 )

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createBrowserRouter, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
+import { ActivityPage } from '../features/activity/activity-page.tsx'
 import { ApiClientPage } from '../features/api-client/api-client-page.tsx'
 import { AuditPage } from '../features/audit/audit-page.tsx'
 import { BallotListPage } from '../features/ballot/ballot-list-page.tsx'
@@ -126,6 +127,7 @@ const router = createBrowserRouter(
                 </>
               ),
             },
+            { path: 'activities', element: <ActivityPage /> },
             { path: 'procedures', element: <ProcedurePage /> },
             { path: 'suggestions', element: <SuggestionPage /> },
             { path: 'projects', element: <ProjectPage /> },

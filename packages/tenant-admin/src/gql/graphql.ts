@@ -10,6 +10,124 @@ export type AccountDeleteInput = {
   readonly code: string;
 };
 
+/** Input of activityCancel. */
+export type ActivityCancelInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The activity. */
+  readonly id: string;
+  /** Why it was cancelled, in words that everybody may read who sees it. */
+  readonly reason: string;
+};
+
+/** Input of activityCorrect. */
+export type ActivityCorrectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files to be shown with it, nine at the most: pictures to whoever sees it, papers to those who read its record. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The activity. */
+  readonly id: string;
+  /** The deputies who were there: all of them, each once. */
+  readonly mandateIds?: ReadonlyArray<string> | null | undefined;
+  /** What was said and done (民情记录). */
+  readonly minutes?: string | null | undefined;
+  /** How many people were received. */
+  readonly received?: number | null | undefined;
+  /** Files that are no longer shown with it. */
+  readonly removeFileIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Input of activityCreate. */
+export type ActivityCreateInput = {
+  /** The congress, or work committee, that holds it. */
+  readonly bodyId?: string | null | undefined;
+  /** When it ends; null: that is not known. */
+  readonly endsAt?: string | null | undefined;
+  /** The deputy group that holds it. */
+  readonly groupId?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How it is held, of the tenant's list of modes. */
+  readonly modeId?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** Where it is, in words; null: at the site. */
+  readonly place?: string | null | undefined;
+  /** Whether everybody sees it: when and where it is, who of the deputies was there, and its pictures. */
+  readonly public?: boolean | null | undefined;
+  /** The site that holds it. */
+  readonly siteId?: string | null | undefined;
+  /** When it begins. */
+  readonly startsAt: string;
+  /** Its theme, of the tenant's list. */
+  readonly themeId?: string | null | undefined;
+};
+
+/** What rows of figures of activities tell apart. */
+export type ActivityFigureDimension =
+  | 'THEME'
+  | 'YEAR';
+
+/** Input of activityHold. */
+export type ActivityHoldInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files to be shown with it, nine at the most: pictures to whoever sees it, papers to those who read its record. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The activity. */
+  readonly id: string;
+  /** The deputies who were there: all of them, each once. */
+  readonly mandateIds: ReadonlyArray<string>;
+  /** What was said and done (民情记录). */
+  readonly minutes: string;
+  /** How many people were received. */
+  readonly received: number;
+};
+
+/** Order of a list of activities. */
+export type ActivityOrder =
+  /** The first to begin first. */
+  | 'EARLIEST'
+  /** The last to begin first. */
+  | 'LATEST'
+  /** Changed longest ago first, for synchronising. */
+  | 'UPDATED';
+
+/** Where an activity stands. */
+export type ActivityStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
+
+/** Input of activityUpdate. */
+export type ActivityUpdateInput = {
+  /** The congress, or work committee, that holds it. */
+  readonly bodyId?: string | null | undefined;
+  /** When it ends; null: that is not known. */
+  readonly endsAt?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The deputy group that holds it. */
+  readonly groupId?: string | null | undefined;
+  /** The activity. */
+  readonly id: string;
+  /** How it is held, of the tenant's list of modes. */
+  readonly modeId?: string | null | undefined;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** Where it is, in words; null: at the site. */
+  readonly place?: string | null | undefined;
+  /** Whether everybody sees it: when and where it is, who of the deputies was there, and its pictures. */
+  readonly public?: boolean | null | undefined;
+  /** The site that holds it. */
+  readonly siteId?: string | null | undefined;
+  /** When it begins. */
+  readonly startsAt?: string | null | undefined;
+  /** Its theme, of the tenant's list. */
+  readonly themeId?: string | null | undefined;
+};
+
 /** Input of apiClientCreate. */
 export type ApiClientCreateInput = {
   /** Business key within the tenant. */
@@ -1086,6 +1204,44 @@ export type OpinionStartInput = {
   readonly id: string;
   /** What is said beside it. */
   readonly text?: string | null | undefined;
+};
+
+/** Input of opinionSubmit. */
+export type OpinionSubmitInput = {
+  /** The activity at which it was said, for whoever takes it down there: it then came by reception, visit or event (unless said, event), and was said at its site where none is named. */
+  readonly activityId?: string | null | undefined;
+  /** Answers to the questions of the category, in their order. */
+  readonly answers?: ReadonlyArray<string> | null | undefined;
+  /** What it is about, if its author knows. */
+  readonly categoryId?: string | null | undefined;
+  /** How it came, for whoever takes it down. */
+  readonly channel?: OpinionChannel | null | undefined;
+  /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
+  readonly externalNumber?: string | null | undefined;
+  /** Latitude in degrees. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees. */
+  readonly longitude?: number | null | undefined;
+  /** The deputy, where no code was scanned. */
+  readonly mandateId?: string | null | undefined;
+  /** Name of the author; sealed. */
+  readonly name?: string | null | undefined;
+  /** Telephone of the author; sealed. */
+  readonly phone?: string | null | undefined;
+  /** Photos that were sent for this submission, nine at the most. */
+  readonly photoIds?: ReadonlyArray<string> | null | undefined;
+  /** Where it is, in words. */
+  readonly place?: string | null | undefined;
+  /** The code that was scanned, of a site or a deputy. */
+  readonly qrCode?: string | null | undefined;
+  /** The site, where no code was scanned. */
+  readonly siteId?: string | null | undefined;
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. Systems may leave it out. */
+  readonly submissionKey?: string | null | undefined;
+  /** What is said. */
+  readonly text: string;
+  /** A few words; left out: the beginning of the text. */
+  readonly title?: string | null | undefined;
 };
 
 /** Input of opinionUrge. */
@@ -2968,6 +3124,11 @@ export type TenantSettingUpdateInput = {
   readonly slogan?: string | null | undefined;
 };
 
+/** Activities are sorted by theme and by mode. */
+export type ThemeKind =
+  | 'MODE'
+  | 'THEME';
+
 /** A unit's part in a suggestion. */
 export type UnitPart =
   | 'CO'
@@ -3299,6 +3460,98 @@ export type MembershipEndMutationVariables = Exact<{
 
 
 export type MembershipEndMutation = { readonly membershipEnd: { readonly membership: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ActivitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  orderBy?: ActivityOrder | null | undefined;
+  siteId?: string | null | undefined;
+  groupId?: string | null | undefined;
+  themeId?: string | null | undefined;
+  status?: ActivityStatus | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type ActivitiesQuery = { readonly activities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsAt: string, readonly status: ActivityStatus, readonly public: boolean, readonly deputyCount: number, readonly theme: { readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly group: { readonly name: string, readonly nameEn: string | null } | null, readonly body: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ActivityQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly name: string, readonly startsAt: string, readonly endsAt: string | null, readonly place: string | null, readonly public: boolean, readonly status: ActivityStatus, readonly cancelReason: string | null, readonly received: number | null, readonly minutes: string | null, readonly viewerCanUpdate: boolean, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly mode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly group: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly deputies: ReadonlyArray<{ readonly id: string, readonly code: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ActivityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityChoicesQuery = { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ThemeKind, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }>, readonly deputyGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
+
+export type ActivityFiguresQueryVariables = Exact<{
+  by?: ActivityFigureDimension | null | undefined;
+}>;
+
+
+export type ActivityFiguresQuery = { readonly activityFigures: { readonly totals: { readonly events: number, readonly attendances: number, readonly received: number, readonly opinions: number }, readonly rows: ReadonlyArray<{ readonly key: string, readonly events: number, readonly attendances: number, readonly received: number, readonly opinions: number, readonly theme: { readonly name: string, readonly nameEn: string | null } | null }> } };
+
+export type ActivityCreateMutationVariables = Exact<{
+  input: ActivityCreateInput;
+}>;
+
+
+export type ActivityCreateMutation = { readonly activityCreate: { readonly activity: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ActivityUpdateMutationVariables = Exact<{
+  input: ActivityUpdateInput;
+}>;
+
+
+export type ActivityUpdateMutation = { readonly activityUpdate: { readonly activity: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ActivityHoldMutationVariables = Exact<{
+  input: ActivityHoldInput;
+}>;
+
+
+export type ActivityHoldMutation = { readonly activityHold: { readonly activity: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ActivityCorrectMutationVariables = Exact<{
+  input: ActivityCorrectInput;
+}>;
+
+
+export type ActivityCorrectMutation = { readonly activityCorrect: { readonly activity: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ActivityCancelMutationVariables = Exact<{
+  input: ActivityCancelInput;
+}>;
+
+
+export type ActivityCancelMutation = { readonly activityCancel: { readonly activity: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionTakeDownMutationVariables = Exact<{
+  input: OpinionSubmitInput;
+}>;
+
+
+export type OpinionTakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
+
+export type FindPresentQueryVariables = Exact<{
+  search?: string | null | undefined;
+  siteId?: string | null | undefined;
+}>;
+
+
+export type FindPresentQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly body: { readonly name: string } | null }> } };
 
 export type ApiClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3859,7 +4112,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -5162,6 +5415,18 @@ export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f4661
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
 export const InvitationRevokeDocument = {"__meta__":{"hash":"sha256:1ef7878f9b0580faf5373f61bc2427657574e9963287207b841fbc04a9291fff"}} as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
 export const MembershipEndDocument = {"__meta__":{"hash":"sha256:5f24621460754c2497f00739ddba90d26bbc04df50bda3f98cc1271b42e9e91b"}} as unknown as TypedDocumentString<MembershipEndMutation, MembershipEndMutationVariables>;
+export const ActivitiesDocument = {"__meta__":{"hash":"sha256:21a3327a1b916bad2d84410fa3b46a285fab2ebd1187fa62bbc84881e1e9e7a4"}} as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const ActivityDocument = {"__meta__":{"hash":"sha256:cc626fab9834d25ee2c68feae2f7baa6eaecdff8d0ed183233f1a0eac899b5ba"}} as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const ActivityChoicesDocument = {"__meta__":{"hash":"sha256:7043608cae914bfa05e0425ae476cb5e1256a896edbc7079e584dc48701cc441"}} as unknown as TypedDocumentString<ActivityChoicesQuery, ActivityChoicesQueryVariables>;
+export const ActivityFiguresDocument = {"__meta__":{"hash":"sha256:b277cac6ca3686da186d1cac260903cd58c8aa26eecc3a4c4c28d88336b74c80"}} as unknown as TypedDocumentString<ActivityFiguresQuery, ActivityFiguresQueryVariables>;
+export const ActivityCreateDocument = {"__meta__":{"hash":"sha256:a874b836b41833cca8345bf470cbf9c23fc894fae4e6c014cc2151a4eaabd227"}} as unknown as TypedDocumentString<ActivityCreateMutation, ActivityCreateMutationVariables>;
+export const ActivityUpdateDocument = {"__meta__":{"hash":"sha256:5e812c5e346e2ffdbca43aef9bb4f099105f59caeff31b02794dadc65511c19d"}} as unknown as TypedDocumentString<ActivityUpdateMutation, ActivityUpdateMutationVariables>;
+export const ActivityHoldDocument = {"__meta__":{"hash":"sha256:657b7f0af9c9037f521ae22618148e979a3cf0752c8b0f236a8536788e1da9f3"}} as unknown as TypedDocumentString<ActivityHoldMutation, ActivityHoldMutationVariables>;
+export const ActivityCorrectDocument = {"__meta__":{"hash":"sha256:d1ad75c31dc69d18ecdcd2a2bc55dbd599b73632e5187ff7a54d19b5dcbf60c6"}} as unknown as TypedDocumentString<ActivityCorrectMutation, ActivityCorrectMutationVariables>;
+export const ActivityCancelDocument = {"__meta__":{"hash":"sha256:58e6628275bb296d895b847a59ad7b4d7ed912f8bc2f4939426c9f8a2fcb41a4"}} as unknown as TypedDocumentString<ActivityCancelMutation, ActivityCancelMutationVariables>;
+export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
+export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:3006b601ec45d1dd2c0214b9c7987c37695fd0e15768d2ffc346905d5949413d"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
+export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const ApiClientsDocument = {"__meta__":{"hash":"sha256:4486f395736edf939d88e60a44d36275e688444a8ab67acaafe03509cec028d8"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
 export const ApiClientCreateDocument = {"__meta__":{"hash":"sha256:0a156a80e691d7cc53520813e79055f47d61370682464a74a6f5d969143e8e54"}} as unknown as TypedDocumentString<ApiClientCreateMutation, ApiClientCreateMutationVariables>;
 export const ApiClientUpdateDocument = {"__meta__":{"hash":"sha256:a6168f2b43f0e5b15559e579c04a0db74602041f56f548b3b2a25ef8f77fac3a"}} as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
@@ -5240,7 +5505,7 @@ export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec5
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:f984af882b53457f35d032809d45b969e3cb85e609bad1eac12372526be0e6e1"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:7fc3eeba1a4bfb87ae51fa03fb83b19d1d2307a888ca48d5f4e609cfe34070d9"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;

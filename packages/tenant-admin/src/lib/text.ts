@@ -1,4 +1,5 @@
 import { useSession } from './session.tsx'
+import { activityEn, activityZh } from './text-activity.ts'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { ballotEn, ballotZh } from './text-ballot.ts'
@@ -7,6 +8,7 @@ import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
+  ...activityZh,
   ...suggestionZh,
   ...projectFigureZh,
   ...auditZh,
@@ -430,6 +432,7 @@ const zh = {
 export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
+  ...activityEn,
   ...suggestionEn,
   ...projectFigureEn,
   ...auditEn,

@@ -6,6 +6,7 @@ import { type Session, SessionContext } from '../lib/session.tsx'
 import { DistrictBallot, DistrictBallots, DistrictBooth, DistrictHall } from './routes/ballot.tsx'
 import {
   District,
+  DistrictActivities,
   DistrictDeputy,
   DistrictOwnOpinion,
   DistrictOwnOpinions,
@@ -57,6 +58,7 @@ const router = createBrowserRouter([
     children: [
       { index: true, element: <District /> },
       { path: 'sites/:code', element: <DistrictSite /> },
+      { path: 'activities', element: <DistrictActivities /> },
       { path: 'deputies/:id', element: <DistrictDeputy /> },
       { path: 'opinions', element: <DistrictTrace /> },
       { path: 'opinions/new', element: <DistrictSpeak /> },

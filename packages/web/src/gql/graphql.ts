@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Order of a list of activities. */
+export type ActivityOrder =
+  /** The first to begin first. */
+  | 'EARLIEST'
+  /** The last to begin first. */
+  | 'LATEST'
+  /** Changed longest ago first, for synchronising. */
+  | 'UPDATED';
+
+/** Where an activity stands. */
+export type ActivityStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
+
 /** Input of ballotCheckIn. */
 export type BallotCheckInInput = {
   /** The ballot. */
@@ -169,6 +184,8 @@ export type OpinionRateInput = {
 
 /** Input of opinionSubmit. */
 export type OpinionSubmitInput = {
+  /** The activity at which it was said, for whoever takes it down there: it then came by reception, visit or event (unless said, event), and was said at its site where none is named. */
+  readonly activityId?: string | null | undefined;
   /** Answers to the questions of the category, in their order. */
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** What it is about, if its author knows. */
@@ -516,6 +533,11 @@ export type SuggestionWithdrawInput = {
   readonly text: string;
 };
 
+/** Activities are sorted by theme and by mode. */
+export type ThemeKind =
+  | 'MODE'
+  | 'THEME';
+
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
   /** This person has an account already: use the telephone of that account */
@@ -688,6 +710,31 @@ export type TenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TenantsQuery = { readonly tenants: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly region: { readonly code: string, readonly name: string, readonly nameEn: string } | null }> };
 
+export type ActivitiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  siteId?: string | null | undefined;
+  themeId?: string | null | undefined;
+  status?: ActivityStatus | null | undefined;
+  from?: string | null | undefined;
+  orderBy?: ActivityOrder | null | undefined;
+}>;
+
+
+export type ActivitiesQuery = { readonly activities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsAt: string, readonly endsAt: string | null, readonly place: string | null, readonly status: ActivityStatus, readonly cancelReason: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly mode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly address: string | null } | null, readonly group: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly deputies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SiteOfCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SiteOfCodeQuery = { readonly siteByCode: { readonly id: string } | null };
+
+export type ActivityFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityFiltersQuery = { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ThemeKind, readonly name: string, readonly nameEn: string | null }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
+
 export type BoothQueryVariables = Exact<{
   id: string;
 }>;
@@ -754,6 +801,7 @@ export type CallQueryVariables = Exact<{
 
 
 export type CallQuery = { readonly viewer: { readonly displayName: string, readonly roles: ReadonlyArray<{ readonly base: RoleBase }>, readonly mandates: ReadonlyArray<{ readonly id: string, readonly body: { readonly id: string, readonly name: string } | null }> } | null, readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -816,6 +864,7 @@ export type DeputyQueryVariables = Exact<{
 
 
 export type DeputyQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -923,6 +972,7 @@ export type OwnOpinionQueryVariables = Exact<{
 
 
 export type OwnOpinionQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -1115,6 +1165,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'Activity' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Ballot' }
@@ -1305,6 +1356,9 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TenantsDocument = {"__meta__":{"hash":"sha256:521a7b237ab53e0af987d6cbdab8bb9b9b7fb683baaf7b4a96c8fe9cd536c613"}} as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
+export const ActivitiesDocument = {"__meta__":{"hash":"sha256:684dfc8e682fbbce309ec09f10d6dbabf34031b2f3db79ceab1f2771606ee654"}} as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const SiteOfCodeDocument = {"__meta__":{"hash":"sha256:38ce3fc917ed727bb992633575c6ead97a75837ce433cb092b87747a8be0b498"}} as unknown as TypedDocumentString<SiteOfCodeQuery, SiteOfCodeQueryVariables>;
+export const ActivityFiltersDocument = {"__meta__":{"hash":"sha256:f04dd143c8f21f89ea6889d28127fc23754921ebe3c160ed6ba9f85776149cbb"}} as unknown as TypedDocumentString<ActivityFiltersQuery, ActivityFiltersQueryVariables>;
 export const BoothDocument = {"__meta__":{"hash":"sha256:79f0c77ed8ae582c9c3664ad5211bb9cbdc42d3f3ef7b31d933889a14fe8de97"}} as unknown as TypedDocumentString<BoothQuery, BoothQueryVariables>;
 export const BallotDocument = {"__meta__":{"hash":"sha256:1232dc6e35759d5489ea17dbafdbeaf4caa88d2db36ef82a400a8995e17e911f"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
 export const BallotsDocument = {"__meta__":{"hash":"sha256:b5a337c775cf80c3525beb7724688d7fb8d2f4b270999694bdee9ed6804a542f"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;

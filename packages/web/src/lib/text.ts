@@ -1,10 +1,12 @@
 import { useSession } from './session.tsx'
+import { activityEn, activityZh } from './text-activity.ts'
 import { ballotEn, ballotZh } from './text-ballot.ts'
 import { citizenEn, citizenZh } from './text-citizen.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
+  ...activityZh,
   ...suggestionZh,
   ...ballotZh,
   ...projectZh,
@@ -110,6 +112,7 @@ const zh = {
 export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
+  ...activityEn,
   ...suggestionEn,
   ...ballotEn,
   ...projectEn,

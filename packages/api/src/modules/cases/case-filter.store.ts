@@ -29,7 +29,7 @@ export const untilDay =
     values: { [name]: given },
   })
 /** When a day begins where the tenants are. */
-const dawn = (name: string) => sql`(${value(name)}::date::timestamp at time zone 'Asia/Shanghai')`
+export const dawn = (name: string) => sql`(${value(name)}::date::timestamp at time zone 'Asia/Shanghai')`
 /** When it is over. */
 export const dawnAfter = (name: string) => sql`((${value(name)}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
 const subtree = sql`array(with recursive below(id) as (

@@ -32,6 +32,19 @@ export async function moveFiles(tx: WriteTx, from: Owner, to: Owner, fileIds: re
   if (moved.length < fileIds.length) throw new UserError('NOT_FOUND', 'fileIds')
 }
 
+const detach = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${files} set owner_type = null, owner_id = null, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and id = any(${value('fileIds')}::uuid[]) and owner_type = ${value('type')} and owner_id = ${value('id')}
+    returning id`,
+)
+/** Takes files off the object that shows them; what nobody shows is swept. Throws user errors of `field`. */
+export async function detachFiles(tx: WriteTx, owner: Owner, fileIds: readonly string[] | undefined, field: string) {
+  if (!fileIds || fileIds.length === 0) return
+  const taken = await tx.run(detach, { ...owner, fileIds })
+  if (taken.length < fileIds.length) throw new UserError('NOT_FOUND', field)
+}
+
 /** Whose files somebody attaches: those that their account has sent, or those of one submission. */
 export type Sender = { accountId: string | null; submissionHash?: string | undefined; isAuthor: boolean }
 

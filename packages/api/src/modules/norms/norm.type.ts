@@ -26,7 +26,7 @@ const Norm = noun({
   ],
 })
 
-const Theme = noun({ name: 'Theme', store: themeStore, columns: ['kind', 'code', 'name', 'nameEn', 'ordinal', 'status'] })
+export const Theme = noun({ name: 'Theme', store: themeStore, columns: ['kind', 'code', 'name', 'nameEn', 'ordinal', 'status'] })
 
 const ServiceDay = noun({
   name: 'ServiceDay',

@@ -1,10 +1,11 @@
 import { opinions } from '@minhui/schema/tables/opinion'
-import { and, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
+import type { Filter } from '../../access/filter.ts'
 import type { Condition } from '../../database/page.ts'
 import { value } from '../../database/statement.ts'
 import { caseConditions, dawnAfter, is, spokenConditions } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { fewNodes } from './opinion.store.ts'
+import { fewNodes, opinionStore } from './opinion.store.ts'
 
 const spoke = sql`${opinions.personId} = any(${value('personIds')}::uuid[])`
 
@@ -38,6 +39,21 @@ export const opinionConditions = {
       ) as never,
     values: { closedUntil },
   }),
+  /**
+   * Those said at an activity, as far as that is for somebody to know: when and where a confidential one was said tells
+   * who spoke. `revealing` is what they may reveal; the people are those who spoke or were spoken to.
+   */
+  activity: (activityId: string, revealing: Filter, personIds: string[]): Condition => {
+    const party = opinionStore.attributes['partyIds']?.has as (person: SQL) => SQL
+    const own = personIds.map((_, i) => sql`or ${party(sql`${value(`party${i}`)}`)}`)
+    return {
+      name: `activity ${revealing.shape} ${personIds.length}`,
+      sql: () => sql`${opinions.activityId} = ${value('activityId')}::uuid
+        and (not ${opinions.confidential} or ${revealing.condition()} ${sql.join(own, sql` `)})`,
+      each: () => ({ column: opinions.activityId, values: sql`array[${value('activityId')}]::uuid[]` }),
+      values: { ...revealing.values, ...Object.fromEntries(personIds.map((id, i) => [`party${i}`, id])), activityId },
+    }
+  },
   saidBy: (speakerIds: string[]): Condition => ({
     name: 'saidBy',
     sql: () => sql`${opinions.personId} = any(${value('speakerIds')}::uuid[])`,

@@ -9,7 +9,7 @@ import { givenOf, idOf, textOf, textsOf, wordsIn } from '../../graphql/filter-ar
 import { peopleOf } from '../../viewer.ts'
 import { waitingFor } from '../cases/case-list.type.ts'
 import { opinionOrders, opinionPages, wordsOfOpinions } from './opinion.store.ts'
-import { Opinion, opinionList } from './opinion.type.ts'
+import { Opinion, opinionList, saidAt } from './opinion.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
 
 const OpinionOrder = builder.enumType('OpinionOrder', {
@@ -30,6 +30,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
   const search = wordsIn(args, 'search')
   const conditions: (Condition | null)[] = [
     idOf(args, 'siteId', 'Site', opinionConditions.site),
+    idOf(args, 'activityId', 'Activity', (id) => saidAt(id, context)),
     idOf(args, 'categoryId', 'OpinionCategory', opinionConditions.category),
     states.length > 1 ? opinionConditions.states(states) : null,
     states.length === 1 ? opinionConditions.state(states[0] as string) : null,
@@ -71,6 +72,9 @@ listField('opinions', {
     siteId: arg.id({ description: 'Only those of this site or of one below it.' }),
     unitId: arg.id({ description: 'Only those that this unit handles.' }),
     mandateId: arg.id({ description: 'Only those that were said to this deputy.' }),
+    activityId: arg.id({
+      description: 'Only those that were said at this activity; of confidential ones those of which the viewer may know it.',
+    }),
     channel: arg({ type: enumOf(opinionChannels), description: 'Only those that came this way.' }),
     grade: arg({ type: enumOf(opinionGrades), description: 'Only those that are handled at this level.' }),
     satisfaction: arg({ type: enumOf(satisfactions), description: 'Only those whose authors were so content.' }),

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import { DatabaseError } from '../../database/database-error.ts'
-import type { TenantTx } from '../../database/session.ts'
 import { requestError } from '../../errors/request-error.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
@@ -17,10 +16,7 @@ import { columnsOf, findProcedureInForce, ownerAt, procedureInForce } from '../c
 import { announce } from '../cases/case-act.ts'
 import { freeNumber } from '../cases/case-number.ts'
 import { attachFiles } from '../files/attachment.store.ts'
-import { mandateStore } from '../mandates/mandate.store.ts'
-import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { phone } from '../sign-in/field.type.ts'
-import { siteStore } from '../sites/site.store.ts'
 import {
   findBySubmission,
   type OpinionRow,
@@ -28,10 +24,10 @@ import {
   opinionOnce,
   opinionStore,
   opinionTimeline,
-  siteOfMandate,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
 import { limitAuthors, photoIds, submissionHashOf, submissionKey } from './opinion-photo.mutations.ts'
+import { placeOf } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
 /** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
@@ -59,44 +55,6 @@ function submissionOf(context: Context, given: { submissionKey?: string | undefi
 
 const isTwice = (error: unknown) => error instanceof DatabaseError && error.constraint === opinionOnce
 
-type Place = { siteId: string | null; mandateId: string | null; channel: OpinionRow['channel'] }
-
-/** Where and to whom it was said: what a QR code stands for, or what is named. What visitors cannot see cannot be named. */
-async function placeOf(
-  tx: TenantTx,
-  { ability, viewer, client }: Context,
-  given: {
-    qrCode?: string | undefined
-    siteId?: string | undefined
-    mandateId?: string | undefined
-    channel?: OpinionRow['channel'] | undefined
-  },
-): Promise<Place> {
-  if (given.qrCode) {
-    const code = await findActiveCode(tx, given.qrCode)
-    if (!code) throw new UserError('NOT_FOUND', 'qrCode')
-    const [store, field] = code.subject === 'Site' ? ([siteStore, 'siteId'] as const) : ([mandateStore, 'mandateId'] as const)
-    const [target] = await (store as typeof siteStore).findByIds(tx, [code.targetId])
-    if (!target || (target.status as string) !== 'active') throw new UserError('RETIRED', 'qrCode')
-    const siteId = field === 'siteId' ? target.id : await siteOfMandate(tx, target.id)
-    return { siteId, mandateId: field === 'mandateId' ? target.id : null, channel: client ? 'api' : 'qr' }
-  }
-  const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
-    if (!wanted) return null
-    const [row] = await (store as typeof siteStore).findWithAttributes(tx, [wanted])
-    if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', field)
-    if (row.status === 'retired' || (row.status as string) === 'ended') throw new UserError('RETIRED', field)
-    return row.id
-  }
-  const siteId = await readable(siteStore, given.siteId, 'siteId')
-  const mandateId = await readable(mandateStore, given.mandateId, 'mandateId')
-  // How it came is said by whoever takes it down; a citizen comes by the portal, and a system can say nothing else of itself.
-  const said = given.channel && viewer && ability.can('create', 'Opinion') ? given.channel : 'portal'
-  const channel = client ? 'api' : said
-  // What is said to a deputy is taken up where the deputy is to be found.
-  return { siteId: siteId ?? (mandateId && (await siteOfMandate(tx, mandateId))), mandateId, channel }
-}
-
 type Receipt = { number: string; code: string }
 
 command({
@@ -122,6 +80,12 @@ command({
     mandateId: absent(id('Mandate', 'The deputy, where no code was scanned.')),
     categoryId: absent(id('OpinionCategory', 'What it is about, if its author knows.')),
     channel: absent(choice(opinionChannels, 'How it came, for whoever takes it down.')),
+    activityId: absent(
+      id(
+        'Activity',
+        'The activity at which it was said, for whoever takes it down there: it then came by reception, visit or event (unless said, event), and was said at its site where none is named.',
+      ),
+    ),
     place: absent(scalar('String', textSchema(200), 'Where it is, in words.')),
     latitude: absent(scalar('Float', z.number().min(-90).max(90), 'Latitude in degrees.')),
     longitude: absent(scalar('Float', z.number().min(-180).max(180), 'Longitude in degrees.')),
@@ -163,7 +127,9 @@ command({
     if (earlier) return receiptOf(context, earlier)
     if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
     const where = await context.db.read((tx) => placeOf(tx, context, input))
-    const personId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
+    // What is taken down at an activity is somebody else's, whatever whoever does that is besides.
+    const ownId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
+    const personId = input.activityId ? null : ownId
     const code = newCode()
     const number = await freeNumber(context.db, 'opinion', Number(dayOf(new Date()).slice(0, 4)))
     // Who spoke is nowhere but under the seal; who took it down for somebody is.

@@ -46,6 +46,7 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
     'reply',
     'clientId',
     'externalNumber',
+    'activityId',
     ...Object.keys(noProgress),
   ],
   attributes: {

@@ -1,7 +1,9 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import type { Party } from '@minhui/schema/rules/case-procedure'
 import { opinionGrades } from '@minhui/schema/rules/opinion-procedure'
+import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
+import type { Condition } from '../../database/page.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
@@ -71,6 +73,23 @@ async function mayKnowAuthor(context: Context, row: OpinionRow): Promise<boolean
   if (await may(context, row, 'reveal')) return true
   return !row.confidential && (await may(context, row, 'note'))
 }
+
+/**
+ * Whether the viewer may know at which activity an opinion was said: when and where that was, and whom its record tells of,
+ * would show those who handle a confidential one who spoke.
+ */
+export async function mayKnowActivity(context: Context, row: OpinionRow): Promise<boolean> {
+  if (!row.confidential || (await may(context, row, 'reveal'))) return true
+  const people = peopleOf(context.viewer)
+  const known = people.length > 0 && (await context.loaders.withAttributes(opinionStore as never, row.id))
+  return known ? (known as unknown as { partyIds: string[] }).partyIds.some((id) => people.includes(id)) : false
+}
+
+/** The opinions of an activity, as far as it is for the viewer to know that they were said there. */
+export const saidAt = (activityId: string, { ability, viewer }: Context): Condition =>
+  opinionConditions.activity(activityId, filterFor(ability, 'reveal', 'Opinion', opinionStore.attributes), [
+    ...new Set(peopleOf(viewer)),
+  ])
 
 /** Who spoke, if they said so and the viewer may know; that it was seen is on record. */
 export async function authorOf(context: Context, row: OpinionRow): Promise<Said | null> {

@@ -1,3 +1,4 @@
+import { activityAttendances } from '@minhui/schema/tables/activity'
 import { auditEntries } from '@minhui/schema/tables/audit'
 import { ballotTellers, ballotVoters } from '@minhui/schema/tables/ballot'
 import { groupMembers } from '@minhui/schema/tables/deputy-group'
@@ -42,6 +43,7 @@ const about: [PgTable, SQL][] = [
   [mandates, sql`t.person_id in ${persons}`],
   [groupMembers, sql`t.mandate_id in ${ownMandates}`],
   [siteAssignments, sql`t.mandate_id in ${ownMandates}`],
+  [activityAttendances, sql`t.mandate_id in ${ownMandates}`],
   [siteKeepers, sql`t.person_id in ${persons}`],
   [unitStaff, sql`t.person_id in ${persons}`],
   [invitations, sql`t.person_id in ${persons}`],

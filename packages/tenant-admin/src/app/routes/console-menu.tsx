@@ -7,7 +7,7 @@ import { useText } from '../../lib/text.ts'
 const groups = {
   menuCases: ['opinions', 'suggestions', 'commitments', 'prosecutions', 'figures'],
   menuProjects: ['projects', 'calls', 'ballots'],
-  menuContact: ['sites', 'groups'],
+  menuContact: ['sites', 'groups', 'activities'],
   menuSettings: ['kinds', 'procedures', 'import', 'access', 'audit', 'api-clients', 'settings'],
 } as const
 type Group = keyof typeof groups
@@ -21,6 +21,7 @@ const needs: Partial<Record<Page, string>> = {
   'api-clients': 'ApiClient.read',
   settings: 'Notice.create',
   opinions: 'Opinion.note',
+  activities: 'Activity.reveal',
   figures: 'OpinionFigure.read',
   procedures: 'Procedure.create',
   suggestions: 'Suggestion.note',

@@ -22,7 +22,7 @@ export const OpinionDocument = graphql(`
     node(id: $id) {
       ... on Opinion {
         id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
-        photos { id name contentType url } sharingSessions { title heldOn }
+        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }
         site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         proposals { grade unit { id name } }
         duplicates { score words metres opinion { id number title stateName } }

@@ -1,6 +1,6 @@
 import { Button, Descriptions, Drawer, Space, Spin, Tag, Timeline } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
 import { RedactForm } from '../../components/redact-form.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
@@ -93,6 +93,15 @@ function Details({ id }: { id: string }) {
               ]
             : []),
           { key: 'site', label: t('site'), children: opinion.site ? name(opinion.site) : t('none') },
+          ...(opinion.activity
+            ? [
+                {
+                  key: 'activity',
+                  label: t('saidAtActivity'),
+                  children: <Link to={`/${tenant}/activities?open=${opinion.activity.id}`}>{opinion.activity.name}</Link>,
+                },
+              ]
+            : []),
           { key: 'place', label: t('address'), children: opinion.place ?? t('none') },
           { key: 'category', label: t('category'), children: opinion.category ? name(opinion.category) : t('none') },
           { key: 'unit', label: t('unit'), children: opinion.unit ? name(opinion.unit) : t('none') },

@@ -1,4 +1,6 @@
 import { useParams } from 'react-router'
+import { ActivityList } from '../../features/activity/activity-list.tsx'
+import { SiteActivities } from '../../features/activity/site-activities.tsx'
 import { DeputyCard } from '../../features/deputy/deputy-card.tsx'
 import { DeputyList } from '../../features/deputy/deputy-list.tsx'
 import { DistrictFrame } from '../../features/district/district-header.tsx'
@@ -40,7 +42,18 @@ export function DistrictSite() {
   const { code = '' } = useParams()
   return (
     <DistrictFrame>
-      <SiteCard code={code} />
+      <SiteCard code={code}>
+        <SiteActivities code={code} />
+      </SiteCard>
+    </DistrictFrame>
+  )
+}
+
+/** The public activities of a district. */
+export function DistrictActivities() {
+  return (
+    <DistrictFrame>
+      <ActivityList />
     </DistrictFrame>
   )
 }

@@ -64,6 +64,7 @@ export function DistrictFrame({ children }: { children: ReactNode }) {
                 <Link to={`/${tenant}/opinions/new`}>{t('speak')}</Link>
                 <Link to={`/${tenant}/opinions`}>{t('trace')}</Link>
                 <Link to={`/${tenant}/my-opinions`}>{t('myOpinions')}</Link>
+                <Link to={`/${tenant}/activities`}>{t('activities')}</Link>
                 <Link to={`/${tenant}/suggestions`}>{t('suggestions')}</Link>
                 <Link to={`/${tenant}/projects`}>{t('projects')}</Link>
                 <Link to={`/${tenant}/calls`}>{t('calls')}</Link>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { Loaded, Section } from '../../components/state.tsx'
 import { graphql } from '../../gql/gql.ts'
@@ -25,18 +26,18 @@ const SiteDocument = graphql(`
 `)
 type Site = NonNullable<SiteQuery['siteByCode']>
 
-/** The page of one site. */
-export function SiteCard({ code }: { code: string }) {
+/** The page of one site; after its facts comes what else belongs there. */
+export function SiteCard({ code, children }: { code: string; children?: ReactNode }) {
   const t = useText()
   const query = useGraphQL(SiteDocument, { code })
   return (
     <Loaded query={query}>
-      {({ siteByCode }) => (siteByCode ? <Card site={siteByCode} /> : <p className="state">{t('notFound')}</p>)}
+      {({ siteByCode }) => (siteByCode ? <Card site={siteByCode}>{children}</Card> : <p className="state">{t('notFound')}</p>)}
     </Loaded>
   )
 }
 
-function Card({ site }: { site: Site }) {
+function Card({ site, children }: { site: Site; children: ReactNode }) {
   const t = useText()
   const name = useName()
   const { tenant } = useSession()
@@ -92,6 +93,7 @@ function Card({ site }: { site: Site }) {
             </div>
           ))}
       </dl>
+      {children}
       <Section id="assigned" title={t('assigned')} aside={<small>{t('deputyCount', { count: site.assignments.length })}</small>}>
         {site.assignments.length === 0 && <p className="state">{t('nobody')}</p>}
         <ul className="cards">

@@ -1,0 +1,66 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { activityChannels } from '@minhui/schema/rules/codes'
+import type { Context } from '../../context.ts'
+import type { TenantTx } from '../../database/session.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { type ActivityRow, activityStore } from '../activities/activity.store.ts'
+import { mandateStore } from '../mandates/mandate.store.ts'
+import { findActiveCode } from '../qr-codes/qr-code.store.ts'
+import { siteStore } from '../sites/site.store.ts'
+import { type OpinionRow, siteOfMandate } from './opinion.store.ts'
+
+type Place = Pick<OpinionRow, 'siteId' | 'mandateId' | 'channel' | 'activityId'>
+type Given = { [K in 'qrCode' | 'siteId' | 'mandateId' | 'activityId']?: string | undefined } & {
+  channel?: OpinionRow['channel'] | undefined
+}
+
+/**
+ * Where, to whom and how it was said: what a QR code stands for, or what is named. What whoever names it cannot see cannot
+ * be named.
+ */
+export async function placeOf(tx: TenantTx, context: Context, given: Given): Promise<Place> {
+  const { ability, viewer, client } = context
+  const takesDown = viewer !== null && client === null && ability.can('create', 'Opinion')
+  if (given.activityId && (!takesDown || given.qrCode)) throw new UserError('INVALID', 'activityId')
+  if (given.qrCode) return placeOfCode(tx, given.qrCode, client ? 'api' : 'qr')
+  const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
+    if (!wanted) return null
+    const [row] = await (store as typeof siteStore).findWithAttributes(tx, [wanted])
+    if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', field)
+    if (row.status === 'retired' || (row.status as string) === 'ended') throw new UserError('RETIRED', field)
+    return row.id
+  }
+  const siteId = await readable(siteStore, given.siteId, 'siteId')
+  const mandateId = await readable(mandateStore, given.mandateId, 'mandateId')
+  if (given.activityId) {
+    const activity = await activityAt(tx, context, given.activityId)
+    const channel = given.channel ?? 'event'
+    if (!activityChannels.some((one) => one === channel)) throw new UserError('INVALID', 'channel')
+    return { siteId: siteId ?? activity.siteId ?? (await siteOf(tx, mandateId)), mandateId, channel, activityId: activity.id }
+  }
+  // How it came is said by whoever takes it down; a citizen comes by the portal, and a system can say nothing else of itself.
+  const channel = client ? 'api' : takesDown && given.channel ? given.channel : 'portal'
+  return { siteId: siteId ?? (await siteOf(tx, mandateId)), mandateId, channel, activityId: null }
+}
+
+/** What is said to a deputy is taken up where the deputy is to be found. */
+const siteOf = async (tx: TenantTx, mandateId: string | null) => (mandateId ? siteOfMandate(tx, mandateId) : null)
+
+async function placeOfCode(tx: TenantTx, qrCode: string, channel: 'api' | 'qr'): Promise<Place> {
+  const code = await findActiveCode(tx, qrCode)
+  if (!code) throw new UserError('NOT_FOUND', 'qrCode')
+  const [store, field] = code.subject === 'Site' ? ([siteStore, 'siteId'] as const) : ([mandateStore, 'mandateId'] as const)
+  const [target] = await (store as typeof siteStore).findByIds(tx, [code.targetId])
+  if (!target || (target.status as string) !== 'active') throw new UserError('RETIRED', 'qrCode')
+  const siteId = field === 'siteId' ? target.id : await siteOfMandate(tx, target.id)
+  return { siteId, mandateId: field === 'mandateId' ? target.id : null, channel, activityId: null }
+}
+
+/** The activity that is named: one that the viewer may see, whose day has come. Throws user errors. */
+async function activityAt(tx: TenantTx, { ability }: Context, id: string): Promise<ActivityRow> {
+  const [row] = await activityStore.findWithAttributes(tx, [id])
+  if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', 'activityId')
+  if (row.status === 'cancelled') throw new UserError('STATUS', 'activityId')
+  if (dayOf(new Date(row.startsAt)) > dayOf(new Date())) throw new UserError('IN_FUTURE', 'activityId')
+  return row
+}
