@@ -9,6 +9,7 @@ import { notify } from '../notifications/notification.store.ts'
 import type { ProjectRow } from '../projects/project.store.ts'
 import type { Said } from '../projects/project-said.ts'
 import { mustLead } from '../projects/project-unit.store.ts'
+import { isOffice, ofLead } from './delivery-done.ts'
 import { changesOfPlan, checkDays, decideChange, requestChange } from './project-change.store.ts'
 import {
   findLastReport,
@@ -23,9 +24,6 @@ import {
 
 type DeliveryAct = Act<Said>
 
-/** What a unit does to a project that it leads; one that assists, or was asked, does not. */
-const ofLead = new Set(['mark', 'report', 'answer', 'requestChange'])
-
 /** What the machine asks of a project in delivery, by the names of `until`: the last day that an approved change names. */
 export const deliveryFacts = async (tx: WriteTx, row: ProjectRow, action: string): Promise<Record<string, unknown>> =>
   action === 'approveChange' ? { finishOn: (await findOpenChange(tx, row.id))?.after.finishOn } : {}
@@ -34,7 +32,7 @@ export const deliveryFacts = async (tx: WriteTx, row: ProjectRow, action: string
 export async function deliver(tx: WriteTx, row: ProjectRow, act: DeliveryAct): Promise<void> {
   const { action, actor, said, now } = act
   const [today, projectId, accountId] = [dayOf(now), row.id, actor.accountId as string]
-  if (ofLead.has(action)) await mustLead(tx, row, actor)
+  if (ofLead.has(action)) mustLead(row, actor)
   switch (action) {
     case 'plan':
       return plan(tx, row, actor, said)
@@ -114,8 +112,7 @@ export async function tellOfDelivery(tx: WriteTx, row: ProjectRow, action: strin
 
 /** A plan is given once; from then on it is changed by the standing committee alone. */
 async function plan(tx: WriteTx, row: ProjectRow, actor: Actor, said: Said): Promise<void> {
-  const isOffice = actor.parties.includes('office_admin') || actor.parties.includes('district_admin')
-  if (!isOffice) await mustLead(tx, row, actor)
+  if (!isOffice(actor)) mustLead(row, actor)
   if ((await listMilestones(tx, row.id)).length > 0) throw new UserError('STATUS', 'id')
   const { milestones = [] } = said
   if (milestones.length === 0) throw new UserError('REQUIRED', 'milestones')

@@ -7,6 +7,7 @@ import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../project-delivery/delivery-act.ts'
+import { isDone } from '../project-delivery/delivery-done.ts'
 import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
 import { lightOf } from '../project-delivery/project-light.store.ts'
 import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
@@ -20,7 +21,7 @@ import {
   projectTimeline,
 } from './project.store.ts'
 import { type Delivery, projectWords, type Said } from './project-said.ts'
-import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead } from './project-unit.store.ts'
+import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead, partsOf } from './project-unit.store.ts'
 
 const word = (is: boolean | undefined) => (is ? 'yes' : 'no')
 
@@ -46,6 +47,8 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
     unitIds: said.unitIds?.length ? said.unitIds : null,
     eligibility: said.eligibility?.length ? said.eligibility : null,
   }),
+  partsOf: (row, actor) => ({ department_handler: partsOf(row, actor).map(({ part }) => part) }),
+  isDone,
   before: async (tx, row, act) => {
     const { action, actor, said } = act
     // A ballot decides on what is on its own paper.
@@ -56,7 +59,7 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
       case 'askFeasibility':
         return askUnit(tx, row, said.unitId as string)
       case 'opine': {
-        await mustLead(tx, row, actor)
+        mustLead(row, actor)
         const { feasibility, text, costEstimate = null } = said
         return answerFeasibility(tx, row, { feasibility: feasibility as never, text: text as string, costEstimate })
       }
@@ -64,7 +67,7 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
       case 'adopt':
         return beginDelivery(tx, row, said)
       case 'complete':
-        return mustLead(tx, row, actor)
+        return mustLead(row, actor)
       case 'select':
       case 'passOver':
       case 'inspect':
