@@ -160,15 +160,18 @@ type Documents = {
     "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectOpineDocument,
     "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSubmitDocument,
     "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectApproveDocument,
+    "mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSelectDocument,
     "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAssignDocument,
     "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPlanDocument,
     "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectReportDocument,
+    "mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectInspectDocument,
     "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCloseDocument,
     "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectTakeUpDocument,
     "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectExamineDocument,
     "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAskFeasibilityDocument,
     "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCompleteDocument,
     "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRectifyDocument,
+    "mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPassOverDocument,
     "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSendBackDocument,
     "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPoolDocument,
     "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectMergeDocument,
@@ -437,15 +440,18 @@ const documents: Documents = {
     "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }": types.ProjectOpineDocument,
     "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSubmitDocument,
     "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }": types.ProjectApproveDocument,
+    "mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSelectDocument,
     "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAssignDocument,
     "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPlanDocument,
     "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }": types.ProjectReportDocument,
+    "mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }": types.ProjectInspectDocument,
     "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCloseDocument,
     "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }": types.ProjectTakeUpDocument,
     "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }": types.ProjectExamineDocument,
     "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAskFeasibilityDocument,
     "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCompleteDocument,
     "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRectifyDocument,
+    "mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPassOverDocument,
     "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSendBackDocument,
     "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPoolDocument,
     "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }": types.ProjectMergeDocument,
@@ -1152,6 +1158,10 @@ export function graphql(source: "mutation ProjectApprove($input: ProjectApproveI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectSelectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAssignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1161,6 +1171,10 @@ export function graphql(source: "mutation ProjectPlan($input: ProjectPlanInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectInspectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1185,6 +1199,10 @@ export function graphql(source: "mutation ProjectComplete($input: ProjectComplet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRectifyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectPassOverDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
