@@ -20,13 +20,13 @@ export async function openStreet({ app }: Site) {
     select scope_id from membership where account_id = ${demoAccount(slug, 'office_admin')}`
   const siteId = Buffer.from(`Site:${office?.scope_id}`).toString('base64url')
   const of = { proposerKind: 'OFFICE', bodyId: body.id, siteId, year: 2027, categoryId: category.id, text: '居民所盼' }
-  let places = 0
   return {
     /** A project of the street that has come to a state; the way there is the office's, and tested elsewhere. */
     async projectIn(state: string, title: string): Promise<string> {
       const made = await mutate(app, tenant, 'projectPropose', { ...of, title }, '{ id }')
+      const place = state === 'candidate' ? 1 : null
       await app.sql`
-        update project set state = ${state}, published = true, owner = 'office_admin', ordinal = ${state === 'candidate' ? (places += 1) : null},
+        update project set state = ${state}, published = true, owner = 'office_admin', ordinal = ${place},
           delivered_on = case when ${state} = 'delivered' then current_date end where id = ${uuidOf(made.id)}`
       return made.id
     },

@@ -1719,6 +1719,8 @@ export type ProjectProposeInput = {
   readonly proposerKind: ProjectProposer;
   /** The site whose office works on it, of a town or a street; left out: the district does. */
   readonly siteId?: string | null | undefined;
+  /** The key for which photos were sent with `photoCreate`, where there are some; a citizen sends pictures alone. */
+  readonly submissionKey?: string | null | undefined;
   /** The deputy's suggestion that it comes from, which the viewer works on, or has made or signed. */
   readonly suggestionId?: string | null | undefined;
   /** Why, and what is to be done. */

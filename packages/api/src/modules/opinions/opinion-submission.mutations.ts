@@ -16,6 +16,7 @@ import { columnsOf, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
 import { freeNumber } from '../cases/case-number.ts'
 import { attachFiles } from '../files/attachment.store.ts'
+import { limitSenders, photoIds, submissionHashOf, submissionKey } from '../files/photo.type.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { phone } from '../sign-in/field.type.ts'
@@ -30,7 +31,6 @@ import {
   siteOfMandate,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
-import { limitAuthors, photoIds, submissionHashOf, submissionKey } from './opinion-photo.mutations.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
 /** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
@@ -146,7 +146,7 @@ command({
     const { services, viewer, tenant } = context
     if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
     const submissionHash = submissionOf(context, input)
-    if (!context.client) await limitAuthors(context, 'submissionKey')
+    if (!context.client) await limitSenders(context, 'opinionPerAddress', 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
     const earlier = await context.db.read((tx) => findBySubmission(tx, submissionHash))

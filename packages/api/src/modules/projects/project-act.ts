@@ -39,7 +39,8 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   topic: 'project',
   store: projectStore as never,
   timeline: projectTimeline,
-  hidesAuthor: true,
+  // A deputy is named, and a unit proposes with its papers.
+  hidesAuthor: ({ proposerKind }) => proposerKind === 'citizen',
   counted: projectFiguresChange,
   facts: async (tx, row, { action, said }) => ({
     ...factsOf(row),
