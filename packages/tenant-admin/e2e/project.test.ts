@@ -363,6 +363,19 @@ test('the office of a street decides after its deputies have advised: selects on
   const tested = await street.projectIn('delivered', built)
   const office = await openDesk(browser, site, '镇街人大工委', 'projects')
   const { page, drawer, modal } = office
+  // Of the district's candidates, which it reads too, it orders none.
+  await page.getByRole('radiogroup').getByText('候选项目', { exact: true }).click()
+  await page.getByRole('button', { name: '排定顺序' }).click()
+  await modal.getByText('示例街道人大工作委员会 · 2027年').waitFor()
+  await modal.getByRole('button', { name: `上移“${left}”` }).click()
+  await expect.poll(() => modal.getByRole('listitem').first().innerText()).toContain(left)
+  await checked(page, 'console-candidates-order-desktop')
+  await office.confirm()
+  const places = async () =>
+    (await page.getByRole('row', { name: /示例：街道/ }).allInnerTexts()).map((row) => row.replace(/\s+/g, ' '))
+  await expect
+    .poll(places)
+    .toEqual([expect.stringMatching(new RegExp(`^1 .*${left}`)), expect.stringMatching(new RegExp(`^2 .*${chosen}`))])
   const entry = (text: string) => drawer.getByRole('listitem').filter({ hasText: text }).first()
   await office.open('候选项目', chosen)
   await drawer.getByRole('button', { name: '确定入选', exact: true }).click()

@@ -1312,6 +1312,16 @@ export type ProjectCallWithdrawInput = {
   readonly id: string;
 };
 
+/** Input of projectCandidatesOrder. */
+export type ProjectCandidatesOrderInput = {
+  /** The congress. */
+  readonly bodyId: string;
+  /** Its candidates for the year, every one, in their order. */
+  readonly projectIds: ReadonlyArray<string>;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
 /** Input of projectCategoryCreate. */
 export type ProjectCategoryCreateInput = {
   /** Business key within the tenant. */
@@ -4549,6 +4559,21 @@ export type ProjectRedactMutationVariables = Exact<{
 
 export type ProjectRedactMutation = { readonly projectRedact: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type ProjectCandidatesQueryVariables = Exact<{
+  bodyId?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type ProjectCandidatesQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly viewerCanEdit: boolean, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } };
+
+export type ProjectCandidatesOrderMutationVariables = Exact<{
+  input: ProjectCandidatesOrderInput;
+}>;
+
+
+export type ProjectCandidatesOrderMutation = { readonly projectCandidatesOrder: { readonly body: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type ProsecutionsQueryVariables = Exact<{
   status?: ProsecutionStatus | null | undefined;
   after?: string | null | undefined;
@@ -5394,6 +5419,8 @@ export const ProjectProposerDocument = {"__meta__":{"hash":"sha256:ed7ddf75edae4
 export const ProjectProposeDocument = {"__meta__":{"hash":"sha256:8a6cf1d5a7dad32b75145c260fd641069b6aaa3fc842cdbbe41ca1786b23286b"}} as unknown as TypedDocumentString<ProjectProposeMutation, ProjectProposeMutationVariables>;
 export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a73a6f57f438c377f927b5a432b79b758b9ebb63412708b2d0d"}} as unknown as TypedDocumentString<ProjectCreateMutation, ProjectCreateMutationVariables>;
 export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
+export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:6411ef8e1eaae58102dcc8adb2990d47f599e54cb0c97594f4d4a7cc766e10a5"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
+export const ProjectCandidatesOrderDocument = {"__meta__":{"hash":"sha256:716a6ff76686e6d799bb684b3dbbbaec1ae0e8c16d7c072bb89a6f74d8250447"}} as unknown as TypedDocumentString<ProjectCandidatesOrderMutation, ProjectCandidatesOrderMutationVariables>;
 export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:e37981dc7b3758e117ac700b57ead6027d248b4ce3da2660eae48f6273030806"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;

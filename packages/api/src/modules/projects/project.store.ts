@@ -190,8 +190,18 @@ const lastOrdinal = rawStatement<{ last: number }>(
   ['last'],
   sql`select coalesce(max(ordinal), 0) from ${projects} where tenant_id = ${tenant} and body_id = ${value('bodyId')} and year = ${value('year')}`,
 )
+type Paper = Pick<ProjectRow, 'bodyId' | 'year'>
+const candidates = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${projects} where tenant_id = ${tenant} and body_id = ${value('bodyId')} and year = ${value('year')} and state = 'candidate' order by id`,
+)
+/** The candidates of a congress and year; until the transaction ends none is added. */
+export async function holdCandidates(tx: WriteTx, paper: Paper): Promise<string[]> {
+  await tx.run(takeOrdinals, paper)
+  return (await tx.run(candidates, paper)).map(({ id }) => id)
+}
 /** The next place among the candidates of a congress and year; of two at once one waits for the other. */
-export async function nextOrdinal(tx: WriteTx, { bodyId, year }: Pick<ProjectRow, 'bodyId' | 'year'>): Promise<number> {
+export async function nextOrdinal(tx: WriteTx, { bodyId, year }: Paper): Promise<number> {
   await tx.run(takeOrdinals, { bodyId, year })
   return ((await tx.run(lastOrdinal, { bodyId, year }))[0]?.last ?? 0) + 1
 }
