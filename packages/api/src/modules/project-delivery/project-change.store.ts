@@ -4,9 +4,8 @@ import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import type { ProjectRow } from '../projects/project.store.ts'
-import type { Said } from '../projects/project-said.ts'
+import type { PlannedMilestone, Said } from '../projects/project-said.ts'
 import { hasAsked } from './delivery-done.ts'
-import type { PlannedMilestone } from './delivery-said.ts'
 import {
   changeStore,
   findLastChange,

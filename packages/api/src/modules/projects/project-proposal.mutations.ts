@@ -8,9 +8,10 @@ import { beginProject, congressOf } from './begin-project.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
 import { actorOf, Project } from './project.type.ts'
 import { actOnProject } from './project-act.ts'
-import { checkDelivery, checkPoint, deliveryInput, fileIds, published, words, year } from './project-input.ts'
+import { checkPoint, deliveryInput, fileIds, published, words, year } from './project-input.ts'
 import { placeOf, proposerOf } from './project-proposer.ts'
 import { checkSources } from './project-source.ts'
+import { checkDelivery } from './project-unit.store.ts'
 
 const sources = {
   opinionId: absent(id('Opinion', "The citizen's opinion that it comes from, which the viewer works on; who spoke stays there.")),

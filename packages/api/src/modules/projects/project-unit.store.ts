@@ -6,10 +6,13 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { mustAllExist } from '../../graphql/checks.ts'
+import { mayExist, mustAllExist } from '../../graphql/checks.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
+import { personStore } from '../people/person.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 import type { ActivePart, ProjectRow } from './project.store.ts'
+import type { Delivery } from './project-said.ts'
 
 export type ProjectUnitRow = RowOf<typeof projectUnits>
 export const projectUnitStore = new Store(projectUnits)
@@ -63,6 +66,12 @@ export async function assignUnits(tx: WriteTx, { id }: Pick<ProjectRow, 'id'>, u
   await endParts(tx, id)
   if (lead) await giveParts(tx, id, 'lead', [lead])
   await giveParts(tx, id, 'co', others)
+}
+
+/** Throws unless who is named for the delivery is there; units are asked for where they are written. */
+export async function checkDelivery(tx: WriteTx, { leaderId, groupId }: Delivery): Promise<void> {
+  await mayExist(tx, personStore, leaderId, 'leaderId')
+  await mayExist(tx, deputyGroupStore, groupId, 'groupId')
 }
 
 const answer = rawStatement(

@@ -19,7 +19,7 @@ import { unitStore } from '../units/unit.store.ts'
 /** The part of a unit in a project, with the units above it. */
 export type ActivePart = { unitId: string; part: string; above: string[] }
 /** A change of a plan that waits to be decided: the account that has asked for it, and whose that is. */
-export type WaitingChange = { accountId: string; personIds: string[] }
+type WaitingChange = { accountId: string; personIds: string[] }
 /** What the store reads of a project beside its columns. */
 export type ProjectFacts = {
   voted: boolean
