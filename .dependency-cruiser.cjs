@@ -59,7 +59,7 @@ module.exports = {
     ),
     rule(
       'modules-through-types-and-stores',
-      'Of another module import only its *.type.ts or *.store.ts; of cases also the engine, which every kind of case runs on; a project and its delivery are one case in two modules, which know the acts of each other.',
+      'Of another module import only its *.type.ts or *.store.ts; of cases also the engine, which every kind of case runs on; of projects also what is said and done, which delivery is built on.',
       { path: '^packages/api/src/modules/([^/]+)/', pathNot: '\\.test\\.ts$' },
       {
         path: '^packages/api/src/modules/([^/]+)/',
@@ -67,8 +67,7 @@ module.exports = {
           '^packages/api/src/modules/$1/',
           '\\.(type|store)\\.ts$',
           '/cases/case-(act|kind|number|urge)\\.ts$',
-          '/projects/project-(act|said|input)\\.ts$',
-          '/project-delivery/delivery-(act|said)\\.ts$',
+          '/projects/project-(act|said)\\.ts$',
         ],
       },
     ),

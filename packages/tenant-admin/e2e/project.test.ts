@@ -5,6 +5,7 @@ import { mutate, type TestTenant } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, phone } from '../../web/e2e/browser.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
 import { dayFrom, openDesk, paper, pictured } from './desk.ts'
+import { openStreet } from './street.ts'
 
 let site: Site
 let browser: Browser
@@ -354,6 +355,67 @@ test('a supervised item is planned, reported, visited, changed, put right and wr
   expect(all.flatMap(({ errors }) => errors)).toEqual([])
   for (const { page: one } of all) await one.context().close()
 }, 180_000)
+
+test('the office of a street decides after its deputies have advised: selects one, passes over one, and says how a third was tested', async () => {
+  const street = await openStreet(site)
+  const [chosen, left, built] = ['示例：街道口袋公园', '示例：街道停车棚', '示例：街道食堂']
+  const ids = [await street.projectIn('candidate', chosen), await street.projectIn('candidate', left)]
+  const tested = await street.projectIn('delivered', built)
+  const office = await openDesk(browser, site, '镇街人大工委', 'projects')
+  const { page, drawer, modal } = office
+  // Of the district's candidates, which it reads too, it orders none.
+  await page.getByRole('radiogroup').getByText('候选项目', { exact: true }).click()
+  await page.getByRole('button', { name: '排定顺序' }).click()
+  await modal.getByText('示例街道人大工作委员会 · 2027年').waitFor()
+  await modal.getByRole('button', { name: `上移“${left}”` }).click()
+  await expect.poll(() => modal.getByRole('listitem').first().innerText()).toContain(left)
+  await checked(page, 'console-candidates-order-desktop')
+  await office.confirm()
+  const places = async () =>
+    (await page.getByRole('row', { name: /示例：街道/ }).allInnerTexts()).map((row) => row.replace(/\s+/g, ' '))
+  await expect
+    .poll(places)
+    .toEqual([expect.stringMatching(new RegExp(`^1 .*${left}`)), expect.stringMatching(new RegExp(`^2 .*${chosen}`))])
+  const entry = (text: string) => drawer.getByRole('listitem').filter({ hasText: text }).first()
+  await office.open('候选项目', chosen)
+  await drawer.getByRole('button', { name: '确定入选', exact: true }).click()
+  await modal.waitFor()
+  await modal.getByRole('button', { name: '确认' }).click()
+  // Why is said to everybody: without it nothing is sent.
+  await modal.locator('.ant-form-item-explain-error').waitFor()
+  await checked(page, 'console-street-select-desktop')
+  await office.fill('公开说明', '两名街道代表均赞成。')
+  await modal.getByRole('button', { name: '确认' }).click()
+  // Nobody decides before the deputies have been asked; what was typed stays.
+  const refusal = page.locator('.ant-message-error', { hasText: '须先由街道代表征询票决' })
+  await refusal.waitFor()
+  expect(await modal.getByLabel('公开说明', { exact: true }).inputValue()).toBe('两名街道代表均赞成。')
+  await street.advise(ids, '10')
+  await street.advise([tested], 's', { kind: 'INSPECTION', form: 'ASSESS' })
+  await refusal.waitFor({ state: 'detached' })
+  await office.confirm()
+  await drawer.getByText('票决入选').first().waitFor()
+  await entry('两名街道代表均赞成').waitFor()
+  await office.close()
+  await office.open('候选项目', left)
+  await office.act('不予入选', () => office.fill('公开说明', '代表建议明年再议。'))
+  await drawer.getByText('票决未入选').first().waitFor()
+  await entry('代表建议明年再议').waitFor()
+  expect(await drawer.getByRole('button', { name: /入选/ }).count()).toBe(0)
+  await office.close()
+  await page.setViewportSize(phone)
+  await office.open('实施督办', built)
+  await office.act('测评结果', async () => {
+    await modal.getByText('基本满意', { exact: true }).click()
+    await office.fill('公开说明', '代表认为就餐环境尚可改善。')
+    await checked(page, 'console-street-inspect-phone')
+  })
+  await drawer.getByText('已测评').first().waitFor()
+  await entry('就餐环境尚可改善').waitFor()
+  await checked(page, 'console-street-inspected-phone')
+  expect(office.errors).toEqual([])
+  await page.context().close()
+}, 120_000)
 
 /** A picture of one colour, as a telephone would send it. */
 async function picture(name: string, colour: string) {

@@ -41,15 +41,23 @@ test('a call is answered by a citizen, and everybody sees what becomes of it: ta
   await page.getByLabel('估算费用，元（选填）').fill('1200000')
   await page.getByLabel('受益群众（选填）').fill('周边三个小区居民')
   await page.getByLabel('受益人数（选填）').fill('4200')
+  await page.locator('input[type=file]').setInputFiles(await Promise.all(['#3a7', '#a73'].map(picture)))
+  await expect.poll(() => page.locator('.photos img').count()).toBe(2)
+  await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
+  await page.getByRole('button', { name: '移除照片2' }).click()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
   await page.getByRole('heading', { name: '我要提项目' }).scrollIntoViewIfNeeded()
   await keep(page, 'propose-phone')
+  await page.locator('.photos').scrollIntoViewIfNeeded()
+  await keep(page, 'propose-photos-phone')
   await page.getByRole('button', { name: '提交' }).click()
   const number = (await page.locator('.receipt').textContent()) as string
   await page.getByRole('link', { name: '查看项目' }).click()
   await page.getByRole('heading', { level: 1, name: '东新路口袋公园' }).waitFor()
   await page.getByText('周边三个小区居民，约4200人').waitFor()
+  await expect.poll(() => page.locator('.photos img').count()).toBe(1)
+  await expect.poll(() => page.evaluate(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0))).toBe(true)
   await page.getByText('120万元').waitFor()
   await page.getByText('撤回提案').first().waitFor()
   await expectAccessible(page)
@@ -223,3 +231,12 @@ test('a delivery is followed: milestones, reports, money, a changed plan, a visi
   expect([...errors, ...ownErrors]).toEqual([])
   for (const one of [page, own]) await one.context().close()
 })
+
+/** A picture of one colour, as a telephone would send it. */
+async function picture(colour: string) {
+  const page = await browser.newPage({ viewport: { width: 320, height: 240 } })
+  await page.setContent(`<body style="background: ${colour}">`)
+  const buffer = await page.screenshot({ type: 'jpeg' })
+  await page.close()
+  return { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer }
+}

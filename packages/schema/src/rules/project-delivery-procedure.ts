@@ -6,6 +6,8 @@ const underway = ['delivering']
 /** Where deputies look at it. */
 const overseen = ['delivering', 'delivered', 'inspected', 'rectifying']
 const unit: Party[] = ['department_handler']
+/** The unit that leads answers for a project; those that assist read along. */
+const lead = { by: unit, parts: ['lead'] }
 /** A deputy who proposed a project looks at it as any other does. */
 const supervising: Party[] = ['author', 'group_convener', 'supervisor', 'office_admin', 'district_admin']
 
@@ -17,14 +19,14 @@ export const deliveryNumbers: Readonly<Record<string, number>> = { ...usualLight
  * unit answers, and what was planned is changed by the standing committee alone.
  */
 export const deliveryTransitions: Transition[] = [
-  ...within(underway, { action: 'plan', by: [...unit, 'office_admin', 'district_admin'], visibility: 'public' }),
-  ...within(underway, { action: 'mark', by: unit, visibility: 'public' }),
-  ...within(underway, { action: 'report', by: unit, needs: ['text'], visibility: 'public' }),
+  ...within(underway, { action: 'plan', ...lead, by: [...unit, 'office_admin', 'district_admin'], visibility: 'public' }),
+  ...within(underway, { action: 'mark', ...lead, visibility: 'public' }),
+  ...within(underway, { action: 'report', ...lead, needs: ['text'], visibility: 'public' }),
   ...within(overseen, { action: 'supervise', by: ['supervisor', 'office_admin', 'district_admin'], visibility: 'public' }),
   ...within(overseen, { action: 'visit', by: supervising, needs: ['text'], visibility: 'parties' }),
   ...within(overseen, { action: 'remark', by: [...supervising, 'deputy'], needs: ['text'], visibility: 'parties' }),
-  ...within(overseen, { action: 'answer', by: unit, needs: ['text'], visibility: 'parties' }),
-  ...within(underway, { action: 'requestChange', by: unit, needs: ['text'], visibility: 'parties' }),
+  ...within(overseen, { action: 'answer', ...lead, needs: ['text'], visibility: 'parties' }),
+  ...within(underway, { action: 'requestChange', ...lead, needs: ['text'], visibility: 'parties' }),
   // A town or a street has no standing committee: the office of its presidium, or of its work committee, decides.
   ...within(underway, {
     action: 'approveChange',

@@ -172,15 +172,18 @@ type Documents = {
     "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectOpineDocument,
     "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSubmitDocument,
     "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectApproveDocument,
+    "mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSelectDocument,
     "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAssignDocument,
     "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPlanDocument,
     "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectReportDocument,
+    "mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectInspectDocument,
     "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCloseDocument,
     "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectTakeUpDocument,
     "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectExamineDocument,
     "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectAskFeasibilityDocument,
     "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCompleteDocument,
     "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRectifyDocument,
+    "mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPassOverDocument,
     "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectSendBackDocument,
     "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectPoolDocument,
     "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectMergeDocument,
@@ -212,6 +215,8 @@ type Documents = {
     "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectProposeDocument,
     "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCreateDocument,
     "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRedactDocument,
+    "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n": typeof types.ProjectCandidatesDocument,
+    "mutation ProjectCandidatesOrder($input: ProjectCandidatesOrderInput!) { projectCandidatesOrder(input: $input) { body { id } userErrors { code field message } } }": typeof types.ProjectCandidatesOrderDocument,
     "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProsecutionsDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
@@ -461,15 +466,18 @@ const documents: Documents = {
     "mutation ProjectOpine($input: ProjectOpineInput!) { projectOpine(input: $input) { project { id } userErrors { code field message } } }": types.ProjectOpineDocument,
     "mutation ProjectSubmit($input: ProjectSubmitInput!) { projectSubmit(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSubmitDocument,
     "mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }": types.ProjectApproveDocument,
+    "mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSelectDocument,
     "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAssignDocument,
     "mutation ProjectPlan($input: ProjectPlanInput!) { projectPlan(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPlanDocument,
     "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }": types.ProjectReportDocument,
+    "mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }": types.ProjectInspectDocument,
     "mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCloseDocument,
     "mutation ProjectTakeUp($input: ProjectTakeUpInput!) { projectTakeUp(input: $input) { project { id } userErrors { code field message } } }": types.ProjectTakeUpDocument,
     "mutation ProjectExamine($input: ProjectExamineInput!) { projectExamine(input: $input) { project { id } userErrors { code field message } } }": types.ProjectExamineDocument,
     "mutation ProjectAskFeasibility($input: ProjectAskFeasibilityInput!) { projectAskFeasibility(input: $input) { project { id } userErrors { code field message } } }": types.ProjectAskFeasibilityDocument,
     "mutation ProjectComplete($input: ProjectCompleteInput!) { projectComplete(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCompleteDocument,
     "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRectifyDocument,
+    "mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPassOverDocument,
     "mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }": types.ProjectSendBackDocument,
     "mutation ProjectPool($input: ProjectPoolInput!) { projectPool(input: $input) { project { id } userErrors { code field message } } }": types.ProjectPoolDocument,
     "mutation ProjectMerge($input: ProjectMergeInput!) { projectMerge(input: $input) { project { id } userErrors { code field message } } }": types.ProjectMergeDocument,
@@ -501,6 +509,8 @@ const documents: Documents = {
     "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }": types.ProjectProposeDocument,
     "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCreateDocument,
     "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRedactDocument,
+    "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n": types.ProjectCandidatesDocument,
+    "mutation ProjectCandidatesOrder($input: ProjectCandidatesOrderInput!) { projectCandidatesOrder(input: $input) { body { id } userErrors { code field message } } }": types.ProjectCandidatesOrderDocument,
     "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProsecutionsDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
@@ -1224,6 +1234,10 @@ export function graphql(source: "mutation ProjectApprove($input: ProjectApproveI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectSelectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectAssignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1233,6 +1247,10 @@ export function graphql(source: "mutation ProjectPlan($input: ProjectPlanInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectInspectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1257,6 +1275,10 @@ export function graphql(source: "mutation ProjectComplete($input: ProjectComplet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRectifyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectPassOverDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1381,6 +1403,14 @@ export function graphql(source: "mutation ProjectCreate($input: ProjectCreateInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectRedactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProjectCandidatesOrder($input: ProjectCandidatesOrderInput!) { projectCandidatesOrder(input: $input) { body { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ProjectCandidatesOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

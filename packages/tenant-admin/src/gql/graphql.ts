@@ -1468,6 +1468,16 @@ export type ProjectCallWithdrawInput = {
   readonly id: string;
 };
 
+/** Input of projectCandidatesOrder. */
+export type ProjectCandidatesOrderInput = {
+  /** The congress. */
+  readonly bodyId: string;
+  /** Its candidates for the year, every one, in their order. */
+  readonly projectIds: ReadonlyArray<string>;
+  /** The year in which it is to be delivered; one that is pooled is taken up for another. */
+  readonly year: number;
+};
+
 /** Input of projectCategoryCreate. */
 export type ProjectCategoryCreateInput = {
   /** Business key within the tenant. */
@@ -1704,6 +1714,20 @@ export type ProjectFigureDimension =
   | 'STATE'
   | 'YEAR';
 
+/** Input of projectInspect. */
+export type ProjectInspectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What it came to. */
+  readonly inspection: Satisfaction;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
 /** How the delivery of a project fares. */
 export type ProjectLight =
   | 'AMBER'
@@ -1793,6 +1817,18 @@ export type ProjectOrder =
   /** Candidates in the order of the paper; those that never were are left out. */
   | 'PAPER';
 
+/** Input of projectPassOver. */
+export type ProjectPassOverInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
+  readonly text: string;
+};
+
 /** Input of projectPlan. */
 export type ProjectPlanInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -1849,6 +1885,8 @@ export type ProjectProposeInput = {
   readonly proposerKind: ProjectProposer;
   /** The site whose office works on it, of a town or a street; left out: the district does. */
   readonly siteId?: string | null | undefined;
+  /** The key for which photos were sent with `photoCreate`, where there are some; a citizen sends pictures alone. */
+  readonly submissionKey?: string | null | undefined;
   /** The deputy's suggestion that it comes from, which the viewer works on, or has made or signed. */
   readonly suggestionId?: string | null | undefined;
   /** Why, and what is to be done. */
@@ -2010,6 +2048,18 @@ export type ProjectRequestChangeInput = {
   /** Where, in words. */
   readonly place?: string | null | undefined;
   /** Why. */
+  readonly text: string;
+};
+
+/** Input of projectSelect. */
+export type ProjectSelectInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The project. */
+  readonly id: string;
+  /** What is said, for everybody who sees the project. */
   readonly text: string;
 };
 
@@ -4455,6 +4505,13 @@ export type ProjectApproveMutationVariables = Exact<{
 
 export type ProjectApproveMutation = { readonly projectApprove: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type ProjectSelectMutationVariables = Exact<{
+  input: ProjectSelectInput;
+}>;
+
+
+export type ProjectSelectMutation = { readonly projectSelect: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type ProjectAssignMutationVariables = Exact<{
   input: ProjectAssignInput;
 }>;
@@ -4475,6 +4532,13 @@ export type ProjectReportMutationVariables = Exact<{
 
 
 export type ProjectReportMutation = { readonly projectReport: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectInspectMutationVariables = Exact<{
+  input: ProjectInspectInput;
+}>;
+
+
+export type ProjectInspectMutation = { readonly projectInspect: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProjectCloseMutationVariables = Exact<{
   input: ProjectCloseInput;
@@ -4517,6 +4581,13 @@ export type ProjectRectifyMutationVariables = Exact<{
 
 
 export type ProjectRectifyMutation = { readonly projectRectify: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectPassOverMutationVariables = Exact<{
+  input: ProjectPassOverInput;
+}>;
+
+
+export type ProjectPassOverMutation = { readonly projectPassOver: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProjectSendBackMutationVariables = Exact<{
   input: ProjectSendBackInput;
@@ -4740,6 +4811,21 @@ export type ProjectRedactMutationVariables = Exact<{
 
 
 export type ProjectRedactMutation = { readonly projectRedact: { readonly project: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProjectCandidatesQueryVariables = Exact<{
+  bodyId?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type ProjectCandidatesQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly viewerCanEdit: boolean, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } };
+
+export type ProjectCandidatesOrderMutationVariables = Exact<{
+  input: ProjectCandidatesOrderInput;
+}>;
+
+
+export type ProjectCandidatesOrderMutation = { readonly projectCandidatesOrder: { readonly body: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProsecutionsQueryVariables = Exact<{
   status?: ProsecutionStatus | null | undefined;
@@ -5556,15 +5642,18 @@ export const ProjectAcceptDocument = {"__meta__":{"hash":"sha256:ecbc602e74c21be
 export const ProjectOpineDocument = {"__meta__":{"hash":"sha256:78e64019785d2607acc9468c61703a494d9561c3743dcc9c0653c2e87c034c4b"}} as unknown as TypedDocumentString<ProjectOpineMutation, ProjectOpineMutationVariables>;
 export const ProjectSubmitDocument = {"__meta__":{"hash":"sha256:7bc5642a84c16c060cab6323f7cb2304dad0cebd6cf5c06cdb2600112e388454"}} as unknown as TypedDocumentString<ProjectSubmitMutation, ProjectSubmitMutationVariables>;
 export const ProjectApproveDocument = {"__meta__":{"hash":"sha256:ee4e47a16fdfec93d732a2d5a5db19f51fdbc6f7182c56e5c65e8003cd5d94f6"}} as unknown as TypedDocumentString<ProjectApproveMutation, ProjectApproveMutationVariables>;
+export const ProjectSelectDocument = {"__meta__":{"hash":"sha256:41402a6a6bca34e625f98ce20588082f375f80b86aeec4e65d20996b4f171a61"}} as unknown as TypedDocumentString<ProjectSelectMutation, ProjectSelectMutationVariables>;
 export const ProjectAssignDocument = {"__meta__":{"hash":"sha256:046bcff8038e239337a943b7b78712593f2577a13ebecb6af86842c7db86e441"}} as unknown as TypedDocumentString<ProjectAssignMutation, ProjectAssignMutationVariables>;
 export const ProjectPlanDocument = {"__meta__":{"hash":"sha256:3888ea5e77242c47bb987a67ce7e4c9bf76837a513ab9290247124eb1332082b"}} as unknown as TypedDocumentString<ProjectPlanMutation, ProjectPlanMutationVariables>;
 export const ProjectReportDocument = {"__meta__":{"hash":"sha256:187e43a0a9711aac6e7c52b19c696d49e888d705f54fbdf7c96baa1eaffb9347"}} as unknown as TypedDocumentString<ProjectReportMutation, ProjectReportMutationVariables>;
+export const ProjectInspectDocument = {"__meta__":{"hash":"sha256:633b8ec74c804963f386ac9905b97a34c164f613c86348a4fcc14ae9393de174"}} as unknown as TypedDocumentString<ProjectInspectMutation, ProjectInspectMutationVariables>;
 export const ProjectCloseDocument = {"__meta__":{"hash":"sha256:048999564fc869ea7ce4570e68037f03d64f58c5917e24ee8f31a8af12e49373"}} as unknown as TypedDocumentString<ProjectCloseMutation, ProjectCloseMutationVariables>;
 export const ProjectTakeUpDocument = {"__meta__":{"hash":"sha256:02e2420cb7501229307a5cd0f126c566fa6f44daf5a11a61602ea390c5b3950e"}} as unknown as TypedDocumentString<ProjectTakeUpMutation, ProjectTakeUpMutationVariables>;
 export const ProjectExamineDocument = {"__meta__":{"hash":"sha256:c829e879cd641197bf5a82042192b21749a30fc76ebcf8dfa17498f632e9992f"}} as unknown as TypedDocumentString<ProjectExamineMutation, ProjectExamineMutationVariables>;
 export const ProjectAskFeasibilityDocument = {"__meta__":{"hash":"sha256:25065f436da59d24a2e38e1dbcfafa93a666eb08d1acbe8ecac0f364a69924d1"}} as unknown as TypedDocumentString<ProjectAskFeasibilityMutation, ProjectAskFeasibilityMutationVariables>;
 export const ProjectCompleteDocument = {"__meta__":{"hash":"sha256:7ee48801960bf904511e14659e2a12506e287591afce9f8a23fbfb43ab164fca"}} as unknown as TypedDocumentString<ProjectCompleteMutation, ProjectCompleteMutationVariables>;
 export const ProjectRectifyDocument = {"__meta__":{"hash":"sha256:37ec03e2d25af6d03338eab6ce550d17a2eb57b284b524c10673d3f2d4a6e3dd"}} as unknown as TypedDocumentString<ProjectRectifyMutation, ProjectRectifyMutationVariables>;
+export const ProjectPassOverDocument = {"__meta__":{"hash":"sha256:417086ce1de3c29d05ca0c70eb49c04b910c2adcf7e8ecacc06e1ebf4d7a4653"}} as unknown as TypedDocumentString<ProjectPassOverMutation, ProjectPassOverMutationVariables>;
 export const ProjectSendBackDocument = {"__meta__":{"hash":"sha256:8bbbe0a2c2cbd72dd111c22858269b0c5f3612efa73603634c6c2bd01aec1ad6"}} as unknown as TypedDocumentString<ProjectSendBackMutation, ProjectSendBackMutationVariables>;
 export const ProjectPoolDocument = {"__meta__":{"hash":"sha256:f3743d3567c74fc06e8e6dc91627a90bc1bdede8d8b6f6e0e4d3e38383edaa1b"}} as unknown as TypedDocumentString<ProjectPoolMutation, ProjectPoolMutationVariables>;
 export const ProjectMergeDocument = {"__meta__":{"hash":"sha256:e5a91cb16cb2d914dafa865bcf46ad9c2692ac600d1e3ae88c3e1394a81d9132"}} as unknown as TypedDocumentString<ProjectMergeMutation, ProjectMergeMutationVariables>;
@@ -5595,6 +5684,8 @@ export const ProjectProposerDocument = {"__meta__":{"hash":"sha256:ed7ddf75edae4
 export const ProjectProposeDocument = {"__meta__":{"hash":"sha256:8a6cf1d5a7dad32b75145c260fd641069b6aaa3fc842cdbbe41ca1786b23286b"}} as unknown as TypedDocumentString<ProjectProposeMutation, ProjectProposeMutationVariables>;
 export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a73a6f57f438c377f927b5a432b79b758b9ebb63412708b2d0d"}} as unknown as TypedDocumentString<ProjectCreateMutation, ProjectCreateMutationVariables>;
 export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
+export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:6411ef8e1eaae58102dcc8adb2990d47f599e54cb0c97594f4d4a7cc766e10a5"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
+export const ProjectCandidatesOrderDocument = {"__meta__":{"hash":"sha256:716a6ff76686e6d799bb684b3dbbbaec1ae0e8c16d7c072bb89a6f74d8250447"}} as unknown as TypedDocumentString<ProjectCandidatesOrderMutation, ProjectCandidatesOrderMutationVariables>;
 export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:e37981dc7b3758e117ac700b57ead6027d248b4ce3da2660eae48f6273030806"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;

@@ -44,7 +44,6 @@ type Documents = {
     "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionAnswerDocument,
     "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionWithdrawDocument,
     "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnOpinionsDocument,
-    "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.OpinionPhotoCreateDocument,
     "\n  query Delivery($number: String!) {\n    projects(first: 1, number: $number) {\n      nodes {\n        id state viewerCanRate viewerRating rating { count average }\n        lightReasons { code light message }\n        milestones { id ordinal title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text photos { id name contentType url } }\n        visits { id visitedOn text group { name } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn }\n        changes {\n          id reason status createdAt decision decidedOn\n          before { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n          after { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n        }\n      }\n    }\n  }\n": typeof types.DeliveryDocument,
     "mutation ProjectRate($input: ProjectRateInput!) { projectRate(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRateDocument,
     "\n  query ProjectFilters {\n    congressBodies(first: 100) { nodes { id name nameEn kind } }\n    projectCategories(first: 100) { nodes { id name nameEn } }\n  }\n": typeof types.ProjectFiltersDocument,
@@ -79,6 +78,7 @@ type Documents = {
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
     "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": typeof types.SignOutDocument,
+    "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.PhotoCreateDocument,
 };
 const documents: Documents = {
     "\n  query Tenants {\n    tenants { id slug name nameEn region { code name nameEn } }\n  }\n": types.TenantsDocument,
@@ -110,7 +110,6 @@ const documents: Documents = {
     "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionAnswerDocument,
     "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionWithdrawDocument,
     "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnOpinionsDocument,
-    "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.OpinionPhotoCreateDocument,
     "\n  query Delivery($number: String!) {\n    projects(first: 1, number: $number) {\n      nodes {\n        id state viewerCanRate viewerRating rating { count average }\n        lightReasons { code light message }\n        milestones { id ordinal title plannedOn doneOn }\n        progress(first: 100) { id period percent spent text photos { id name contentType url } }\n        visits { id visitedOn text group { name } photos { id name contentType url } }\n        remarks { id text createdAt answer answeredOn }\n        changes {\n          id reason status createdAt decision decidedOn\n          before { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n          after { fields goal place budget finishOn leader { name } milestones { title plannedOn } }\n        }\n      }\n    }\n  }\n": types.DeliveryDocument,
     "mutation ProjectRate($input: ProjectRateInput!) { projectRate(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRateDocument,
     "\n  query ProjectFilters {\n    congressBodies(first: 100) { nodes { id name nameEn kind } }\n    projectCategories(first: 100) { nodes { id name nameEn } }\n  }\n": types.ProjectFiltersDocument,
@@ -145,6 +144,7 @@ const documents: Documents = {
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
     "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": types.SignOutDocument,
+    "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.PhotoCreateDocument,
 };
 
 /**
@@ -263,10 +263,6 @@ export function graphql(source: "mutation OwnOpinionWithdraw($input: OpinionWith
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnOpinions($after: String) {\n    opinions(own: true, first: 20, after: $after) {\n      nodes { id number title stateName dueOn createdAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OwnOpinionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionPhotoCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -403,6 +399,10 @@ export function graphql(source: "\n  query PublicSuggestions($after: String, $ki
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOut { signOut { signedOut userErrors { code } } }"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }"): typeof import('./graphql.ts').PhotoCreateDocument;
 
 
 export function graphql(source: string) {

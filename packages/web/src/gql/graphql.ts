@@ -162,12 +162,6 @@ export type OpinionChannel =
   | 'RECEPTION'
   | 'VISIT';
 
-/** Input of opinionPhotoCreate. */
-export type OpinionPhotoCreateInput = {
-  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
-  readonly submissionKey: string;
-};
-
 /** Input of opinionRate. */
 export type OpinionRateInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -240,6 +234,12 @@ export type OpinionWithdrawInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Input of photoCreate. */
+export type PhotoCreateInput = {
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
+  readonly submissionKey: string;
+};
+
 /** Where a call for projects stands. */
 export type ProjectCallStatus =
   | 'DRAFT'
@@ -298,6 +298,8 @@ export type ProjectProposeInput = {
   readonly proposerKind: ProjectProposer;
   /** The site whose office works on it, of a town or a street; left out: the district does. */
   readonly siteId?: string | null | undefined;
+  /** The key for which photos were sent with `photoCreate`, where there are some; a citizen sends pictures alone. */
+  readonly submissionKey?: string | null | undefined;
   /** The deputy's suggestion that it comes from, which the viewer works on, or has made or signed. */
   readonly suggestionId?: string | null | undefined;
   /** Why, and what is to be done. */
@@ -1050,13 +1052,6 @@ export type OwnOpinionsQueryVariables = Exact<{
 
 export type OwnOpinionsQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type OpinionPhotoCreateMutationVariables = Exact<{
-  input: OpinionPhotoCreateInput;
-}>;
-
-
-export type OpinionPhotoCreateMutation = { readonly opinionPhotoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
 export type DeliveryQueryVariables = Exact<{
   number: string;
 }>;
@@ -1336,6 +1331,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
+export type PhotoCreateMutationVariables = Exact<{
+  input: PhotoCreateInput;
+}>;
+
+
+export type PhotoCreateMutation = { readonly photoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1384,7 +1386,6 @@ export const OwnOpinionRateDocument = {"__meta__":{"hash":"sha256:e5721705a2ad19
 export const OwnOpinionAnswerDocument = {"__meta__":{"hash":"sha256:e474facb9b3407ab7cc96a4fa4f580bd273a35b0c010d5be76edf967ad5d513a"}} as unknown as TypedDocumentString<OwnOpinionAnswerMutation, OwnOpinionAnswerMutationVariables>;
 export const OwnOpinionWithdrawDocument = {"__meta__":{"hash":"sha256:08d25c16d09b1289a9d02245a77b540678122d97b793bdbd76d402b4188828b5"}} as unknown as TypedDocumentString<OwnOpinionWithdrawMutation, OwnOpinionWithdrawMutationVariables>;
 export const OwnOpinionsDocument = {"__meta__":{"hash":"sha256:3fd985ce0efdc4a63f97046a2f5bb92991f2da267d3824cfae433da0152562cc"}} as unknown as TypedDocumentString<OwnOpinionsQuery, OwnOpinionsQueryVariables>;
-export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d1346e22d62c4ee7645aa93f8fda6fbb2096bde2b1127cddcb026a5bb"}} as unknown as TypedDocumentString<OpinionPhotoCreateMutation, OpinionPhotoCreateMutationVariables>;
 export const DeliveryDocument = {"__meta__":{"hash":"sha256:e75d27e3ff02be8acccaad4f1bff199fb3d033d0a0860456cec5e9bbf3bcb1f6"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const ProjectRateDocument = {"__meta__":{"hash":"sha256:c12aedc98d1fd2dad99435eb7d16b054760d7eaaa92d52f23a9648d9c6506fa4"}} as unknown as TypedDocumentString<ProjectRateMutation, ProjectRateMutationVariables>;
 export const ProjectFiltersDocument = {"__meta__":{"hash":"sha256:fe3e82e3ce15235adc0b1504226f13e957db5504eed30148187555655b311628"}} as unknown as TypedDocumentString<ProjectFiltersQuery, ProjectFiltersQueryVariables>;
@@ -1419,3 +1420,4 @@ export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:3695b477ff5
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:122add4a3d3b53e4922e10e2ca534b4745f8671b184e76fb4be37cd326d4598a"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
 export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:731c5dfa3ab7238c792e8c62b2f7ea3f31bcb89ef31ae7aef4a1ebef26f9c932"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PhotoCreateDocument = {"__meta__":{"hash":"sha256:3f6bbf0c6ac49d13892e69e5d2a507a370bc8bde480b82fc0140fe431305055d"}} as unknown as TypedDocumentString<PhotoCreateMutation, PhotoCreateMutationVariables>;

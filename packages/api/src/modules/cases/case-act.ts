@@ -90,7 +90,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     const aside = { action: 'note', fromState: changed.state, toState: changed.state, visibility: 'internal' as const }
     await kind.timeline.append(tx, { id: asideId, ...by, ...aside, text: text ?? null })
   }
-  const sender = { ...actor, isAuthor: isAuthor && (kind.hidesAuthor ?? false) }
+  const sender = { ...actor, isAuthor: isAuthor && (kind.hidesAuthor?.(row) ?? false) }
   await attachFiles(
     tx,
     { type: `${kind.subject}Entry`, id: asideId ?? entryId },

@@ -64,8 +64,8 @@ export type CaseKind<Row extends CaseRow, Said> = {
   before?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<unknown>
   /** Columns that an act changes besides those that say where the case stands, which is then in `state`. */
   changes: (tx: WriteTx, row: Row, act: Act<Said>, state: string) => Record<string, unknown> | Promise<Record<string, unknown>>
-  /** Whether those who handle it may never learn who it is from: then what its author attaches must not tell. */
-  hidesAuthor?: boolean
+  /** Whether those who handle a case may never learn who it is from: then what its author attaches must not tell. */
+  hidesAuthor?: (row: Row) => boolean
   /**
    * Where else the words of an entry stand that is redacted: they are redacted there too. Answers columns of the case
    * itself that hold them.

@@ -408,6 +408,7 @@ describe('a project', () => {
       const attempt = {
         action,
         as: [as],
+        parts: { department_handler: ['lead', 'feasibility'] },
         input: { ...everything, voted: 'yes', eligible: 'yes', congress: 'district', ...input },
       }
       const move = decide(projectProcedure, standing, attempt, at(day), calendar)
@@ -433,6 +434,23 @@ describe('a project', () => {
       for (const action of ['select', 'passOver'])
         expect(go([...candidate, ['2026-03-20', action, party]]).refused).toEqual({ refused: 'FORBIDDEN' })
     expect(go(delivering).standing).toMatchObject({ state: 'delivering', clocks: [{ name: 'deliver', dueOn: '2026-11-30' }] })
+  })
+
+  test('is answered for by the unit that leads: who assists, or was asked, does nothing in its place', () => {
+    const now = at('2026-04-01')
+    const open = (state: string, parts: string[]) => {
+      const standing = { ...beginCase(projectProcedure, now, calendar), state }
+      const asked = { parts: { department_handler: parts } }
+      return possibleActions(projectProcedure, standing, ['department_handler'], now, calendar, asked)
+    }
+    const leading = ['complete', 'note', 'plan', 'mark', 'report', 'answer', 'requestChange']
+    expect([open('delivering', ['lead']), open('delivering', ['co']), open('delivering', [])]).toEqual([
+      leading,
+      ['note'],
+      ['note'],
+    ])
+    expect([open('feasibility', ['feasibility']), open('feasibility', ['co'])]).toEqual([['opine', 'note'], ['note']])
+    expect([open('rectifying', ['lead']), open('rectifying', ['co'])]).toEqual([['complete', 'note', 'answer'], ['note']])
   })
 
   test('that was put to the vote is not written off before the deputies have tested it', () => {

@@ -104,11 +104,11 @@ test('an answer is taken out of sight where it stands: in its entry, as the repl
 
 test('a photo is taken out of sight, and its address shows it to auditors alone', async () => {
   const submissionKey = randomUUID()
-  const { data } = await app.request(
-    'mutation ($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl } }',
-    { tenant: tenant.slug, variables: { input: { submissionKey } } },
-  )
-  const { fileId, uploadUrl } = data['opinionPhotoCreate']
+  const { data } = await app.request('mutation ($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl } }', {
+    tenant: tenant.slug,
+    variables: { input: { submissionKey } },
+  })
+  const { fileId, uploadUrl } = data['photoCreate']
   const payload = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#000' } })
     .png()
     .toBuffer()

@@ -53,7 +53,7 @@ const attach = rawStatement<Pick<FileRow, 'contentType'>>(
   sql`update ${files} set owner_type = ${value('type')}, owner_id = ${value('id')}, version = version + 1, updated_at = now(),
       submission_hash = null,
       account_id = case when ${value('isAuthor')}::boolean then null else account_id end,
-      name = case when ${value('isAuthor')}::boolean then 'photo.webp' else name end
+      name = case when ${value('isAuthor')}::boolean or purpose = 'photo' then 'photo.webp' else name end
     where tenant_id = ${tenant} and id = any(${value('fileIds')}::uuid[]) and owner_id is null and status = 'ready'
       and purpose in ('attachment', 'photo')
       and (account_id = ${value('accountId')}::uuid or submission_hash = ${value('submissionHash')}::text)

@@ -34,7 +34,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   store: opinionStore as never,
   timeline: opinionTimeline,
   counted: figuresChange,
-  hidesAuthor: true,
+  hidesAuthor: () => true,
   before: async (tx, row, { action }) => {
     // Those that it is to answer would be left without.
     if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')

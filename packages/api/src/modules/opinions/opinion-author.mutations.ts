@@ -6,9 +6,9 @@ import { auditBy } from '../../graphql/audit.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, optional, scalar } from '../../graphql/input.ts'
+import { limitGuesses, photoIds, submissionHashOf, submissionKey } from '../files/photo.type.ts'
 import { findByNumber, type OpinionRow, opinionStore } from './opinion.store.ts'
 import { actOnOpinion } from './opinion-act.ts'
-import { limitGuesses, photoIds, submissionHashOf, submissionKey } from './opinion-photo.mutations.ts'
 import { type Trace, TraceRef, traceOf } from './opinion-trace.type.ts'
 
 const number = scalar('String', z.string().regex(/^\d{4}-\d{6,9}$/), 'Number of the opinion.')
@@ -19,7 +19,7 @@ const secretCode = {
 
 /** The opinion with this number, if this is its code: a wrong code and a number that does not exist are one answer. */
 async function byCode(context: Context, given: { number: string; code: string }): Promise<OpinionRow> {
-  await limitGuesses(context, 'code')
+  await limitGuesses(context, 'opinionPerAddress', 'code')
   const row = await context.db.read((tx) => findByNumber(tx, given.number))
   const { keys } = context.services
   const [whole] = row ? await context.db.read((tx) => opinionStore.findByIds(tx, [row.id])) : []

@@ -36,10 +36,10 @@ const get = async (url: string, as: string | null = null) => app.http.inject({ u
 const announce = async (submissionKey: string, as: string | null = null, slug = tenant.slug) =>
   (
     await app.request(
-      'mutation ($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field } } }',
+      'mutation ($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field } } }',
       { tenant: slug, as, variables: { input: { submissionKey } } },
     )
-  ).data['opinionPhotoCreate'] as { fileId: string; uploadUrl: string; userErrors: object[] }
+  ).data['photoCreate'] as { fileId: string; uploadUrl: string; userErrors: object[] }
 /** Sends a photo for a submission, without an account. */
 const photo = async (submissionKey: string, content?: Buffer, as: string | null = null) => {
   const { fileId, uploadUrl } = await announce(submissionKey, as)
@@ -161,13 +161,13 @@ describe('photos that come with an opinion', () => {
     try {
       const own = await openTenant(small)
       const call = () =>
-        small.request(
-          'mutation ($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId userErrors { code } } }',
-          { tenant: own.slug, variables: { input: { submissionKey: key } } },
-        )
+        small.request('mutation ($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId userErrors { code } } }', {
+          tenant: own.slug,
+          variables: { input: { submissionKey: key } },
+        })
       await call()
       await call()
-      expect((await call()).data['opinionPhotoCreate'].userErrors).toEqual([{ code: 'TOO_OFTEN' }])
+      expect((await call()).data['photoCreate'].userErrors).toEqual([{ code: 'TOO_OFTEN' }])
     } finally {
       await small.close()
     }

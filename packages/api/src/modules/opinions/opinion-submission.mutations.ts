@@ -16,6 +16,7 @@ import { columnsOf, findProcedureInForce, ownerAt, procedureInForce } from '../c
 import { announce } from '../cases/case-act.ts'
 import { freeNumber } from '../cases/case-number.ts'
 import { attachFiles } from '../files/attachment.store.ts'
+import { limitSenders, photoIds, submissionHashOf, submissionKey } from '../files/photo.type.ts'
 import { phone } from '../sign-in/field.type.ts'
 import {
   findBySubmission,
@@ -26,7 +27,6 @@ import {
   opinionTimeline,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
-import { limitAuthors, photoIds, submissionHashOf, submissionKey } from './opinion-photo.mutations.ts'
 import { placeOf } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
@@ -113,7 +113,7 @@ command({
     const { services, viewer, tenant } = context
     if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
     const submissionHash = submissionOf(context, input)
-    if (!context.client) limitAuthors(context, 'submissionKey')
+    if (!context.client) limitSenders(context, 'opinionPerAddress', 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
     const [earlier, [category], known, calendar] = await context.db.read((tx) =>

@@ -2,14 +2,11 @@ import type { PlanVersion } from '@minhui/schema/tables/project-delivery'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { listAccountsOfPeople } from '../cases/audience.store.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import type { ProjectRow } from '../projects/project.store.ts'
-import type { Said } from '../projects/project-said.ts'
-import { isLeading } from '../projects/project-unit.store.ts'
-import type { PlannedMilestone } from './delivery-said.ts'
+import type { PlannedMilestone, Said } from '../projects/project-said.ts'
+import { hasAsked } from './delivery-done.ts'
 import {
-  type ChangeRow,
   changeStore,
   findLastChange,
   findOpenChange,
@@ -94,7 +91,7 @@ export async function decideChange(
 ): Promise<void> {
   const change = await findOpenChange(tx, row.id)
   if (!change) throw new UserError('STATUS', 'id')
-  if (await hasAsked(tx, row, change, actor)) throw new ForbiddenError()
+  if (hasAsked(row, actor)) throw new ForbiddenError()
   if (status === 'approved') {
     const { after } = change
     // What the unit has done meanwhile is done, whatever was asked for.
@@ -102,12 +99,6 @@ export async function decideChange(
     if (after.milestones) await writeMilestones(tx, row.id, after.milestones)
   }
   await changeStore.update(tx, change as never, { status, decision, decidedOn, deciderId: actor.accountId })
-}
-
-/** Whether somebody has asked for a change, by whichever account of theirs, or acts for the unit that did: nobody decides on their own. */
-async function hasAsked(tx: WriteTx, row: ProjectRow, { accountId }: ChangeRow, actor: Actor): Promise<boolean> {
-  const own = actor.personId ? await listAccountsOfPeople(tx, [actor.personId]) : []
-  return accountId === actor.accountId || own.includes(accountId) || isLeading(tx, row, actor)
 }
 
 /** Columns of a project as the change that was just approved has them. */

@@ -8,8 +8,8 @@ import { announce } from '../cases/case-act.ts'
 import { type ProjectRow, projectStore } from '../projects/project.store.ts'
 import { actorOf, Project } from '../projects/project.type.ts'
 import { actOnProject, projectCase } from '../projects/project-act.ts'
-import { checkDelivery } from '../projects/project-input.ts'
 import type { Said } from '../projects/project-said.ts'
+import { checkDelivery } from '../projects/project-unit.store.ts'
 import { milestoneStore, progressStore, remarkStore, visitStore } from './project-delivery.store.ts'
 
 const said = (max: number, description: string) => scalar('String', textSchema(max), description)

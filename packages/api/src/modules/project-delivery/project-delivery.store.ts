@@ -11,7 +11,7 @@ import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
-import type { PlannedMilestone } from './delivery-said.ts'
+import type { PlannedMilestone } from '../projects/project-said.ts'
 
 export type MilestoneRow = RowOf<typeof projectMilestones>
 export type ProgressRow = RowOf<typeof projectProgress>

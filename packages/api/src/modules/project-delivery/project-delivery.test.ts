@@ -40,7 +40,9 @@ describe('a project is delivered', () => {
         if ((by as string[]).includes(name)) continue
         const { errors, userErrors } = await act(id, action, account, await input())
         const code = errors[0]?.extensions?.['code'] ?? userErrors[0]?.code
-        const expected = account === null ? ['UNAUTHENTICATED'] : ['FORBIDDEN', 'NOT_FOUND']
+        // A unit that assists has the permission, and not the part.
+        const refusals = name === 'assistant' ? ['FORBIDDEN', 'STATUS'] : ['FORBIDDEN', 'NOT_FOUND']
+        const expected = account === null ? ['UNAUTHENTICATED'] : refusals
         expect([action, name, expected.includes(String(code))]).toEqual([action, name, true])
       }
       expect(await app.sql`select version from project where id = ${uuidOf(id)}`).toEqual(before)
@@ -113,7 +115,8 @@ describe('a project is delivered', () => {
     ])
     expect(await bad({ milestones: [] })).toEqual([['REQUIRED', 'milestones']])
     // A unit that assists sees it, and does not plan it.
-    expect((await act(id, 'Plan', who.assistant, { milestones })).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+    expect((await act(id, 'Plan', who.assistant, { milestones })).userErrors).toMatchObject([{ code: 'STATUS', field: 'id' }])
+    expect((await find(id, who.assistant)).viewerActions).toEqual(['note'])
     await done(id, 'Plan', who.handler, { milestones })
     expect(await bad({ milestones })).toEqual([['STATUS', 'id']])
     expect((await act(id, 'Complete', who.handler, { text: '完工' })).userErrors).toMatchObject([

@@ -99,7 +99,9 @@ describe('government pays, congress inspects', () => {
       ],
     })
     // Who assists may note, not report it done.
-    expect((await act(number, 'Complete', who.handler, { text: '已完工' })).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+    expect((await act(number, 'Complete', who.handler, { text: '已完工' })).userErrors).toMatchObject([
+      { code: 'STATUS', field: 'id' },
+    ])
     await done(number, 'Note', who.handler, { text: '配合完成绿化' })
     await done(number, 'Complete', who.otherHandler, { text: '已完工' })
     expect((await find(number, who.supervisor)).viewerActions).not.toContain('close')

@@ -7,13 +7,14 @@ import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
 import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
-import { attachFiles } from '../files/attachment.store.ts'
+import { attachFiles, type Sender } from '../files/attachment.store.ts'
 import { siteStore } from '../sites/site.store.ts'
 import { type ProjectRow, projectCategoryStore, projectStore, projectTimeline } from './project.store.ts'
 import { projectCase } from './project-act.ts'
 
 type Begun = Pick<ProjectRow, 'bodyId' | 'year' | 'categoryId' | 'proposerKind' | 'title' | 'text'> & Partial<ProjectRow>
-type Sender = { accountId: string | null; personId: string | null; fileIds: string[] | undefined }
+/** Who begins it, with which files, and for which submission they were sent. */
+type Beginner = Omit<Sender, 'isAuthor'> & { personId: string | null; fileIds: string[] | undefined }
 
 /** Levels of the congresses of a tenant that have projects; a city's or a province's are no tenant's. */
 const levels = new Set(['district', 'town', 'advisory'])
@@ -33,7 +34,7 @@ export async function beginProject(
   tx: WriteTx,
   values: Begun,
   isVoted: boolean,
-  { accountId, personId, fileIds }: Sender,
+  { accountId, submissionHash, personId, fileIds }: Beginner,
 ): Promise<ProjectRow> {
   const category = await mustExist(tx, projectCategoryStore, values.categoryId, 'categoryId')
   if (category.voted !== isVoted) throw new UserError('STATUS', 'categoryId')
@@ -50,7 +51,7 @@ export async function beginProject(
   const entry = { action: 'propose', fromState: null, toState: row.state, visibility: 'public' as const }
   // A citizen is nowhere but with the proposal itself.
   await projectTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: isCitizen ? null : accountId, personId, ...entry })
-  await attachFiles(tx, { type: 'Project', id: row.id }, fileIds, { accountId, isAuthor: isCitizen }, 'fileIds')
+  await attachFiles(tx, { type: 'Project', id: row.id }, fileIds, { accountId, submissionHash, isAuthor: isCitizen }, 'fileIds')
   announce(tx, projectCase, row)
   return row
 }

@@ -18,8 +18,8 @@ const fixed = rawStatement<{ id: string }>(
  * Refuses with `ON_BALLOT` while a ballot that counts is fixed on a project: what deputies vote on stays as they were shown
  * it, and there is something that the result can be written to.
  */
-export async function mustBeOffPaper(tx: WriteTx, projectId: string): Promise<void> {
-  if ((await tx.run(fixed, { projectId })).length > 0) throw new UserError('ON_BALLOT', 'id')
+export async function mustBeOffPaper(tx: WriteTx, projectId: string, field = 'id'): Promise<void> {
+  if ((await tx.run(fixed, { projectId })).length > 0) throw new UserError('ON_BALLOT', field)
 }
 
 const advice = rawStatement<{ id: string }>(

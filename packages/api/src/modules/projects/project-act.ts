@@ -6,8 +6,7 @@ import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
-import { deliver, deliveryChanges, deliveryFacts, tellOfDelivery } from '../project-delivery/delivery-act.ts'
-import { redactDelivery } from '../project-delivery/project-delivery.store.ts'
+import { deliveryActs } from '../project-delivery/delivery-act.store.ts'
 import { lightOf } from '../project-delivery/project-light.store.ts'
 import { projectFiguresChange } from '../project-figures/project-figure.store.ts'
 import { leavingPaper, mustBeAdvised, mustBeOffPaper } from './on-ballot.store.ts'
@@ -20,7 +19,7 @@ import {
   projectTimeline,
 } from './project.store.ts'
 import { type Delivery, projectWords, type Said } from './project-said.ts'
-import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead } from './project-unit.store.ts'
+import { answerFeasibility, askUnit, assignUnits, endParts, listParts, mustLead, partsOf } from './project-unit.store.ts'
 
 const word = (is: boolean | undefined) => (is ? 'yes' : 'no')
 
@@ -38,25 +37,28 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   topic: 'project',
   store: projectStore as never,
   timeline: projectTimeline,
-  hidesAuthor: true,
+  // A deputy is named, and a unit proposes with its papers.
+  hidesAuthor: ({ proposerKind }) => proposerKind === 'citizen',
   counted: projectFiguresChange,
   facts: async (tx, row, { action, said }) => ({
     ...factsOf(row),
-    ...(await deliveryFacts(tx, row, action)),
+    ...(await deliveryActs.facts(tx, row, action)),
     unitIds: said.unitIds?.length ? said.unitIds : null,
     eligibility: said.eligibility?.length ? said.eligibility : null,
   }),
+  partsOf: (row, actor) => ({ department_handler: partsOf(row, actor).map(({ part }) => part) }),
+  isDone: deliveryActs.isDone,
   before: async (tx, row, act) => {
     const { action, actor, said } = act
     // A ballot decides on what is on its own paper.
     const isByBallot = actor.parties.includes('system')
     if (leavingPaper.has(action) && !isByBallot) await mustBeOffPaper(tx, row.id)
-    await deliver(tx, row, act)
+    await deliveryActs.before(tx, row, act)
     switch (action) {
       case 'askFeasibility':
         return askUnit(tx, row, said.unitId as string)
       case 'opine': {
-        await mustLead(tx, row, actor)
+        mustLead(row, actor)
         const { feasibility, text, costEstimate = null } = said
         return answerFeasibility(tx, row, { feasibility: feasibility as never, text: text as string, costEstimate })
       }
@@ -64,7 +66,7 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
       case 'adopt':
         return beginDelivery(tx, row, said)
       case 'complete':
-        return mustLead(tx, row, actor)
+        return mustLead(row, actor)
       case 'select':
       case 'passOver':
       case 'inspect':
@@ -90,17 +92,17 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
     const own = {
       ...ownerAt(act.procedure.states[state]?.owner ?? null, row.siteId),
       ...(await changesOf(tx, row, act)),
-      ...(await deliveryChanges(tx, row, act)),
+      ...(await deliveryActs.changes(tx, row, act)),
     }
     return { ...own, ...(await lightOf(tx, { ...row, ...own, state }, act)) }
   },
   redact: async (tx, row, before, after) => {
-    await redactDelivery(tx, row.id, before, after)
+    await deliveryActs.redact(tx, row.id, before, after)
     return row.decision === before ? { decision: after } : {}
   },
   after: async (tx, before, now, { action }, words) => {
     await tell(tx, before, now, words)
-    await tellOfDelivery(tx, now, action)
+    await deliveryActs.tell(tx, now, action)
     return now
   },
 }

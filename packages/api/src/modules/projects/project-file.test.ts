@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openProjects } from '../../../test/projects.ts'
-import { grantByDatabase, refused } from '../../../test/tenant.ts'
+import { grantByDatabase, openTenant, refused } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openProjects>>
@@ -20,7 +20,7 @@ const photograph = () =>
     .toBuffer()
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 const headersOf = async (as: string | null) => (as ? { authorization: `Bearer ${await app.tokens.sign(as)}` } : {})
-const send = async (name: string, input: object, content: Buffer, as: string, more: string) => {
+const send = async (name: string, input: object, content: Buffer, as: string | null, more: string) => {
   const { data } = await app.request(
     `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${more} uploadUrl userErrors { code } } }`,
     { tenant: at.tenant.slug, as, variables: { input } },
@@ -29,7 +29,8 @@ const send = async (name: string, input: object, content: Buffer, as: string, mo
   expect((await app.http.inject({ method: 'PUT', url, payload: content, headers: await headersOf(as) })).statusCode).toBe(204)
   return (data[name].fileId ?? data[name].file.id) as string
 }
-const photo = async (as: string) => send('opinionPhotoCreate', { submissionKey: randomUUID() }, await photograph(), as, 'fileId')
+const photo = async (as: string | null, submissionKey: string = randomUUID()) =>
+  send('photoCreate', { submissionKey }, await photograph(), as, 'fileId')
 const paper = (as: string) => send('fileCreate', { purpose: 'ATTACHMENT', name: '可研报告.pdf' }, pdf, as, 'file { id }')
 const filesOf = async (number: string, as: string | null) =>
   (
@@ -63,6 +64,53 @@ test('a citizen’s photos come with the proposal and tell nothing of who took t
     who.citizen,
   )
   expect(stolen.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'fileIds' }])
+})
+
+test('photos come by the key of the proposal, whoever has signed in when; not those of another one, of another district, or ten', async () => {
+  const { who, propose, proposal, tenant } = at
+  const [key, other] = [randomUUID(), randomUUID()]
+  // Chosen before signing in, and after.
+  const fileIds = [await photo(null, key), await photo(who.citizen, key)]
+  const bad = async (input: object, as = who.citizen) => {
+    const { userErrors, errors } = await refused(app, tenant, 'projectPropose', { ...proposal, ...input }, as)
+    return [...errors.map((e) => e.extensions?.['code']), ...userErrors.map(({ code, field }) => `${code} ${field}`)]
+  }
+  expect(await bad({ fileIds, submissionKey: other })).toEqual(['NOT_FOUND fileIds'])
+  expect(await bad({ fileIds })).toEqual(['NOT_FOUND fileIds'])
+  expect(await bad({ fileIds: [await photo(null, other)], submissionKey: key })).toEqual(['NOT_FOUND fileIds'])
+  expect(await bad({ fileIds: Array.from({ length: 10 }, () => fileIds[0]), submissionKey: key })).toEqual(['TOO_MANY fileIds'])
+  const elsewhere = await openTenant(app)
+  const answer = await app.request('mutation ($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId } }', {
+    tenant: elsewhere.slug,
+    variables: { input: { submissionKey: key } },
+  })
+  expect(await bad({ fileIds: [answer.data['photoCreate'].fileId], submissionKey: key })).toEqual(['NOT_FOUND fileIds'])
+  // Nothing of all that was half written: the photos are still to be had, once.
+  const number = await propose({ fileIds, submissionKey: key })
+  expect((await filesOf(number, who.citizen)).map(({ name }) => name)).toEqual(['photo.webp', 'photo.webp'])
+  expect(await bad({ fileIds, submissionKey: key })).toEqual(['NOT_FOUND fileIds'])
+  const kept = await app.sql`
+    select distinct f.account_id, f.submission_hash from file f join project p on p.id = f.owner_id where p.number = ${number} and p.tenant_id = f.tenant_id`
+  expect(kept.filter(({ account_id, submission_hash }) => account_id || submission_hash)).toEqual([])
+  const found = await filesOf(number, who.neighbour)
+  expect(found).toEqual([])
+})
+
+test('a unit proposes with its papers, and brings them to what it says later; a deputy sends photos, too', async () => {
+  const { who, propose, things, done, met } = at
+  const asUnit = { proposerKind: 'UNIT', callId: undefined, bodyId: things.body.id, year: 2027 }
+  const number = await propose({ ...asUnit, fileIds: [await paper(who.handler), await photo(who.handler)] }, who.handler)
+  await done(number, 'Attach', who.handler, { fileIds: [await paper(who.handler)] })
+  const named = (files: { name: string }[]) => files.map(({ name }) => name).sort()
+  expect(named(await filesOf(number, who.admin))).toEqual(['photo.webp', '可研报告.pdf', '可研报告.pdf'])
+  await done(number, 'Note', who.handler, { text: '补充材料', fileIds: [await paper(who.handler)] })
+  await done(number, 'Accept', who.admin)
+  await done(number, 'Examine', who.admin, { answers: met })
+  await done(number, 'AskFeasibility', who.admin, { unitId: things.unit.id })
+  await done(number, 'Opine', who.handler, { feasibility: 'FEASIBLE', text: '可行', fileIds: [await paper(who.handler)] })
+  const deputy = { proposerKind: 'DEPUTY', callId: undefined, mandateId: things.mandate.id, year: 2027 }
+  const theirs = await propose({ ...deputy, fileIds: [await photo(who.deputy)] }, who.deputy)
+  expect(named(await filesOf(theirs, who.admin))).toEqual(['photo.webp'])
 })
 
 test('materials are put to a candidate by the office, before deputies vote, and nine at the most', async () => {

@@ -1,15 +1,10 @@
 import { projectRejections } from '@minhui/schema/rules/project-procedure'
 import { reportIntervals } from '@minhui/schema/rules/report-period'
 import { z } from 'zod'
-import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { mayExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, choice, columns, id, ids, optional, scalar } from '../../graphql/input.ts'
-import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
-import { personStore } from '../people/person.store.ts'
 import { projectStore } from './project.store.ts'
-import type { Delivery } from './project-said.ts'
 
 const degrees = (max: number, description: string) => optional(scalar('Float', z.number().min(-max).max(max), description))
 const count = optional(scalar('Int', z.number().int().min(0).max(2_000_000_000), projectStore.describe('beneficiaryCount')))
@@ -53,10 +48,4 @@ export function checkPoint({
   longitude?: number | null | undefined
 }) {
   if ((latitude == null) !== (longitude == null)) throw new UserError('REQUIRED', latitude == null ? 'latitude' : 'longitude')
-}
-
-/** Throws unless who is named for the delivery is there; units are asked for where they are written. */
-export async function checkDelivery(tx: WriteTx, { leaderId, groupId }: Delivery): Promise<void> {
-  await mayExist(tx, personStore, leaderId, 'leaderId')
-  await mayExist(tx, deputyGroupStore, groupId, 'groupId')
 }

@@ -2,14 +2,16 @@ import { projectProposers } from '@minhui/schema/rules/project-procedure'
 import { absent, choice, id } from '../../graphql/input.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
+import { submissionHashOf, submissionKey } from '../files/photo.type.ts'
 import { limit } from '../sign-in/field.type.ts'
 import { beginProject, congressOf } from './begin-project.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
 import { actorOf, Project } from './project.type.ts'
 import { actOnProject } from './project-act.ts'
-import { checkDelivery, checkPoint, deliveryInput, fileIds, published, words, year } from './project-input.ts'
+import { checkPoint, deliveryInput, fileIds, published, words, year } from './project-input.ts'
 import { placeOf, proposerOf } from './project-proposer.ts'
 import { checkSources } from './project-source.ts'
+import { checkDelivery } from './project-unit.store.ts'
 
 const sources = {
   opinionId: absent(id('Opinion', "The citizen's opinion that it comes from, which the viewer works on; who spoke stays there.")),
@@ -34,6 +36,10 @@ const proposal = {
   ...words,
   ...sources,
   fileIds,
+  submissionKey: absent({
+    ...submissionKey,
+    description: 'The key for which photos were sent with `photoCreate`, where there are some; a citizen sends pictures alone.',
+  }),
 }
 mutation({
   name: 'projectPropose',
@@ -55,7 +61,12 @@ mutation({
     const { at, ...proposer } = await proposerOf(tx, context, input)
     const place = await placeOf(work, input, at)
     await checkSources(work, input)
-    const sender = { accountId: context.viewer?.accountId ?? null, personId: proposer.proposerId, fileIds: input.fileIds }
+    const sender = {
+      accountId: context.viewer?.accountId ?? null,
+      submissionHash: input.submissionKey && submissionHashOf(context, input.submissionKey),
+      personId: proposer.proposerId,
+      fileIds: input.fileIds,
+    }
     // The unit that proposes it is not the one that is to deliver it.
     return beginProject(tx, { ...input, unitId: null, ...place, ...proposer }, true, sender)
   },

@@ -4,7 +4,6 @@ import type { ReportInterval } from '@minhui/schema/rules/report-period'
 import type { EligibilityAnswer, projects } from '@minhui/schema/tables/project'
 import type { RowOf } from '../../database/store.ts'
 import type { Words } from '../cases/case-kind.ts'
-import type { DeliverySaid } from '../project-delivery/delivery-said.ts'
 
 /** What a project says of itself, as whoever edits it says it. */
 export const projectWords = [
@@ -29,6 +28,24 @@ export type Delivery = {
   startsOn?: string | null | undefined
   finishOn?: string | undefined
   reportEvery?: ReportInterval | undefined
+}
+
+/** A milestone as somebody plans it; with its id, one that there is. */
+export type PlannedMilestone = { id?: string | undefined; title: string; plannedOn: string }
+
+/** What can be said with an act of delivery, beyond what can be said with any act on a project. */
+type DeliverySaid = {
+  milestones?: readonly PlannedMilestone[] | undefined
+  milestoneId?: string | undefined
+  doneOn?: string | null | undefined
+  period?: string | undefined
+  percent?: number | undefined
+  spent?: number | undefined
+  visitedOn?: string | undefined
+  visitId?: string | null | undefined
+  remarkId?: string | undefined
+  /** Files that are shown with a report or a visit, not with its entry. */
+  photoIds?: readonly string[] | undefined
 }
 
 /** What can be said with an act on a project; with `edit`, `words` is its text. */

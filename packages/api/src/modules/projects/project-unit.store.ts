@@ -6,10 +6,13 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { mustAllExist } from '../../graphql/checks.ts'
+import { mayExist, mustAllExist } from '../../graphql/checks.ts'
 import type { Actor } from '../cases/case-kind.ts'
-import { unitStore, unitTree } from '../units/unit.store.ts'
-import type { ProjectRow } from './project.store.ts'
+import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
+import { personStore } from '../people/person.store.ts'
+import { unitStore } from '../units/unit.store.ts'
+import type { ActivePart, ProjectRow } from './project.store.ts'
+import type { Delivery } from './project-said.ts'
 
 export type ProjectUnitRow = RowOf<typeof projectUnits>
 export const projectUnitStore = new Store(projectUnits)
@@ -65,6 +68,12 @@ export async function assignUnits(tx: WriteTx, { id }: Pick<ProjectRow, 'id'>, u
   await giveParts(tx, id, 'co', others)
 }
 
+/** Throws unless who is named for the delivery is there; units are asked for where they are written. */
+export async function checkDelivery(tx: WriteTx, { leaderId, groupId }: Delivery): Promise<void> {
+  await mayExist(tx, personStore, leaderId, 'leaderId')
+  await mayExist(tx, deputyGroupStore, groupId, 'groupId')
+}
+
 const answer = rawStatement(
   [],
   sql`update ${projectUnits} set feasibility = ${value('feasibility')}, text = ${value('text')}, cost_estimate = ${value('costEstimate')}::numeric,
@@ -76,13 +85,15 @@ type Answer = { feasibility: NonNullable<ProjectUnitRow['feasibility']>; text: s
 export const answerFeasibility = (tx: WriteTx, { id, unitId }: ProjectRow, given: Answer) =>
   tx.run(answer, { projectId: id, unitId, ...given })
 
+/** The parts of those units for which somebody acts; the row has its attributes. */
+export const partsOf = ({ activeParts = [] }: ProjectRow, { unitIds = [] }: Actor): ActivePart[] =>
+  activeParts.filter(({ above }) => above.some((id) => unitIds.includes(id)))
+
 /** Whether somebody acts for the unit at whose desk a project is. */
-export async function isLeading(tx: TenantTx, { unitId }: ProjectRow, { unitIds = [] }: Actor): Promise<boolean> {
-  const ancestors = unitId ? await unitTree.findAncestors(tx, [unitId]) : []
-  return ancestors.some(({ ancestorId }) => unitIds.includes(ancestorId))
-}
+export const isLeading = (row: ProjectRow, actor: Actor): boolean =>
+  partsOf(row, actor).some(({ unitId }) => unitId === row.unitId)
 
 /** Throws unless they do. */
-export async function mustLead(tx: TenantTx, row: ProjectRow, actor: Actor): Promise<void> {
-  if (!(await isLeading(tx, row, actor))) throw new ForbiddenError()
+export function mustLead(row: ProjectRow, actor: Actor): void {
+  if (!isLeading(row, actor)) throw new ForbiddenError()
 }

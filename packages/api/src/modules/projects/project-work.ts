@@ -9,9 +9,10 @@ import { urge } from '../cases/case-urge.ts'
 import { listCriteria, moveMerged, type ProjectRow, projectCategoryStore, projectStore } from './project.store.ts'
 import { actorOf } from './project.type.ts'
 import { actOnProject, projectCase } from './project-act.ts'
-import { checkDelivery, checkPoint } from './project-input.ts'
+import { checkPoint } from './project-input.ts'
 import { joinLikes } from './project-like.store.ts'
 import { projectWords, type Said } from './project-said.ts'
+import { checkDelivery } from './project-unit.store.ts'
 
 type Examined = { criterionId: string; met: boolean; note?: string | null }
 type Given = Said & { id: string; expectedVersion: number; answers?: Examined[] }

@@ -2,24 +2,36 @@ import { noProgress } from '@minhui/schema/rules/case-progress'
 import { projectEnds } from '@minhui/schema/rules/project-procedure'
 import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { projectCategories, projectCriteria, projectEntries, projects, projectUnits } from '@minhui/schema/tables/project'
+import { projectChanges, projectMilestones, projectRemarks } from '@minhui/schema/tables/project-delivery'
+import { memberships } from '@minhui/schema/tables/role'
 import { unitClosures, units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
-import { qualified, rawStatement, tenant, value } from '../../database/statement.ts'
+import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 
+/** The part of a unit in a project, with the units above it. */
+export type ActivePart = { unitId: string; part: string; above: string[] }
+/** A change of a plan that waits to be decided: the account that has asked for it, and whose that is. */
+type WaitingChange = { accountId: string; personIds: string[] }
 /** What the store reads of a project beside its columns. */
 export type ProjectFacts = {
   voted: boolean
   congress: 'district' | 'town' | 'street'
   eligible: boolean
   proposerUnitAncestorIds: string[]
+  activeParts: ActivePart[]
+  waitingChange: WaitingChange | null
+  /** Whether it has a plan. */
+  planned: boolean
+  /** Whether a remark waits for its answer. */
+  remarked: boolean
 }
 export type ProjectRow = RowOf<typeof projects> & Partial<ProjectFacts>
 
@@ -28,7 +40,8 @@ export const projectCriterionStore = new Store(projectCriteria, { subject: 'Proj
 
 const own = qualified(projects.id)
 const proposerUnit = qualified(projects.proposerUnitId)
-const parts = sql`select p.unit_id from ${projectUnits} p where p.tenant_id = ${tenant} and p.project_id = ${own} and p.status = 'active'`
+const activeParts = sql`${projectUnits} p where p.tenant_id = ${tenant} and p.project_id = ${own} and p.status = 'active'`
+const parts = sql`select p.unit_id from ${activeParts}`
 const above = (condition: ReturnType<typeof sql>) =>
   sql`array(select distinct c.ancestor_id from ${unitClosures} c where c.tenant_id = ${tenant} and ${condition})`
 
@@ -61,6 +74,22 @@ export const projectStore = new Store(projects, {
     },
     congress: {
       select: sql`(select case b.level when 'town' then 'town' when 'advisory' then 'street' else 'district' end from ${congressBodies} b where b.tenant_id = ${tenant} and b.id = ${qualified(projects.bodyId)})`,
+    },
+    activeParts: {
+      select: sql`(select coalesce(jsonb_agg(jsonb_build_object('unitId', p.unit_id, 'part', p.part, 'above',
+        (select jsonb_agg(c.ancestor_id) from ${unitClosures} c where c.tenant_id = ${tenant} and c.descendant_id = p.unit_id))), '[]') from ${activeParts})`,
+    },
+    waitingChange: {
+      select: sql`(select jsonb_build_object('accountId', c.account_id, 'personIds', array(select m.person_id from ${memberships} m
+          where m.tenant_id = ${tenant} and m.account_id = c.account_id and m.person_id is not null
+            and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})))
+        from ${projectChanges} c where c.tenant_id = ${tenant} and c.project_id = ${own} and c.status = 'requested' limit 1)`,
+    },
+    planned: {
+      select: sql`exists (select from ${projectMilestones} m where m.tenant_id = ${tenant} and m.project_id = ${own})`,
+    },
+    remarked: {
+      select: sql`exists (select from ${projectRemarks} r where r.tenant_id = ${tenant} and r.project_id = ${own} and r.answer is null)`,
     },
     // Every condition of today was said to be kept.
     eligible: {
@@ -161,8 +190,18 @@ const lastOrdinal = rawStatement<{ last: number }>(
   ['last'],
   sql`select coalesce(max(ordinal), 0) from ${projects} where tenant_id = ${tenant} and body_id = ${value('bodyId')} and year = ${value('year')}`,
 )
+type Paper = Pick<ProjectRow, 'bodyId' | 'year'>
+const candidates = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${projects} where tenant_id = ${tenant} and body_id = ${value('bodyId')} and year = ${value('year')} and state = 'candidate' order by id`,
+)
+/** The candidates of a congress and year; until the transaction ends none is added. */
+export async function holdCandidates(tx: WriteTx, paper: Paper): Promise<string[]> {
+  await tx.run(takeOrdinals, paper)
+  return (await tx.run(candidates, paper)).map(({ id }) => id)
+}
 /** The next place among the candidates of a congress and year; of two at once one waits for the other. */
-export async function nextOrdinal(tx: WriteTx, { bodyId, year }: Pick<ProjectRow, 'bodyId' | 'year'>): Promise<number> {
+export async function nextOrdinal(tx: WriteTx, { bodyId, year }: Paper): Promise<number> {
   await tx.run(takeOrdinals, { bodyId, year })
   return ((await tx.run(lastOrdinal, { bodyId, year }))[0]?.last ?? 0) + 1
 }

@@ -1,5 +1,6 @@
 import { Button, Input, Select, Space } from 'antd'
 import { useState } from 'react'
+import { OrderedList } from '../../components/ordered-list.tsx'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { BallotProjectsDocument } from './ballot-documents.ts'
@@ -25,37 +26,13 @@ export function OptionsField({ id, value = [], onChange, bodyId, states }: Props
   const free = (data?.projects.nodes ?? [])
     .filter((project) => !taken.has(project.id))
     .sort((a, b) => (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity) || (a.number < b.number ? -1 : 1))
-  const move = (at: number, by: number) => {
-    const next = [...value]
-    next.splice(at + by, 0, ...next.splice(at, 1))
-    change(next)
-  }
   const addTitle = () => {
     if (title.trim()) change([...value, { projectId: null, title: title.trim() }])
     setTitle('')
   }
   return (
     <>
-      <ol className="paper-options">
-        {value.map((option, at) => (
-          <li key={option.projectId ?? option.title}>
-            <div className="row">
-              {option.title}
-              <Space.Compact size="small">
-                <Button disabled={at === 0} aria-label={t('b_up', { title: option.title })} onClick={() => move(at, -1)}>
-                  ↑
-                </Button>
-                <Button
-                  aria-label={t('b_remove', { title: option.title })}
-                  onClick={() => change(value.filter((_, i) => i !== at))}
-                >
-                  ×
-                </Button>
-              </Space.Compact>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <OrderedList items={value} keyOf={({ projectId, title: said }) => projectId ?? said} onChange={change} isOpen />
       <Select
         {...(id && { id })}
         className="gap-below"

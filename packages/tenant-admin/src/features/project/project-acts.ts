@@ -14,6 +14,9 @@ export const acts = {
   approve: graphql(
     `mutation ProjectApprove($input: ProjectApproveInput!) { projectApprove(input: $input) { project { id } userErrors { code field message } } }`,
   ),
+  select: graphql(
+    `mutation ProjectSelect($input: ProjectSelectInput!) { projectSelect(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
   assign: graphql(
     `mutation ProjectAssign($input: ProjectAssignInput!) { projectAssign(input: $input) { project { id } userErrors { code field message } } }`,
   ),
@@ -22,6 +25,9 @@ export const acts = {
   ),
   report: graphql(
     `mutation ProjectReport($input: ProjectReportInput!) { projectReport(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  inspect: graphql(
+    `mutation ProjectInspect($input: ProjectInspectInput!) { projectInspect(input: $input) { project { id } userErrors { code field message } } }`,
   ),
   close: graphql(
     `mutation ProjectClose($input: ProjectCloseInput!) { projectClose(input: $input) { project { id } userErrors { code field message } } }`,
@@ -40,6 +46,9 @@ export const acts = {
   ),
   rectify: graphql(
     `mutation ProjectRectify($input: ProjectRectifyInput!) { projectRectify(input: $input) { project { id } userErrors { code field message } } }`,
+  ),
+  passOver: graphql(
+    `mutation ProjectPassOver($input: ProjectPassOverInput!) { projectPassOver(input: $input) { project { id } userErrors { code field message } } }`,
   ),
   sendBack: graphql(
     `mutation ProjectSendBack($input: ProjectSendBackInput!) { projectSendBack(input: $input) { project { id } userErrors { code field message } } }`,
@@ -100,7 +109,7 @@ export type Act = keyof typeof acts
 
 /** What is not the way on: another way, or beside it. */
 export const beside: ReadonlySet<Act> = new Set([
-  ...(['pool', 'merge', 'reject', 'sendBack', 'rectify', 'visit', 'remark', 'supervise', 'requestChange'] as const),
+  ...(['passOver', 'pool', 'merge', 'reject', 'sendBack', 'rectify', 'visit', 'remark', 'supervise', 'requestChange'] as const),
   ...(['edit', 'attach', 'publish', 'urge', 'note', 'withdraw'] as const),
 ])
 
@@ -115,6 +124,7 @@ export type Field =
   | 'answers'
   | 'unitId'
   | 'feasibility'
+  | 'inspection'
   | 'costEstimate'
   | 'year'
   | 'words'
@@ -133,7 +143,10 @@ export const asked: Record<Act, readonly Field[]> = {
   opine: ['feasibility', 'costEstimate', 'text'],
   submit: ['aside'],
   approve: ['aside'],
+  select: ['why'],
+  passOver: ['why'],
   assign: ['delivery', 'aside'],
+  inspect: ['inspection', 'why'],
   close: ['aside'],
   plan: ['milestones'],
   report: ['report', 'text'],

@@ -34,12 +34,7 @@ const actsOf = (project: Project): Act[] =>
     ...(project.viewerActions.includes('edit') ? ['attach'] : []),
     ...(project.viewerCanPublish && project.state !== 'proposed' ? ['publish'] : []),
     ...(project.viewerCanUrge && project.owner ? ['urge'] : []),
-  ]).filter((act) => !inPlace.has(act) && !isDone(act, project))
-
-/** A plan is given once, and one change waits at a time. */
-const isDone = (act: Act, { milestones, changes }: Project) =>
-  (act === 'plan' && milestones.length > 0) ||
-  (act === 'requestChange' && (milestones.length === 0 || changes.some(({ status }) => status === 'REQUESTED')))
+  ]).filter((act) => !inPlace.has(act))
 
 function Details({ id }: { id: string }) {
   const t = useText()

@@ -1,3 +1,4 @@
+import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { projectFeasibilities, projectRejections } from '@minhui/schema/rules/project-procedure'
 import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import type { ReactNode } from 'react'
@@ -63,6 +64,16 @@ export function ProjectField({ field, act, project }: { field: Field; act: Act; 
             options={projectFeasibilities
               .map((value) => value.toUpperCase() as Uppercase<typeof value>)
               .map((value) => ({ value, label: t(`feasibility_${value}`) }))}
+          />
+        </Form.Item>
+      )
+    case 'inspection':
+      return (
+        <Form.Item name="inspection" label={t('inspection')} rules={required}>
+          <Radio.Group
+            options={satisfactions
+              .map((value) => value.toUpperCase() as Uppercase<typeof value>)
+              .map((value) => ({ value, label: t(value) }))}
           />
         </Form.Item>
       )

@@ -12,6 +12,7 @@ import { ProjectBoard } from './project-board.tsx'
 import { ProjectsDocument } from './project-documents.ts'
 import { ProjectDrawer } from './project-drawer.tsx'
 import { type Filters, ProjectFilters } from './project-filters.tsx'
+import { ProjectOrder } from './project-order.tsx'
 import { ProjectTable } from './project-table.tsx'
 
 /** What is looked at: each view asks the list for something, and `filters` says what is left to choose. */
@@ -35,7 +36,7 @@ export function ProjectPage() {
   const { tenant } = useSession()
   const [search, setSearch] = useSearchParams()
   const [filters, setFilters] = useState<Filters>({})
-  const [begins, setBegins] = useState<'propose' | 'create' | null>(null)
+  const [begins, setBegins] = useState<'propose' | 'create' | 'order' | null>(null)
   const cursors = useCursors()
   const view = isView(search.get('view')) ? (search.get('view') as View) : may('Project.note') ? 'mine' : 'all'
   const asked: ProjectsQueryVariables = { ...said(filters, view), ...views[view], callId: search.get('call') }
@@ -65,6 +66,9 @@ export function ProjectPage() {
             </Button>
           )}
           {may('Project.create') && <Button onClick={() => setBegins('propose')}>{t('propose')}</Button>}
+          {view === 'paper' && may('Project.accept') && (data?.projects.nodes.length ?? 0) > 1 && (
+            <Button onClick={() => setBegins('order')}>{t('orderCandidates')}</Button>
+          )}
           {may('Project.adopt') && <Button onClick={() => setBegins('create')}>{t('addSupervised')}</Button>}
         </Space>
       </div>
@@ -98,6 +102,7 @@ export function ProjectPage() {
       {(begins === 'propose' || source.opinionId || source.suggestionId) && (
         <ProjectProposeForm source={source} onClose={() => begun()} onDone={(id) => begun({ view: 'all', open: id })} />
       )}
+      {begins === 'order' && <ProjectOrder onClose={() => begun({ view })} />}
       {begins === 'create' && (
         <ProjectCreateForm onClose={() => begun()} onDone={(id) => begun({ view: 'delivery', open: id })} />
       )}

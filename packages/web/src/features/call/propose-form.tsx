@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { Field } from '../../components/field.tsx'
+import { PhotoPicker } from '../../components/photo-picker.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { usePhotos } from '../../lib/use-photos.ts'
 import { type Call, type CallViewer, type Category, Propose } from './call-documents.ts'
 
 type Props = { call: Call; isCitizen: boolean; mandates: CallViewer['mandates']; categories: readonly Category[] }
@@ -17,6 +19,8 @@ export function ProposeForm({ call, isCitizen, mandates, categories }: Props) {
   const { tenant } = useSession()
   const propose = useGraphQLMutation(Propose)
   const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const [submissionKey] = useState(() => crypto.randomUUID())
+  const photos = usePhotos(submissionKey)
   const [errors, setErrors] = useState<Errors>([])
   const [number, setNumber] = useState<string | null>(null)
   const ways = [
@@ -45,6 +49,7 @@ export function ProposeForm({ call, isCitizen, mandates, categories }: Props) {
             ...given('goal'),
             ...count('costEstimate'),
             ...count('beneficiaryCount'),
+            ...(photos.fileIds.length > 0 && { submissionKey, fileIds: photos.fileIds }),
           },
         })
       ).projectPropose
@@ -129,6 +134,7 @@ export function ProposeForm({ call, isCitizen, mandates, categories }: Props) {
           error={wrong('beneficiaryCount')}
         />
         <Field label={t('projectGoal')} name="goal" rows={2} maxLength={1000} error={wrong('goal')} />
+        <PhotoPicker photos={photos} />
         {errors
           .filter(({ field }) => !field || !shown.includes(field))
           .map((error) => (
@@ -137,7 +143,7 @@ export function ProposeForm({ call, isCitizen, mandates, categories }: Props) {
             </p>
           ))}
         <div>
-          <button type="submit" disabled={propose.isPending}>
+          <button type="submit" disabled={propose.isPending || photos.busy}>
             {t(propose.isPending ? 'sending' : 'send')}
           </button>
         </div>

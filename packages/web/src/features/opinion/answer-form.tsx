@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { PhotoPicker } from '../../components/photo-picker.tsx'
 import { useText } from '../../lib/text.ts'
-import { PhotoPicker } from './photo-picker.tsx'
-import { usePhotos } from './use-photos.ts'
+import { usePhotos } from '../../lib/use-photos.ts'
 
 type Props = { busy: boolean; onSend: (form: FormData, submissionKey: string, photoIds: string[]) => Promise<void> }
 

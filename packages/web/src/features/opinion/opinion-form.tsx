@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { PhotoPicker } from '../../components/photo-picker.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
-import { PhotoPicker } from './photo-picker.tsx'
-import { usePhotos } from './use-photos.ts'
+import { usePhotos } from '../../lib/use-photos.ts'
 
 const PlaceDocument = graphql(`
   query SpeakPlace($code: String!) {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import { graphql } from '../../gql/gql.ts'
-import { useGraphQLMutation } from '../../lib/graphql.ts'
-import { useText } from '../../lib/text.ts'
+import { graphql } from '../gql/gql.ts'
+import { useGraphQLMutation } from './graphql.ts'
+import { useText } from './text.ts'
 
 const Announce = graphql(
-  `mutation OpinionPhotoCreate($input: OpinionPhotoCreateInput!) { opinionPhotoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }`,
+  `mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }`,
 )
 
 export const mostPhotos = 9
@@ -23,7 +23,7 @@ export function usePhotos(submissionKey: string) {
 
   async function send(key: string, file: File): Promise<void> {
     try {
-      const { fileId, uploadUrl, userErrors } = (await announce.mutateAsync({ input: { submissionKey } })).opinionPhotoCreate
+      const { fileId, uploadUrl, userErrors } = (await announce.mutateAsync({ input: { submissionKey } })).photoCreate
       if (!fileId || !uploadUrl) throw new Error(userErrors[0]?.message ?? '')
       await put(uploadUrl, file, (sent) => change(key, { sent }))
       change(key, { fileId, sent: 1 })

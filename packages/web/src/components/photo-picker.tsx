@@ -1,5 +1,5 @@
-import { useText } from '../../lib/text.ts'
-import { mostPhotos, type Photos } from './use-photos.ts'
+import { useText } from '../lib/text.ts'
+import { mostPhotos, type Photos } from '../lib/use-photos.ts'
 
 /** Chooses photos, shows them as they are sent, and takes them back. */
 export function PhotoPicker({ photos: { photos, add, remove } }: { photos: Photos }) {

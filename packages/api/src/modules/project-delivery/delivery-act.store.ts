@@ -9,12 +9,14 @@ import { notify } from '../notifications/notification.store.ts'
 import type { ProjectRow } from '../projects/project.store.ts'
 import type { Said } from '../projects/project-said.ts'
 import { mustLead } from '../projects/project-unit.store.ts'
+import { isDone, isOffice, ofLead } from './delivery-done.ts'
 import { changesOfPlan, checkDays, decideChange, requestChange } from './project-change.store.ts'
 import {
   findLastReport,
   findOpenChange,
   listMilestones,
   milestoneStore,
+  redactDelivery,
   remarkStore,
   visitStore,
   writeMilestones,
@@ -23,18 +25,15 @@ import {
 
 type DeliveryAct = Act<Said>
 
-/** What a unit does to a project that it leads; one that assists, or was asked, does not. */
-const ofLead = new Set(['mark', 'report', 'answer', 'requestChange'])
-
 /** What the machine asks of a project in delivery, by the names of `until`: the last day that an approved change names. */
-export const deliveryFacts = async (tx: WriteTx, row: ProjectRow, action: string): Promise<Record<string, unknown>> =>
+const facts = async (tx: WriteTx, row: ProjectRow, action: string): Promise<Record<string, unknown>> =>
   action === 'approveChange' ? { finishOn: (await findOpenChange(tx, row.id))?.after.finishOn } : {}
 
 /** Writes what belongs to an act of delivery, before the project itself. Throws user errors. */
-export async function deliver(tx: WriteTx, row: ProjectRow, act: DeliveryAct): Promise<void> {
+async function before(tx: WriteTx, row: ProjectRow, act: DeliveryAct): Promise<void> {
   const { action, actor, said, now } = act
   const [today, projectId, accountId] = [dayOf(now), row.id, actor.accountId as string]
-  if (ofLead.has(action)) await mustLead(tx, row, actor)
+  if (ofLead.has(action)) mustLead(row, actor)
   switch (action) {
     case 'plan':
       return plan(tx, row, actor, said)
@@ -75,7 +74,7 @@ export async function deliver(tx: WriteTx, row: ProjectRow, act: DeliveryAct): P
 }
 
 /** Columns of a project that an act of delivery changes, besides its light. */
-export async function deliveryChanges(tx: WriteTx, row: ProjectRow, act: DeliveryAct): Promise<Partial<ProjectRow>> {
+async function changes(tx: WriteTx, row: ProjectRow, act: DeliveryAct): Promise<Partial<ProjectRow>> {
   const { action, said, now } = act
   switch (action) {
     case 'supervise':
@@ -96,8 +95,8 @@ export async function deliveryChanges(tx: WriteTx, row: ProjectRow, act: Deliver
 }
 
 /** Who is told of an act of delivery. */
-export async function tellOfDelivery(tx: WriteTx, row: ProjectRow, action: string): Promise<void> {
-  const tell = async (
+async function tell(tx: WriteTx, row: ProjectRow, action: string): Promise<void> {
+  const say = async (
     event: 'project_remarked' | 'project_change_requested' | 'project_change_decided',
     accountIds: readonly string[],
     more: Record<string, string> = {},
@@ -106,16 +105,15 @@ export async function tellOfDelivery(tx: WriteTx, row: ProjectRow, action: strin
     await notify(tx, { event, accountIds, parameters: { number: row.number, ...more }, about })
   }
   const handlers = async () => (row.unitId ? listHandlers(tx, row.unitId) : [])
-  if (action === 'remark') await tell('project_remarked', await handlers())
-  if (action === 'requestChange') await tell('project_change_requested', await listOfRole(tx, 'supervisor'))
-  if (action === 'approveChange') await tell('project_change_decided', await handlers(), { outcome: '@approved' })
-  if (action === 'refuseChange') await tell('project_change_decided', await handlers(), { outcome: '@refused' })
+  if (action === 'remark') await say('project_remarked', await handlers())
+  if (action === 'requestChange') await say('project_change_requested', await listOfRole(tx, 'supervisor'))
+  if (action === 'approveChange') await say('project_change_decided', await handlers(), { outcome: '@approved' })
+  if (action === 'refuseChange') await say('project_change_decided', await handlers(), { outcome: '@refused' })
 }
 
 /** A plan is given once; from then on it is changed by the standing committee alone. */
 async function plan(tx: WriteTx, row: ProjectRow, actor: Actor, said: Said): Promise<void> {
-  const isOffice = actor.parties.includes('office_admin') || actor.parties.includes('district_admin')
-  if (!isOffice) await mustLead(tx, row, actor)
+  if (!isOffice(actor)) mustLead(row, actor)
   if ((await listMilestones(tx, row.id)).length > 0) throw new UserError('STATUS', 'id')
   const { milestones = [] } = said
   if (milestones.length === 0) throw new UserError('REQUIRED', 'milestones')
@@ -163,3 +161,6 @@ async function partOf<R extends { projectId: string }>(
 
 const attach = (tx: WriteTx, type: string, id: string, { photoIds }: Said, { accountId }: Actor) =>
   attachFiles(tx, { type, id }, photoIds, { accountId, isAuthor: false }, 'fileIds')
+
+/** What delivery adds to the acts on a project (`projects/project-act.ts`), each where a kind of case has it. */
+export const deliveryActs = { facts, isDone, before, changes, redact: redactDelivery, tell }
