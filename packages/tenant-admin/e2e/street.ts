@@ -30,6 +30,11 @@ export async function openStreet({ app }: Site) {
           delivered_on = case when ${state} = 'delivered' then current_date end where id = ${uuidOf(made.id)}`
       return made.id
     },
+    /** Changes a candidate as the district does meanwhile. */
+    async touch(projectId: string): Promise<void> {
+      const [row] = await app.sql<{ version: number }[]>`select version from project where id = ${uuidOf(projectId)}`
+      await mutate(app, tenant, 'projectEdit', { id: projectId, expectedVersion: row?.version, ordinal: 1 }, '{ id }')
+    },
     /** Lets the deputies advise on projects, each choosing the same. */
     async advise(projectIds: readonly string[], choices: string, more: object = {}): Promise<void> {
       const options = projectIds.map((projectId) => ({ projectId }))

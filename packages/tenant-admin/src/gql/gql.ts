@@ -215,7 +215,7 @@ type Documents = {
     "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectProposeDocument,
     "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectCreateDocument,
     "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }": typeof types.ProjectRedactDocument,
-    "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n": typeof types.ProjectCandidatesDocument,
+    "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id version title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n": typeof types.ProjectCandidatesDocument,
     "mutation ProjectCandidatesOrder($input: ProjectCandidatesOrderInput!) { projectCandidatesOrder(input: $input) { body { id } userErrors { code field message } } }": typeof types.ProjectCandidatesOrderDocument,
     "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProsecutionsDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.ProsecutionAcceptDocument,
@@ -509,7 +509,7 @@ const documents: Documents = {
     "mutation ProjectPropose($input: ProjectProposeInput!) { projectPropose(input: $input) { project { id } userErrors { code field message } } }": types.ProjectProposeDocument,
     "mutation ProjectCreate($input: ProjectCreateInput!) { projectCreate(input: $input) { project { id } userErrors { code field message } } }": types.ProjectCreateDocument,
     "mutation ProjectRedact($input: ProjectRedactInput!) { projectRedact(input: $input) { project { id } userErrors { code field message } } }": types.ProjectRedactDocument,
-    "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n": types.ProjectCandidatesDocument,
+    "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id version title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n": types.ProjectCandidatesDocument,
     "mutation ProjectCandidatesOrder($input: ProjectCandidatesOrderInput!) { projectCandidatesOrder(input: $input) { body { id } userErrors { code field message } } }": types.ProjectCandidatesOrderDocument,
     "\n  query Prosecutions($status: ProsecutionStatus, $after: String) {\n    prosecutions(first: 20, after: $after, status: $status) {\n      nodes {\n        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer\n        suggestion { id number } mandate { person { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProsecutionsDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id } userErrors { code field message } } }": types.ProsecutionAcceptDocument,
@@ -1406,7 +1406,7 @@ export function graphql(source: "mutation ProjectRedact($input: ProjectRedactInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectCandidatesDocument;
+export function graphql(source: "\n  query ProjectCandidates($bodyId: ID, $year: Int) {\n    projects(first: 100, states: [\"candidate\"], orderBy: PAPER, bodyId: $bodyId, year: $year) {\n      nodes { id version title year viewerCanEdit body { id name nameEn } }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectCandidatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1472,8 +1472,8 @@ export type ProjectCallWithdrawInput = {
 export type ProjectCandidatesOrderInput = {
   /** The congress. */
   readonly bodyId: string;
-  /** Its candidates for the year, every one, in their order. */
-  readonly projectIds: ReadonlyArray<string>;
+  /** Its candidates for the year, every one, in their order, each with the version that the viewer has seen. */
+  readonly candidates: ReadonlyArray<ProjectPlaceInput>;
   /** The year in which it is to be delivered; one that is pooled is taken up for another. */
   readonly year: number;
 };
@@ -1827,6 +1827,14 @@ export type ProjectPassOverInput = {
   readonly id: string;
   /** What is said, for everybody who sees the project. */
   readonly text: string;
+};
+
+/** Its candidates for the year, every one, in their order, each with the version that the viewer has seen. */
+export type ProjectPlaceInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The candidate. */
+  readonly projectId: string;
 };
 
 /** Input of projectPlan. */
@@ -4818,7 +4826,7 @@ export type ProjectCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type ProjectCandidatesQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly viewerCanEdit: boolean, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } };
+export type ProjectCandidatesQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly year: number, readonly viewerCanEdit: boolean, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } };
 
 export type ProjectCandidatesOrderMutationVariables = Exact<{
   input: ProjectCandidatesOrderInput;
@@ -5684,7 +5692,7 @@ export const ProjectProposerDocument = {"__meta__":{"hash":"sha256:ed7ddf75edae4
 export const ProjectProposeDocument = {"__meta__":{"hash":"sha256:8a6cf1d5a7dad32b75145c260fd641069b6aaa3fc842cdbbe41ca1786b23286b"}} as unknown as TypedDocumentString<ProjectProposeMutation, ProjectProposeMutationVariables>;
 export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a73a6f57f438c377f927b5a432b79b758b9ebb63412708b2d0d"}} as unknown as TypedDocumentString<ProjectCreateMutation, ProjectCreateMutationVariables>;
 export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
-export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:6411ef8e1eaae58102dcc8adb2990d47f599e54cb0c97594f4d4a7cc766e10a5"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
+export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:7ce555c4383d634f8030ba70105419500b307fae8c6fe1f7455ba80915e8b528"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
 export const ProjectCandidatesOrderDocument = {"__meta__":{"hash":"sha256:716a6ff76686e6d799bb684b3dbbbaec1ae0e8c16d7c072bb89a6f74d8250447"}} as unknown as TypedDocumentString<ProjectCandidatesOrderMutation, ProjectCandidatesOrderMutationVariables>;
 export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:e37981dc7b3758e117ac700b57ead6027d248b4ce3da2660eae48f6273030806"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;

@@ -3,13 +3,14 @@ import { useEffect } from 'react'
 import { ActModal } from '../../components/act-modal.tsx'
 import { OrderedList } from '../../components/ordered-list.tsx'
 import { graphql } from '../../gql/gql.ts'
+import type { ProjectCandidatesQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useName, useText } from '../../lib/text.ts'
 
 const CandidatesDocument = graphql(`
   query ProjectCandidates($bodyId: ID, $year: Int) {
     projects(first: 100, states: ["candidate"], orderBy: PAPER, bodyId: $bodyId, year: $year) {
-      nodes { id title year viewerCanEdit body { id name nameEn } }
+      nodes { id version title year viewerCanEdit body { id name nameEn } }
     }
   }
 `)
@@ -23,7 +24,8 @@ const paperOf = (key: string): Paper => {
   const [bodyId = '', year] = key.split(' ')
   return { bodyId, year: Number(year) }
 }
-type Values = { paper: string; projectIds: string[] }
+type Candidate = ProjectCandidatesQuery['projects']['nodes'][number]
+type Values = { paper: string; candidates: Candidate[] }
 
 /** Puts the candidates of a congress and year into the order in which they are published and come to the paper. */
 export function ProjectOrder({ onClose }: { onClose: () => void }) {
@@ -41,11 +43,15 @@ export function ProjectOrder({ onClose }: { onClose: () => void }) {
   return (
     <ActModal<Values>
       title={t('orderCandidates')}
-      values={{ paper: first, projectIds: [] }}
+      values={{ paper: first, candidates: [] }}
       onClose={onClose}
-      onAct={async ({ paper, projectIds }) =>
-        (await order.mutateAsync({ input: { ...paperOf(paper), projectIds } })).projectCandidatesOrder.userErrors
-      }
+      onAct={async ({ paper, candidates }) => {
+        const places = candidates.map(({ id, version }) => ({ projectId: id, expectedVersion: version }))
+        const { userErrors } = (await order.mutateAsync({ input: { ...paperOf(paper), candidates: places } }))
+          .projectCandidatesOrder
+        // The list is another then, and takes what was said at it with it.
+        return userErrors.map((error) => (error.code === 'CONFLICT' ? { ...error, field: null } : error))
+      }}
     >
       <Form.Item name="paper" label={t('orderOf')}>
         <Select options={[...papers].map(([value, label]) => ({ value, label }))} />
@@ -59,28 +65,25 @@ function Candidates() {
   const t = useText()
   const paper = Form.useWatch('paper', Form.useFormInstance<Values>())
   return (
-    <Form.Item name="projectIds" extra={t('orderHint')}>
+    <Form.Item name="candidates" extra={t('orderHint')}>
       {paper && <CandidatesField paper={paper} />}
     </Form.Item>
   )
 }
 
-type FieldProps = { paper: string; value?: string[]; onChange?: (value: string[]) => void }
+type FieldProps = { paper: string; value?: Candidate[]; onChange?: (value: Candidate[]) => void }
+const seen = (list: readonly Candidate[]) =>
+  list
+    .map(({ id, version }) => `${id} ${version}`)
+    .sort()
+    .join()
 
-/** The candidates in the order that the viewer gives them; what others add or take off meanwhile comes and goes. */
+/** The candidates in the order that the viewer gives them. What somebody else does to them meanwhile is shown instead. */
 function CandidatesField({ paper, value = [], onChange }: FieldProps) {
   const { data } = useGraphQL(CandidatesDocument, paperOf(paper))
-  const known = new Map((data?.projects.nodes ?? []).map((one) => [one.id, one]))
-  const ids = [...new Set([...value.filter((id) => known.has(id)), ...known.keys()])]
-  const isSame = ids.join() === value.join()
+  const present = data?.projects.nodes
   useEffect(() => {
-    if (data && !isSame) onChange?.(ids)
-  })
-  return (
-    <OrderedList
-      items={ids.flatMap((id) => known.get(id) ?? [])}
-      keyOf={({ id }) => id}
-      onChange={(next) => onChange?.(next.map(({ id }) => id))}
-    />
-  )
+    if (present && seen(present) !== seen(value)) onChange?.([...present])
+  }, [present, value, onChange])
+  return <OrderedList items={value} keyOf={({ id }) => id} onChange={(next) => onChange?.(next)} />
 }
