@@ -1033,6 +1033,7 @@ export type ProjectsQueryVariables = Exact<{
   projectCategoryId?: string | null | undefined;
   states?: ReadonlyArray<string> | string | null | undefined;
   light?: ProjectLight | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -1334,7 +1335,7 @@ export const OpinionPhotoCreateDocument = {"__meta__":{"hash":"sha256:5b896c7d13
 export const DeliveryDocument = {"__meta__":{"hash":"sha256:e75d27e3ff02be8acccaad4f1bff199fb3d033d0a0860456cec5e9bbf3bcb1f6"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const ProjectRateDocument = {"__meta__":{"hash":"sha256:c12aedc98d1fd2dad99435eb7d16b054760d7eaaa92d52f23a9648d9c6506fa4"}} as unknown as TypedDocumentString<ProjectRateMutation, ProjectRateMutationVariables>;
 export const ProjectFiltersDocument = {"__meta__":{"hash":"sha256:fe3e82e3ce15235adc0b1504226f13e957db5504eed30148187555655b311628"}} as unknown as TypedDocumentString<ProjectFiltersQuery, ProjectFiltersQueryVariables>;
-export const ProjectsDocument = {"__meta__":{"hash":"sha256:74a5f399c7b02697e42942d6c3df129c3221b5ac50bb394387a412598d575d10"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectsDocument = {"__meta__":{"hash":"sha256:33a1a4b742fb60657a6da0c7d1d5dbc480311db71dd5c53952a26b92b4b136cb"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectDocument = {"__meta__":{"hash":"sha256:0150ac036699222045d1000f965eb767bf7f4fe7fc3a1e6a8ff864d4ccbf5655"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectLikeDocument = {"__meta__":{"hash":"sha256:a37fc2d36d9f31bdb46190f11d964ade111dc281103a9a7f8c6fb21ea69f9195"}} as unknown as TypedDocumentString<ProjectLikeMutation, ProjectLikeMutationVariables>;
 export const ProjectUnlikeDocument = {"__meta__":{"hash":"sha256:823f3ec4a5f07d73e5aa54ebaaedb3a89e0cc8fec6c21bc7d116508ff30f41cf"}} as unknown as TypedDocumentString<ProjectUnlikeMutation, ProjectUnlikeMutationVariables>;

@@ -8,9 +8,9 @@ export const ProjectFiltersDocument = graphql(`
   }
 `)
 export const ProjectsDocument = graphql(`
-  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight) {
+  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight, $search: String) {
     projects(
-      first: 20, after: $after, published: true, year: $year, bodyId: $bodyId
+      first: 20, after: $after, published: true, search: $search, year: $year, bodyId: $bodyId
       projectCategoryId: $projectCategoryId, states: $states, light: $light
     ) {
       nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }
