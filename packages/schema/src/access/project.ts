@@ -133,7 +133,21 @@ export const projectAccess: SubjectAccess = {
     district_admin: [{ can: [...screening, 'create'] }],
     supervisor: [
       {
-        can: ['read', 'create', 'reject', 'pool', 'sendBack', 'approve', 'adopt', 'rectify', 'close', 'note', 'reveal', 'urge', 'export'],
+        can: [
+          'read',
+          'create',
+          'reject',
+          'pool',
+          'sendBack',
+          'approve',
+          'adopt',
+          'rectify',
+          'close',
+          'note',
+          'reveal',
+          'urge',
+          'export',
+        ],
       },
     ],
   }),

@@ -1039,6 +1039,26 @@ export type ProjectsQueryVariables = Exact<{
 
 export type ProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly costEstimate: number | null, readonly budget: number | null, readonly likes: number, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ProjectMapQueryVariables = Exact<{
+  year?: number | null | undefined;
+  bodyId?: string | null | undefined;
+  projectCategoryId?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  light?: ProjectLight | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ProjectMapQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly costEstimate: number | null, readonly budget: number | null, readonly likes: number, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly homes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly latitude: number | null, readonly longitude: number | null }> }, readonly stations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly latitude: number | null, readonly longitude: number | null }> } };
+
+export type ProjectPlaceQueryVariables = Exact<{
+  latitude: number;
+  longitude: number;
+}>;
+
+
+export type ProjectPlaceQuery = { readonly sitesNear: ReadonlyArray<{ readonly distance: number, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly latitude: number | null, readonly longitude: number | null } }> };
+
 export type ProjectQueryVariables = Exact<{
   number: string;
 }>;
@@ -1336,6 +1356,8 @@ export const DeliveryDocument = {"__meta__":{"hash":"sha256:e75d27e3ff02be8accca
 export const ProjectRateDocument = {"__meta__":{"hash":"sha256:c12aedc98d1fd2dad99435eb7d16b054760d7eaaa92d52f23a9648d9c6506fa4"}} as unknown as TypedDocumentString<ProjectRateMutation, ProjectRateMutationVariables>;
 export const ProjectFiltersDocument = {"__meta__":{"hash":"sha256:fe3e82e3ce15235adc0b1504226f13e957db5504eed30148187555655b311628"}} as unknown as TypedDocumentString<ProjectFiltersQuery, ProjectFiltersQueryVariables>;
 export const ProjectsDocument = {"__meta__":{"hash":"sha256:33a1a4b742fb60657a6da0c7d1d5dbc480311db71dd5c53952a26b92b4b136cb"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectMapDocument = {"__meta__":{"hash":"sha256:f58a78651e89d85a0805c1bc544e8cc241a62628e9aaa22aaf8db8406eec66fc"}} as unknown as TypedDocumentString<ProjectMapQuery, ProjectMapQueryVariables>;
+export const ProjectPlaceDocument = {"__meta__":{"hash":"sha256:f00ff2b74bc558b3ce1e918e0f27954f4dce89bbe5a88604c3006a0c72991d0b"}} as unknown as TypedDocumentString<ProjectPlaceQuery, ProjectPlaceQueryVariables>;
 export const ProjectDocument = {"__meta__":{"hash":"sha256:0150ac036699222045d1000f965eb767bf7f4fe7fc3a1e6a8ff864d4ccbf5655"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectLikeDocument = {"__meta__":{"hash":"sha256:a37fc2d36d9f31bdb46190f11d964ade111dc281103a9a7f8c6fb21ea69f9195"}} as unknown as TypedDocumentString<ProjectLikeMutation, ProjectLikeMutationVariables>;
 export const ProjectUnlikeDocument = {"__meta__":{"hash":"sha256:823f3ec4a5f07d73e5aa54ebaaedb3a89e0cc8fec6c21bc7d116508ff30f41cf"}} as unknown as TypedDocumentString<ProjectUnlikeMutation, ProjectUnlikeMutationVariables>;

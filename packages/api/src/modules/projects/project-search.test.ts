@@ -3,6 +3,7 @@ import { type App, createApp } from '../../../test/app.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openProjects } from '../../../test/projects.ts'
 import { openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { readTable } from '../../tabular/read.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { wordsOfProjects } from './project.store.ts'
 
@@ -143,16 +144,41 @@ test('whoever may not do something to a project writes no words of it', async ()
 
 test('the list is kept as a filter of its own', async () => {
   const keep = (definition: object, as: string | null = who.admin) =>
-    refused(
-      app,
-      tenant,
-      'savedFilterCreate',
-      { list: 'PROJECTS', name: '重点项目', definition: JSON.stringify(definition) },
-      as,
-    )
+    refused(app, tenant, 'savedFilterCreate', { list: 'PROJECTS', name: '重点项目', definition: JSON.stringify(definition) }, as)
   const definition = { search: '路灯', year: 2027, light: 'RED', states: ['delivering'], bodyId: null }
   expect((await keep(definition)).userErrors).toEqual([])
   expect((await keep({ grade: 'STREET' })).userErrors).toMatchObject([{ field: 'definition.grade' }])
   expect((await keep({ unitId: at.things.site.id })).userErrors).toMatchObject([{ field: 'definition.unitId' }])
   expect((await keep({}, null)).errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
+})
+
+test('what is asked for leaves as a table for those who work on it, in words, and without who proposed it', async () => {
+  const table = async (as: string | null, filter: object = {}, where = tenant) => {
+    const { data, errors } = await app.request(
+      'mutation ($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field } } }',
+      { tenant: where.slug, as, variables: { input: { kind: 'PROJECTS', format: 'XLSX', ...filter } } },
+    )
+    if (errors.length > 0) return errors[0]?.extensions?.['code']
+    const headers = { authorization: `Bearer ${await app.tokens.sign(as as string)}` }
+    return readTable((await app.http.inject({ url: data['exportCreate'].url, headers })).rawPayload)
+  }
+  const number = await propose({ title: '=1+1 风雨连廊', text: '上学路上淋雨' })
+  const [heading, ...lines] = (await table(who.admin, { search: '连廊' })) as string[][]
+  expect(heading?.slice(0, 5)).toEqual(['编号', '年度', '人大机构', '类别', '名称'])
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toEqual(expect.arrayContaining([number, '2027', '民生实事', "'=1+1 风雨连廊", '东新路', '1200000.5']))
+  expect(lines.flat().join()).not.toMatch(/张群众|上学路上/)
+  expect((await table(who.admin, { year: 2027, state: 'proposed', projectCategoryId: at.category })) as string[][]).toEqual(
+    expect.arrayContaining([lines[0]]),
+  )
+  for (const other of [{ year: 2031 }, { light: 'RED' }, { bodyId: at.town.id }, { unitId: at.otherUnit }])
+    await expect(table(who.admin, { search: '连廊', ...other })).rejects.toThrow('FILE_EMPTY')
+  // What is published everybody reads; a table of it is for those who work on it.
+  await done(number, 'Accept', who.admin)
+  await expect(table(who.handler, { search: '连廊' })).rejects.toThrow('FILE_EMPTY')
+  for (const as of [who.citizen, who.deputy, who.teller, who.keeper]) expect(await table(as)).toBe('FORBIDDEN')
+  expect(await table(null)).toBe('UNAUTHENTICATED')
+  const other = await openTenant(app)
+  expect(await table(other.admin, {}, tenant)).toBe('FORBIDDEN')
+  await expect(table(other.admin, { search: '连廊' }, other)).rejects.toThrow('FILE_EMPTY')
 })

@@ -12,7 +12,14 @@ import { waitingFor } from '../cases/case-list.type.ts'
 import { Opinion } from '../opinions/opinion.type.ts'
 import { deliveryConditions as delivered } from '../project-delivery/delivery-filter.store.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
-import { projectOrders, projectPages, projectStore, projectsOfOpinions, projectsOfSuggestions, wordsOfProjects } from './project.store.ts'
+import {
+  projectOrders,
+  projectPages,
+  projectStore,
+  projectsOfOpinions,
+  projectsOfSuggestions,
+  wordsOfProjects,
+} from './project.store.ts'
 import { Project, projectList, unitIdsOf } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { projectConditions as by } from './project-filter.store.ts'
@@ -73,7 +80,9 @@ listField('projects', {
   description: 'Livelihood projects (民生实事) that the viewer may see: visitors see what is published.',
   args: (arg) => ({
     orderBy: arg({ type: ProjectOrder, defaultValue: 'newest', description: 'Order of the list.' }),
-    search: arg.string({ description: 'Only those in whose title, text, place, beneficiaries or goal all of these words occur.' }),
+    search: arg.string({
+      description: 'Only those in whose title, text, place, beneficiaries or goal all of these words occur.',
+    }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
     own: arg.boolean({ description: 'Only those that the viewer, or a unit of theirs, has proposed.' }),
     published: arg.boolean({ description: 'Only what everybody may read.' }),

@@ -78,10 +78,14 @@ export function ProjectPage() {
             {t('onlyCall')}
           </Tag>
         )}
+        {may('Project.export') && (
+          <div className="gap-below">
+            <ExportButton asked={exported(said(filters, view))} name={t('exportAll')} />
+          </div>
+        )}
         <CaseTools list={{ ...list, kept: list.kept && asked }} of="PROJECTS" placeholder={t('searchProjects')}>
           <ProjectFilters filters={filters} without={withoutIn(view)} onChange={narrow} />
         </CaseTools>
-        {may('Project.export') && <ExportButton asked={exported(filters)} name={t('exportAll')} />}
         {view === 'delivery' && <ProjectBoard filters={filters} onChange={narrow} />}
         <ProjectTable
           projects={data?.projects.nodes ?? []}
@@ -104,7 +108,7 @@ export function ProjectPage() {
 }
 
 /** What a table is asked for: what the list is narrowed to, whichever view is looked at. */
-const exported = ({ states, number: _, ...filters }: Filters) => {
+const exported = ({ states, number: _, ...filters }: ProjectsQueryVariables) => {
   const [state] = [states].flat()
   return { kind: 'PROJECTS', ...filters, ...(state && { state }) } as Omit<ExportCreateInput, 'format'>
 }
