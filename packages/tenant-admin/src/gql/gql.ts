@@ -57,6 +57,7 @@ type Documents = {
     "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n": typeof types.BallotBatchesDocument,
     "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n": typeof types.BallotTellerCandidatesDocument,
     "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n": typeof types.BallotScreenDocument,
+    "\n  subscription BallotTurnout($id: ID!) {\n    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }\n  }\n": typeof types.BallotTurnoutDocument,
     "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n": typeof types.BallotProofDocument,
     "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": typeof types.BallotCodeSendDocument,
     "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotCreateDocument,
@@ -334,6 +335,7 @@ const documents: Documents = {
     "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n": types.BallotBatchesDocument,
     "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n": types.BallotTellerCandidatesDocument,
     "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n": types.BallotScreenDocument,
+    "\n  subscription BallotTurnout($id: ID!) {\n    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }\n  }\n": types.BallotTurnoutDocument,
     "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n": types.BallotProofDocument,
     "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": types.BallotCodeSendDocument,
     "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotCreateDocument,
@@ -737,6 +739,10 @@ export function graphql(source: "\n  query BallotTellerCandidates($id: ID!) { ba
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n"): typeof import('./graphql.ts').BallotScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BallotTurnout($id: ID!) {\n    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }\n  }\n"): typeof import('./graphql.ts').BallotTurnoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

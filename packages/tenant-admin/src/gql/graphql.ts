@@ -3499,6 +3499,13 @@ export type BallotScreenQueryVariables = Exact<{
 
 export type BallotScreenQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly status: BallotStatus, readonly rehearsal: boolean, readonly showTurnout: boolean, readonly body: { readonly name: string, readonly nameEn: string | null } | null, readonly session: { readonly name: string } | null, readonly electorate: { readonly onRoll: number, readonly quorum: number | null, readonly present: number | null, readonly issued: number | null } } | null };
 
+export type BallotTurnoutSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotTurnoutSubscription = { readonly ballotTurnout: { readonly status: BallotStatus, readonly electorate: { readonly onRoll: number, readonly quorum: number | null, readonly present: number | null, readonly issued: number | null } } | null };
+
 export type BallotProofQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5199,6 +5206,7 @@ export const BallotRollDocument = {"__meta__":{"hash":"sha256:6d253ca1b2827b7f8a
 export const BallotBatchesDocument = {"__meta__":{"hash":"sha256:70aec65bf376db5961facf94ebb31d8ef7b80b5124259fd5d4d226ec43f29ddb"}} as unknown as TypedDocumentString<BallotBatchesQuery, BallotBatchesQueryVariables>;
 export const BallotTellerCandidatesDocument = {"__meta__":{"hash":"sha256:975b8ccc40530bd0e98eaece3eb71d9abf657e6ecfc3d1db8743e513db76b6d1"}} as unknown as TypedDocumentString<BallotTellerCandidatesQuery, BallotTellerCandidatesQueryVariables>;
 export const BallotScreenDocument = {"__meta__":{"hash":"sha256:407f449cd9c3605982172004d7520a0589bf2fa5c526b9db7c7b6f1dc534c689"}} as unknown as TypedDocumentString<BallotScreenQuery, BallotScreenQueryVariables>;
+export const BallotTurnoutDocument = {"__meta__":{"hash":"sha256:7165d2000a99170a8bd570173d5988d349746fee44560938318e1d5f9b670da0"}} as unknown as TypedDocumentString<BallotTurnoutSubscription, BallotTurnoutSubscriptionVariables>;
 export const BallotProofDocument = {"__meta__":{"hash":"sha256:1925a3fedd60c467d59a6e0d41eb41acb59c0775501998bc7d43c7bc5d578516"}} as unknown as TypedDocumentString<BallotProofQuery, BallotProofQueryVariables>;
 export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
 export const BallotCreateDocument = {"__meta__":{"hash":"sha256:806db73671b1fad2e12f506ad58974e8ad6f5ad00030a1aecc2f5ff7dbc56b4b"}} as unknown as TypedDocumentString<BallotCreateMutation, BallotCreateMutationVariables>;

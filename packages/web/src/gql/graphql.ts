@@ -717,6 +717,13 @@ export type HallQueryVariables = Exact<{
 
 export type HallQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly round: number, readonly rehearsal: boolean, readonly status: BallotStatus, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null } } | null };
 
+export type HallTurnoutSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HallTurnoutSubscription = { readonly ballotTurnout: { readonly status: BallotStatus, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null } } | null };
+
 export type BallotCheckInMutationVariables = Exact<{
   input: BallotCheckInInput;
 }>;
@@ -1330,6 +1337,7 @@ export const BoothDocument = {"__meta__":{"hash":"sha256:79f0c77ed8ae582c9c3664a
 export const BallotDocument = {"__meta__":{"hash":"sha256:1232dc6e35759d5489ea17dbafdbeaf4caa88d2db36ef82a400a8995e17e911f"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
 export const BallotsDocument = {"__meta__":{"hash":"sha256:b5a337c775cf80c3525beb7724688d7fb8d2f4b270999694bdee9ed6804a542f"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
 export const HallDocument = {"__meta__":{"hash":"sha256:7a27905e65f729c3f109e39738b28a71f9e80a6632742e6a247e2b039f2d84f1"}} as unknown as TypedDocumentString<HallQuery, HallQueryVariables>;
+export const HallTurnoutDocument = {"__meta__":{"hash":"sha256:115e2a365df8e3ff9a4104fcc8e2ac2ca4cb0a4fb323e0c06323cb469de3d7ae"}} as unknown as TypedDocumentString<HallTurnoutSubscription, HallTurnoutSubscriptionVariables>;
 export const BallotCheckInDocument = {"__meta__":{"hash":"sha256:93f392f1bf3094161acf4ad721baf1103fef49229a13b18b1a668bfe8fc61d68"}} as unknown as TypedDocumentString<BallotCheckInMutation, BallotCheckInMutationVariables>;
 export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
 export const BallotIssueDocument = {"__meta__":{"hash":"sha256:87185a2935b83afa7a89773a2492ebd6852392a6e7cd90bc4bd9861e7e6a2553"}} as unknown as TypedDocumentString<BallotIssueMutation, BallotIssueMutationVariables>;
