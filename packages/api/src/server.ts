@@ -71,7 +71,7 @@ export async function createServer({
       await scope.register(fastifyApollo(apollo), { path, context, method: ['POST', 'GET'] })
     })
   }
-  const closeSubscriptions = serveSubscriptions(app.server, services, authenticate)
+  const closeSubscriptions = serveSubscriptions(app.server, services, authenticate, documents)
   app.addHook('preClose', closeSubscriptions)
 
   app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(await readFile(sdl, 'utf8')))

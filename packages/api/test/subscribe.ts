@@ -3,7 +3,12 @@ import WebSocket from 'ws'
 import type { App } from './app.ts'
 
 /** Subscribes as somebody; answers what has come so far, and how to end. */
-export async function subscribe(app: App, base: string, query: string, at: { tenant: string; as: string | null }) {
+export async function subscribe(
+  app: App,
+  base: string,
+  query: string,
+  at: { tenant: string; as: string | null; documentId?: string },
+) {
   const token = at.as ? await app.tokens.sign(at.as) : null
   const client = createClient({
     url: `${base.replace('http', 'ws')}/${at.tenant}/graphql`,
@@ -15,7 +20,7 @@ export async function subscribe(app: App, base: string, query: string, at: { ten
   })
   const events: any[] = []
   const end = client.subscribe(
-    { query },
+    { query, ...(at.documentId && { extensions: { documentId: at.documentId } }) },
     { next: (event) => events.push(event), error: (error) => events.push(error), complete: () => undefined },
   )
   // The server says nothing when it has begun to listen.

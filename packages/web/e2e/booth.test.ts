@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Request } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Congress, close, keysOf, openCongress, type Person, signOff, vote } from '../../api/test/ballots.ts'
+import { type Congress, close, issue, keysOf, newSlip, openCongress, type Person, signOff, vote } from '../../api/test/ballots.ts'
 import { newPhone, takeCode } from '../../api/test/people.ts'
 import { mutate } from '../../api/test/tenant.ts'
 import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPage, phone } from './browser.ts'
@@ -252,8 +252,22 @@ test('whoever is a visitor, a teller or not on the roll gets no ballot; the hall
   await teller.page.goto(addressOf(id, '/vote'))
   await teller.page.getByText('您不在本次表决的代表名册上').waitFor()
   await expectAccessible(teller.page)
-  await teller.page.goto(addressOf(id, '/hall'))
-  await teller.page.getByText('领票').or(teller.page.getByText('发出表决票')).first().waitFor()
+  // One screen is told, the other cannot be and asks: both show it when somebody is issued a ballot.
+  const told: string[] = []
+  teller.page.on('websocket', (line) => line.on('framereceived', ({ payload }) => told.push(String(payload))))
+  const deaf = await pageOf(browser, desktop, site.base, congress.tellers[1] as Person)
+  await deaf.page.routeWebSocket(/graphql/, (line) => line.close())
+  const issuedOn = (hall: Page) => hall.locator('.figures.large div').filter({ hasText: '发出表决票' }).locator('dd').innerText()
+  for (const hall of [teller.page, deaf.page]) {
+    await hall.goto(addressOf(id, '/hall'))
+    await expect.poll(() => issuedOn(hall)).toBe('0')
+  }
+  await expect.poll(() => told.filter((frame) => frame.includes('"ballotTurnout"')).length, { timeout: 10_000 }).toBe(1)
+  const keys = await keysOf(site.app, congress, id)
+  expect(await issue(keys, id, congress.deputies[0] as Person, await newSlip(keys, 'x--'))).toEqual([])
+  for (const hall of [teller.page, deaf.page]) await expect.poll(() => issuedOn(hall), { timeout: 10_000 }).toBe('1')
+  expect(told.filter((frame) => frame.includes('"ballotTurnout"'))).toHaveLength(2)
+  await deaf.page.context().close()
   await expectAccessible(teller.page)
   await keep(teller.page, 'hall-desktop')
   await teller.page.goto(`/${congress.tenant.slug}/ballots`)

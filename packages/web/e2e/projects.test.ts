@@ -166,6 +166,101 @@ test('what deputies select is shown with its ballot', async () => {
   for (const one of [page, booth.page]) await one.context().close()
 })
 
+test('projects are found by words and on a map of the district, by keys as well, and each shows where it is', async () => {
+  const at = await openDelivery(site.app)
+  const home = `/${at.tenant.slug}/projects`
+  for (const [code, name, latitude, longitude] of [
+    ['MH1', '雪浪街道人大代表之家', 31.488, 120.283],
+    ['MH2', '太湖街道人大代表之家', 31.501, 120.31],
+    ['MH3', '华庄街道人大代表之家', 31.474, 120.335],
+  ] as const)
+    await mutate(site.app, at.tenant, 'siteCreate', { kindId: at.things.home.id, code, name, latitude, longitude })
+  const [late] = [
+    await at.begin({ title: '雪浪河清淤', place: '雪浪街道', latitude: 31.4835, longitude: 120.276 }),
+    await at.begin({ title: '太湖岸线整治', place: '太湖街道', latitude: 31.496, longitude: 120.3 }),
+    // Two at one place.
+    await at.begin({ title: '社区食堂', latitude: 31.479, longitude: 120.318 }),
+    await at.begin({ title: '口袋公园', latitude: 31.479, longitude: 120.318 }),
+    await at.begin({ title: '全区公厕改造' }),
+  ]
+  const { number } = await at.find(late, null)
+  await site.app.sql`update project set light = 'red' where number = ${number}`
+
+  const { page, errors } = await openPage(browser, desktop, site.base)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(home)
+  await page.getByLabel('查找项目').fill('太湖 岸线')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('.project-cards > li').count()).toBe(1)
+  await page.getByRole('link', { name: '太湖岸线整治' }).waitFor()
+  await expectAccessible(page)
+  expect(new URL(page.url()).searchParams.get('words')).toBe('太湖 岸线')
+  // Nobody fetches what draws maps who looks at none.
+  expect(asked.filter((url) => /project-map/.test(url))).toEqual([])
+  await page.getByLabel('查找项目').fill('飞机场')
+  await page.getByRole('button', { name: '查找' }).click()
+  await page.getByText('没有符合条件的项目').waitFor()
+  await page.getByLabel('查找项目').fill('')
+  await page.getByRole('button', { name: '查找' }).click()
+
+  await page.getByRole('button', { name: '地图' }).click()
+  const map = page.getByRole('region', { name: '项目地图' })
+  const red = map.getByRole('button', { name: '雪浪河清淤，红灯 滞后' })
+  await red.waitFor()
+  await map.getByText('雪浪街道人大代表之家').waitFor()
+  await expectAccessible(page)
+  await keep(page, 'project-map-desktop')
+  // By keys: to the dot, what it is, to its page; and back out of it.
+  await red.focus()
+  await page.keyboard.press('Enter')
+  await map.getByRole('link', { name: '雪浪河清淤' }).waitFor()
+  await expectAccessible(page)
+  await keep(page, 'project-map-told-desktop')
+  await page.keyboard.press('Escape')
+  await map.getByRole('link', { name: '雪浪河清淤' }).waitFor({ state: 'detached' })
+  expect(await red.evaluate((one) => one === document.activeElement)).toBe(true)
+  // Two at one place are told together, and no scale parts them.
+  await map.getByRole('button', { name: '此处有2个项目' }).click()
+  await map.getByRole('link', { name: '社区食堂' }).waitFor()
+  await map.getByRole('link', { name: '口袋公园' }).waitFor()
+  await map.getByRole('button', { name: '放大' }).click()
+  // What says nothing of where it is stands below.
+  await page.getByRole('heading', { name: '未标注位置的项目' }).waitFor()
+  expect(await page.locator('.project-cards > li').allInnerTexts()).toEqual([expect.stringContaining('全区公厕改造')])
+  // The address shows the same map to others; what narrows the list narrows it.
+  await page.getByRole('combobox', { name: '进展' }).selectOption('RED')
+  await expect.poll(() => map.locator('.dot').count()).toBe(1)
+  const link = page.url()
+  await page.setViewportSize(phone)
+  await page.goto(link)
+  await red.waitFor()
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('combobox', { name: '进展' }).selectOption('')
+  await expect.poll(() => map.locator('.dot').count()).toBeGreaterThan(1)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await map.scrollIntoViewIfNeeded()
+  await keep(page, 'project-map-phone')
+  await red.click()
+  await map.getByRole('link', { name: '雪浪河清淤' }).click()
+  await page.getByRole('heading', { level: 1, name: '雪浪河清淤' }).waitFor()
+  const place = page.getByRole('region', { name: '项目位置' }).last()
+  await place.getByRole('img', { name: '雪浪河清淤，红灯 滞后' }).waitFor()
+  await place.getByText('雪浪街道人大代表之家').waitFor()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await place.scrollIntoViewIfNeeded()
+  await keep(page, 'project-place-phone')
+  await page.goto(`${home}/${(await at.find(await at.begin({ title: '没有位置的项目' }), null)).number}`)
+  await page.getByRole('heading', { level: 1, name: '没有位置的项目' }).waitFor()
+  expect(await page.getByRole('region', { name: '项目位置' }).count()).toBe(0)
+  // Nothing came from elsewhere.
+  expect(asked.filter((url) => !url.startsWith(site.base) && !url.startsWith('data:'))).toEqual([])
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('a delivery is followed: milestones, reports, money, a changed plan, a visit, a remark and its answer, and rated at the end', async () => {
   const at = await openDelivery(site.app)
   const { who, done, find } = at

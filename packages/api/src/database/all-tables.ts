@@ -29,6 +29,7 @@ import * as person from '@minhui/schema/tables/person'
 import * as project from '@minhui/schema/tables/project'
 import * as projectDelivery from '@minhui/schema/tables/project-delivery'
 import * as projectFigure from '@minhui/schema/tables/project-figure'
+import * as projectWords from '@minhui/schema/tables/project-words'
 import * as qrCode from '@minhui/schema/tables/qr-code'
 import * as region from '@minhui/schema/tables/region'
 import * as role from '@minhui/schema/tables/role'
@@ -88,6 +89,7 @@ const files = [
   opinionLike,
   opinionWords,
   suggestionWords,
+  projectWords,
   savedFilter,
   jobEffect,
   ballot,

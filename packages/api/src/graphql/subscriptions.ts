@@ -7,6 +7,7 @@ import { schema } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { formatError } from './format-error.ts'
 import { charge, costOf, limits, shapeRule } from './limits.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** On one socket. */
 const maxSubscriptions = 10
@@ -18,7 +19,12 @@ const paths = /^\/(?:([a-z][a-z0-9-]{1,38}[a-z0-9])\/)?graphql$/
  * subscriber is looked at anew, and a change of rights in a tenant closes the sockets of those signed in to it, so that a
  * role that was taken away, or a tenant that was suspended, ends the subscription. Answers how to close.
  */
-export function serveSubscriptions(server: Server, services: Services, authenticate: Authenticate | null): () => Promise<void> {
+export function serveSubscriptions(
+  server: Server,
+  services: Services,
+  authenticate: Authenticate | null,
+  documents: TrustedDocuments,
+): () => Promise<void> {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: 64 * 1024,
@@ -75,7 +81,13 @@ export function serveSubscriptions(server: Server, services: Services, authentic
           if (Object.keys(subscriptions).length > maxSubscriptions) {
             return [new GraphQLError(`At most ${maxSubscriptions} subscriptions`, { extensions: { code: 'BAD_REQUEST' } })]
           }
-          const document = parse(payload.query, { maxTokens: limits.maxTokens })
+          // Our own sites name what they ask by its hash, as they do over HTTP.
+          const named = payload.extensions?.['documentId']
+          const text = typeof named === 'string' ? documents.get(named) : payload.query
+          if (text === undefined) {
+            return [new GraphQLError('There is no such document', { extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } })]
+          }
+          const document = parse(text, { maxTokens: limits.maxTokens })
           if (getOperationAST(document, payload.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
             return [new GraphQLError('Only subscriptions are served over WebSocket', { extensions: { code: 'BAD_REQUEST' } })]
           }

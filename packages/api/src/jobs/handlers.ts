@@ -21,6 +21,7 @@ import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
 import { rebuildProjectFigures } from '../modules/project-figures/project-figure-job.ts'
+import { wordsOfProjects } from '../modules/projects/project.store.ts'
 import { projectCase } from '../modules/projects/project-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
 import { wordsOfSuggestions } from '../modules/suggestions/suggestion.store.ts'
@@ -81,7 +82,7 @@ export function handlersOf(services: Services): Handlers {
         await refreshSummary(tx)
         return removed
       })
-      for (const words of [wordsOfOpinions, wordsOfSuggestions]) await words.writeMissing(tenantOf(tenantId))
+      for (const words of [wordsOfOpinions, wordsOfSuggestions, wordsOfProjects]) await words.writeMissing(tenantOf(tenantId))
       for (const kind of caseKinds) {
         await recomputeCases(kind, services, tenantId as string, 'provisional')
         await lapseCases(kind, services, tenantId as string)

@@ -10,6 +10,7 @@ import { rawStatement, tenant, value } from '../database/statement.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../modules/cases/case.store.ts'
 import { refreshProjectFigures } from '../modules/project-figures/project-figure.store.ts'
+import { wordsOfProjects } from '../modules/projects/project.store.ts'
 import { readJson } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
 import type { Loading } from './load-tenant.ts'
@@ -62,6 +63,7 @@ export async function loadSupervisedItems(loading: Loading): Promise<void> {
         table,
         list.map((row) => ({ tenantId: tx.tenantId, version: 1, ...row })),
       )
+    await wordsOfProjects.write(tx, rows.projects as { id: string }[])
 
     function add(to: Rows, i: number, code: string, number: string): void {
       const key = `${code} ${i}`
@@ -150,6 +152,7 @@ export async function loadSupervisedItems(loading: Loading): Promise<void> {
           finishOn,
           reportEvery: 'quarter',
         },
+        ...stage?.positionOf(i + category.length * 11),
         ...{ likes: 0, published: true, eligibility: [], light: colour, lightReasons: reasons, reportDueOn: reportDue },
         ...{ createdAt: instantAt(began).toISOString(), updatedAt: instantAt(0).toISOString() },
       })

@@ -11,6 +11,7 @@ import { type ProjectRow, projectStore, projectTimeline } from '../modules/proje
 import { actOnProject } from '../modules/projects/project-act.ts'
 import type { Said } from '../modules/projects/project-said.ts'
 import { readJson } from './data-files.ts'
+import { listSpeakingPlaces, type SpeakingPlace } from './load-opinions.ts'
 import { demoAccount } from './load-people.ts'
 import type { Loading } from './load-tenant.ts'
 
@@ -52,9 +53,25 @@ const placeOf = rawStatement<Place>(
     where b.tenant_id = ${tenant} and b.level = 'district' order by b.code limit 1`,
 )
 
+/** Where the `i`th invented project is: not far from one of the sites, the same whenever it is asked. Some say nothing of it. */
+const positionNear = (places: readonly SpeakingPlace[]) => {
+  const known = places.filter(({ latitude }) => latitude !== null)
+  const off = (i: number, by: number) => (((i * by) % 100) - 50) / 12_000
+  return (i: number): Pick<ProjectRow, 'latitude' | 'longitude'> => {
+    const place = known[(i * 7) % known.length]
+    if (!place || i % 6 === 5) return { latitude: null, longitude: null }
+    const round = (degrees: number) => Math.round(degrees * 100_000) / 100_000
+    return {
+      latitude: round((place.latitude as number) + off(i, 37)),
+      longitude: round((place.longitude as number) + off(i, 61)),
+    }
+  }
+}
+
 /** Projects of a tenant's demonstration, and what is done to them by the rules, as by those who would do it. */
 export type ProjectStage = Place & {
   data: ProjectData
+  positionOf: ReturnType<typeof positionNear>
   /** Proposes the `i`th of the invented projects on a day; answers its id. */
   propose(key: string, i: number, days: number, own?: Partial<ProjectRow>): Promise<string>
   act(id: string, action: string, by: Party, said: Said, days: number): Promise<ProjectRow>
@@ -71,9 +88,11 @@ export async function openStage({ tx, id, data: { slug } }: Loading): Promise<Pr
   const data = readJson<ProjectData>('shared/projects.json')
   const { id: procedureId, definition } = await procedureInForce(tx, 'project')
   const calendar = await readCalendar(tx)
+  const positionOf = positionNear(await listSpeakingPlaces(tx))
   return {
     ...place,
     data,
+    positionOf,
     async propose(key, i, days, own = {}) {
       const begun = instantAt(days)
       const standing = columnsOf(definition, beginCase(definition, begun, calendar))
@@ -82,7 +101,7 @@ export async function openStage({ tx, id, data: { slug } }: Loading): Promise<Pr
         ...standing,
         ...ownerAt(standing.owner, null),
         ...(data.projects[i % data.projects.length] as ProjectData['projects'][number]),
-        ...{ bodyId: place.bodyId, procedureId, proposerKind: 'office' },
+        ...{ bodyId: place.bodyId, procedureId, proposerKind: 'office', ...positionOf(i) },
         ...own,
         number: await nextNumber(tx, 'project', Number(dayOf(begun).slice(0, 4))),
         createdAt: begun.toISOString(),

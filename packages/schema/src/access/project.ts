@@ -48,6 +48,7 @@ const screening: Action[] = [
   'reveal',
   'redact',
   'urge',
+  'export',
 ]
 
 /** Who does what to a project that is delivered: its unit reports, deputies look at it, and whoever lives there rates it. */
@@ -99,6 +100,7 @@ export const projectAccess: SubjectAccess = {
     'reveal',
     'redact',
     'urge',
+    'export',
     // While it is delivered.
     'plan',
     'mark',
@@ -125,13 +127,27 @@ export const projectAccess: SubjectAccess = {
     deputy: [{ can: ['read', 'edit', 'withdraw'] }, proposing, supporting],
     station_keeper: [{ can: ['read'] }, proposing],
     group_convener: [{ can: ['read'] }],
-    department_handler: [{ can: ['read', 'edit', 'withdraw', 'opine', 'complete', 'note'] }, proposing],
+    department_handler: [{ can: ['read', 'edit', 'withdraw', 'opine', 'complete', 'note', 'export'] }, proposing],
     // For a town, whose presidium it is the office of.
     office_admin: [{ can: [...screening, 'approve'] }, proposing],
     district_admin: [{ can: [...screening, 'create'] }],
     supervisor: [
       {
-        can: ['read', 'create', 'reject', 'pool', 'sendBack', 'approve', 'adopt', 'rectify', 'close', 'note', 'reveal', 'urge'],
+        can: [
+          'read',
+          'create',
+          'reject',
+          'pool',
+          'sendBack',
+          'approve',
+          'adopt',
+          'rectify',
+          'close',
+          'note',
+          'reveal',
+          'urge',
+          'export',
+        ],
       },
     ],
   }),

@@ -111,7 +111,7 @@ export const qrSubjects = ['Site', 'Mandate', 'Project'] as const
 /** A QR code leads somewhere until it is revoked. */
 export const qrCodeStatuses = ['active', 'revoked'] as const
 /** What can be exported. */
-export const exportKinds = ['deputies', 'sites', 'audit', 'opinions', 'suggestions'] as const
+export const exportKinds = ['deputies', 'sites', 'audit', 'opinions', 'suggestions', 'projects'] as const
 /** Formats of tables. */
 export const tableFormats = ['xlsx', 'csv'] as const
 /** Languages of the interface. */
@@ -157,7 +157,7 @@ export const projectFigureDimensions = ['state', 'light', 'category', 'body', 'y
 /** How a promise ended: kept, replaced by another one, or given up. */
 export const commitmentOutcomes = ['kept', 'replaced', 'given_up'] as const
 /** Lists of which somebody can keep filters. */
-export const filteredLists = ['opinions', 'suggestions'] as const
+export const filteredLists = ['opinions', 'suggestions', 'projects'] as const
 /** A call for projects (征集) is written, then published for good; one that was published by mistake is withdrawn. */
 export const projectCallStatuses = ['draft', 'published', 'withdrawn'] as const
 /** A change of a project's plan is requested by its unit, and approved or refused by the standing committee. */

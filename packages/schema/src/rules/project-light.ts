@@ -1,6 +1,12 @@
 /** How delivery goes: as planned; behind, or dearer than planned; much behind, or much dearer. The worst comes last. */
 export const projectLights = ['green', 'amber', 'red'] as const
 export type LightColour = (typeof projectLights)[number]
+/** The same in words. */
+export const projectLightNames: Record<LightColour, { 'zh-CN': string; en: string }> = {
+  green: { 'zh-CN': '绿灯', en: 'Green' },
+  amber: { 'zh-CN': '黄灯', en: 'Amber' },
+  red: { 'zh-CN': '红灯', en: 'Red' },
+}
 
 /** What turns a light, as numbers of the tenant's procedure of projects. */
 export type LightLimits = {

@@ -1,15 +1,11 @@
 import { App, Button, Modal, Space, Table } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { graphql } from '../gql/gql.ts'
 import type { ExportCreateInput, ExportKind, TypedDocumentString } from '../gql/graphql.ts'
 import { useGraphQLMutation } from '../lib/graphql.ts'
 import { useMay } from '../lib/permissions.ts'
 import { useText } from '../lib/text.ts'
 import { BatchForm } from './batch-form.tsx'
-
-const ExportDocument = graphql(
-  `mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }`,
-)
+import { ExportButton } from './export-button.tsx'
 
 // biome-ignore lint/suspicious/noExplicitAny: each takes an input and gives an answer of its own, both of the same shape.
 type AnyDocument = TypedDocumentString<any, any>
@@ -37,16 +33,8 @@ export function BatchBar<T extends Selected>({ batches, rows, selected, onSelect
   const { subject, acts, print, exports } = batches
   const [act, setAct] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const prepare = useGraphQLMutation(ExportDocument, { quiet: true })
   const printing = useGraphQLMutation(print.document, { quiet: true })
   const ids = selected.map(({ id }) => id)
-  const download = async () => {
-    const these = ids.length > 0 ? { [exports.ids]: ids } : {}
-    const { exportCreate } = await prepare.mutateAsync({ input: { kind: exports.kind, format: 'XLSX', ...these } })
-    const [error] = exportCreate.userErrors
-    if (error) message.error(error.message)
-    else if (exportCreate.url) window.location.assign(exportCreate.url)
-  }
   const printAll = async () => {
     type Printed = { url: string | null; results: readonly Result[] | null; userErrors: readonly UserError[] }
     const answer = (await printing.mutateAsync({ input: { ids } })) as Record<string, Printed>
@@ -77,9 +65,10 @@ export function BatchBar<T extends Selected>({ batches, rows, selected, onSelect
           </>
         )}
         {may(`${subject}.export`) && (
-          <Button size="small" onClick={download} loading={prepare.isPending}>
-            {t(selected.length > 0 ? 'act_export' : 'exportAll')}
-          </Button>
+          <ExportButton
+            asked={{ kind: exports.kind, ...(ids.length > 0 && { [exports.ids]: ids }) }}
+            name={t(selected.length > 0 ? 'act_export' : 'exportAll')}
+          />
         )}
         {rows.length > 0 && (
           <Button size="small" type="text" onClick={() => onSelect(selected.length > 0 ? [] : rows)}>

@@ -13,10 +13,18 @@ type Views = Record<string, Record<string, unknown>>
 export const given = <F extends object>(filters: F): F =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value))) as F
 
-/** What a list of cases is asked for, which page is shown, and what of it is selected. */
-export function useCaseList<V extends Views, F extends Words, T>(views: V, first: keyof V & string) {
+/**
+ * What a list of cases is asked for, which page is shown, and what of it is selected. Which view is looked at is kept here,
+ * unless the page holds it, e.g. in its address.
+ */
+export function useCaseList<V extends Views, F extends Words, T>(
+  views: V,
+  first: keyof V & string,
+  held?: readonly [view: keyof V & string, look: (next: keyof V & string) => void],
+) {
   const cursors = useCursors()
-  const [view, setView] = useState<keyof V & string>(first)
+  const own = useState<keyof V & string>(first)
+  const [view, setView] = held ?? own
   const [filters, setFilters] = useState<F>({} as F)
   const [words, setWords] = useState('')
   const [selected, setSelected] = useState<readonly T[]>([])
@@ -40,7 +48,7 @@ export function useCaseList<V extends Views, F extends Words, T>(views: V, first
   const choose = (asked: Record<string, unknown>) => {
     const isMarked = ([, marks]: [string, Record<string, unknown>]) => {
       const keys = Object.keys(marks).filter((key) => key !== 'orderBy')
-      return keys.length > 0 && keys.every((key) => asked[key] === marks[key])
+      return keys.length > 0 && keys.every((key) => JSON.stringify(asked[key]) === JSON.stringify(marks[key]))
     }
     const [key, marks = {}] = Object.entries(views).find(isMarked) ?? []
     look(key ?? 'all')

@@ -20,9 +20,9 @@ type Documents = {
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": typeof types.EnterTenantsDocument,
     "query ProvinceWho { viewer { displayName } }": typeof types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
-    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": typeof types.CaseExportDocument,
     "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": typeof types.CongressesDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
+    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": typeof types.CaseExportDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
@@ -69,6 +69,7 @@ type Documents = {
     "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n": typeof types.BallotBatchesDocument,
     "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n": typeof types.BallotTellerCandidatesDocument,
     "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n": typeof types.BallotScreenDocument,
+    "\n  subscription BallotTurnout($id: ID!) {\n    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }\n  }\n": typeof types.BallotTurnoutDocument,
     "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n": typeof types.BallotProofDocument,
     "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": typeof types.BallotCodeSendDocument,
     "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotCreateDocument,
@@ -205,7 +206,7 @@ type Documents = {
     "\n  query ProjectBegin {\n    viewer { roles { base } }\n    projectCalls(first: 50, open: true) { nodes { id title year body { name nameEn } } }\n  }\n": typeof types.ProjectBeginDocument,
     "\n  query ProjectBoard($year: Int, $bodyId: ID) {\n    projectBoard(year: $year, bodyId: $bodyId) { light count overdue category { id name nameEn } }\n  }\n": typeof types.ProjectBoardDocument,
     "\n  fragment Plan on PlanVersion { fields goal place budget finishOn leader { name } milestones { id title plannedOn } }\n": typeof types.PlanFragmentDoc,
-    "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProjectsDocument,
+    "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $search: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number, search: $search\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProjectsDocument,
     "\n  query ProjectChoices {\n    congressBodies(first: 100) { nodes { id name nameEn } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n    unitTree { id name status }\n  }\n": typeof types.ProjectChoicesDocument,
     "\n  query ProjectGroups { deputyGroups(first: 100) { nodes { id name nameEn status } } }\n": typeof types.ProjectGroupsDocument,
     "\n  query ProjectCriteria { projectCriteria(first: 100) { nodes { id code name nameEn description status } } }\n": typeof types.ProjectCriteriaDocument,
@@ -314,9 +315,9 @@ const documents: Documents = {
     "\n  query EnterTenants {\n    tenants { id slug name nameEn }\n    viewer { displayName tenants { slug } }\n  }\n": types.EnterTenantsDocument,
     "query ProvinceWho { viewer { displayName } }": types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
-    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": types.CaseExportDocument,
     "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": types.CongressesDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
+    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": types.CaseExportDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
@@ -363,6 +364,7 @@ const documents: Documents = {
     "\n  query BallotBatches($id: ID!) {\n    ballot(id: $id) {\n      id\n      batches {\n        ordinal entered viewerEntered agreed papers\n        readers { viewer person { name } settled { paper choices } }\n        differences { paper first second options { id } }\n      }\n    }\n  }\n": types.BallotBatchesDocument,
     "\n  query BallotTellerCandidates($id: ID!) { ballot(id: $id) { id tellerCandidates { id name } } }\n": types.BallotTellerCandidatesDocument,
     "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n": types.BallotScreenDocument,
+    "\n  subscription BallotTurnout($id: ID!) {\n    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }\n  }\n": types.BallotTurnoutDocument,
     "\n  query BallotProof { viewer { account { hasSecondFactor } } }\n": types.BallotProofDocument,
     "mutation BallotCodeSend { ballotCodeSend { sent userErrors { code field message } } }": types.BallotCodeSendDocument,
     "mutation BallotCreate($input: BallotCreateInput!) { ballotCreate(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotCreateDocument,
@@ -499,7 +501,7 @@ const documents: Documents = {
     "\n  query ProjectBegin {\n    viewer { roles { base } }\n    projectCalls(first: 50, open: true) { nodes { id title year body { name nameEn } } }\n  }\n": types.ProjectBeginDocument,
     "\n  query ProjectBoard($year: Int, $bodyId: ID) {\n    projectBoard(year: $year, bodyId: $bodyId) { light count overdue category { id name nameEn } }\n  }\n": types.ProjectBoardDocument,
     "\n  fragment Plan on PlanVersion { fields goal place budget finishOn leader { name } milestones { id title plannedOn } }\n": types.PlanFragmentDoc,
-    "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProjectsDocument,
+    "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $search: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number, search: $search\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProjectsDocument,
     "\n  query ProjectChoices {\n    congressBodies(first: 100) { nodes { id name nameEn } }\n    projectCategories(first: 100) { nodes { id name nameEn voted status } }\n    unitTree { id name status }\n  }\n": types.ProjectChoicesDocument,
     "\n  query ProjectGroups { deputyGroups(first: 100) { nodes { id name nameEn status } } }\n": types.ProjectGroupsDocument,
     "\n  query ProjectCriteria { projectCriteria(first: 100) { nodes { id code name nameEn description status } } }\n": types.ProjectCriteriaDocument,
@@ -626,15 +628,15 @@ export function graphql(source: "mutation ProvinceSignOut { signOut { signedOut 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').CongressesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n"): typeof import('./graphql.ts').FindDeputiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -819,6 +821,10 @@ export function graphql(source: "\n  query BallotTellerCandidates($id: ID!) { ba
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BallotScreen($id: ID!) {\n    ballot(id: $id) {\n      id title status rehearsal showTurnout body { name nameEn } session { name }\n      electorate { onRoll quorum present issued }\n    }\n  }\n"): typeof import('./graphql.ts').BallotScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BallotTurnout($id: ID!) {\n    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }\n  }\n"): typeof import('./graphql.ts').BallotTurnoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1366,7 +1372,7 @@ export function graphql(source: "\n  fragment Plan on PlanVersion { fields goal 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectsDocument;
+export function graphql(source: "\n  query Projects(\n    $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID\n    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $search: String, $after: String\n  ) {\n    projects(\n      first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId\n      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number, search: $search\n    ) {\n      nodes {\n        id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt\n        body { name nameEn } category { name nameEn } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ProjectsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -565,6 +565,8 @@ export type DeputyLevel =
 export type ExportCreateInput = {
   /** Audit entries of this action. */
   readonly action?: string | null | undefined;
+  /** Projects of this congress. */
+  readonly bodyId?: string | null | undefined;
   /** Cases of this category or of one below it. */
   readonly categoryId?: string | null | undefined;
   /** As what. */
@@ -575,10 +577,14 @@ export type ExportCreateInput = {
   readonly kind: ExportKind;
   /** Deputies of this level. */
   readonly level?: DeputyLevel | null | undefined;
+  /** Projects whose delivery fares so. */
+  readonly light?: ProjectLight | null | undefined;
   /** Just these opinions. */
   readonly opinionIds?: ReadonlyArray<string> | null | undefined;
   /** Cases whose time is over. */
   readonly overdue?: boolean | null | undefined;
+  /** Projects of this category. */
+  readonly projectCategoryId?: string | null | undefined;
   /** As in the list. */
   readonly search?: string | null | undefined;
   /** Suggestions that were filed under this session. */
@@ -595,6 +601,8 @@ export type ExportCreateInput = {
   readonly unitId?: string | null | undefined;
   /** Audit entries before this instant. */
   readonly until?: string | null | undefined;
+  /** Projects of this year. */
+  readonly year?: number | null | undefined;
 };
 
 /** What can be exported. */
@@ -602,6 +610,7 @@ export type ExportKind =
   | 'AUDIT'
   | 'DEPUTIES'
   | 'OPINIONS'
+  | 'PROJECTS'
   | 'SITES'
   | 'SUGGESTIONS';
 
@@ -644,6 +653,7 @@ export type FilePurpose =
 /** Lists of which somebody can keep filters. */
 export type FilteredList =
   | 'OPINIONS'
+  | 'PROJECTS'
   | 'SUGGESTIONS';
 
 /** One unit alone, one leading others, or each its part. */
@@ -3450,13 +3460,6 @@ export type ProvinceSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceSignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
-export type CaseExportMutationVariables = Exact<{
-  input: ExportCreateInput;
-}>;
-
-
-export type CaseExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
 export type CongressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3468,6 +3471,13 @@ export type FindDeputiesQueryVariables = Exact<{
 
 
 export type FindDeputiesQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly body: { readonly name: string } | null }> } };
+
+export type CaseExportMutationVariables = Exact<{
+  input: ExportCreateInput;
+}>;
+
+
+export type CaseExportMutation = { readonly exportCreate: { readonly url: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3799,6 +3809,13 @@ export type BallotScreenQueryVariables = Exact<{
 
 
 export type BallotScreenQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly status: BallotStatus, readonly rehearsal: boolean, readonly showTurnout: boolean, readonly body: { readonly name: string, readonly nameEn: string | null } | null, readonly session: { readonly name: string } | null, readonly electorate: { readonly onRoll: number, readonly quorum: number | null, readonly present: number | null, readonly issued: number | null } } | null };
+
+export type BallotTurnoutSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotTurnoutSubscription = { readonly ballotTurnout: { readonly status: BallotStatus, readonly electorate: { readonly onRoll: number, readonly quorum: number | null, readonly present: number | null, readonly issued: number | null } } | null };
 
 export type BallotProofQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4751,6 +4768,7 @@ export type ProjectsQueryVariables = Exact<{
   light?: ProjectLight | null | undefined;
   unitId?: string | null | undefined;
   number?: string | null | undefined;
+  search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -5498,9 +5516,9 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
-export const CaseExportDocument = {"__meta__":{"hash":"sha256:1de158bb18e7a3099118007b994c706294e7c70732daa5cdaa29ca4eb95bf5c1"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
 export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d625130bc41ec4424afcd61a599d3f61b946f83ad3ebb33d"}} as unknown as TypedDocumentString<CongressesQuery, CongressesQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
+export const CaseExportDocument = {"__meta__":{"hash":"sha256:1de158bb18e7a3099118007b994c706294e7c70732daa5cdaa29ca4eb95bf5c1"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
 export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
@@ -5547,6 +5565,7 @@ export const BallotRollDocument = {"__meta__":{"hash":"sha256:6d253ca1b2827b7f8a
 export const BallotBatchesDocument = {"__meta__":{"hash":"sha256:70aec65bf376db5961facf94ebb31d8ef7b80b5124259fd5d4d226ec43f29ddb"}} as unknown as TypedDocumentString<BallotBatchesQuery, BallotBatchesQueryVariables>;
 export const BallotTellerCandidatesDocument = {"__meta__":{"hash":"sha256:975b8ccc40530bd0e98eaece3eb71d9abf657e6ecfc3d1db8743e513db76b6d1"}} as unknown as TypedDocumentString<BallotTellerCandidatesQuery, BallotTellerCandidatesQueryVariables>;
 export const BallotScreenDocument = {"__meta__":{"hash":"sha256:407f449cd9c3605982172004d7520a0589bf2fa5c526b9db7c7b6f1dc534c689"}} as unknown as TypedDocumentString<BallotScreenQuery, BallotScreenQueryVariables>;
+export const BallotTurnoutDocument = {"__meta__":{"hash":"sha256:7165d2000a99170a8bd570173d5988d349746fee44560938318e1d5f9b670da0"}} as unknown as TypedDocumentString<BallotTurnoutSubscription, BallotTurnoutSubscriptionVariables>;
 export const BallotProofDocument = {"__meta__":{"hash":"sha256:1925a3fedd60c467d59a6e0d41eb41acb59c0775501998bc7d43c7bc5d578516"}} as unknown as TypedDocumentString<BallotProofQuery, BallotProofQueryVariables>;
 export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
 export const BallotCreateDocument = {"__meta__":{"hash":"sha256:806db73671b1fad2e12f506ad58974e8ad6f5ad00030a1aecc2f5ff7dbc56b4b"}} as unknown as TypedDocumentString<BallotCreateMutation, BallotCreateMutationVariables>;
@@ -5682,7 +5701,7 @@ export const ProjectApproveChangeDocument = {"__meta__":{"hash":"sha256:b0e6bd65
 export const ProjectRefuseChangeDocument = {"__meta__":{"hash":"sha256:c5c6c0ef56312e241d2de500a1f4bb13a826ddb4e95bc12c7a81ef70f0e5632a"}} as unknown as TypedDocumentString<ProjectRefuseChangeMutation, ProjectRefuseChangeMutationVariables>;
 export const ProjectBeginDocument = {"__meta__":{"hash":"sha256:7ef0b539f86fb2ab38713696a7064ab767cdd912dd51bf56756c880f1588e703"}} as unknown as TypedDocumentString<ProjectBeginQuery, ProjectBeginQueryVariables>;
 export const ProjectBoardDocument = {"__meta__":{"hash":"sha256:171baee011b54d03d2e970621211bb87cdea943446b0470225c367a8bb3068d8"}} as unknown as TypedDocumentString<ProjectBoardQuery, ProjectBoardQueryVariables>;
-export const ProjectsDocument = {"__meta__":{"hash":"sha256:c9bff7e3d63014dc4c88c931cdb395cc3da38ec840b8cae2e0c415aef8d7b05b"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectsDocument = {"__meta__":{"hash":"sha256:84382d5f672f5565ce10c89f94705670ec324c44ac3eb6b5088fe8cf92fd3d86"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectChoicesDocument = {"__meta__":{"hash":"sha256:721d6db0e8702abd2c53ffa8ea3dd4aebaae1f27f087d603ef6c97b3a424d66b"}} as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
 export const ProjectGroupsDocument = {"__meta__":{"hash":"sha256:c4c1a670652cb35203dbf87ecee9d790535f0e964409fbc1174b28000c155b3a"}} as unknown as TypedDocumentString<ProjectGroupsQuery, ProjectGroupsQueryVariables>;
 export const ProjectCriteriaDocument = {"__meta__":{"hash":"sha256:b803adf17eea926180f43a06c3bf8006923bf61b60b6b4dd3fa1413fd185038c"}} as unknown as TypedDocumentString<ProjectCriteriaQuery, ProjectCriteriaQueryVariables>;

@@ -2,6 +2,7 @@
 export const projectZh = {
   projects: '民生实事',
   project: '民生实事项目',
+  searchProjects: '搜索名称、内容、地点、受益群体和目标',
   projects_mine: '待我办理',
   projects_overdue: '已超期',
   projects_screening: '征集筛选',
@@ -214,6 +215,7 @@ export const projectZh = {
 export const projectEn: Record<keyof typeof projectZh, string> = {
   projects: 'Projects',
   project: 'Project',
+  searchProjects: 'Search title, text, place, people and goal',
   projects_mine: 'For me',
   projects_overdue: 'Overdue',
   projects_screening: 'Screening',

@@ -766,6 +766,13 @@ export type HallQueryVariables = Exact<{
 
 export type HallQuery = { readonly ballot: { readonly id: string, readonly title: string, readonly round: number, readonly rehearsal: boolean, readonly status: BallotStatus, readonly showTurnout: boolean, readonly body: { readonly id: string, readonly name: string } | null, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null } } | null };
 
+export type HallTurnoutSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HallTurnoutSubscription = { readonly ballotTurnout: { readonly status: BallotStatus, readonly electorate: { readonly inOffice: number | null, readonly quorum: number | null, readonly onRoll: number, readonly present: number | null, readonly issued: number | null } } | null };
+
 export type BallotCheckInMutationVariables = Exact<{
   input: BallotCheckInInput;
 }>;
@@ -1078,10 +1085,31 @@ export type ProjectsQueryVariables = Exact<{
   projectCategoryId?: string | null | undefined;
   states?: ReadonlyArray<string> | string | null | undefined;
   light?: ProjectLight | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
 export type ProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly costEstimate: number | null, readonly budget: number | null, readonly likes: number, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProjectMapQueryVariables = Exact<{
+  year?: number | null | undefined;
+  bodyId?: string | null | undefined;
+  projectCategoryId?: string | null | undefined;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  light?: ProjectLight | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ProjectMapQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly year: number, readonly state: string, readonly stateName: string, readonly light: ProjectLight | null, readonly percent: number, readonly place: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly costEstimate: number | null, readonly budget: number | null, readonly likes: number, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly homes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly latitude: number | null, readonly longitude: number | null }> }, readonly stations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly latitude: number | null, readonly longitude: number | null }> } };
+
+export type ProjectPlaceQueryVariables = Exact<{
+  latitude: number;
+  longitude: number;
+}>;
+
+
+export type ProjectPlaceQuery = { readonly sitesNear: ReadonlyArray<{ readonly distance: number, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly latitude: number | null, readonly longitude: number | null } }> };
 
 export type ProjectQueryVariables = Exact<{
   number: string;
@@ -1365,6 +1393,7 @@ export const BoothDocument = {"__meta__":{"hash":"sha256:79f0c77ed8ae582c9c3664a
 export const BallotDocument = {"__meta__":{"hash":"sha256:1232dc6e35759d5489ea17dbafdbeaf4caa88d2db36ef82a400a8995e17e911f"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
 export const BallotsDocument = {"__meta__":{"hash":"sha256:b5a337c775cf80c3525beb7724688d7fb8d2f4b270999694bdee9ed6804a542f"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
 export const HallDocument = {"__meta__":{"hash":"sha256:7a27905e65f729c3f109e39738b28a71f9e80a6632742e6a247e2b039f2d84f1"}} as unknown as TypedDocumentString<HallQuery, HallQueryVariables>;
+export const HallTurnoutDocument = {"__meta__":{"hash":"sha256:115e2a365df8e3ff9a4104fcc8e2ac2ca4cb0a4fb323e0c06323cb469de3d7ae"}} as unknown as TypedDocumentString<HallTurnoutSubscription, HallTurnoutSubscriptionVariables>;
 export const BallotCheckInDocument = {"__meta__":{"hash":"sha256:93f392f1bf3094161acf4ad721baf1103fef49229a13b18b1a668bfe8fc61d68"}} as unknown as TypedDocumentString<BallotCheckInMutation, BallotCheckInMutationVariables>;
 export const BallotCodeSendDocument = {"__meta__":{"hash":"sha256:a6a6269f63316c6d2dc768f3d9dd2ec78c215ed23836baa32b3ccefcb0bff966"}} as unknown as TypedDocumentString<BallotCodeSendMutation, BallotCodeSendMutationVariables>;
 export const BallotIssueDocument = {"__meta__":{"hash":"sha256:87185a2935b83afa7a89773a2492ebd6852392a6e7cd90bc4bd9861e7e6a2553"}} as unknown as TypedDocumentString<BallotIssueMutation, BallotIssueMutationVariables>;
@@ -1389,7 +1418,9 @@ export const OwnOpinionsDocument = {"__meta__":{"hash":"sha256:3fd985ce0efdc4a63
 export const DeliveryDocument = {"__meta__":{"hash":"sha256:e75d27e3ff02be8acccaad4f1bff199fb3d033d0a0860456cec5e9bbf3bcb1f6"}} as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const ProjectRateDocument = {"__meta__":{"hash":"sha256:c12aedc98d1fd2dad99435eb7d16b054760d7eaaa92d52f23a9648d9c6506fa4"}} as unknown as TypedDocumentString<ProjectRateMutation, ProjectRateMutationVariables>;
 export const ProjectFiltersDocument = {"__meta__":{"hash":"sha256:fe3e82e3ce15235adc0b1504226f13e957db5504eed30148187555655b311628"}} as unknown as TypedDocumentString<ProjectFiltersQuery, ProjectFiltersQueryVariables>;
-export const ProjectsDocument = {"__meta__":{"hash":"sha256:74a5f399c7b02697e42942d6c3df129c3221b5ac50bb394387a412598d575d10"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectsDocument = {"__meta__":{"hash":"sha256:33a1a4b742fb60657a6da0c7d1d5dbc480311db71dd5c53952a26b92b4b136cb"}} as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectMapDocument = {"__meta__":{"hash":"sha256:f58a78651e89d85a0805c1bc544e8cc241a62628e9aaa22aaf8db8406eec66fc"}} as unknown as TypedDocumentString<ProjectMapQuery, ProjectMapQueryVariables>;
+export const ProjectPlaceDocument = {"__meta__":{"hash":"sha256:f00ff2b74bc558b3ce1e918e0f27954f4dce89bbe5a88604c3006a0c72991d0b"}} as unknown as TypedDocumentString<ProjectPlaceQuery, ProjectPlaceQueryVariables>;
 export const ProjectDocument = {"__meta__":{"hash":"sha256:0150ac036699222045d1000f965eb767bf7f4fe7fc3a1e6a8ff864d4ccbf5655"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectLikeDocument = {"__meta__":{"hash":"sha256:a37fc2d36d9f31bdb46190f11d964ade111dc281103a9a7f8c6fb21ea69f9195"}} as unknown as TypedDocumentString<ProjectLikeMutation, ProjectLikeMutationVariables>;
 export const ProjectUnlikeDocument = {"__meta__":{"hash":"sha256:823f3ec4a5f07d73e5aa54ebaaedb3a89e0cc8fec6c21bc7d116508ff30f41cf"}} as unknown as TypedDocumentString<ProjectUnlikeMutation, ProjectUnlikeMutationVariables>;

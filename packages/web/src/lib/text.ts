@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useSession } from './session.tsx'
 import { activityEn, activityZh } from './text-activity.ts'
 import { ballotEn, ballotZh } from './text-ballot.ts'
@@ -221,11 +222,14 @@ export type Translate = (key: Key, values?: Record<string, string | number>) => 
 /** The words of the page's language; a missing one does not compile. */
 export function useText(): Translate {
   const { language } = useSession()
-  return (key, values = {}) => texts[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return useCallback(
+    (key, values = {}) => texts[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    [language],
+  )
 }
 
 /** The name in the page's language: the English one where there is one and it is wanted. */
 export function useName(): (named: { readonly name: string; readonly nameEn?: string | null }) => string {
   const { language } = useSession()
-  return ({ name, nameEn }) => (language === 'en' && nameEn ? nameEn : name)
+  return useCallback(({ name, nameEn }) => (language === 'en' && nameEn ? nameEn : name), [language])
 }

@@ -23,7 +23,7 @@ export const holds = async (context: Context, row: BallotRow): Promise<boolean> 
   context.ability.can('announce', row) || (await tells(context, row))
 
 /** Whether the viewer sees how many are there and were issued a ballot: those who hold it, and the hall where it is shown. */
-const showsTurnout = async (context: Context, row: BallotRow) =>
+export const showsTurnout = async (context: Context, row: BallotRow): Promise<boolean> =>
   row.showTurnout || row.status === 'announced' || (await holds(context, row))
 
 /** What came of it is for those who hold it until it is announced. */

@@ -2,6 +2,7 @@ import type { Action } from '@minhui/schema/access/vocabulary'
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import type { exportKinds } from '@minhui/schema/rules/codes'
 import { channelNames, satisfactionNames } from '@minhui/schema/rules/opinion-words'
+import { projectLightNames } from '@minhui/schema/rules/project-light'
 import { suggestionKindNames } from '@minhui/schema/rules/suggestion-words'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
@@ -14,6 +15,8 @@ import { listEditions } from '../cases/procedure.store.ts'
 import { mandateConditions, mandatePages, mandateStore } from '../mandates/mandate.store.ts'
 import { opinionPages, opinionStore } from '../opinions/opinion.store.ts'
 import { opinionConditions } from '../opinions/opinion-filter.store.ts'
+import { projectPages, projectStore, wordsOfProjects } from '../projects/project.store.ts'
+import { projectConditions } from '../projects/project-filter.store.ts'
 import { siteConditions, sitePages, siteStore } from '../sites/site.store.ts'
 import { suggestionPages, suggestionStore } from '../suggestions/suggestion.store.ts'
 import { sealedStates, suggestionConditions } from '../suggestions/suggestion-filter.store.ts'
@@ -35,6 +38,10 @@ export type ExportFilter = {
   opinionIds?: string[]
   sessionId?: string
   suggestionIds?: string[]
+  year?: number
+  bodyId?: string
+  projectCategoryId?: string
+  light?: string
 }
 
 type Named = Record<string, unknown> | null
@@ -43,10 +50,12 @@ type Row = Record<string, unknown> & {
   category?: Named
   site?: Named
   unit?: Named
+  body?: Named
   mandate?: (Record<string, unknown> & { person?: Named }) | null
 }
 /** What a cell needs besides its row: the language, and the names of states. */
 type Words = { language: Language; stateOf: (row: Row) => string }
+type Asked = Condition | null | undefined | '' | false
 type Table = {
   subject: string
   /** What one has to be allowed to do with the subject. */
@@ -58,7 +67,7 @@ type Table = {
   store: Store
   pages: Pages<never, Row>
   order: string
-  conditions: (filter: ExportFilter, context: Context) => (Condition | null | undefined | '' | false)[]
+  conditions: (filter: ExportFilter, context: Context) => (Asked | Promise<Asked>)[]
   columns: [zh: string, en: string, cell: (row: Row, words: Words) => unknown][]
 }
 
@@ -205,6 +214,44 @@ const tables: Record<ExportKind, Table> = {
       ],
     ],
   },
+  projects: {
+    subject: 'Project',
+    action: 'export',
+    // As with suggestions.
+    each: 'note',
+    store: projectStore as never,
+    pages: projectPages as never,
+    order: 'newest',
+    cases: 'project',
+    conditions: ({ search, state, year, bodyId, projectCategoryId, unitId, light, overdue }, { db }) => [
+      search && db.read((tx) => wordsOfProjects.find(tx, search)),
+      state && projectConditions.state(state),
+      year !== undefined && projectConditions.year(year),
+      bodyId && projectConditions.body(bodyId),
+      projectCategoryId && projectConditions.category(projectCategoryId),
+      unitId && projectConditions.unit(unitId),
+      light && projectConditions.light(light),
+      overdue && projectConditions.overdue(),
+    ],
+    // Who proposed it is not among them, whoever asks.
+    columns: [
+      ['编号', 'Number', (row) => row['number']],
+      ['年度', 'Year', (row) => row['year']],
+      ['人大机构', 'Congress', (row) => row.body?.['name']],
+      ['类别', 'Category', (row) => row.category?.['name']],
+      ['名称', 'Title', (row) => row['title']],
+      ['地点', 'Place', (row) => row['place']],
+      ['牵头单位', 'Lead unit', (row) => row.unit?.['name']],
+      ['状态', 'Status', (row, { stateOf }) => stateOf(row)],
+      ['进展', 'Light', (row, { language }) => projectLightNames[row['light'] as 'green']?.[language]],
+      ['估算费用（元）', 'Estimated cost (yuan)', (row) => row['costEstimate']],
+      ['预算（元）', 'Budget (yuan)', (row) => row['budget']],
+      ['已支出（元）', 'Spent (yuan)', (row) => row['spent']],
+      ['完成进度（%）', 'Done (%)', (row) => row['percent']],
+      ['完成期限', 'To be done by', (row) => row['finishOn']],
+      ['办理期限', 'Due on', (row) => row['dueOn']],
+    ],
+  },
 }
 
 /** Whether somebody may export this. */
@@ -219,7 +266,7 @@ export async function exportTable(
 ): Promise<{ heading: string[]; lines: string[][] }> {
   const { store, pages, order, conditions, columns, subject, each = 'read' } = tables[kind]
   const access = filterFor(context.ability, each, subject, store.attributes)
-  const asked = conditions(filter, context).filter((condition): condition is Condition => Boolean(condition))
+  const asked = (await Promise.all(conditions(filter, context))).filter((condition): condition is Condition => Boolean(condition))
   const lines: string[][] = []
   const words = await wordsOf(context, kind)
   let after: string[] | null = null

@@ -1,4 +1,5 @@
 import { deputyLevels, exportKinds, mandateStatuses, tableFormats } from '@minhui/schema/rules/codes'
+import { projectLights } from '@minhui/schema/rules/project-light'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import { textSchema } from '../../graphql/column.ts'
@@ -40,6 +41,10 @@ command({
     opinionIds: absent(ids('Opinion', 'Just these opinions.', 100)),
     sessionId: absent(id('CongressSession', 'Suggestions that were filed under this session.')),
     suggestionIds: absent(ids('Suggestion', 'Just these suggestions.', 100)),
+    year: absent(scalar('Int', z.number().int().min(2000).max(2100), 'Projects of this year.')),
+    bodyId: absent(id('CongressBody', 'Projects of this congress.')),
+    projectCategoryId: absent(id('ProjectCategory', 'Projects of this category.')),
+    light: absent(choice(projectLights, 'Projects whose delivery fares so.')),
   },
   payload: { url: { type: 'String', description: 'Where it is fetched.', resolve: (url: string) => url } },
   work: async ({ kind, format, ...filter }, context) => {

@@ -5,14 +5,21 @@ import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'
 import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
-import { givenOf, idOf, textOf, textsOf, uuidOf } from '../../graphql/filter-args.ts'
+import { givenOf, idOf, textOf, textsOf, uuidOf, wordsIn } from '../../graphql/filter-args.ts'
 import { peopleOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
 import { waitingFor } from '../cases/case-list.type.ts'
 import { Opinion } from '../opinions/opinion.type.ts'
 import { deliveryConditions as delivered } from '../project-delivery/delivery-filter.store.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
-import { projectOrders, projectPages, projectStore, projectsOfOpinions, projectsOfSuggestions } from './project.store.ts'
+import {
+  projectOrders,
+  projectPages,
+  projectStore,
+  projectsOfOpinions,
+  projectsOfSuggestions,
+  wordsOfProjects,
+} from './project.store.ts'
 import { Project, projectList, unitIdsOf } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { projectConditions as by } from './project-filter.store.ts'
@@ -37,8 +44,10 @@ const ProjectOrder = builder.enumType('ProjectOrder', {
   } as const,
 })
 
-function conditionsOf(args: ListArgs, context: Context): Condition[] {
+/** What the arguments ask for. None of them tells of what the viewer may not read. */
+async function conditionsOf(args: ListArgs, context: Context): Promise<Condition[]> {
   const states = textsOf(args, 'states')
+  const search = wordsIn(args, 'search')
   const conditions: (Condition | null)[] = [
     states.length > 0 ? by.states(states) : null,
     textOf(args, 'number', by.number),
@@ -58,6 +67,7 @@ function conditionsOf(args: ListArgs, context: Context): Condition[] {
     args['mine'] ? waitingFor(context, projectList) : null,
     args['orderBy'] === 'due' ? by.open() : null,
     args['orderBy'] === 'paper' ? by.onPaper() : null,
+    search === null ? null : await context.db.read((tx) => wordsOfProjects.find(tx, search)),
   ]
   return conditions.filter((condition) => condition !== null)
 }
@@ -70,6 +80,9 @@ listField('projects', {
   description: 'Livelihood projects (民生实事) that the viewer may see: visitors see what is published.',
   args: (arg) => ({
     orderBy: arg({ type: ProjectOrder, defaultValue: 'newest', description: 'Order of the list.' }),
+    search: arg.string({
+      description: 'Only those in whose title, text, place, beneficiaries or goal all of these words occur.',
+    }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
     own: arg.boolean({ description: 'Only those that the viewer, or a unit of theirs, has proposed.' }),
     published: arg.boolean({ description: 'Only what everybody may read.' }),
@@ -87,7 +100,7 @@ listField('projects', {
     supervision: arg({ type: SupervisionList, description: 'Only those on this list.' }),
     light: arg({ type: enumOf(projectLights), description: 'Only those whose delivery fares so.' }),
   }),
-  ask: (args, context) => ({ order: args['orderBy'] as string, conditions: conditionsOf(args, context) }),
+  ask: async (args, context) => ({ order: args['orderBy'] as string, conditions: await conditionsOf(args, context) }),
 })
 
 for (const [ref, batch, what] of [

@@ -3,6 +3,7 @@ import { projectEnds } from '@minhui/schema/rules/project-procedure'
 import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { projectCategories, projectCriteria, projectEntries, projects, projectUnits } from '@minhui/schema/tables/project'
 import { projectChanges, projectMilestones, projectRemarks } from '@minhui/schema/tables/project-delivery'
+import { projectWords } from '@minhui/schema/tables/project-words'
 import { memberships } from '@minhui/schema/tables/role'
 import { unitClosures, units } from '@minhui/schema/tables/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
@@ -11,6 +12,8 @@ import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { wordsOfCases } from '../cases/case-words.store.ts'
+import { SpokenStore } from '../cases/spoken-case.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { siteTree } from '../sites/site.store.ts'
@@ -45,7 +48,15 @@ const parts = sql`select p.unit_id from ${activeParts}`
 const above = (condition: ReturnType<typeof sql>) =>
   sql`array(select distinct c.ancestor_id from ${unitClosures} c where c.tenant_id = ${tenant} and ${condition})`
 
-export const projectStore = new Store(projects, {
+/** The words of projects: of what they say of themselves, which whoever reads one may read. */
+export const wordsOfProjects = wordsOfCases({
+  kind: 'project',
+  cases: projects,
+  words: projectWords,
+  columns: ['title', 'text', 'place', 'beneficiaries', 'goal'],
+})
+
+export const projectStore = new SpokenStore(projects, wordsOfProjects, {
   subject: 'Project',
   // Who proposed it, and in what words a citizen did.
   secrets: ['proposerId', 'title', 'text', 'place', 'latitude', 'longitude'],

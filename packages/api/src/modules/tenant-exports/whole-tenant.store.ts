@@ -13,6 +13,8 @@ const internal = new Set([
   'import_row',
   'tenant_export',
   'opinion_words',
+  'suggestion_words',
+  'project_words',
   // What leaves of a ballot is its roll and what is published of it.
   'ballot_issue',
   'ballot_box',

@@ -79,6 +79,12 @@ export const BallotScreenDocument = graphql(`
     }
   }
 `)
+/** How many are there and were issued a ballot, told when it changes. */
+export const BallotTurnoutDocument = graphql(`
+  subscription BallotTurnout($id: ID!) {
+    ballotTurnout(ballotId: $id) { status electorate { onRoll quorum present issued } }
+  }
+`)
 /** How the viewer shows who they are, once more. */
 export const BallotProofDocument = graphql(`
   query BallotProof { viewer { account { hasSecondFactor } } }

@@ -1,15 +1,16 @@
 import { Alert, App, Button, Result, Space, Spin } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { BallotQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
+import { useLive } from '../../lib/live.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { BallotActForm } from './ballot-act-form.tsx'
 import { type Act, destructive, isAct } from './ballot-acts.ts'
 import { BallotBatches } from './ballot-batches.tsx'
-import { BallotContinue, BallotDocument } from './ballot-documents.ts'
+import { BallotContinue, BallotDocument, BallotTurnoutDocument } from './ballot-documents.ts'
 import { BallotFacts } from './ballot-facts.tsx'
 import { BallotForm } from './ballot-form.tsx'
 import { isWanting, Readiness } from './ballot-readiness.tsx'
@@ -22,15 +23,20 @@ import { BallotTurnout } from './ballot-turnout.tsx'
 
 export type Ballot = NonNullable<BallotQuery['ballot']>
 
-/** So often what others do is looked at: whoever checks in, votes or signs. */
-const refresh = 4000
+/** So often what others do is looked at, whoever signs among it; and while it is told by itself who comes and is issued a ballot. */
+const [alone, beside] = [4000, 20_000]
 
 /** One ballot, from its preparation to its announcement: where it stands, what comes next, and by whom. */
 export function BallotPage() {
   const t = useText()
   const { id = '' } = useParams()
   const { tenant } = useSession()
-  const { data, isPending, error } = useGraphQL(BallotDocument, { id }, { refresh })
+  const told = useLive(BallotTurnoutDocument, { id })
+  const { data, isPending, error, refetch } = useGraphQL(BallotDocument, { id }, { refresh: told ? beside : alone })
+  // With who is there changes what is missing, and what may be done: all of it is read anew.
+  useEffect(() => {
+    if (told) void refetch()
+  }, [told, refetch])
   if (isPending) return <Spin />
   const ballot = data?.ballot
   const list = <Link to={`/${tenant}/ballots`}>{t('b_list')}</Link>

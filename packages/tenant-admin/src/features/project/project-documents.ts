@@ -6,11 +6,11 @@ export type Project = Extract<NonNullable<ProjectQuery['node']>, { number: strin
 export const ProjectsDocument = graphql(`
   query Projects(
     $mine: Boolean, $own: Boolean, $overdue: Boolean, $orderBy: ProjectOrder, $states: [String!], $year: Int, $bodyId: ID, $callId: ID
-    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $after: String
+    $projectCategoryId: ID, $light: ProjectLight, $unitId: ID, $number: String, $search: String, $after: String
   ) {
     projects(
       first: 20, after: $after, mine: $mine, own: $own, overdue: $overdue, orderBy: $orderBy, states: $states, year: $year, bodyId: $bodyId, callId: $callId
-      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number
+      projectCategoryId: $projectCategoryId, light: $light, unitId: $unitId, number: $number, search: $search
     ) {
       nodes {
         id number title year state stateName dueOn remainingDays published likes light percent spent budget costEstimate ordinal createdAt

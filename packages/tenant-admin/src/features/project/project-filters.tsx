@@ -9,7 +9,7 @@ import { lights } from './project-light.tsx'
 
 export type Filters = Pick<
   ProjectsQueryVariables,
-  'states' | 'year' | 'bodyId' | 'projectCategoryId' | 'light' | 'unitId' | 'number'
+  'search' | 'states' | 'year' | 'bodyId' | 'projectCategoryId' | 'light' | 'unitId' | 'number'
 >
 type Choice = { key: keyof Filters; all: Key; options: { value: string | number; label: string }[] }
 const thisYear = new Date().getFullYear()
@@ -60,7 +60,7 @@ export function ProjectFilters({
             showSearch={{ optionFilterProp: 'label' }}
             aria-label={t(all)}
             placeholder={t(all)}
-            value={(filters[key] as string | number | undefined) ?? null}
+            value={([filters[key]].flat()[0] as string | number | undefined) ?? null}
             onChange={(value) => change(key, value ?? undefined)}
             options={options}
             popupMatchSelectWidth={false}

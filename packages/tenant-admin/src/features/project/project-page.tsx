@@ -1,8 +1,10 @@
 import { Button, Segmented, Space, Tag } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { Pager, useCursors } from '../../components/pager.tsx'
-import type { ProjectsQueryVariables } from '../../gql/graphql.ts'
+import { CaseTools, useCaseList } from '../../components/case-list.tsx'
+import { ExportButton } from '../../components/export-button.tsx'
+import { Pager } from '../../components/pager.tsx'
+import type { ExportCreateInput, ProjectsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -35,19 +37,15 @@ export function ProjectPage() {
   const may = useMay()
   const { tenant } = useSession()
   const [search, setSearch] = useSearchParams()
-  const [filters, setFilters] = useState<Filters>({})
   const [begins, setBegins] = useState<'propose' | 'create' | 'order' | null>(null)
-  const cursors = useCursors()
-  const view = isView(search.get('view')) ? (search.get('view') as View) : may('Project.note') ? 'mine' : 'all'
-  const asked: ProjectsQueryVariables = { ...said(filters, view), ...views[view], callId: search.get('call') }
-  const { data, isPending } = useGraphQL(ProjectsDocument, { ...asked, after: cursors.after })
+  const view: View = isView(search.get('view')) ? (search.get('view') as View) : may('Project.note') ? 'mine' : 'all'
+  const list = useCaseList<typeof views, Filters, never>(views, view, [view, (next) => setSearch({ ...kept, view: next })])
+  const { filters, narrow, cursors } = list
+  const asked: ProjectsQueryVariables = { ...said(filters, view), ...views[view] }
+  const { data, isPending } = useGraphQL(ProjectsDocument, { ...asked, callId: search.get('call'), after: cursors.after })
   const source = { opinionId: search.get('opinion'), suggestionId: search.get('suggestion') }
   const kept = Object.fromEntries(['view', 'call'].flatMap((key) => (search.get(key) ? [[key, search.get(key) as string]] : [])))
   const at = (next: Record<string, string>) => setSearch({ ...kept, ...next })
-  const narrow = (next: Filters) => {
-    setFilters(next)
-    cursors.first()
-  }
   const begun = (next: Record<string, string> = {}) => {
     setBegins(null)
     at(next)
@@ -75,10 +73,7 @@ export function ProjectPage() {
       <Segmented
         className="wrapping gap-below"
         value={view}
-        onChange={(next) => {
-          setSearch({ ...kept, view: next })
-          cursors.first()
-        }}
+        onChange={list.look}
         options={shown.map((key) => ({ value: key, label: t(`projects_${key}`) }))}
       />
       <div className="panel">
@@ -87,7 +82,14 @@ export function ProjectPage() {
             {t('onlyCall')}
           </Tag>
         )}
-        <ProjectFilters filters={filters} without={withoutIn(view)} onChange={narrow} />
+        {may('Project.export') && (
+          <div className="gap-below">
+            <ExportButton asked={exported(said(filters, view))} name={t('exportAll')} />
+          </div>
+        )}
+        <CaseTools list={{ ...list, kept: list.kept && asked }} of="PROJECTS" placeholder={t('searchProjects')}>
+          <ProjectFilters filters={filters} without={withoutIn(view)} onChange={narrow} />
+        </CaseTools>
         {view === 'delivery' && <ProjectBoard filters={filters} onChange={narrow} />}
         <ProjectTable
           projects={data?.projects.nodes ?? []}
@@ -108,6 +110,12 @@ export function ProjectPage() {
       )}
     </>
   )
+}
+
+/** What a table is asked for: what the list is narrowed to, whichever view is looked at. */
+const exported = ({ states, number: _, ...filters }: ProjectsQueryVariables) => {
+  const [state] = [states].flat()
+  return { kind: 'PROJECTS', ...filters, ...(state && { state }) } as Omit<ExportCreateInput, 'format'>
 }
 
 /** A view that speaks of states leaves no choice of them, and what is not delivered has no light. */

@@ -22,6 +22,7 @@ export function ProjectTable({ projects, loading, empty, shows, onOpen }: Props)
   const money = useMoney()
   return (
     <Table<Project>
+      className="gap-above"
       rowKey="id"
       size="small"
       loading={loading}

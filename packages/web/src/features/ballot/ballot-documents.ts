@@ -61,6 +61,13 @@ export const HallDocument = graphql(`
   }
 `)
 
+/** How many are there and were issued a ballot, told when it changes. */
+export const HallTurnoutDocument = graphql(`
+  subscription HallTurnout($id: ID!) {
+    ballotTurnout(ballotId: $id) { status electorate { inOffice quorum onRoll present issued } }
+  }
+`)
+
 export const CheckIn = graphql(
   `mutation BallotCheckIn($input: BallotCheckInInput!) { ballotCheckIn(input: $input) { ballot { id } userErrors { code field message } } }`,
 )

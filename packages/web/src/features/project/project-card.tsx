@@ -10,6 +10,7 @@ import { ProjectDelivery } from './project-delivery.tsx'
 import { type Project, ProjectDocument } from './project-documents.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectMarks } from './project-marks.tsx'
+import { ProjectPlace } from './project-place.tsx'
 import { ProjectReasons } from './project-reasons.tsx'
 import { ProjectVotes } from './project-votes.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -58,6 +59,7 @@ function Whole({ project, isSignedIn, reload }: Props) {
       <Section id="description" title={t('description')}>
         <p className="prose">{project.text}</p>
       </Section>
+      <ProjectPlace project={project} />
       {project.attachments.length > 0 && (
         <Section id="materials" title={t('materials')}>
           <Attached files={project.attachments} />

@@ -8,14 +8,37 @@ export const ProjectFiltersDocument = graphql(`
   }
 `)
 export const ProjectsDocument = graphql(`
-  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight) {
+  query Projects($after: String, $year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight, $search: String) {
     projects(
-      first: 20, after: $after, published: true, year: $year, bodyId: $bodyId
+      first: 20, after: $after, published: true, search: $search, year: $year, bodyId: $bodyId
       projectCategoryId: $projectCategoryId, states: $states, light: $light
     ) {
       nodes { id number title year state stateName light percent place costEstimate budget likes body { id name nameEn } category { id name nameEn } unit { name } }
       pageInfo { hasNextPage endCursor }
     }
+  }
+`)
+/** The same on a map, as many as a list answers at once, with what one finds one's way by: homes before stations. */
+export const ProjectMapDocument = graphql(`
+  query ProjectMap($year: Int, $bodyId: ID, $projectCategoryId: ID, $states: [String!], $light: ProjectLight, $search: String) {
+    projects(
+      first: 100, published: true, search: $search, year: $year, bodyId: $bodyId
+      projectCategoryId: $projectCategoryId, states: $states, light: $light
+    ) {
+      nodes {
+        id number title year state stateName light percent place latitude longitude costEstimate budget likes
+        body { id name nameEn } category { id name nameEn } unit { name }
+      }
+      pageInfo { hasNextPage }
+    }
+    homes: sites(first: 100, commonCategory: HOME) { nodes { id name nameEn latitude longitude } }
+    stations: sites(first: 100, commonCategory: STATION) { nodes { id name nameEn latitude longitude } }
+  }
+`)
+/** What is around a project, the nearest first. */
+export const ProjectPlaceDocument = graphql(`
+  query ProjectPlace($latitude: Float!, $longitude: Float!) {
+    sitesNear(latitude: $latitude, longitude: $longitude, radius: 5000) { distance site { id name nameEn latitude longitude } }
   }
 `)
 export type Listed = ProjectsQuery['projects']['nodes'][number]

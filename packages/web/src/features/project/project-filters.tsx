@@ -29,31 +29,52 @@ export function ProjectFilters() {
     ],
     ['light', t('lightOf'), t('allLights'), lights.map((one) => [one, t(`light_${one}`)])],
   ]
+  const ask = (key: string, value: string) =>
+    setSearch((before) => {
+      const next = new URLSearchParams(before)
+      if (value) next.set(key, value)
+      else next.delete(key)
+      return next
+    })
+  const words = search.get('words') ?? ''
   return (
-    <search className="find even">
-      {filters.map(([key, label, all, choices]) => (
-        <label key={key}>
-          <span>{label}</span>
-          <select
-            value={search.get(key) ?? ''}
-            onChange={({ target }) =>
-              setSearch((before) => {
-                const next = new URLSearchParams(before)
-                if (target.value) next.set(key, target.value)
-                else next.delete(key)
-                return next
-              })
-            }
-          >
-            <option value="">{all}</option>
-            {choices.map(([value, word]) => (
-              <option key={value} value={value}>
-                {word}
-              </option>
-            ))}
-          </select>
+    <search>
+      <form
+        key={words}
+        className="find line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          ask('words', String(new FormData(event.currentTarget).get('words')).trim())
+        }}
+      >
+        <label>
+          <span>{t('findProjects')}</span>
+          <input
+            name="words"
+            type="search"
+            defaultValue={words}
+            placeholder={t('searchProjects')}
+            maxLength={100}
+            autoComplete="off"
+          />
         </label>
-      ))}
+        <button type="submit">{t('find')}</button>
+      </form>
+      <div className="find even">
+        {filters.map(([key, label, all, choices]) => (
+          <label key={key}>
+            <span>{label}</span>
+            <select value={search.get(key) ?? ''} onChange={({ target }) => ask(key, target.value)}>
+              <option value="">{all}</option>
+              {choices.map(([value, word]) => (
+                <option key={value} value={value}>
+                  {word}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
     </search>
   )
 }
