@@ -58,7 +58,8 @@ async function placeOfCode(tx: WriteTx, qrCode: string, channel: 'api' | 'qr'): 
 
 /** The activity that is named: one that the viewer may see, whose day has come. Throws user errors. */
 async function activityAt(tx: WriteTx, { ability }: Context, id: string): Promise<ActivityRow> {
-  const [row] = await activityStore.findWithAttributes(tx, [id])
+  // Locked, so that nobody cancels it meanwhile.
+  const row = await activityStore.lock(tx, id)
   if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', 'activityId')
   if (row.status === 'cancelled') throw new UserError('STATUS', 'activityId')
   if (dayOf(new Date(row.startsAt)) > dayOf(new Date())) throw new UserError('IN_FUTURE', 'activityId')
