@@ -134,6 +134,10 @@ export const messages = {
   MILESTONES_OPEN: { 'zh-CN': '还有未完成的节点', en: 'There are milestones that are not done' },
   MILESTONE_DONE: { 'zh-CN': '已完成的节点不能调整', en: 'A milestone that is done stays as it is' },
   UNCHANGED: { 'zh-CN': '没有任何调整', en: 'Nothing of it is changed' },
+  HAS_OPINIONS: {
+    'zh-CN': '已登记现场意见，活动不能取消',
+    en: 'Opinions were taken down there: it cannot be cancelled',
+  },
   FORBIDDEN: { 'zh-CN': '您无权进行此操作', en: 'You may not do this' },
   LAST_ADMIN: { 'zh-CN': '至少保留一名管理员', en: 'At least one admin must remain' },
 } as const satisfies Record<string, Record<Language, string>>

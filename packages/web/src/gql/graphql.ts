@@ -590,6 +590,8 @@ export type UserErrorCode =
   | 'FILE_UNREADABLE'
   /** You may not do this */
   | 'FORBIDDEN'
+  /** Opinions were taken down there: it cannot be cancelled */
+  | 'HAS_OPINIONS'
   /** Whoever has an interest in a candidate cannot be a teller */
   | 'INTERESTED'
   /** This is not valid */

@@ -121,6 +121,21 @@ test('a unit that handles a confidential one does not learn where it was said, b
   expect(await seen(id, both)).toMatchObject(of(open.number))
 })
 
+test('where opinions were taken down something has taken place: it is neither cancelled nor put off, whoever is first', async () => {
+  const { id } = await plan({ startsAt: inDays(-1) })
+  await take(id)
+  const change = (name: string, more: object) =>
+    refused(app, tenant, `activity${name}`, { id, expectedVersion: 1, ...more }, who.keeper)
+  expect(errorsOf(await change('Cancel', { reason: '暴雨' }))).toEqual(['HAS_OPINIONS id'])
+  expect(errorsOf(await change('Update', { startsAt: inDays(2) }))).toEqual(['IN_FUTURE startsAt'])
+  for (let i = 0; i < 5; i++) {
+    const other = await plan({ startsAt: inDays(-1) })
+    const cancel = () => refused(app, tenant, 'activityCancel', { id: other.id, expectedVersion: 1, reason: '暴雨' }, who.keeper)
+    const [taken, cancelled] = await Promise.all([take(other.id), cancel()])
+    expect([taken, cancelled].flatMap(errorsOf)).toHaveLength(1)
+  }
+})
+
 test('the opinions of an activity come page by page', async () => {
   const { id } = await held({ name: '长谈' })
   const numbers: string[] = []

@@ -9,7 +9,7 @@ import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
 import { themeStore } from '../norms/norm.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
-import { type ActivityRow, activityStore } from './activity.store.ts'
+import { type ActivityRow, activityStore, hasOpinions } from './activity.store.ts'
 import { Activity } from './activity.type.ts'
 import { checkPresent, listPresent } from './activity-attendance.store.ts'
 
@@ -84,7 +84,7 @@ mutation({
     checkWhole(whole)
     // Nobody hands one to a branch that is not theirs.
     permit('update', subject, await withBranch(tx, whole), 'siteId')
-    if (row.status === 'held' && given.startsAt) {
+    if (given.startsAt && (row.status === 'held' || (await hasOpinions(tx, row.id)))) {
       mustHaveBegun(given.startsAt, 'startsAt')
       await checkPresent(tx, given.startsAt, await listPresent(tx, row.id))
     }
@@ -99,7 +99,8 @@ export function mustHaveBegun(startsAt: string, field: string): void {
 
 mutation({
   name: 'activityCancel',
-  description: 'Cancels an activity that was planned, and says why to everybody who sees it.',
+  description:
+    'Cancels an activity that was planned, and says why to everybody who sees it. One at which opinions were taken down has taken place.',
   access: { action: 'update', subject },
   input: {
     id: id(subject, 'The activity.'),
@@ -111,6 +112,7 @@ mutation({
     const row = await take(activityStore, 'update', input.id)
     if (row.version !== input.expectedVersion) throw new UserError('CONFLICT', 'expectedVersion')
     if (row.status !== 'planned') throw new UserError('STATUS', 'id')
+    if (await hasOpinions(tx, row.id)) throw new UserError('HAS_OPINIONS', 'id')
     return activityStore.update(tx, row, { status: 'cancelled', cancelReason: input.reason })
   },
 })

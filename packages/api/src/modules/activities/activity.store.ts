@@ -2,12 +2,14 @@ import { activities, activityAttendances } from '@minhui/schema/tables/activity'
 import { deputyGroups, groupMembers } from '@minhui/schema/tables/deputy-group'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { themes } from '@minhui/schema/tables/norm'
+import { opinions } from '@minhui/schema/tables/opinion'
 import { siteAssignments, sites } from '@minhui/schema/tables/site'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { isCurrent } from '../../database/dated.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
-import { qualified, tenant, value } from '../../database/statement.ts'
+import type { TenantTx } from '../../database/session.ts'
+import { qualified, rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { dawn, dawnAfter, is } from '../cases/case-filter.store.ts'
 import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
@@ -57,6 +59,13 @@ export const activityOrders: Record<string, Order> = {
 }
 /** Pages of activities, each with its site, theme and group. */
 export const activityPages = new Pages(activityStore, activityOrders, along)
+
+const taken = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${opinions} where tenant_id = ${tenant} and activity_id = ${value('id')} limit 1`,
+)
+/** Whether opinions were taken down at an activity: then it has taken place, whether it was registered or not. */
+export const hasOpinions = async (tx: TenantTx, id: string): Promise<boolean> => (await tx.run(taken, { id })).length > 0
 
 const own = sql`(select o.id from ${mandates} o where o.tenant_id = ${tenant} and o.person_id = any(${value('personIds')}::uuid[]))`
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { activityChannels } from '@minhui/schema/rules/codes'
 import type { Context } from '../../context.ts'
-import type { TenantTx } from '../../database/session.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { type ActivityRow, activityStore } from '../activities/activity.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
@@ -57,8 +57,17 @@ async function placeOfCode(tx: TenantTx, qrCode: string, channel: 'api' | 'qr'):
 }
 
 /** The activity that is named: one that the viewer may see, whose day has come. Throws user errors. */
-async function activityAt(tx: TenantTx, { ability }: Context, id: string): Promise<ActivityRow> {
+async function activityAt(tx: TenantTx, context: Context, id: string): Promise<ActivityRow> {
   const [row] = await activityStore.findWithAttributes(tx, [id])
+  return demandHeld(context, row)
+}
+
+/** Looks at the activity of an opinion again, locked, so that nobody cancels it until the opinion is written. */
+export async function keepActivity(tx: WriteTx, context: Context, { activityId }: Place): Promise<void> {
+  if (activityId) demandHeld(context, await activityStore.lock(tx, activityId))
+}
+
+function demandHeld({ ability }: Context, row: ActivityRow | undefined): ActivityRow {
   if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', 'activityId')
   if (row.status === 'cancelled') throw new UserError('STATUS', 'activityId')
   if (dayOf(new Date(row.startsAt)) > dayOf(new Date())) throw new UserError('IN_FUTURE', 'activityId')

@@ -27,7 +27,7 @@ import {
   opinionTimeline,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
-import { placeOf } from './opinion-place.ts'
+import { keepActivity, placeOf } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
 /** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
@@ -138,6 +138,7 @@ command({
     const made = await context.db
       .write(async (tx) => {
         const { id: procedureId, definition } = known ?? (await procedureInForce(tx, 'opinion'))
+        await keepActivity(tx, context, where)
         const rowId = uuid()
         const standing = columnsOf(definition, beginCase(definition, new Date(), calendar))
         const entry = { action: 'submit', fromState: null, toState: standing.state, visibility: 'public' as const }
