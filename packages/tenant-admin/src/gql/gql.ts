@@ -22,7 +22,7 @@ type Documents = {
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
     "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": typeof types.CongressesDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
-    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": typeof types.CaseExportDocument,
+    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": typeof types.CaseExportDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
@@ -317,7 +317,7 @@ const documents: Documents = {
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
     "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": types.CongressesDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
-    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }": types.CaseExportDocument,
+    "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": types.CaseExportDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
@@ -636,7 +636,7 @@ export function graphql(source: "\n  query FindDeputies($search: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
+export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,8 @@ import type { Context } from '../../context.ts'
 import type { Condition, Pages } from '../../database/page.ts'
 import type { Store } from '../../database/store.ts'
 import type { Language } from '../../errors/catalogue.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { type AnsweredError, answered } from '../../graphql/payload.ts'
 import { auditConditions, auditEntryStore, auditPages } from '../audit/audit-entry.store.ts'
 import type { CaseKindName } from '../cases/case.store.ts'
 import { listEditions } from '../cases/procedure.store.ts'
@@ -257,6 +259,18 @@ const tables: Record<ExportKind, Table> = {
 /** Whether somebody may export this. */
 export const mayExport = ({ ability }: Context, kind: ExportKind): boolean =>
   ability.can(tables[kind].action, tables[kind].subject)
+
+/** What is said of a row that was named: why the file does not hold it, or nothing. */
+export type NamedRow = { subject: string; id: string; errors: AnsweredError[] }
+/** The rows that are named one by one, in their order. */
+export async function namedRows(context: Context, kind: ExportKind, filter: ExportFilter): Promise<NamedRow[]> {
+  const { store, subject, each = 'read' } = tables[kind]
+  const ids = filter.opinionIds ?? filter.suggestionIds ?? []
+  if (ids.length === 0) return []
+  const rows = await context.db.read((tx) => store.findWithAttributes(tx, ids))
+  const held = new Set(rows.filter((row) => context.ability.can(each, row as never)).map(({ id }) => id))
+  return ids.map((id) => ({ subject, id, errors: held.has(id) ? [] : [answered(new UserError('NOT_FOUND', 'id'))] }))
+}
 
 /** The table: what the viewer may read of the list, restricted as it was asked for. */
 export async function exportTable(

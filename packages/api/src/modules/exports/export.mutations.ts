@@ -2,10 +2,13 @@ import { deputyLevels, exportKinds, mandateStatuses, tableFormats } from '@minhu
 import { projectLights } from '@minhui/schema/rules/project-light'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
+import { builder } from '../../graphql/builder.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
+import { encodeId } from '../../graphql/global-id.ts'
 import { absent, choice, id, ids, scalar } from '../../graphql/input.ts'
-import { type ExportFilter, type ExportKind, mayExport } from './export-table.ts'
+import { UserErrorRef } from '../../graphql/payload.ts'
+import { type ExportFilter, type ExportKind, mayExport, type NamedRow, namedRows } from './export-table.ts'
 
 /** What a ticket says; it is sealed, so that nobody writes one. */
 export type Ticket = {
@@ -15,6 +18,20 @@ export type Ticket = {
   accountId: string
   until: number
 }
+
+type Prepared = { url: string; rows: NamedRow[] }
+
+const ExportedRow = builder.objectRef<NamedRow>('ExportedRow').implement({
+  description: 'What came of a row that was named for an export.',
+  fields: (t) => ({
+    id: t.id({ description: 'Which one.', resolve: ({ subject, id }) => encodeId(subject, id) }),
+    userErrors: t.field({
+      type: [UserErrorRef],
+      description: 'Why the file does not hold it; empty when it does.',
+      resolve: ({ errors }) => errors,
+    }),
+  }),
+})
 
 const minutes = 10
 const instant = z.iso.datetime({ offset: true })
@@ -46,8 +63,15 @@ command({
     projectCategoryId: absent(id('ProjectCategory', 'Projects of this category.')),
     light: absent(choice(projectLights, 'Projects whose delivery fares so.')),
   },
-  payload: { url: { type: 'String', description: 'Where it is fetched.', resolve: (url: string) => url } },
-  work: async ({ kind, format, ...filter }, context) => {
+  payload: {
+    url: { type: 'String', description: 'Where it is fetched.', resolve: ({ url }: Prepared) => url },
+    results: {
+      type: [ExportedRow],
+      description: 'Of each that was named by its id, in their order: whether the file holds it.',
+      resolve: ({ rows }: Prepared) => rows,
+    },
+  } as never,
+  work: async ({ kind, format, ...filter }, context): Promise<Prepared> => {
     const { viewer, tenant, services } = context
     if (!viewer || !tenant || !mayExport(context, kind)) throw new ForbiddenError()
     const ticket: Ticket = {
@@ -58,6 +82,7 @@ command({
       until: Date.now() + minutes * 60_000,
     }
     const sealed = services.keys.seal(JSON.stringify(ticket), `export ${tenant.id}`)
-    return `/${tenant.slug}/exports?ticket=${encodeURIComponent(sealed)}`
+    const rows = await namedRows(context, kind, filter as ExportFilter)
+    return { url: `/${tenant.slug}/exports?ticket=${encodeURIComponent(sealed)}`, rows }
   },
 })

@@ -204,6 +204,23 @@ describe('an export of opinions', () => {
     expect(entry?.['after']).toEqual({ format: 'xlsx', state: 'assigned' })
   })
 
+  test('says of each that was named whether the file holds it', async () => {
+    const [mine, theirs] = [await rowOf((await at.toHandler()).number), await rowOf((await at.submit()).number)]
+    const { data } = await app.request(
+      'mutation ($input: ExportCreateInput!) { exportCreate(input: $input) { results { id userErrors { code field } } } }',
+      {
+        tenant: at.tenant.slug,
+        as: at.who.handler,
+        variables: { input: { kind: 'OPINIONS', format: 'XLSX', opinionIds: [mine.id, theirs.id] } },
+      },
+    )
+    expect(data['exportCreate'].results).toEqual([
+      { id: mine.id, userErrors: [] },
+      { id: theirs.id, userErrors: [{ code: 'NOT_FOUND', field: 'id' }] },
+    ])
+    expect((await table(at.who.handler, { opinionIds: [mine.id, theirs.id] })) as string[][]).toHaveLength(2)
+  })
+
   test('is for who works on them', async () => {
     expect([await table(at.who.deputy, {}), await table(at.who.teller, {})]).toEqual(['FORBIDDEN', 'FORBIDDEN'])
     const other = await openTenant(app)
