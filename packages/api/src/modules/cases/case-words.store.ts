@@ -21,7 +21,7 @@ export type Spoken = {
 // Words are letters and digits, so that quotes are all they need.
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`)
 const pageSize = 500
-/** Up to so many are looked up by the index of words and then restricted; of more, a page is soon full in the order of its list (decision 10). */
+/** Up to so many are looked up by the index of words and then restricted; of more, a page is soon full in the order of its list (decision 13). */
 const mostFound = 3000
 
 /** The words by which cases of a kind are found: how they are written, and looked for. */
