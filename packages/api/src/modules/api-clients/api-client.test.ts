@@ -172,7 +172,7 @@ test('pages of the sites that are named may ask with a key and read the answer; 
 })
 
 test('what a client asks is counted by day and told in headers; above its limit it waits, alone', async () => {
-  const small = await createApp({ limits: { costPerClient: { points: 100, seconds: 60 } } })
+  const small = await createApp({ limits: { costPerClient: { points: 200, seconds: 60 } } })
   try {
     const tenant = await openTenant(small)
     const guard = await grantByDatabase(small, tenant, 'security_admin')
@@ -194,9 +194,9 @@ test('what a client asks is counted by day and told in headers; above its limit 
       })
     const first = await ask(busy.key)
     const cost = first.json().extensions.cost.requested as number
-    expect([first.headers['ratelimit-limit'], Number(first.headers['ratelimit-remaining'])]).toEqual(['100', 100 - cost])
+    expect([first.headers['ratelimit-limit'], Number(first.headers['ratelimit-remaining'])]).toEqual(['200', 200 - cost])
     // Whoever has something left may take more than it, once; then it waits, without that anything has to be written first.
-    expect([cost < 100, 2 * cost >= 100]).toEqual([true, true])
+    expect([cost < 200, 2 * cost >= 200]).toEqual([true, true])
     expect((await ask(busy.key)).statusCode).toBe(200)
     const limited = await ask(busy.key)
     expect([limited.statusCode, limited.json().errors[0].extensions.code]).toEqual([429, 'RATE_LIMITED'])
