@@ -44,7 +44,7 @@ const marks = {
   each: { f: 'for', a: 'against', n: 'abstain', '-': 'unmarked' },
   assess: { s: 'satisfied', b: 'basically', d: 'dissatisfied', '-': 'unmarked' },
 }[method.form]
-demand('the proof has a form that is known', proof.format === 'minhui-ballot-2' && marks !== undefined)
+demand('the proof has a form that is known', proof.format === 'minhui-ballot-3' && marks !== undefined)
 demand('the rule is known', ['majority_of_all', 'top_k'].includes(method.rule) && typeof method.consultative === 'boolean')
 demand('places and limit of marks are numbers', isCount(method.places) && isCount(method.maxMarks))
 const figures = ['inOffice', 'present', 'issued', 'returned', 'electronic', 'papers', 'issuedOnPaper']
@@ -53,6 +53,8 @@ demand(
   figures.every((name) => isCount(count[name])),
 )
 const ids = method.options.map(({ id }) => id)
+const { ballot, roll } = proof
+demand('the roll is a list', Array.isArray(roll) && typeof ballot?.id === 'string')
 demand(
   'each option is there once, in the order of the paper',
   new Set(ids).size === ids.length && method.options.every(({ ordinal }, i) => ordinal === i + 1),
@@ -93,6 +95,24 @@ check(
 )
 check('none of them is there twice, and no order of theirs tells anything', isSorted(cast.map(({ hash }) => hash ?? '')))
 check('no signature is there twice', new Set(cast.map(({ bytes }) => bytes.toString('hex'))).size === cast.length)
+
+// What was fixed before the vote: a line for each voter, which names nobody, the method and the paper.
+const { form, rule, places, maxMarks, consultative } = method
+const fixed = {
+  ballot: ballot.id,
+  roll,
+  method: { form, rule, places, maxMarks, consultative, options: ids },
+  options: method.options.map(({ id, title }) => [id, title]),
+}
+const rollDigest = sha256(JSON.stringify(fixed)).toString('hex')
+check(
+  'each line of the roll is a hash',
+  roll.every((line) => /^[0-9a-f]{64}$/.test(line)),
+)
+check('no voter is on the roll twice, and no order of theirs tells anything', isSorted(roll))
+check('roll, method and paper are those that were fixed', rollDigest === proof.rollDigest)
+check('no more are there than are on the roll', count.present <= roll.length)
+check('no more were issued a ballot than are on the roll', count.issued <= roll.length)
 
 // Choices: each has a tracker of its own, and is spelt as the paper asks, or is `!`: what nobody could read.
 const size = method.options.length
@@ -210,6 +230,7 @@ function electedOf(options) {
 console.log('Compare with the announcement: whoever was shown other ones was shown another vote.')
 console.log(`  root of the ballots (回收清单校验值)  ${returnedRoot}`)
 console.log(`  root of the choices (选择清单校验值)  ${choicesRoot}`)
+console.log(`  digest of what was fixed (名册和办法校验值) ${rollDigest}`)
 console.log(`  fingerprint of the key (发票公钥指纹) ${fingerprint}`)
 console.log(failures === 0 ? '✓ all of it is right' : `✗ ${failures} things are wrong`)
 process.exitCode = failures === 0 ? 0 : 1

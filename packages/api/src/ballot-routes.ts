@@ -6,7 +6,8 @@ import { networkOf } from './limits.ts'
 import { ballotStore } from './modules/ballots/ballot.store.ts'
 import { ballotAnnouncement } from './modules/ballots/ballot-announcement.ts'
 import { type Cast, castBallot, castFrom } from './modules/ballots/ballot-cast.ts'
-import { showsResult } from './modules/ballots/ballot-hall.type.ts'
+import { showsResult, showsReturned } from './modules/ballots/ballot-hall.type.ts'
+import { findReturned } from './modules/ballots/ballot-lists.ts'
 import { findPublication, type Publication } from './modules/ballots/ballot-publication.store.ts'
 import type { Authenticate } from './request-context.ts'
 import type { Services } from './services.ts'
@@ -21,22 +22,33 @@ const ballotIdOf = (id: string): string | null => {
   return found?.type === 'Ballot' ? found.id : null
 }
 
-/** Where a ballot is cast, and what is published of it after the count. */
+/** Where a ballot is cast, and what is published of it: after the closing what came back, after the count all the rest. */
 export function serveBallots(app: FastifyInstance, services: Services, authenticate: Authenticate | null): void {
   void app.register(async (scope) => serveCasts(scope, services))
   const find = contextOf(services, authenticate)
 
-  /** A ballot whose result the one who asks may see; what was counted and not announced yet is for those who hold it. */
-  async function published(request: FastifyRequest<{ Params: Params }>) {
+  /** A ballot that the one who asks may see. */
+  async function visible(request: FastifyRequest<{ Params: Params }>) {
     const context = await find(request)
     const id = ballotIdOf(request.params.id)
     if (!context?.tenant || !id || isForeign(request)) return null
     const row = await context.loaders.whole(ballotStore, id)
-    return row && (await showsResult(context, row)) ? { context, row } : null
+    return row && { context, row }
   }
 
+  /** The same, and its result; what was counted and not announced yet is for those who hold it. */
+  async function published(request: FastifyRequest<{ Params: Params }>) {
+    const found = await visible(request)
+    return found && (await showsResult(found.context, found.row)) ? found : null
+  }
+
+  app.get<{ Params: Params }>('/:tenant/ballots/:id/returned.txt', async (request, reply) => {
+    const found = await visible(request)
+    const list = found && showsReturned(found.row) && (await found.context.db.read((tx) => findReturned(tx, found.row.id)))
+    return list ? reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(list.text) : nothing(reply)
+  })
+
   const files: [string, string, (publication: Pick<Publication, 'returned' | 'choices' | 'proof'>) => string][] = [
-    ['returned.txt', 'text/plain; charset=utf-8', ({ returned }) => returned],
     ['choices.txt', 'text/plain; charset=utf-8', ({ choices }) => choices],
     ['proof.json', 'application/json; charset=utf-8', ({ proof }) => JSON.stringify(proof, null, 2)],
   ]

@@ -12,7 +12,7 @@ const counting = `
 with election as materialized (
   select * from jsonb_to_recordset($1::text::jsonb) as e(
     id int, form text, rule text, places int, marks int, options int, consultative boolean,
-    office int, present int, issued int, papers jsonb)
+    office int, present int, issued int, out_on_paper int, back_on_paper int, papers jsonb)
 ), judged as materialized (
   select id, form, rule, places, options, consultative, office,
     (select min(n) from generate_series(1, office + 1) n where 3 * n >= 2 * office) as quorum,
@@ -20,7 +20,7 @@ with election as materialized (
     case
       when present = 0 or (not consultative and 3 * present < 2 * office) then 'no_quorum'
       when issued > office then 'over_issued'
-      when jsonb_array_length(papers) > issued then 'over_returned'
+      when out_on_paper < back_on_paper or issued - out_on_paper < jsonb_array_length(papers) - back_on_paper then 'over_returned'
     end as fault
   from election
 ), paper as materialized (
@@ -125,8 +125,10 @@ const elections: fc.Arbitrary<Election> = fc
     kept: fc.integer({ min: -1, max: 2 }),
     absent: fc.integer({ min: -1, max: 6 }),
     vacant: fc.nat({ max: 3 }),
+    // How much of what was issued is on paper, how much of what came back; mostly no more than can be.
+    onPaper: fc.option(fc.record({ out: fc.nat({ max: 16 }), back: fc.nat({ max: 16 }), slip: fc.nat({ max: 7 }) })),
   })
-  .chain(({ form, rule, options, places, marks, consultative, returned, kept, absent, vacant }) => {
+  .chain(({ form, rule, options, places, marks, consultative, returned, kept, absent, vacant, onPaper }) => {
     const issued = Math.max(0, returned + kept)
     const present = Math.max(0, Math.min(issued, issued + absent))
     const inOffice = Math.max(1, issued + absent)
@@ -150,9 +152,18 @@ const elections: fc.Arbitrary<Election> = fc
       consultative,
       options: Array.from({ length: options }, (_, i) => letter(i + 1)),
     }
-    const count = { seats: inOffice + vacant, inOffice, present, issued, returned }
+    const count = { seats: inOffice + vacant, inOffice, present, issued, returned, ...splitOf(issued, returned, onPaper) }
     return fc.array(paper, { minLength: returned, maxLength: returned }).map((choices) => ({ method, count, choices }))
   })
+
+/** What of all was on paper: between the least and the most that can have come back, and sometimes one off. */
+function splitOf(issued: number, returned: number, given: { out: number; back: number; slip: number } | null) {
+  if (!given) return {}
+  const out = Math.min(issued, given.out)
+  const [least, most] = [Math.max(0, returned - (issued - out)), Math.min(out, returned)]
+  const back = Math.min(most, Math.max(least, given.back)) + (given.slip === 0 ? 1 : given.slip === 1 ? -1 : 0)
+  return { paper: { issued: out, returned: Math.min(returned, Math.max(0, back)) } }
+}
 
 /** The result of the rules in the words of the SQL. */
 function tallied({ method, count, choices }: Election): Counted {
@@ -191,6 +202,7 @@ function announced({ method: { form, places, consultative }, count }: Election, 
     ? [line('consultative', []), line('attendance', [count.inOffice, count.present])]
     : [line('electorate', [count.seats, count.inOffice]), line('attendance', [count.present, quorum])]
   if (fault !== 'no_quorum') lines.push(line('papers', [count.issued, count.returned]))
+  if (fault !== 'no_quorum' && count.paper) lines.push(line('papers.paper', [count.paper.issued, count.paper.returned]))
   if (fault) return lines
   lines.push(line('validity', [valid, blank, spoilt, overmarked]))
   lines.push(line('threshold', consultative ? [] : form === 'assess' ? [threshold, threshold] : [places, threshold]))
@@ -215,6 +227,78 @@ const words: Record<BallotOutcome, [zh: RegExp, en: RegExp]> = {
   dissatisfied: [/结果为不满意。$/, /; dissatisfied\.$/],
 }
 
+type Words = [key: string, seen: string, zh: RegExp, en: RegExp]
+/** By which words the sentences say what the count in SQL came to: whether there is a quorum, whether the vote stands, what follows. */
+function sentences({ method: { places, consultative, form }, count }: Election, { fault, elected, next }: Counted): Words[] {
+  const met = fault !== 'no_quorum'
+  const attendance: Words = consultative
+    ? met
+      ? ['attendance', 'asked', /，实到\d+人。$/, /\d present\.$/]
+      : ['attendance', 'nobody to ask', /，不能进行表决。$/, /: the vote cannot open\.$/]
+    : met
+      ? [
+          'attendance',
+          'quorum',
+          /达到全体代表的三分之二（\d+名），符合法定人数。$/,
+          /at least two thirds of all \(\d+\): there is a quorum\.$/,
+        ]
+      : [
+          'attendance',
+          'no quorum',
+          /不足全体代表的三分之二（\d+名），不能进行票决。$/,
+          /fewer than two thirds of all \(\d+\): the vote cannot open\.$/,
+        ]
+  if (!met) return [attendance]
+  const { issued, returned } = count
+  const papers: Words =
+    fault === 'over_issued'
+      ? [
+          'papers',
+          'issued to too many',
+          /发出的票数多于应参加人数，本次表决无效。$/,
+          /more were issued than there are voters, the vote is void\.$/,
+        ]
+      : fault
+        ? returned > issued
+          ? [
+              'papers',
+              'too many back',
+              /，收回的票数多于发出的票数，本次表决无效。$/,
+              /: more came back than were issued, the vote is void\.$/,
+            ]
+          : [
+              'papers',
+              'too many back by one way',
+              /，纸质票或者电子票收回的多于发出的，本次表决无效。$/,
+              /: by one of the two ways more came back/,
+            ]
+        : returned === issued
+          ? [
+              'papers',
+              'all back',
+              /收回的票数等于发出的票数，本次表决有效。$/,
+              /as many came back as were issued, the vote stands\.$/,
+            ]
+          : [
+              'papers',
+              'not all back',
+              /收回的票数少于发出的票数，本次表决有效。$/,
+              /fewer came back than were issued, the vote stands\.$/,
+            ]
+  if (fault || consultative || form === 'assess' || places <= elected.length) return [attendance, papers]
+  const follows: Words = !next
+    ? ['next', 'vacant', /没有其他候选项目，空缺\d+项。$/, /stays? vacant\.$/]
+    : next.kind === 'runoff'
+      ? [
+          'next',
+          'run-off',
+          /应当就票数相等的项目再次投票，以得票多的当选。$/,
+          /voted on again among themselves, and most votes elect\.$/,
+        ]
+      : ['next', 'further round', /当选数少于应选数，不足的名额\d+项另行票决；/, /voted on in a further round\./]
+  return [attendance, papers, follows]
+}
+
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
 const namesIn = (text: string) => [...text.matchAll(/“(.*?)”/g)].map(([, name]) => name as string)
 
@@ -235,8 +319,9 @@ describe('10,000 elections', () => {
     for (let from = 0; from < all.length; from += 2_000) {
       const some = all.slice(from, from + 2_000)
       const asked = some.map(
-        ({ method: { options, maxMarks: marks, ...method }, count: { inOffice: office, ...count }, choices }, id) => ({
+        ({ method: { options, maxMarks: marks, ...method }, count: { inOffice: office, paper, ...count }, choices }, id) => ({
           ...{ ...method, ...count, id, marks, office, options: options.length, papers: choices },
+          ...{ out_on_paper: paper?.issued ?? 0, back_on_paper: paper?.returned ?? 0 },
         }),
       )
       const rows = await sql.unsafe<(Counted & { id: number })[]>(counting, [JSON.stringify(asked)])
@@ -260,6 +345,12 @@ describe('10,000 elections', () => {
           expect(line?.en, of).toMatch(words[outcome][1])
           see(outcome)
         }
+        for (const [key, what, zh, en] of sentences(election, counted)) {
+          const line = lines.find((one) => one.key === key)
+          expect(line?.zh, of).toMatch(zh)
+          expect(line?.en, of).toMatch(en)
+          see(what)
+        }
         see(counted.fault ?? 'counted')
         see(counted.next?.kind ?? 'ended')
       })
@@ -274,6 +365,18 @@ describe('10,000 elections', () => {
       'runoff',
       'further',
       'ended',
+      'asked',
+      'nobody to ask',
+      'quorum',
+      'no quorum',
+      'issued to too many',
+      'too many back',
+      'too many back by one way',
+      'all back',
+      'not all back',
+      'vacant',
+      'run-off',
+      'further round',
     ])
       expect(seen.get(what), what).toBeGreaterThan(30)
   })

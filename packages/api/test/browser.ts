@@ -11,6 +11,8 @@ export class Browser {
   cookie: string | undefined
   /** The last `Set-Cookie` that it got. */
   setCookie = ''
+  /** Where the server listens that it asks over the network; null: it asks within the process. */
+  address: string | null = null
 
   constructor(app: App, tenant: string, cookie?: string) {
     this.#app = app
@@ -19,26 +21,33 @@ export class Browser {
   }
 
   async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
-    const answer = await this.#app.http.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: {
+    const { status, given, text } = await this.#send(
+      {
         'content-type': 'application/json',
-        host: 'minhui.test',
-        origin: 'https://minhui.test',
         ...(this.tenant && { 'x-tenant': this.tenant }),
         ...(this.cookie && { cookie: this.cookie }),
         ...headers,
       },
-      payload: JSON.stringify({ query, variables }),
-    })
-    const given = answer.headers['set-cookie']
+      JSON.stringify({ query, variables }),
+    )
     if (given) {
-      this.setCookie = String(given)
-      this.cookie = /Max-Age=0/.test(this.setCookie) ? undefined : this.setCookie.split(';')[0]
+      this.setCookie = given
+      this.cookie = /Max-Age=0/.test(given) ? undefined : given.split(';')[0]
     }
-    const body = answer.json()
-    return { status: answer.statusCode, data: body.data ?? null, errors: body.errors ?? [], text: answer.body }
+    const body = JSON.parse(text)
+    return { status, data: body.data ?? null, errors: body.errors ?? [], text }
+  }
+
+  async #send(headers: Record<string, string>, payload: string): Promise<{ status: number; given: string | null; text: string }> {
+    if (this.address) {
+      const from = { origin: this.address, ...headers }
+      const answer = await fetch(`${this.address}/graphql`, { method: 'POST', headers: from, body: payload })
+      return { status: answer.status, given: answer.headers.get('set-cookie'), text: await answer.text() }
+    }
+    const from = { host: 'minhui.test', origin: 'https://minhui.test', ...headers }
+    const answer = await this.#app.http.inject({ method: 'POST', url: '/graphql', headers: from, payload })
+    const given = answer.headers['set-cookie']
+    return { status: answer.statusCode, given: given ? String(given) : null, text: answer.body }
   }
 
   /** Calls a mutation; answers its payload with `selection` and the user errors. */

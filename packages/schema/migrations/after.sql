@@ -24,9 +24,9 @@ grant execute on function app.set_context(uuid) to app_auth;
 grant insert on table account_tenant to app_user, app_operator;
 grant usage on schema limits to app_user;
 grant select, insert, update, delete on table limits.rate to app_user;
--- The box is written by app.cast_ballot() alone; who closes a ballot locks it, which asks for the right to change something.
+-- The box is written by app.cast_ballot() alone, and put anew as it is by app.seal_box(), when it is closed.
 revoke update on table ballot_box from app_user;
-grant update (version) on table ballot_box to app_user;
+grant execute on function app.seal_box(uuid) to app_user;
 -- What was published of a ballot stays as it was counted.
 revoke update on table ballot_publication from app_user;
 -- Who casts is nobody to the database: this role calls two functions and touches no table.

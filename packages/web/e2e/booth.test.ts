@@ -111,6 +111,14 @@ test('a deputy checks in, waits, is issued a ballot, marks no more than is allow
   const keys = await keysOf(site.app, congress, id)
   for (const one of congress.deputies.slice(1)) await vote(site.app, congress, keys, id, one, '11100000')
   await close(site.app, congress, id)
+  // Before anything is opened the device finds that its ballot is in the box; of somebody who made one up it is said to object.
+  await page.goto(addressOf(id))
+  await page.getByRole('button', { name: '开始核对' }).click()
+  await page.getByText('您的票在收回清单中').waitFor()
+  await expectAccessible(page)
+  await page.getByLabel('票号，或回执文件').fill('0'.repeat(64))
+  await page.getByRole('button', { name: '开始核对' }).click()
+  await page.getByText('请立即向监票人提出异议').waitFor()
   await signOff(congress, id)
   await mutate(site.app, congress.tenant, 'ballotAnnounce', { id })
 

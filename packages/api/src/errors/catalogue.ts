@@ -125,6 +125,14 @@ export const messages = {
     'zh-CN': '发出纸质票{issued}张，已录入{entered}张，与所报的收回数、未收回数不符',
     en: '{issued} papers were handed out and {entered} entered: this is not what was said to have come back and not to have',
   },
+  BALLOTS_EXCESS: {
+    'zh-CN': '发出电子票{issued}张，票箱内有{cast}张，收回多于发出，本次表决无效，应当作废',
+    en: '{issued} were issued by device and {cast} lie in the box: more came back than were issued, the vote is none and has to be voided',
+  },
+  BOX_CHANGED: {
+    'zh-CN': '票箱内容与关闭时公布的回收清单不符，不能开箱计票，本次表决应当作废',
+    en: 'What lies in the box is not what was published when it was closed: it is not opened, and the vote has to be voided',
+  },
   OUTSTANDING: {
     'zh-CN': '已领电子票而尚未投票的有{count}人，关闭后不能再投，请核对并确认该人数',
     en: '{count} were issued an electronic ballot and have not cast it, which they cannot any more once it is closed: confirm this number',

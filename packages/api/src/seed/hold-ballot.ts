@@ -18,7 +18,7 @@ import {
 } from '../modules/ballots/ballot.store.ts'
 import { newRoundKeys, type RoundKeys } from '../modules/ballots/ballot-key.store.ts'
 import { takeBatch, writeEntry } from '../modules/ballots/ballot-paper.store.ts'
-import { listMandates, markPresence } from '../modules/ballots/ballot-roll.store.ts'
+import { listPlaces, markPresence } from '../modules/ballots/ballot-roll.store.ts'
 import { announceBallot, closeBallot, freezeBallot, openBallot, signBallot, voidBallot } from '../modules/ballots/ballot-step.ts'
 import { projectStore } from '../modules/projects/project.store.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
@@ -95,7 +95,7 @@ export async function holdBallot({ loading, keys, tellers, ...hall }: Hall, plan
   row = await freezeBallot(tx, row as never)
   if (status === 'frozen') return row
   if (status === 'void') return voidBallot(tx, row as never, '（示例）候选项目有调整，重新组织票决。')
-  const voters = (await listMandates(tx, row.id)).length
+  const voters = (await listPlaces(tx, row.id)).length
   // Nine of ten are there, the last of the roll among them: the deputy of the demonstration.
   const absent = Math.floor(voters / 10)
   const present = Array.from({ length: voters }, (_, i) => i + 1).filter(

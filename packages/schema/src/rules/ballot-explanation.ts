@@ -88,7 +88,12 @@ function papers({ issued, returned }: BallotCount, fault: BallotFault | null): E
     fault === 'over_issued'
       ? ['发出的票数多于应参加人数，本次表决无效', 'more were issued than there are voters, the vote is void']
       : fault === 'over_returned'
-        ? ['收回的票数多于发出的票数，本次表决无效', 'more came back than were issued, the vote is void']
+        ? returned > issued
+          ? ['收回的票数多于发出的票数，本次表决无效', 'more came back than were issued, the vote is void']
+          : [
+              '纸质票或者电子票收回的多于发出的，本次表决无效',
+              'by one of the two ways more came back than were issued, the vote is void',
+            ]
         : returned === issued
           ? ['收回的票数等于发出的票数，本次表决有效', 'as many came back as were issued, the vote stands']
           : ['收回的票数少于发出的票数，本次表决有效', 'fewer came back than were issued, the vote stands']

@@ -49,7 +49,7 @@ export type BallotFacts = {
   tellers: readonly BallotTeller[]
 }
 
-/** Norms that a tenant sets, with their defaults: tellers that there must be, and below how many present secrecy is weak. */
+/** Norms that a tenant sets, with their defaults: tellers that there must be and that sign before it is counted, and below how many present secrecy is weak. */
 export type BallotNorms = { tellers: number; secrecy: number }
 export const usualBallotNorms: BallotNorms = { tellers: 2, secrecy: 10 }
 

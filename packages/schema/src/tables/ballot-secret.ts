@@ -23,7 +23,7 @@ export const ballotIssues = tenantTable(
  */
 export const ballotBoxes = tenantTable(
   'ballot_box',
-  'A part of the box of a ballot, of which nothing tells who cast what or when; written by app.cast_ballot alone.',
+  'A part of the box of a ballot, of which nothing tells who cast what or when; written by app.cast_ballot alone, and made anew as it is by app.seal_box.',
   { ballotId: uuid('ballot_id').notNull(), bucket: integer('bucket').notNull(), records: bytes('records').notNull() },
   {
     ballotId: 'The ballot.',

@@ -3224,10 +3224,14 @@ export type UserErrorCode =
   | 'ALREADY_ENDED'
   /** A ballot was issued already: everybody has one */
   | 'ALREADY_ISSUED'
+  /** {issued} were issued by device and {cast} lie in the box: more came back than were issued, the vote is none and has to be voided */
+  | 'BALLOTS_EXCESS'
   /** A project has been made of it already, which is still open */
   | 'BECAME_PROJECT'
   /** This belongs to another body */
   | 'BODY_MISMATCH'
+  /** What lies in the box is not what was published when it was closed: it is not opened, and the vote has to be voided */
+  | 'BOX_CHANGED'
   /** The call is not open */
   | 'CALL_CLOSED'
   /** A call lasts at least {min} days */

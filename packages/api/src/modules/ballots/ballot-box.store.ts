@@ -14,9 +14,12 @@ const begin = rawStatement(
 /** Puts up an empty box. */
 export const openBox = (tx: WriteTx, ballotId: string, buckets: number) => tx.run(begin, { ballotId, buckets })
 
-const lock = rawStatement([], sql`select b.bucket from ${ballotBoxes} b where ${ofBallot} order by b.bucket for update`)
-/** Waits for the casts that are under way; those after them find the ballot closed. */
-export const sealBox = (tx: WriteTx, ballotId: string) => tx.run(lock, { ballotId })
+const seal = rawStatement([], sql`select app.seal_box(${value('ballotId')}::uuid)`)
+/**
+ * Waits for the casts that are under way; those after them find the ballot closed. New rows stand in the place of all of them,
+ * in the order of the hashes, so that none tells any more where the last ballot was cast.
+ */
+export const sealBox = (tx: WriteTx, ballotId: string) => tx.run(seal, { ballotId })
 
 const size = recordParts.hash + recordParts.signature + recordParts.sealed
 const cast = rawStatement<{ count: number }>(

@@ -4,14 +4,15 @@ import { type ExplanationLine, explain } from '@minhui/schema/rules/ballot-expla
 import type { BallotMethod } from '@minhui/schema/rules/ballot-method'
 import { unreadablePaper } from '@minhui/schema/rules/ballot-paper'
 import { type BallotCount, tally } from '@minhui/schema/rules/ballot-tally'
-import { merkleRoot } from '@minhui/schema/rules/merkle'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { KeyRing } from '../../secrets/key-ring.ts'
 import { type BallotOptionRow, type BallotRow, methodOf } from './ballot.store.ts'
-import { readBox, removeBox } from './ballot-box.store.ts'
-import { boxOpener, fingerprintOf, isSigned, publicKeyOf } from './ballot-crypto.ts'
+import { removeBox } from './ballot-box.store.ts'
+import { boxOpener, fingerprintOf } from './ballot-crypto.ts'
+import { rollOf } from './ballot-hold.ts'
 import { boxPlace, destroyBoxKey, findBoxKey } from './ballot-key.store.ts'
+import { castBallots, fileOf, returnedLines, rootOf, sorted } from './ballot-lists.ts'
 import { insertPublication } from './ballot-publication.store.ts'
 
 const trackerSize = 16
@@ -39,11 +40,6 @@ function distinct(opened: readonly Opened[]): Opened[] {
   })
 }
 
-const rootOf = async (lines: readonly string[]) =>
-  Buffer.from(await merkleRoot(lines.map((line) => new Uint8Array(Buffer.from(line))))).toString('hex')
-const fileOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
-const sorted = (lines: readonly string[]) => lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-
 /**
  * Opens the box and counts it, with the papers. Both lists are sorted by what is random in them, so that neither leads to
  * the other, and papers lie among all the rest; then the box and its key are destroyed. Answers what the ballot came to.
@@ -58,9 +54,11 @@ export async function countBallot(
   const key = await findBoxKey(tx, row.id)
   if (!key?.secretSealed) throw new UserError('STATUS', 'id')
   const method = methodOf(row, paper)
-  const signing = publicKeyOf(key.signing)
-  // What nobody signed was put there past the server: it is no ballot.
-  const cast = (await readBox(tx, row.id)).filter(({ hash, signature }) => isSigned(signing, hash, signature))
+  const cast = await castBallots(tx, row.id, key.signing)
+  const returned = returnedLines(cast)
+  const returnedRoot = await rootOf(returned)
+  // Everybody could see what lay in the box when it was closed: of another one nothing is opened.
+  if (row.returnedRoot !== null && row.returnedRoot !== returnedRoot) throw new UserError('BOX_CHANGED', 'id')
   const issuedOnPaper = row.issuedOnPaper ?? 0
   const count: BallotCount = {
     ...(row.seats !== null && { seats: row.seats }),
@@ -77,10 +75,9 @@ export async function countBallot(
   const opened = fault ? [] : await Promise.all(cast.map(async ({ sealed, hash }) => read(method, await open(sealed, hash))))
   const chosen = fault ? [] : distinct([...opened, ...papers.map(nameless)])
   const result = tally(method, count, fault ? unread : chosen.map(({ choices }) => choices))
-  const returned = sorted(cast.map(({ hash, signature }) => `${hash.toString('hex')} ${signature.toString('base64url')}`))
   const choices = sorted(chosen.map((one) => `${one.tracker} ${one.choices}`))
-  const [returnedRoot, choicesRoot] = await Promise.all([rootOf(returned), rootOf(choices)])
-  const marks = { returnedRoot, choicesRoot, keyFingerprint: fingerprintOf(key.signing) }
+  const choicesRoot = await rootOf(choices)
+  const marks = { returnedRoot, choicesRoot, keyFingerprint: fingerprintOf(key.signing), rollDigest: row.rollDigest ?? '' }
   await insertPublication(tx, {
     ballotId: row.id,
     returned: fileOf(returned),
@@ -88,10 +85,10 @@ export async function countBallot(
     returnedRoot,
     choicesRoot,
     proof: {
-      format: 'minhui-ballot-2',
+      format: 'minhui-ballot-3',
       ballot: { id: row.id, number: row.number, title: row.title, round: row.round, rehearsal: row.rehearsal },
       method: { ...method, options: paper.map(({ id, ordinal, title }) => ({ id, ordinal, title })) },
-      rollDigest: row.rollDigest,
+      roll: await rollOf(tx, row.id),
       signingKey: key.signing,
       boxKey: key.box,
       count: { ...count, electronic: cast.length, papers: papers.length, issuedOnPaper },
@@ -106,7 +103,9 @@ export async function countBallot(
 }
 
 /** What is announced so that nobody can be shown other lists, or another key, than everybody else. */
-const proofLines = (marks: { returnedRoot: string; choicesRoot: string; keyFingerprint: string }): ExplanationLine[] => [
+const proofLines = (
+  marks: Record<'returnedRoot' | 'choicesRoot' | 'keyFingerprint' | 'rollDigest', string>,
+): ExplanationLine[] => [
   {
     key: 'proof.returned',
     zh: `回收清单校验值：${marks.returnedRoot}。`,
@@ -116,6 +115,11 @@ const proofLines = (marks: { returnedRoot: string; choicesRoot: string; keyFinge
     key: 'proof.choices',
     zh: `选择清单校验值：${marks.choicesRoot}。`,
     en: `Root of the list of choices: ${marks.choicesRoot}.`,
+  },
+  {
+    key: 'proof.roll',
+    zh: `名册和办法校验值：${marks.rollDigest}。`,
+    en: `Digest of roll, method and paper as they were fixed: ${marks.rollDigest}.`,
   },
   {
     key: 'proof.key',

@@ -6,7 +6,7 @@ import { enumOf } from '../../graphql/enums.ts'
 import { peopleOf } from '../../viewer.ts'
 import { type BallotRow, ballotStore, tellersOfBallots } from './ballot.store.ts'
 import { issuedInBallots, issuedTo } from './ballot-issue.store.ts'
-import { placesOf, presenceOfBallots, type Voter } from './ballot-roll.store.ts'
+import { placesOf, presenceOfBallots, rollEntry, type Voter } from './ballot-roll.store.ts'
 
 /** Whether the viewer prepares or announces ballots, and so holds none. */
 export const prepares = ({ ability }: Context): boolean => ability.can('freeze', 'Ballot') || ability.can('announce', 'Ballot')
@@ -25,6 +25,9 @@ export const holds = async (context: Context, row: BallotRow): Promise<boolean> 
 /** Whether the viewer sees how many are there and were issued a ballot: those who hold it, and the hall where it is shown. */
 export const showsTurnout = async (context: Context, row: BallotRow): Promise<boolean> =>
   row.showTurnout || row.status === 'announced' || (await holds(context, row))
+
+/** What came back is for everybody who may see the ballot, from its closing on: the list says nothing of what was chosen. */
+export const showsReturned = ({ status }: BallotRow): boolean => ['closed', 'counted', 'announced'].includes(status)
 
 /** What came of it is for those who hold it until it is announced. */
 export const showsResult = async (context: Context, row: BallotRow): Promise<boolean> =>
@@ -93,15 +96,26 @@ export const ViewerBallot = builder.objectRef<BallotRow>('ViewerBallot').impleme
       description: 'Place on the roll.',
       resolve: async (row, _, context) => (await ownPlace(context, row))?.ordinal ?? null,
     }),
+    rollEntry: t.string({
+      nullable: true,
+      description:
+        'The own place as it enters the digest of the roll: a random id, a space, the id of the mandate. Its SHA-256 is a line of `roll` in the proof that is published; nobody else can tell it.',
+      resolve: async (row, _, context) => {
+        const place = await ownPlace(context, row)
+        return place && rollEntry(place)
+      },
+    }),
     present: t.boolean({
       description: 'Whether the viewer has checked in.',
       resolve: async (row, _, context) => (await ownPlace(context, row))?.present ?? false,
     }),
     issued: t.boolean({
-      description: 'Whether the viewer was issued a ballot, while it is open.',
+      description: 'Whether a ballot was issued in the name of the viewer, by either way: while it is open, and ever after.',
       resolve: async (row, _, context) => {
         const place = await ownPlace(context, row)
-        return place !== null && (await context.db.read((tx) => issuedTo(tx, row.id, place.ordinal))) !== null
+        if (!place) return false
+        // From the closing on it is on the roll, and nowhere else.
+        return place.channel !== null || (await context.db.read((tx) => issuedTo(tx, row.id, place.ordinal))) !== null
       },
     }),
   }),

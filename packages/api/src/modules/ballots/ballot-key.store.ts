@@ -39,6 +39,8 @@ const publics = rawStatement<PublicKeys>(
   ['ballotId', 'signing', 'box'],
   sql`select ballot_id, signing_public, box_public from ${ballotKeys} where tenant_id = ${tenant} and ballot_id = any(${value('ids')}::uuid[])`,
 )
+/** The public keys of one ballot. */
+export const findPublicKeys = async (tx: TenantTx, ballotId: string) => (await tx.run(publics, { ids: [ballotId] }))[0]
 /** The public keys of ballots, for the loaders. */
 export async function keysOfBallots(tx: TenantTx, ids: readonly string[]): Promise<(PublicKeys | null)[]> {
   const found = new Map((await tx.run(publics, { ids })).map((row) => [row.ballotId, row]))

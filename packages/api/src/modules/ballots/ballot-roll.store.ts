@@ -4,6 +4,7 @@ import { people } from '@minhui/schema/tables/person'
 import { sql } from 'drizzle-orm'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+import { encodeId } from '../../graphql/global-id.ts'
 
 const v = ballotVoters
 const ofBallot = sql`tenant_id = ${tenant} and ballot_id = ${value('ballotId')}`
@@ -37,13 +38,13 @@ const clear = rawStatement([], sql`delete from ${v} where ${ofBallot}`)
 /** Removes the roll. */
 export const clearRoll = (tx: WriteTx, ballotId: string) => tx.run(clear, { ballotId })
 
-const digested = rawStatement<{ mandateId: string }>(
-  ['mandateId'],
-  sql`select mandate_id from ${v} where ${ofBallot} order by ordinal`,
-)
-/** The mandates on the roll, in its order. */
-export const listMandates = async (tx: TenantTx, ballotId: string) =>
-  (await tx.run(digested, { ballotId })).map(({ mandateId }) => mandateId)
+/** What of a place on a roll its digest is reckoned from: an id that is random and known to its voter alone, and the mandate. */
+type Entry = { id: string; mandateId: string }
+const entries = rawStatement<Entry>(['id', 'mandateId'], sql`select id, mandate_id from ${v} where ${ofBallot} order by ordinal`)
+/** The places of a roll, in their order. */
+export const listPlaces = (tx: TenantTx, ballotId: string) => tx.run(entries, { ballotId })
+/** A place as it enters the digest of the roll, with the id by which the mandate is known. */
+export const rollEntry = ({ id, mandateId }: Entry): string => `${id} ${encodeId('Mandate', mandateId)}`
 
 /** A deputy on the roll, as those see it who hold the ballot. */
 export type Voter = {
@@ -64,9 +65,11 @@ const page = rawStatement<Voter>(
 /** Up to 500 of the roll, after an ordinal. */
 export const listVoters = (tx: TenantTx, ballotId: string, after: number) => tx.run(page, { ballotId, after })
 
-const own = rawStatement<{ ballotId: string; ordinal: number; present: boolean; inOffice: boolean }>(
-  ['ballotId', 'ordinal', 'present', 'inOffice'],
-  sql`select v.ballot_id, v.ordinal, v.present, ${mayVote} from ${v} v
+/** The place of somebody on a roll. */
+export type Place = Entry & Pick<Voter, 'ballotId' | 'ordinal' | 'present' | 'channel'> & { inOffice: boolean }
+const own = rawStatement<Place>(
+  ['id', 'mandateId', 'ballotId', 'ordinal', 'present', 'channel', 'inOffice'],
+  sql`select v.id, v.mandate_id, v.ballot_id, v.ordinal, v.present, v.channel, ${mayVote} from ${v} v
     join ${mandates} m on m.tenant_id = ${tenant} and m.id = v.mandate_id
     where v.tenant_id = ${tenant} and v.ballot_id = any(${value('ids')}::uuid[]) and v.person_id = any(${value('people')}::uuid[])`,
 )

@@ -1,6 +1,7 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { bucketsOf } from '@minhui/schema/rules/ballot-codes'
 import { majorityOf, quorumOf } from '@minhui/schema/rules/ballot-method'
+import { usualBallotNorms } from '@minhui/schema/rules/ballot-readiness'
 import type { Permitted } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -14,13 +15,11 @@ import { countBox, openBox, sealBox } from './ballot-box.store.ts'
 import { countBallot } from './ballot-count.ts'
 import { demandReady, digestOf, wipe } from './ballot-hold.ts'
 import { closeIssue, openIssue } from './ballot-issue.store.ts'
-import { destroySigningKey, makeKeys, type RoundKeys } from './ballot-key.store.ts'
+import { destroySigningKey, findPublicKeys, makeKeys, type RoundKeys } from './ballot-key.store.ts'
+import { castBallots, returnedLines, rootOf } from './ballot-lists.ts'
 import { agreedPapers, listBatches, removeBatches } from './ballot-paper.store.ts'
 import { listReadiness } from './ballot-readiness.store.ts'
 import { countDeputies, fixRoll, presenceOfBallots, writeChannels } from './ballot-roll.store.ts'
-
-/** So many tellers sign a ballot before it is counted. */
-const signers = 2
 
 /** A ballot that is locked, and whose status allows the step. Each step throws user errors, and then nothing counts. */
 type Row = Permitted<Action, BallotRow>
@@ -68,9 +67,14 @@ export async function closeBallot(tx: WriteTx, row: Row, outstanding = 0, now = 
   await destroySigningKey(tx, row.id)
   const channels = issued.flatMap(({ ordinal, channel }) => (channel ? [{ ordinal, channel }] : []))
   const issuedOnPaper = channels.filter(({ channel }) => channel === 'paper').length
-  const left = channels.length - issuedOnPaper - (await countBox(tx, row.id))
+  const [issuedByDevice, inBox] = [channels.length - issuedOnPaper, await countBox(tx, row.id)]
+  // More back than were issued: the vote is none (EL 44).
+  if (inBox > issuedByDevice) throw new UserError('BALLOTS_EXCESS', 'id', { issued: issuedByDevice, cast: inBox })
+  const left = issuedByDevice - inBox
   if (left !== outstanding) throw new UserError('OUTSTANDING', 'outstanding', { count: left })
   await writeChannels(tx, row.id, channels)
+  const key = (await findPublicKeys(tx, row.id))?.signing
+  const cast = key ? await castBallots(tx, row.id, key) : []
   const present = (await presenceOfBallots(tx, [row.id]))[0]?.present ?? 0
   return ballotStore.update(tx, row, {
     // Whoever came to a rehearsal later is of it, too.
@@ -80,6 +84,7 @@ export async function closeBallot(tx: WriteTx, row: Row, outstanding = 0, now = 
     present,
     issued: channels.length,
     issuedOnPaper,
+    returnedRoot: await rootOf(returnedLines(cast)),
   })
 }
 
@@ -104,7 +109,8 @@ export async function signBallot(
     throw new UserError('PAPERS_MISSING', 'papers', { issued, entered: entered.length })
   await signAsTeller(tx, row.id, [tellerId])
   const signed = (await listTellers(tx, row.id)).filter(({ signedAt }) => signedAt !== null).length
-  if (signed < signers) return row
+  // As many sign as had to be there for it to be opened.
+  if (signed < usualBallotNorms.tellers) return row
   const counted = await countBallot(tx, keys, row, paper, entered)
   // Who read which paper how is nobody's to know any more.
   await removeBatches(tx, row.id)

@@ -1,6 +1,6 @@
 import type { BallotMethod } from '@minhui/schema/rules/ballot-method'
 import { ballotOptions, ballots, ballotTellers } from '@minhui/schema/tables/ballot'
-import { asc, eq, sql } from 'drizzle-orm'
+import { type AnyColumn, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
@@ -33,6 +33,10 @@ export const ballotConditions = {
   }),
   kind: (kind: string): Condition => ({ name: 'kind', sql: () => eq(ballots.kind, value('kind') as never), values: { kind } }),
 }
+
+/** A vote of a congress that stands and was announced: not one that was tried, or asked for advice, or is none by its fault. */
+export const decides = (b: Record<'status' | 'rehearsal' | 'consultative' | 'result', AnyColumn>): SQL =>
+  sql`${b.status} = 'announced' and not ${b.rehearsal} and not ${b.consultative} and ${b.result} ->> 'fault' is null`
 
 /** What is on the papers of ballots, in its order. */
 export const optionsOfBallots = relation({

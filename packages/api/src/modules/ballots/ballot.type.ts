@@ -20,7 +20,16 @@ import {
   optionsOfBallots,
   tellersOfBallots,
 } from './ballot.store.ts'
-import { BallotElectorate, BallotReadiness, holds, prepares, showsResult, tells, ViewerBallot } from './ballot-hall.type.ts'
+import {
+  BallotElectorate,
+  BallotReadiness,
+  holds,
+  prepares,
+  showsResult,
+  showsReturned,
+  tells,
+  ViewerBallot,
+} from './ballot-hall.type.ts'
 import { keysOfBallots } from './ballot-key.store.ts'
 import { BallotOption } from './ballot-option.type.ts'
 import { rootsOfBallots } from './ballot-publication.store.ts'
@@ -71,6 +80,19 @@ const BallotAnnouncement = builder.objectRef<BallotRow>('BallotAnnouncement').im
     pdfUrl: t.string({
       description: 'Where it is to be printed from.',
       resolve: (row, _, context) => addressOf(context, row, 'announcement.pdf'),
+    }),
+  }),
+})
+
+const BallotReturnedList = builder.objectRef<{ row: BallotRow; root: string }>('BallotReturnedList').implement({
+  description: 'The list of ballots that came back by device: it says that a token is in the box, and nothing of the choices.',
+  fields: (t) => ({
+    url: t.string({
+      description: 'Where it is: hash of the token and signature, a line each.',
+      resolve: ({ row }, _, context) => addressOf(context, row, 'returned.txt'),
+    }),
+    root: t.exposeString('root', {
+      description: 'Root of its Merkle tree (RFC 6962), fixed by the closing: nothing is counted from a box that has another.',
     }),
   }),
 })
@@ -182,6 +204,13 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
         const result = (await showsResult(context, row)) ? await detailOf(context.loaders, ballotStore, row, 'result') : null
         return result && { row, result }
       },
+    }),
+    returnedList: t.field({
+      type: BallotReturnedList,
+      nullable: true,
+      description:
+        'The list of those that came back by device, from the closing on, before anything is opened: whoever has a receipt and is not in it objects, so that the tellers do not sign.',
+      resolve: (row) => (row.returnedRoot !== null && showsReturned(row) ? { row, root: row.returnedRoot } : null),
     }),
     publication: t.field({
       type: BallotPublication,

@@ -6,7 +6,7 @@ import { projectFigures } from '@minhui/schema/tables/project-figure'
 import { type SQL, sql } from 'drizzle-orm'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, statements, tenant, value } from '../../database/statement.ts'
-import { type BallotRow, ballotStore } from '../ballots/ballot.store.ts'
+import { type BallotRow, ballotStore, decides } from '../ballots/ballot.store.ts'
 
 /** How long figures wait, so that a storm of changes lets them be reckoned once in a while and not for each. */
 const delayMs = 10_000
@@ -85,13 +85,13 @@ const announced = ballotStore.select<BallotRow>((db) =>
   ballotStore
     .from(db)
     .where(
-      sql`${ballotStore.ofTenant()} and ${ballots.status} = 'announced' and not ${ballots.rehearsal}
+      sql`${ballotStore.ofTenant()} and ${decides(ballots)}
         and extract(year from ${ballots.announcedAt} at time zone 'Asia/Shanghai') between ${value('from')}::int and ${value('until')}::int
         and (${value('bodyId')}::uuid is null or ${ballots.bodyId} = ${value('bodyId')}::uuid)`,
     )
     .orderBy(sql`${ballots.announcedAt} desc, ${ballots.id} desc`)
     .limit(most),
 )
-/** The ballots that were announced in these years, the last first: each row holds its own figures, so nothing is rolled up. */
+/** The votes that were announced in these years and stand, the last first: each row holds its own figures, so nothing is rolled up. */
 export const listAnnounced = (tx: TenantTx, { from, until, bodyId }: ProjectQuestion): Promise<BallotRow[]> =>
   tx.run(announced, { from, until, bodyId })

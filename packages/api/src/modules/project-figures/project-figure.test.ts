@@ -1,9 +1,11 @@
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { close, open, openCongress, signOff } from '../../../test/ballots.ts'
 import { dayFrom, openDelivery } from '../../../test/deliveries.ts'
-import { grant, grantByDatabase, openTenant, uuidOf } from '../../../test/tenant.ts'
+import { grant, grantByDatabase, mutate, openTenant, uuidOf } from '../../../test/tenant.ts'
 import { sessionFor } from '../../tenant-session.ts'
+import { refreshSummary } from '../provinces/district-summary.store.ts'
 import { jobKey } from './project-figure.store.ts'
 import { rebuildProjectFigures } from './project-figure-job.ts'
 
@@ -148,4 +150,36 @@ test('who changes a project while the figures are being reckoned is not lost', a
   const [sum] = await app.sql`
     select (select sum(spent) from project where tenant_id = ${uuidOf(at.tenant.id)}) = (select sum(spent) from project_figure where tenant_id = ${uuidOf(at.tenant.id)}) as same`
   expect(sum).toEqual({ same: true })
+})
+
+test('a vote that only advised, was tried, or is none by its fault is in no figure of ballots, here or in the province', async () => {
+  const congress = await openCongress(app, 6, at)
+  const body = at.things.body.id
+  const asked = (title: string, more: object = {}) => open(app, congress, { title, ...more })
+  const done = async (id: string) => {
+    await close(app, congress, id)
+    expect(await signOff(congress, id)).toEqual([])
+    await mutate(app, at.tenant, 'ballotAnnounce', { id })
+  }
+  const before = (await ask(`from: ${year}, until: ${year}, bodyId: "${body}"`, at.who.admin)).data.projectFigures.ballots.length
+  await done(await asked('算数的'))
+  await done(await asked('征询意见', { consultative: true, sessionId: null }))
+  await done(await asked('演练', { rehearsal: true }))
+  const left = await asked('无效的')
+  // Most of them leave office while it is voted: there is no quorum any more.
+  const gone = congress.deputies.slice(2).map(({ personId }) => personId)
+  await app.sql`update mandate set ends_on = '2026-01-01' where person_id = any(${gone}::uuid[])`
+  await done(left)
+  const { data } = await ask(`from: ${year}, until: ${year}, bodyId: "${body}"`, at.who.admin)
+  const listed = data.projectFigures.ballots as unknown as { ballot: { title: string } }[]
+  expect(listed.slice(0, listed.length - before).map(({ ballot }) => ballot.title)).toEqual(['算数的'])
+  const { ballot } = await app.must<{ ballot: unknown }>(`{ ballot(id: "${left}") { status result { fault } } }`, {
+    tenant: at.tenant.slug,
+    as: at.who.admin,
+  })
+  expect(ballot).toEqual({ status: 'ANNOUNCED', result: { fault: 'NO_QUORUM' } })
+  await session(at.tenant).write((tx) => refreshSummary(tx))
+  const [summary] = await app.sql`select figures from district_summary where tenant = ${uuidOf(at.tenant.id)}`
+  // Of six in office nobody voted in the one that stands.
+  expect(summary?.['figures']).toMatchObject({ ballots: { selection: before + 1 }, turnout: { absent: 6 } })
 })

@@ -116,7 +116,8 @@ export const ProjectFiguresRef = builder.objectRef<Figures>('ProjectFigures').im
     ballots: t.field({
       type: [BallotFigureRef],
       complexity: { multiplier: 20 },
-      description: 'Ballots that were announced in these years, the last first, 200 at the most; no rehearsals.',
+      description:
+        'Ballots of a congress that were announced in these years and stand, the last first, 200 at the most: none that was rehearsed, asked for advice, or is void.',
       resolve: ({ ballots }) => ballots,
     }),
   }),

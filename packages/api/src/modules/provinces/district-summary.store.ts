@@ -11,13 +11,16 @@ import { siteKinds } from '@minhui/schema/tables/site-kind'
 import { suggestions } from '@minhui/schema/tables/suggestion'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
+import { decides } from '../ballots/ballot.store.ts'
 import type { Figures } from './province-figures.ts'
 
 /** The figures of a district. */
 export type District = { tenantId: string; slug: string; name: string; nameEn: string; figures: Figures }
 
+const decided = decides(alias(ballots, 'b'))
 const facts = sql`
   select 'sites' as measure, k.common_category as key, count(*)::int as value from ${sites} s join ${siteKinds} k on k.tenant_id = s.tenant_id and k.id = s.kind_id
     where s.tenant_id = ${tenant} and s.status = 'active' group by 2
@@ -30,7 +33,7 @@ const facts = sql`
   union all
   select 'suggestions', coalesce(s.reply_class, 'unanswered'), count(*)::int from ${suggestions} s where s.tenant_id = ${tenant} and s.filed_on is not null group by 2
   union all
-  select 'ballots', b.kind, count(*)::int from ${ballots} b where b.tenant_id = ${tenant} and b.status = 'announced' and not b.rehearsal group by 2
+  select 'ballots', b.kind, count(*)::int from ${ballots} b where b.tenant_id = ${tenant} and ${decided} group by 2
   union all
   select c.measure, c.key, sum(c.value)::int from (
     select f.* from ${opinionFigures} o cross join lateral (values
@@ -44,7 +47,7 @@ const facts = sql`
     select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
     union all
     select f.* from ${ballots} b cross join lateral (values ('turnout', 'returned', b.returned), ('turnout', 'absent', b.in_office - b.returned)) f (measure, key, value)
-      where b.tenant_id = ${tenant} and b.status = 'announced' and not b.rehearsal
+      where b.tenant_id = ${tenant} and ${decided}
     union all
     select f.* from ${projectFigures} p cross join lateral (values
         ('projects', p.state, p.projects), ('lights', case when p.state = 'delivering' then p.light end, p.projects),

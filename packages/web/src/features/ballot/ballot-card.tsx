@@ -27,16 +27,16 @@ export function BallotCard({ id }: { id: string }) {
 function Whole({ ballot }: { ballot: Ballot }) {
   const t = useText()
   const { tenant, language } = useSession()
-  const { announcement, publication, result, status, viewerBallot, previous, next } = ballot
+  const { announcement, publication, returnedList, result, status, viewerBallot, previous, next } = ballot
   const words = useMethodWords(ballot)
   const page = `/${tenant}/ballots`
-  const files =
-    publication &&
-    ([
-      ['returned.txt', t('returnedFile'), publication.returnedRoot],
-      ['choices.txt', t('choicesFile'), publication.choicesRoot],
-      ['proof.json', t('proofFile'), null],
-    ] as const)
+  const root = publication?.returnedRoot ?? returnedList?.root
+  const files = root && [
+    ['returned.txt', t('returnedFile'), root] as const,
+    ...(publication
+      ? [['choices.txt', t('choicesFile'), publication.choicesRoot] as const, ['proof.json', t('proofFile'), null] as const]
+      : []),
+  ]
   return (
     <article>
       <BallotHead ballot={ballot} />
@@ -108,7 +108,7 @@ function Whole({ ballot }: { ballot: Ballot }) {
       <BallotFigures ballot={ballot} />
       {files && (
         <Section id="published" title={t('published')}>
-          <p className="lead">{t('publishedHint')}</p>
+          <p className="lead">{t(publication ? 'publishedHint' : 'publishedReturnedHint')}</p>
           <ul className="papers">
             {files.map(([file, label, root]) => (
               <li key={file}>

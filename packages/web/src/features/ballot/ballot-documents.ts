@@ -19,7 +19,7 @@ export type Booth = NonNullable<BoothQuery['ballot']>
 export const BallotDocument = graphql(`
   query Ballot($id: ID!) {
     ballot(id: $id) {
-      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout
+      id number title kind round rehearsal consultative status openedAt closedAt voidReason rollDigest showTurnout issueKey
       body { id name } session { id name }
       method { form rule places maxMarks }
       options { id ordinal title project { id number } }
@@ -37,6 +37,7 @@ export const BallotDocument = graphql(`
         }
         next { kind places options { id title } }
       }
+      returnedList { root }
       publication { returnedUrl choicesUrl proofUrl returnedRoot choicesRoot }
     }
   }

@@ -2,7 +2,7 @@ import { tally } from '@minhui/schema/rules/ballot-tally'
 import { merkleRoot } from '@minhui/schema/rules/merkle'
 import { beforeAll, expect, test } from 'vitest'
 import { randomBytes, sha256, toHex, toText, utf8 } from '../../lib/bytes.ts'
-import { checkPublished, choicesAt, type Proof, type Published, placeOf } from './check-ballot.ts'
+import { checkPublished, checkReturned, choicesAt, type Proof, type Published, placeOf } from './check-ballot.ts'
 
 const rootOf = async (lines: readonly string[]) => toHex(await merkleRoot(lines.map(utf8)))
 const rootsOf = async ({ returned, choices }: Published) => ({
@@ -69,6 +69,16 @@ test('a ballot that was dropped, added or changed is found out', async () => {
       tallies: false,
     },
   )
+})
+
+test('what came back is checked alone, before anything is counted', async () => {
+  const { returned, proof } = published
+  const root = await rootOf(returned)
+  expect(await checkReturned(returned, proof.signingKey, root)).toEqual({ returned: 6, forged: 0 })
+  expect(await checkReturned(returned.slice(1), proof.signingKey, root)).toEqual({ returned: null, forged: 0 })
+  const twice = [...returned, returned[5] ?? '']
+  expect(await checkReturned(twice, proof.signingKey, await rootOf(twice))).toEqual({ returned: 7, forged: 1 })
+  expect(placeOf({ returned }, returned[0]?.slice(0, 64) ?? '')).toBe(1)
 })
 
 test('a voter finds the own ballot and the own choices, and nothing under another name', () => {

@@ -13,35 +13,46 @@ export type Proof = {
 }
 type Roots = { returnedRoot: string; choicesRoot: string }
 
-/** What came of reckoning it anew; a list of null has not the root that was announced. */
-export type Checked = {
+/** What came of reckoning anew what came back; a list of null has not the root that was told. */
+export type CheckedReturned = {
   returned: number | null
-  choices: number | null
   /** How many signatures do not verify. */
   forged: number
+}
+
+/** What came of reckoning it anew; a list of null has not the root that was announced. */
+export type Checked = CheckedReturned & {
+  choices: number | null
   /** Whether the choices count to what was announced. */
   tallies: boolean
 }
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
 
-/** Reads what is published, from where the ballot is. */
-export async function readPublished(address: string): Promise<Published> {
-  const read = async (file: string) => {
-    const answer = await fetch(`${address}/${file}`)
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-    return answer.text()
-  }
-  const [returned, choices, proof] = await Promise.all(['returned.txt', 'choices.txt', 'proof.json'].map(read))
-  return { returned: linesOf(returned ?? ''), choices: linesOf(choices ?? ''), proof: JSON.parse(proof ?? '') as Proof }
+async function read(address: string, file: string): Promise<string> {
+  const answer = await fetch(`${address}/${file}`)
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
+  return answer.text()
 }
 
-/** Reckons a publication anew: the roots, every signature, the count. */
-export async function checkPublished({ returned, choices, proof }: Published, announced: Roots): Promise<Checked> {
-  const rootOf = async (lines: readonly string[]) => toHex(await merkleRoot(lines.map(utf8)))
-  const key = await crypto.subtle.importKey('spki', fromText(proof.signingKey), { name: 'RSA-PSS', hash: 'SHA-384' }, false, [
-    'verify',
+/** Reads what came back, from where the ballot is: it is there from the closing on. */
+export const readReturned = async (address: string): Promise<string[]> => linesOf(await read(address, 'returned.txt'))
+
+/** Reads all that is published with the result. */
+export async function readPublished(address: string): Promise<Published> {
+  const [returned, choices, proof] = await Promise.all([
+    readReturned(address),
+    read(address, 'choices.txt'),
+    read(address, 'proof.json'),
   ])
+  return { returned, choices: linesOf(choices), proof: JSON.parse(proof) as Proof }
+}
+
+const rootOf = async (lines: readonly string[]) => toHex(await merkleRoot(lines.map(utf8)))
+
+/** Reckons anew what came back: its root, and every signature by the key of the round. */
+export async function checkReturned(returned: readonly string[], issueKey: string, root: string): Promise<CheckedReturned> {
+  const key = await crypto.subtle.importKey('spki', fromText(issueKey), { name: 'RSA-PSS', hash: 'SHA-384' }, false, ['verify'])
   // One spelling of each line, and each ballot once: what is read leniently would count one signature several times.
   const isSigned = async (line: string, at: number) => {
     const [hash = '', signature = ''] = line.split(' ')
@@ -49,11 +60,19 @@ export async function checkPublished({ returned, choices, proof }: Published, an
       return false
     return crypto.subtle.verify({ name: 'RSA-PSS', saltLength: 48 }, key, fromText(signature), fromHex(hash))
   }
-  const [returnedRoot, choicesRoot, ...seals] = await Promise.all([rootOf(returned), rootOf(choices), ...returned.map(isSigned)])
+  const [found, ...seals] = await Promise.all([rootOf(returned), ...returned.map(isSigned)])
+  return { returned: found === root ? returned.length : null, forged: seals.filter((isValid) => !isValid).length }
+}
+
+/** Reckons a publication anew: the roots, every signature, the count. */
+export async function checkPublished({ returned, choices, proof }: Published, announced: Roots): Promise<Checked> {
+  const [checked, choicesRoot] = await Promise.all([
+    checkReturned(returned, proof.signingKey, announced.returnedRoot),
+    rootOf(choices),
+  ])
   return {
-    returned: returnedRoot === announced.returnedRoot ? returned.length : null,
+    ...checked,
     choices: choicesRoot === announced.choicesRoot ? choices.length : null,
-    forged: seals.filter((isValid) => !isValid).length,
     tallies: new Set(choices.map(trackerOf)).size === choices.length && countsTo(proof, choices),
   }
 }
@@ -82,7 +101,7 @@ const canonical = (whole: unknown) =>
   )
 
 /** Where a ballot stands in the first list, from 1; 0: nowhere. */
-export const placeOf = ({ returned }: Published, hash: string): number =>
+export const placeOf = ({ returned }: Pick<Published, 'returned'>, hash: string): number =>
   returned.findIndex((line) => line.startsWith(`${hash} `)) + 1
 
 /** The choices to which a tracker leads; null: to none. */

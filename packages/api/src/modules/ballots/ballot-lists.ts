@@ -1,0 +1,34 @@
+import { merkleRoot } from '@minhui/schema/rules/merkle'
+import type { TenantTx } from '../../database/session.ts'
+import { type CastRecord, readBox } from './ballot-box.store.ts'
+import { isSigned, publicKeyOf } from './ballot-crypto.ts'
+import { findPublicKeys } from './ballot-key.store.ts'
+import { findPublication } from './ballot-publication.store.ts'
+
+/** Lines in the order of what is random in them, so that it tells nothing. */
+export const sorted = (lines: readonly string[]): string[] => lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** A list as it is published. */
+export const fileOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
+
+/** Root of the Merkle tree (RFC 6962) of a list, in hexadecimal digits. */
+export const rootOf = async (lines: readonly string[]): Promise<string> =>
+  Buffer.from(await merkleRoot(lines.map((line) => new Uint8Array(Buffer.from(line))))).toString('hex')
+
+/** The ballots in a box that the key of its round has signed: what nobody signed was put there past the server, and is none. */
+export async function castBallots(tx: TenantTx, ballotId: string, signingKey: string): Promise<CastRecord[]> {
+  const key = publicKeyOf(signingKey)
+  return (await readBox(tx, ballotId)).filter(({ hash, signature }) => isSigned(key, hash, signature))
+}
+
+/** The list of those that came back: hash of the token and signature. It says nothing of what was chosen. */
+export const returnedLines = (cast: readonly CastRecord[]): string[] =>
+  sorted(cast.map(({ hash, signature }) => `${hash.toString('hex')} ${signature.toString('base64url')}`))
+
+/** That list as it was published with the result or, before the count, as it lies in the box; null: the ballot has none. */
+export async function findReturned(tx: TenantTx, ballotId: string): Promise<{ text: string } | null> {
+  const publication = await findPublication(tx, ballotId)
+  if (publication) return { text: publication.returned }
+  const keys = await findPublicKeys(tx, ballotId)
+  return keys ? { text: fileOf(returnedLines(await castBallots(tx, ballotId, keys.signing))) } : null
+}
