@@ -20,7 +20,16 @@ import {
   optionsOfBallots,
   tellersOfBallots,
 } from './ballot.store.ts'
-import { BallotElectorate, BallotReadiness, holds, prepares, showsResult, tells, ViewerBallot } from './ballot-hall.type.ts'
+import {
+  BallotElectorate,
+  BallotReadiness,
+  holds,
+  known,
+  prepares,
+  showsResult,
+  tells,
+  ViewerBallot,
+} from './ballot-hall.type.ts'
 import { keysOfBallots } from './ballot-key.store.ts'
 import { BallotOption } from './ballot-option.type.ts'
 import { rootsOfBallots } from './ballot-publication.store.ts'
@@ -195,11 +204,12 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
     viewerActions: t.stringList({
       description: 'What the viewer may do with it now.',
       resolve: async (row, _, context) => {
-        const mayPrepare = prepares(context)
+        const whole = (await known(context, row)) ?? row
+        const mayPrepare = prepares(context, whole)
         const mayHold = !mayPrepare && (await tells(context, row))
         return actionsIn[row.status].filter(
           (action) =>
-            context.ability.can(action, row) &&
+            context.ability.can(action, whole) &&
             (mayHold || !['open', 'close', 'enter', 'signOff'].includes(action)) &&
             (mayHold || mayPrepare || action !== 'attend') &&
             (action !== 'erase' || row.rehearsal || row.status === 'draft'),
