@@ -8,6 +8,7 @@ import { candidate, nextCandidates, saidOf } from './load-projects.ts'
 import type { Loading } from './load-tenant.ts'
 import { loadTown } from './load-town.ts'
 import { type ProjectStage, thisYear } from './project-stage.ts'
+import { devicesKey } from './vote-on-devices.ts'
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${ballots} where tenant_id = ${tenant} limit 1`)
 const onPaper = 10
@@ -107,6 +108,7 @@ function phasesOf(slug: string, { id }: Loading): BallotPlan[] {
       { ...ofTown('T05'), key: 'draft', status: 'draft' },
       { ...ofTown('T06'), key: 'frozen', status: 'frozen' },
       { ...ofTown('T07'), key: 'void', status: 'void' },
+      { ...ofTown('T08'), key: devicesKey, status: 'open', days: -25 },
       { ...ofDistrict, key: 'open', status: 'open', showTurnout: true },
     ],
     jianghan: [

@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ballotStatuses } from '@minhui/schema/rules/ballot-codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { projectProcedure } from '@minhui/schema/rules/project-procedure'
@@ -10,6 +15,9 @@ import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { seedSlugs } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
 import { seedId } from './seed-id.ts'
+import { devicesKey } from './vote-on-devices.ts'
+
+const verifier = fileURLToPath(new URL('../../../../infra/verify-ballot.mjs', import.meta.url))
 
 let app: App
 beforeAll(async () => {
@@ -101,6 +109,26 @@ test('every district shows the year of a town, or of a street whose deputies adv
     )
     expect([slug, ballots.nodes.some(({ viewerActions }) => viewerActions.includes('void'))]).toEqual([slug, true])
   }
+})
+
+test('what deputies of Liyang cast by their devices is published, and verified by whoever likes', async () => {
+  const id = encodeId('Ballot', seedId('liyang', 'ballot', devicesKey))
+  const folder = mkdtempSync(join(tmpdir(), 'ballot-'))
+  const files = await Promise.all(
+    ['returned.txt', 'choices.txt', 'proof.json'].map(async (file) => {
+      const { body, statusCode } = await app.http.inject({ url: `/liyang/ballots/${id}/${file}` })
+      expect([file, statusCode]).toEqual([file, 200])
+      writeFileSync(join(folder, file), body)
+      return body
+    }),
+  )
+  const { count, result } = JSON.parse(files[2] as string)
+  expect(count).toMatchObject({ inOffice: 60, electronic: 54, papers: 0, returned: 54 })
+  expect([files[0]?.trim().split('\n').length, result.valid, result.elected.length]).toEqual([54, 54, 2])
+  const verified = spawnSync(process.execPath, [verifier, folder], { encoding: 'utf8' })
+  expect([verified.status, verified.stdout.includes('✗')]).toEqual([0, false])
+  writeFileSync(join(folder, 'choices.txt'), (files[1] as string).replace(/ 1100\n/, ' 1010\n'))
+  expect(spawnSync(process.execPath, [verifier, folder]).status).not.toBe(0)
 })
 
 test('no district supervises a lake that is another’s', async () => {
