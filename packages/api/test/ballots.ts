@@ -104,15 +104,17 @@ export async function openCongress(app: App, count: number, given?: { tenant: Te
   })
   const deputies = await enrol(app, tenant, 'deputy', count, things.term.id)
   const tellers = await enrol(app, tenant, 'teller', 3)
-  return { tenant, things, session: session.id, deputies, tellers }
+  return { tenant, things, session: session.id as string, deputies, tellers }
 }
-export type Congress = Awaited<ReturnType<typeof openCongress>>
+/** Where deputies vote; `office` prepares their ballots, where that is not the admin. */
+export type Congress = Awaited<ReturnType<typeof openCongress>> & { office?: string }
 
 export const personIdOf = ({ personId }: Person) => Buffer.from(`Person:${personId}`).toString('base64url')
 
 /** Prepares a ballot, with two tellers. Answers its id. */
-export async function prepare(app: App, { tenant, things, session, tellers }: Congress, more: object = {}): Promise<string> {
-  const { id } = await mutate(app, tenant, 'ballotCreate', {
+export async function prepare(app: App, congress: Congress, more: object = {}): Promise<string> {
+  const { tenant, things, session, tellers, office } = congress
+  const input = {
     bodyId: things.body.id,
     sessionId: session,
     title: '2026年民生实事项目票决',
@@ -121,19 +123,28 @@ export async function prepare(app: App, { tenant, things, session, tellers }: Co
     places: 2,
     options: [{ title: '增设公交站' }, { title: '老旧小区加装电梯' }, { title: '社区食堂' }],
     ...more,
-  })
-  for (const teller of tellers.slice(0, 2)) await mutate(app, tenant, 'ballotTellerAppoint', { id, personId: personIdOf(teller) })
+  }
+  const { id } = await mutate(app, tenant, 'ballotCreate', input, '{ id }', office)
+  for (const teller of tellers.slice(0, 2))
+    await mutate(app, tenant, 'ballotTellerAppoint', { id, personId: personIdOf(teller) }, '{ id }', office)
   return id
 }
 
 /** Prepares a ballot, freezes it, marks everybody as there and opens it. */
 export async function open(app: App, congress: Congress, more: object = {}, present = congress.deputies.length): Promise<string> {
-  const { tenant, tellers } = congress
+  const { tenant, tellers, office } = congress
   const id = await prepare(app, congress, more)
-  await mutate(app, tenant, 'ballotFreeze', { id })
+  await mutate(app, tenant, 'ballotFreeze', { id }, '{ id }', office)
   const ordinals = Array.from({ length: present }, (_, i) => i + 1)
   for (let i = 0; i < present; i += 500)
-    await mutate(app, tenant, 'ballotAttendanceMark', { id, ordinals: ordinals.slice(i, i + 500), present: true })
+    await mutate(
+      app,
+      tenant,
+      'ballotAttendanceMark',
+      { id, ordinals: ordinals.slice(i, i + 500), present: true },
+      '{ id }',
+      office,
+    )
   await mutate(app, tenant, 'ballotOpen', { id }, '{ id }', tellers[0]?.accountId)
   return id
 }

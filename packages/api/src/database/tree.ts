@@ -1,4 +1,4 @@
-import { getTableName, type SQL, sql } from 'drizzle-orm'
+import { getTableName, is, SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { UserError } from '../errors/user-error.ts'
 import type { TenantTx, WriteTx } from './session.ts'
@@ -10,6 +10,8 @@ type ClosureTable = PgTable & {
   descendantId: AnyPgColumn
   depth: AnyPgColumn
 }
+
+const placeOf = (node: AnyPgColumn | SQL): SQL => (is(node, SQL) ? node : qualified(node))
 
 /** A pair of a node and one above it. */
 export type TreePair = { id: string; ancestorId: string; depth: number }
@@ -66,9 +68,9 @@ export class Tree {
     )
   }
 
-  /** The ids of `node` and of all above it, as an array in SQL. */
-  ancestorsOf(node: AnyPgColumn): SQL {
-    return sql`array(select c.ancestor_id from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)})`
+  /** The ids of `node`, a column or an expression, and of all above it, as an array in SQL. */
+  ancestorsOf(node: AnyPgColumn | SQL): SQL {
+    return sql`array(select c.ancestor_id from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${placeOf(node)})`
   }
 
   /** The ids of all that are among `ancestors`, an array in SQL, or stand below one of them. */
@@ -80,13 +82,18 @@ export class Tree {
    * Whether `ancestor` is `node` or stands above it, in SQL. Asked row by row (`is true` keeps it from becoming a join): of a
    * branch that is the whole tree a join would bring every row before the first is looked at.
    */
-  isAbove(node: AnyPgColumn, ancestor: SQL): SQL {
-    return sql`exists (select from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${qualified(node)} and c.ancestor_id = ${ancestor}) is true`
+  isAbove(node: AnyPgColumn | SQL, ancestor: SQL): SQL {
+    return sql`exists (select from ${this.#closure} c where c.tenant_id = ${tenant} and c.descendant_id = ${placeOf(node)} and c.ancestor_id = ${ancestor}) is true`
   }
 
   /** For each id, itself and all above it, the topmost first. */
   findAncestors(tx: TenantTx, ids: readonly string[]): Promise<TreePair[]> {
     return tx.run(this.#ancestors, { ids })
+  }
+
+  /** The ids of a node and of all above it; none of null. */
+  async listAbove(tx: TenantTx, id: string | null | undefined): Promise<string[]> {
+    return id ? (await this.findAncestors(tx, [id])).map(({ ancestorId }) => ancestorId) : []
   }
 
   /** Holds the shape of the tree until the transaction ends; call it before deciding on what stands where. */

@@ -43,6 +43,8 @@ export type TenantData = {
     name: string
     kind: One<typeof bodyKinds>
     level: One<typeof deputyLevels>
+    /** The home of the deputies of a town or a street. */
+    site?: string
     term?: TermData
     constituencies?: string[]
     delegations?: string[]
@@ -75,7 +77,14 @@ export type TenantData = {
   serviceDays: (Named & { recurrence: string; note: string })[]
   regimes: string[]
   /** What the demonstration roles are limited to. */
-  demo: { branch: string; site: string; group: string; unit: string }
+  demo: {
+    branch: string
+    site: string
+    group: string
+    unit: string
+    /** The body of a town or a street whose year of projects is shown; the office of the demonstration is its, too. */
+    town: string
+  }
 }
 
 export type SiteLine = Record<

@@ -109,9 +109,18 @@ export async function holdBallot({ loading, keys, tellers, ...hall }: Hall, plan
   if (isOpen) return row
   const count = present.length - 1
   await vote(tx, row, tellers, count, plan.choices ?? (() => ''))
-  row = await closeBallot(tx, row as never, 0, new Date(at.getTime() + 1_800_000))
+  return settleBallot({ tx, keys, tellers }, row, { status, at, papers: count })
+}
+
+/** Ends a ballot that is open, as far as it is said: closed, signed by both tellers and counted, announced. */
+export async function settleBallot(
+  { tx, keys, tellers }: Pick<Hall, 'keys' | 'tellers'> & { tx: WriteTx },
+  open: BallotRow,
+  { status, at, papers }: { status: BallotRow['status']; at: Date; papers: number },
+): Promise<BallotRow> {
+  let row = await closeBallot(tx, open as never, 0, new Date(at.getTime() + 1_800_000))
   if (status === 'closed') return row
-  for (const teller of tellers) row = await signBallot(tx, keys, row as never, teller, { papers: count, missing: 0 })
+  for (const teller of tellers) row = await signBallot(tx, keys, row as never, teller, { papers, missing: 0 })
   return status === 'counted' ? row : announceBallot(tx, row as never, undefined, new Date(at.getTime() + 3_600_000))
 }
 

@@ -6,7 +6,9 @@ import { type BallotPlan, holdBallot, openHall } from './hold-ballot.ts'
 import { deliver, stories, tested, writtenOff } from './load-deliveries.ts'
 import { candidate, nextCandidates, saidOf } from './load-projects.ts'
 import type { Loading } from './load-tenant.ts'
+import { loadTown } from './load-town.ts'
 import { type ProjectStage, thisYear } from './project-stage.ts'
+import { devicesKey } from './vote-on-devices.ts'
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${ballots} where tenant_id = ${tenant} limit 1`)
 const onPaper = 10
@@ -84,6 +86,7 @@ export async function loadBallots(loading: Loading, stage: ProjectStage, keys: K
   })
   await stage.act(ids[writtenOff] as string, 'close', 'supervisor', {}, -10)
   for (const phase of phasesOf(data.slug, loading)) await holdBallot(hall, phase)
+  await loadTown(loading, stage, hall)
 }
 
 const titles = ['（示例）增设公交站点', '（示例）改造集镇道路', '（示例）建设镇级文体中心', '（示例）整治村庄河道']
@@ -105,6 +108,7 @@ function phasesOf(slug: string, { id }: Loading): BallotPlan[] {
       { ...ofTown('T05'), key: 'draft', status: 'draft' },
       { ...ofTown('T06'), key: 'frozen', status: 'frozen' },
       { ...ofTown('T07'), key: 'void', status: 'void' },
+      { ...ofTown('T08'), key: devicesKey, status: 'open', days: -25 },
       { ...ofDistrict, key: 'open', status: 'open', showTurnout: true },
     ],
     jianghan: [

@@ -49,13 +49,19 @@ const remarkOf = rawStatement<{ id: string }>(
 )
 
 /** Lets a project that was selected be delivered as its story has it, by the rules and by those who would do it. */
-export async function deliver(tx: WriteTx, stage: ProjectStage, projectId: string, story: Story): Promise<void> {
+export async function deliver(
+  tx: WriteTx,
+  stage: ProjectStage,
+  projectId: string,
+  story: Story,
+  office: 'district_admin' | 'office_admin' = 'district_admin',
+): Promise<void> {
   const { data, unitId } = stage
   const budget = 1_000_000
   const act = (action: string, by: Parameters<ProjectStage['act']>[2], said: object, days: number) =>
     stage.act(projectId, action, by, said, days)
   const given = { unitIds: [unitId], startsOn: dayAt(began), finishOn: dayAt(finish), budget, reportEvery: 'quarter' }
-  await act('assign', 'district_admin', given, began)
+  await act('assign', office, given, began)
   const milestones = story.planned.map((days, i) => ({
     title: data.milestones.at(i - story.planned.length) as string,
     plannedOn: dayAt(days),

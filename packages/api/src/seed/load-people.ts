@@ -215,8 +215,25 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
       }
     }),
   )
-  // A ballot has two tellers: the supervisor is the other one.
+  const town = data.bodies.find(({ code }) => code === data.demo.town)
+  const isElsewhere = town?.site !== undefined && town.site !== data.demo.branch
   await insertMany(tx, memberships, [
+    // The office is also that of the town whose year is shown.
+    ...(isElsewhere
+      ? [
+          {
+            tenantId: tx.tenantId,
+            id: id('membership', 'town office'),
+            accountId: demoAccount(data.slug, 'office_admin'),
+            personId: id('person', demoCode('office_admin')),
+            roleId: id('role', 'office_admin'),
+            scopeKind: 'branch',
+            scopeId: id('site', town.site as string),
+            validFrom: startsOn,
+          },
+        ]
+      : []),
+    // A ballot has two tellers: the supervisor is the other one.
     {
       tenantId: tx.tenantId,
       id: id('membership', 'second teller'),

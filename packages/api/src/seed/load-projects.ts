@@ -45,13 +45,14 @@ export const saidOf = ({ data, unitId }: ProjectStage, action: string): Said => 
 }
 
 /** Livelihood projects in every state before the ballot, and an item of each other category, with words that are clearly nobody's; what is there already stays. */
-export async function loadProjects({ tx, id }: Loading, stage: ProjectStage): Promise<void> {
+export async function loadProjects({ tx, id, data: { slug } }: Loading, stage: ProjectStage): Promise<void> {
   if ((await tx.run(there)).length > 0) return
   const { data, bodyId, unitId, citizenId } = stage
   const base = (kind: string, code: string) => ({ tenantId: tx.tenantId, id: id(kind, code) })
   const rows = <T extends Named>(kind: string, list: readonly T[]) =>
     list.map((one, ordinal) => ({ ...base(kind, one.code), ...one, ordinal }))
-  await insertMany(tx, projectCategories, rows('project-category', data.categories))
+  const categories = data.categories.map(({ own, ...category }) => ({ ...category, ...own?.[slug] }))
+  await insertMany(tx, projectCategories, rows('project-category', categories))
   await insertMany(tx, projectCriteria, rows('project-criterion', data.criteria))
   const year = thisYear()
   const callOf = (of: number, opensOn: string, closesOn: string) => {

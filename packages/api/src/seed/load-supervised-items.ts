@@ -87,7 +87,13 @@ export async function loadSupervisedItems(loading: Loading): Promise<void> {
       const act = (action: string, by: 'district_admin' | 'department_handler', input: object, days: number) => {
         const from = standing.state
         const facts = { voted: 'no', congress: 'district', ...input }
-        const move = decide(definition, standing, { action, as: [by], input: facts }, instantAt(days), calendar)
+        const move = decide(
+          definition,
+          standing,
+          { action, as: [by], parts: { department_handler: ['lead'] }, input: facts },
+          instantAt(days),
+          calendar,
+        )
         if ('refused' in move) throw new Error(`${action} is refused in ${from}: ${move.refused}`)
         standing = move.standing
         entry(action, from, days, (input as { text?: string }).text ?? null)

@@ -27,10 +27,10 @@ const list = (text: string) => (text === '' ? [] : text.split('|'))
 
 /** Writes what a tenant has configured, from its data files; again, it changes nothing. */
 export async function loadConfiguration(loading: Loading): Promise<void> {
-  await loadBodies(loading)
   await loadUnits(loading)
   await loadKinds(loading)
   await loadSites(loading)
+  await loadBodies(loading)
   await loadGroups(loading)
   await loadNorms(loading)
 }
@@ -57,7 +57,10 @@ async function loadBodies(loading: Loading): Promise<void> {
   ])
   await write(
     congressBodies,
-    data.bodies.map(({ code, name, kind, level }) => ({ ...base('body', code), code, name, kind, level })),
+    data.bodies.map(({ code, name, kind, level, site }) => ({
+      ...base('body', code),
+      ...{ code, name, kind, level, siteId: site ? id('site', site) : null },
+    })),
   )
   const bodyTerms = data.bodies.map((body) => ({ body, term: body.term ?? data.term }))
   await write(

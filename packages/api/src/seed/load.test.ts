@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ballotStatuses } from '@minhui/schema/rules/ballot-codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { projectProcedure } from '@minhui/schema/rules/project-procedure'
@@ -10,6 +15,9 @@ import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { seedSlugs } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
 import { seedId } from './seed-id.ts'
+import { devicesKey } from './vote-on-devices.ts'
+
+const verifier = fileURLToPath(new URL('../../../../infra/verify-ballot.mjs', import.meta.url))
 
 let app: App
 beforeAll(async () => {
@@ -63,10 +71,75 @@ test('every district has voted on the projects that it delivers, with lights tha
     const [left] = await app.sql`
       select count(*)::int as n from project p where tenant_id = ${tenant} and state in ('selected', 'delivering', 'delivered', 'inspected', 'rectifying', 'closed')
         and not exists (select from project_category c where c.tenant_id = p.tenant_id and c.id = p.category_id and not c.voted)
+        and exists (select from congress_body d where d.tenant_id = p.tenant_id and d.id = p.body_id and d.kind = 'congress')
         and not exists (select from ballot_option o join ballot b on b.tenant_id = o.tenant_id and b.id = o.ballot_id
           where o.tenant_id = p.tenant_id and o.project_id = p.id and b.kind = 'selection' and b.result -> 'elected' ? o.id::text)`
     expect([slug, left?.['n']]).toEqual([slug, 0])
   }
+})
+
+test('every district shows the year of a town, or of a street whose deputies advise, by its own office', async () => {
+  for (const slug of seedSlugs) {
+    const tenant = seedId(slug)
+    const [town] = await app.sql`
+      select b.id, b.kind, b.site_id from congress_body b where tenant_id = ${tenant} and site_id is not null
+        and exists (select from project p where p.tenant_id = b.tenant_id and p.body_id = b.id)`
+    const isStreet = town?.['kind'] === 'work_committee'
+    expect([slug, isStreet]).toEqual([slug, ['binhu', 'jianghan'].includes(slug)])
+    const states = await app.sql`
+      select state, count(*)::int as n from project where body_id = ${town?.['id']} and site_id = ${town?.['site_id']} group by 1 order by 1`
+    expect([slug, Object.fromEntries(states.map(({ state, n }) => [state, n]))]).toEqual([
+      slug,
+      { candidate: 4, delivering: 1, inspected: 1, not_selected: 2 },
+    ])
+    const held = await app.sql`
+      select kind, status, consultative, jsonb_array_length(result -> 'elected') as elected from ballot b
+        where tenant_id = ${tenant} and exists (select from ballot_option o join project p on p.tenant_id = o.tenant_id and p.id = o.project_id
+          where o.tenant_id = b.tenant_id and o.ballot_id = b.id and p.body_id = ${town?.['id']}) order by number`
+    expect([slug, ...held]).toEqual([
+      slug,
+      { kind: 'selection', status: 'announced', consultative: isStreet, elected: isStreet ? 0 : 2 },
+      { kind: 'inspection', status: 'announced', consultative: isStreet, elected: 0 },
+      { kind: 'selection', status: 'frozen', consultative: isStreet, elected: null },
+    ])
+    // Its office is the one that the demonstration has.
+    const { ballots } = await app.must<{ ballots: { nodes: { viewerActions: string[] }[] } }>(
+      '{ ballots(first: 50, status: FROZEN) { nodes { viewerActions } } }',
+      { tenant: slug, as: demoAccount(slug, 'office_admin') },
+    )
+    expect([slug, ballots.nodes.some(({ viewerActions }) => viewerActions.includes('void'))]).toEqual([slug, true])
+  }
+})
+
+test('what deputies of Liyang cast by their devices is published, and verified by whoever likes', async () => {
+  const id = encodeId('Ballot', seedId('liyang', 'ballot', devicesKey))
+  const folder = mkdtempSync(join(tmpdir(), 'ballot-'))
+  const files = await Promise.all(
+    ['returned.txt', 'choices.txt', 'proof.json'].map(async (file) => {
+      const { body, statusCode } = await app.http.inject({ url: `/liyang/ballots/${id}/${file}` })
+      expect([file, statusCode]).toEqual([file, 200])
+      writeFileSync(join(folder, file), body)
+      return body
+    }),
+  )
+  const { count, result } = JSON.parse(files[2] as string)
+  expect(count).toMatchObject({ inOffice: 60, electronic: 54, papers: 0, returned: 54 })
+  expect([files[0]?.trim().split('\n').length, result.valid, result.elected.length]).toEqual([54, 54, 2])
+  const verified = spawnSync(process.execPath, [verifier, folder], { encoding: 'utf8' })
+  expect([verified.status, verified.stdout.includes('✗')]).toEqual([0, false])
+  writeFileSync(join(folder, 'choices.txt'), (files[1] as string).replace(/ 1100\n/, ' 1010\n'))
+  expect(spawnSync(process.execPath, [verifier, folder]).status).not.toBe(0)
+})
+
+test('no district supervises a lake that is another’s', async () => {
+  const lakes = await app.sql`
+    select t.slug, c.name from project_category c join tenant t on t.id = c.tenant_id where c.code = 'lake' order by 1`
+  expect(lakes.map(({ slug, name }) => [slug, name])).toEqual([
+    ['binhu', '太湖治理'],
+    ['jianghan', '示例湖泊治理'],
+    ['liyang', '太湖治理'],
+    ['wujin', '太湖治理'],
+  ])
 })
 
 test('every district demonstrates activities: planned, held with deputies and opinions, and cancelled', async () => {

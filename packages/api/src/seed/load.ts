@@ -20,6 +20,7 @@ import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, type Loading, loadConfiguration } from './load-tenant.ts'
 import { openStage } from './project-stage.ts'
 import { seedId } from './seed-id.ts'
+import { voteOnDevices } from './vote-on-devices.ts'
 
 /** Somebody as whom the demonstration can be used. */
 export type DemoActor = { accountId: string; name: string; role: string; tenant: string | null }
@@ -29,7 +30,8 @@ export const platformAccount = (code: string) => seedId('platform', 'account', c
 
 /**
  * Fills the four tenants of the sources from the data files. What is there already stays as it is, so that a second start
- * neither doubles nor undoes anything. Runs as the database's owner for the global tables only.
+ * neither doubles nor undoes anything. Runs as the database's owner for the global tables, and where ballots are
+ * cast past every tenant's transaction.
  */
 export async function loadSeeds(
   ownerUrl: string,
@@ -67,35 +69,41 @@ export async function loadSeeds(
         data.map(({ slug, name, nameEn, regionCode }) => ({ id: seedId(slug), slug, name, nameEn, regionCode, hosts: [] })),
       )
     })
+    for (const tenant of data) await loadTenant(tenant, { user, owner, keys })
   } finally {
     await owner.close()
   }
-  for (const tenant of data) {
-    const session = new Session({ pool: user, tenantId: seedId(tenant.slug) })
-    const load = (work: (loading: Loading) => Promise<void>) =>
-      session.write((tx) => work({ tx, data: tenant, id: idsOf(tenant.slug) }))
-    await load(async (loading) => {
-      await loadConfiguration(loading)
-      await loadPeople(loading)
-    })
-    // Each in a transaction of its own, which a busy machine ends in time; a killed start goes on with the next.
-    await load(loadOpinions)
-    await load(loadActivities)
-    await load(loadSuggestions)
-    await load(async (loading) => {
-      const stage = await openStage(loading)
-      if (stage) await loadProjects(loading, stage)
-    })
-    await load(async (loading) => {
-      const stage = await openStage(loading)
-      if (stage) await loadBallots(loading, stage, keys)
-    })
-    await session.write(async (tx) => {
-      for (const month of await listMonths(tx)) await refreshMonth(tx, month)
-      await refreshProjectFigures(tx)
-      await refreshSummary(tx)
-    })
-  }
+}
+
+type Means = { user: Pool; owner: Pool; keys: KeyRing }
+
+/** Fills one tenant. */
+async function loadTenant(tenant: TenantData, { user, owner, keys }: Means): Promise<void> {
+  const session = new Session({ pool: user, tenantId: seedId(tenant.slug) })
+  const load = (work: (loading: Loading) => Promise<void>) =>
+    session.write((tx) => work({ tx, data: tenant, id: idsOf(tenant.slug) }))
+  await load(async (loading) => {
+    await loadConfiguration(loading)
+    await loadPeople(loading)
+  })
+  // Each in a transaction of its own, which a busy machine ends in time; a killed start goes on with the next.
+  await load(loadOpinions)
+  await load(loadActivities)
+  await load(loadSuggestions)
+  await load(async (loading) => {
+    const stage = await openStage(loading)
+    if (stage) await loadProjects(loading, stage)
+  })
+  await load(async (loading) => {
+    const stage = await openStage(loading)
+    if (stage) await loadBallots(loading, stage, keys)
+  })
+  await voteOnDevices({ session, ballot: owner, keys }, tenant.slug)
+  await session.write(async (tx) => {
+    for (const month of await listMonths(tx)) await refreshMonth(tx, month)
+    await refreshProjectFigures(tx)
+    await refreshSummary(tx)
+  })
 }
 
 /** Everybody as whom the demonstration can be used. */

@@ -18,7 +18,8 @@ import type { Loading } from './load-tenant.ts'
 export type Named = { code: string; name: string; nameEn: string }
 /** What the demonstration says of projects. */
 export type ProjectData = {
-  categories: (Named & { voted: boolean })[]
+  /** With what a district calls one otherwise. */
+  categories: (Named & { voted: boolean; own?: Record<string, Partial<Named>> })[]
   criteria: (Named & { description: string })[]
   call: { title: string; text: string }
   projects: (Pick<ProjectRow, 'title' | 'text'> & Partial<ProjectRow>)[]
@@ -99,7 +100,7 @@ export async function openStage({ tx, id, data: { slug } }: Loading): Promise<Pr
       const row = (await projectStore.insert(tx, {
         id: id('project', key),
         ...standing,
-        ...ownerAt(standing.owner, null),
+        ...ownerAt(standing.owner, own.siteId ?? null),
         ...(data.projects[i % data.projects.length] as ProjectData['projects'][number]),
         ...{ bodyId: place.bodyId, procedureId, proposerKind: 'office', ...positionOf(i) },
         ...own,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { date, integer, unique, uuid } from 'drizzle-orm/pg-core'
 import { bodyKinds, deputyLevels, statuses } from '../rules/codes.ts'
+import { sites } from './site.ts'
 import { belongsTo, choice, code, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
 
 /** Bodies that deputies belong to: the district congress, town congresses, a street's advisory meeting, higher congresses. */
@@ -14,6 +15,7 @@ export const congressBodies = tenantTable(
     kind: choice('kind', bodyKinds).notNull(),
     level: choice('level', deputyLevels).notNull(),
     seats: integer('seats'),
+    siteId: uuid('site_id'),
     status: choice('status', statuses).notNull().default('active'),
   },
   {
@@ -23,6 +25,8 @@ export const congressBodies = tenantTable(
     kind: 'Congress or work committee.',
     level: 'Level of the deputies that sit in it.',
     seats: 'Number of deputies it may have (代表名额); null where it is not fixed.',
+    siteId:
+      'The home of the deputies of a town or a street, whose office calls for its projects and holds its ballots; null: the district does.',
     status: 'Active, or retired.',
   },
   (t) => [
@@ -31,7 +35,9 @@ export const congressBodies = tenantTable(
     oneOf(t.kind),
     oneOf(t.level),
     oneOf(t.status),
+    ...belongsTo(t.siteId, () => sites, t),
     holds(t, 'seats', sql`${t.seats} > 0`),
+    holds(t, 'home', sql`${t.siteId} is null or ${t.level} in ('town', 'advisory')`),
     holds(t, 'kind_level', sql`(${t.kind} = 'work_committee') = (${t.level} = 'advisory')`),
   ],
 )

@@ -3760,7 +3760,7 @@ export type BallotsQuery = { readonly ballots: { readonly nodes: ReadonlyArray<{
 export type BallotBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BallotBodiesQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
+export type BallotBodiesQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly viewerCanPrepareBallot: boolean }> } };
 
 export type BallotSessionsQueryVariables = Exact<{
   bodyId: string;
@@ -5563,7 +5563,7 @@ export const BallotAnnounceDocument = {"__meta__":{"hash":"sha256:d78064538e91c2
 export const BallotVoidDocument = {"__meta__":{"hash":"sha256:7498a1cda4bc5790f6b23bfc8e5bb24f699800691e1f84891b700d231954c40e"}} as unknown as TypedDocumentString<BallotVoidMutation, BallotVoidMutationVariables>;
 export const BallotDeleteDocument = {"__meta__":{"hash":"sha256:942d7c7f4d189d6ff855b486a33e488d3444c762ac71f8044b68af6350fe6fcb"}} as unknown as TypedDocumentString<BallotDeleteMutation, BallotDeleteMutationVariables>;
 export const BallotsDocument = {"__meta__":{"hash":"sha256:8e7216642887c10ff5c5cf2efb499f470264947c215fcc25989d93a2bd9e40ec"}} as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
-export const BallotBodiesDocument = {"__meta__":{"hash":"sha256:020fe317a6abe0edff621b7efeae9be1357647aca2fa7477a44435b814e9b81b"}} as unknown as TypedDocumentString<BallotBodiesQuery, BallotBodiesQueryVariables>;
+export const BallotBodiesDocument = {"__meta__":{"hash":"sha256:8dedff3cce1325ddfe3c4fe7786a23f15b9f86e28fe5cb882709b2f81649d451"}} as unknown as TypedDocumentString<BallotBodiesQuery, BallotBodiesQueryVariables>;
 export const BallotSessionsDocument = {"__meta__":{"hash":"sha256:f849d607e1f4b6c994816f11e93e61227657faaecf4a7d01fa8b40220fbfaf5c"}} as unknown as TypedDocumentString<BallotSessionsQuery, BallotSessionsQueryVariables>;
 export const BallotProjectsDocument = {"__meta__":{"hash":"sha256:b0c63d3c03835c4dc4e82e08b410a5a0a1053d28a1bfead9b899c926ff0e9489"}} as unknown as TypedDocumentString<BallotProjectsQuery, BallotProjectsQueryVariables>;
 export const BallotDocument = {"__meta__":{"hash":"sha256:c2bf036ddac4f9d64bd9ba92c5a459c3f8cb786bbc4d22836180ffe07f8cba4d"}} as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;

@@ -46,6 +46,10 @@ export const projectFigureZh = {
   TURNOUT: '投票率',
   TESTED: '测评满意率',
   RATING: '群众好评率',
+  elected: '票决入选',
+  money: '项目资金',
+  BUDGET: '预算（万元）',
+  SPENT: '支出（万元）',
 }
 
 export const projectFigureEn: Record<keyof typeof projectFigureZh, string> = {
@@ -95,4 +99,8 @@ export const projectFigureEn: Record<keyof typeof projectFigureZh, string> = {
   TURNOUT: 'Turnout',
   TESTED: 'Satisfaction of deputies',
   RATING: 'Ratings of 4 and 5',
+  elected: 'Elected',
+  money: 'Money',
+  BUDGET: 'Budget (10,000 yuan)',
+  SPENT: 'Spent (10,000 yuan)',
 }

@@ -42,7 +42,7 @@ export function ballotAct<F extends InputFields>(act: Act<F>): void {
       const { id: rowId, ...given } = whole.input as { id: string }
       const row = await whole.take(ballotStore, action, rowId)
       if (!(only ?? statusesFor(action)).includes(row.status)) throw new UserError('STATUS', 'id')
-      if (byTeller) await demandTeller(whole, row.id)
+      if (byTeller) await demandTeller(whole, row)
       const changed = await work(row, given as InputOf<F>, whole as never)
       whole.tx.announce({ topic: 'ballot', tenantId: whole.tx.tenantId, ids: [row.id] })
       return changed
@@ -53,15 +53,12 @@ export function ballotAct<F extends InputFields>(act: Act<F>): void {
 const statusesFor = (action: Action) =>
   (Object.keys(actionsIn) as BallotStatus[]).filter((status) => actionsIn[status].includes(action))
 
-/** The teller of a ballot that the viewer is. Throws `NOT_TELLER`, and `PREPARES` for whoever has since come to prepare ballots. */
-export async function demandTeller(
-  { tx, context }: Pick<Work<InputFields>, 'tx' | 'context'>,
-  ballotId: string,
-): Promise<string> {
+/** The teller of a ballot, as it was taken, that the viewer is. Throws `NOT_TELLER`, and `PREPARES` for whoever has since come to prepare it. */
+export async function demandTeller({ tx, context }: Pick<Work<InputFields>, 'tx' | 'context'>, row: BallotRow): Promise<string> {
   const own = peopleOf(context.viewer)
-  const teller = (await listTellers(tx, ballotId)).find(({ personId }) => own.includes(personId))
+  const teller = (await listTellers(tx, row.id)).find(({ personId }) => own.includes(personId))
   if (!teller) throw new UserError('NOT_TELLER', 'id')
-  if (prepares(context)) throw new UserError('PREPARES', 'id')
+  if (prepares(context, row)) throw new UserError('PREPARES', 'id')
   return teller.personId
 }
 

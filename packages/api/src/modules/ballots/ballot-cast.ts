@@ -10,7 +10,9 @@ export type CastAnswer = { receipt: string } | { refused: 'CLOSED' | 'FORGED' | 
 
 const tokenSize = 32
 const capacity = 200
-const keys = new WeakMap<Services['pools'], Map<string, KeyObject>>()
+/** What a ballot is cast by: the role that may, and the keys of receipts. */
+type Polls = { pools: Pick<Services['pools'], 'ballot'>; keys: Services['keys'] }
+const keys = new WeakMap<Polls['pools'], Map<string, KeyObject>>()
 
 /** A ballot in the bytes that are sent, of the same length for everybody; null: it is none. */
 export function castFrom(body: Buffer): Cast | null {
@@ -28,7 +30,7 @@ export function castFrom(body: Buffer): Cast | null {
  * database that calls two functions. Whoever has the token has the ballot. The same again has the same receipt.
  */
 export async function castBallot(
-  { pools, keys: ring }: Services,
+  { pools, keys: ring }: Polls,
   tenantId: string,
   ballotId: string,
   { token, signature, sealed }: Cast,
@@ -47,7 +49,7 @@ export async function castBallot(
 }
 
 /** The key by which signatures of a ballot are verified, which it never changes. */
-async function keyOf(pools: Services['pools'], tenantId: string, ballotId: string): Promise<KeyObject | null> {
+async function keyOf(pools: Polls['pools'], tenantId: string, ballotId: string): Promise<KeyObject | null> {
   const known = keys.get(pools) ?? new Map<string, KeyObject>()
   keys.set(pools, known)
   const name = `${tenantId} ${ballotId}`

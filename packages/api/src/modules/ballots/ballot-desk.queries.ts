@@ -5,6 +5,7 @@ import { Person } from '../people/person.type.ts'
 import { methodOf, optionsOfBallots } from './ballot.store.ts'
 import { Ballot, BallotTeller } from './ballot.type.ts'
 import { listTellerCandidates } from './ballot-desk.store.ts'
+import { known } from './ballot-hall.type.ts'
 import { agreedPapers, type Batch } from './ballot-paper.store.ts'
 import { BallotBatch } from './ballot-roll.queries.ts'
 
@@ -64,8 +65,9 @@ builder.objectFields(Ballot.ref, (t) => ({
     type: [Person.ref],
     description: 'Who can be appointed as a teller: holders of that role, by name, up to 200; for those who appoint.',
     complexity: { field: 20 },
-    resolve: async (row, _, { ability, db }) => {
-      if (!ability.can('appoint', row)) return []
+    resolve: async (row, _, context) => {
+      const { ability, db } = context
+      if (!ability.can('appoint', 'Ballot') || !ability.can('appoint', (await known(context, row)) ?? row)) return []
       const ids = await db.read((tx) => listTellerCandidates(tx, row.id))
       const found = await db.read((tx) => personStore.findByIds(tx, ids))
       return ids.flatMap((id) => found.find((person) => person.id === id) ?? [])

@@ -8,8 +8,11 @@ import { type BallotRow, ballotStore, tellersOfBallots } from './ballot.store.ts
 import { issuedInBallots, issuedTo } from './ballot-issue.store.ts'
 import { placesOf, presenceOfBallots, rollEntry, type Voter } from './ballot-roll.store.ts'
 
-/** Whether the viewer prepares or announces ballots, and so holds none. */
-export const prepares = ({ ability }: Context): boolean => ability.can('freeze', 'Ballot') || ability.can('announce', 'Ballot')
+/** The ballot with what permissions speak of. */
+export const known = ({ loaders }: Context, { id }: BallotRow) => loaders.withAttributes(ballotStore as never, id)
+
+/** Whether the viewer prepares or announces a ballot, given with what permissions speak of, and so does not hold it. */
+export const prepares = ({ ability }: Context, row: object): boolean => ability.can('freeze', row) || ability.can('announce', row)
 
 /** Whether the viewer is a teller of this ballot, and still has the role. */
 export async function tells({ ability, loaders, viewer }: Context, row: BallotRow): Promise<boolean> {
@@ -18,9 +21,12 @@ export async function tells({ ability, loaders, viewer }: Context, row: BallotRo
   return (await loaders.batch(tellersOfBallots, row.id)).some(({ personId }) => own.includes(personId))
 }
 
-/** Who announces ballots and the tellers of this one: they see how it stands, and never what was chosen before the count. */
-export const holds = async (context: Context, row: BallotRow): Promise<boolean> =>
-  context.ability.can('announce', row) || (await tells(context, row))
+/** Who announces a ballot and its tellers: they see how it stands, and never what was chosen before the count. */
+export const holds = async (context: Context, row: BallotRow): Promise<boolean> => {
+  const { ability } = context
+  const mayAnnounce = ability.can('announce', 'Ballot') && ability.can('announce', (await known(context, row)) ?? row)
+  return mayAnnounce || tells(context, row)
+}
 
 /** Whether the viewer sees how many are there and were issued a ballot: those who hold it, and the hall where it is shown. */
 export const showsTurnout = async (context: Context, row: BallotRow): Promise<boolean> =>

@@ -41,7 +41,7 @@ ballotAct({
     missing: number('How many papers were handed out and did not come back; none unless said.'),
   },
   work: async (row, { papers = 0, missing = 0 }, work) =>
-    signBallot(work.tx, work.context.services.keys, row, await demandTeller(work, row.id), { papers, missing }),
+    signBallot(work.tx, work.context.services.keys, row, await demandTeller(work, row), { papers, missing }),
 })
 
 ballotAct({
@@ -72,17 +72,17 @@ mutation({
   payload: { field: 'ballot', noun: Ballot },
   creates: true,
   work: async ({ tx, input, take, permit }) => {
-    const row = (await take(ballotStore, 'announce', input.id)) as BallotRow
+    const row = (await take(ballotStore, 'announce', input.id)) as BallotRow & Partial<Record<'siteAncestorIds', string[]>>
     const next = row.result?.next
     if (row.status !== 'announced' || !next) throw new UserError('STATUS', 'id')
     if ((await listNext(tx, row.id)).some(({ status }) => status !== 'void')) throw new UserError('TAKEN', 'id')
     const paper = await listOptions(tx, row.id)
     const { places, maxMarks, rule } = nextMethod(methodOf(row, paper), next)
-    const { kind, consultative, rehearsal, bodyId, sessionId, form, showTurnout } = row
+    const { kind, consultative, rehearsal, bodyId, sessionId, form, showTurnout, siteAncestorIds } = row
     const made = await ballotStore.insert(
       tx,
       permit('create', 'Ballot', {
-        ...{ kind, consultative, rehearsal, bodyId, sessionId, form, showTurnout, places, rule },
+        ...{ kind, consultative, rehearsal, bodyId, sessionId, form, showTurnout, places, rule, siteAncestorIds },
         number: await nextNumber(tx, new Date().getFullYear()),
         title: input.title ?? row.title,
         maxMarks: input.maxMarks ?? maxMarks,

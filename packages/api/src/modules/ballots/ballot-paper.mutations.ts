@@ -35,7 +35,7 @@ ballotAct({
     papers: sealed(listOf('String', choices, `The choices of each paper, in the order of the heap: ${hint}.`, 500)),
   },
   work: async (row, given, work) => {
-    const person = await demandTeller(work, row.id)
+    const person = await demandTeller(work, row)
     const method = methodOf(row, await listOptions(work.tx, row.id))
     given.papers.forEach((paper, i) => {
       if (paper !== '!' && paper.length !== method.options.length) throw new UserError('INVALID', `papers.${i}`)
@@ -74,7 +74,7 @@ ballotAct({
     ),
   },
   work: async (row, given, work) => {
-    const person = await demandTeller(work, row.id)
+    const person = await demandTeller(work, row)
     const method = methodOf(row, await listOptions(work.tx, row.id))
     const batch = await batchOf(row.id, given.ordinal, work.tx)
     const differing = batch && differencesOf(method, batch)
@@ -98,7 +98,7 @@ ballotAct({
   byTeller: true,
   input: { ordinal },
   work: async (row, given, work) => {
-    const person = await demandTeller(work, row.id)
+    const person = await demandTeller(work, row)
     const batch = await batchOf(row.id, given.ordinal, work.tx)
     if (!batch) throw new UserError('NOT_FOUND', 'ordinal')
     const isOwn = batch.entries.every(({ personId }) => personId === person)

@@ -63,7 +63,7 @@ ballotAct({
   input: { ordinals, present: scalar('Boolean', z.boolean(), 'Whether they are there.') },
   work: async (row, given, work) => {
     const { tx } = work
-    if (!prepares(work.context)) await demandTeller(work, row.id)
+    if (!prepares(work.context, row)) await demandTeller(work, row)
     if (row.status === 'open' && !given.present) throw new UserError('STATUS', 'present')
     const found = await markPresence(tx, row.id, given.ordinals, given.present)
     if (found.length < new Set(given.ordinals).size) throw new UserError('NOT_ON_ROLL', 'ordinals')

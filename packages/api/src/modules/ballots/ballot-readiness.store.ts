@@ -1,10 +1,12 @@
 import { ballotAccess } from '@minhui/schema/access/ballot'
 import { type BallotFacts, type ReadinessItem, readinessOf } from '@minhui/schema/rules/ballot-readiness'
 import { ballotOptions, ballots, ballotTellers } from '@minhui/schema/tables/ballot'
+import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
 import { projects, projectUnits } from '@minhui/schema/tables/project'
 import { memberships, roles } from '@minhui/schema/tables/role'
+import { siteClosures } from '@minhui/schema/tables/site'
 import { unitClosures, unitStaff } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import { isCurrent } from '../../database/dated.ts'
@@ -13,15 +15,18 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type BallotRow, listOptions, methodOf } from './ballot.store.ts'
 import { countDeputies, presenceOfBallots } from './ballot-roll.store.ts'
 
-/** Roles whose holders prepare or announce ballots, and so hold none. */
+/** Roles whose holders prepare or announce ballots, and so hold none of these. */
 const preparing = Object.entries(ballotAccess.grants).flatMap(([role, grants]) =>
   grants.some(({ can }) => can.includes('freeze') || can.includes('announce')) ? role : [],
 )
-// By every account that is this person, however it came to its roles.
+// By every account that is this person, however it came to its roles; who has one of a branch prepares the ballots of its deputies.
 const prepares = sql`exists (select from ${memberships} own join ${memberships} on ${memberships.tenantId} = ${tenant}
     and ${memberships.accountId} = own.account_id and ${isCurrent(memberships)}
     join ${roles} r on r.tenant_id = ${tenant} and r.id = ${memberships.roleId} and r.status = 'active'
       and r.base = any(${value('preparing')}::text[]) and not r.withheld @> array['Ballot.freeze', 'Ballot.announce']::varchar[]
+      and (${memberships.scopeKind} <> 'branch' or exists (select from ${siteClosures} s where s.tenant_id = ${tenant}
+        and s.ancestor_id = ${memberships.scopeId} and s.descendant_id = (select b.site_id from ${congressBodies} b
+          where b.tenant_id = ${tenant} and b.id = ${value('bodyId')})))
     where own.tenant_id = ${tenant} and own.person_id = t.person_id)`
 
 const tellers = rawStatement<BallotFacts['tellers'][number]>(
@@ -55,7 +60,7 @@ async function factsOf(tx: TenantTx, row: BallotRow): Promise<BallotFacts> {
   const [paper, candidates, held, [roll], office] = await Promise.all([
     listOptions(tx, row.id),
     tx.run(standing, { id: row.id }),
-    tx.run(tellers, { id: row.id, preparing }),
+    tx.run(tellers, { id: row.id, bodyId: row.bodyId, preparing }),
     presenceOfBallots(tx, [row.id]),
     countDeputies(tx, row.bodyId),
   ])

@@ -7,8 +7,14 @@ import { mayExist, mustExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, changes, choice, columns, id, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
-import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
+import {
+  type CongressBodyRow,
+  congressBodyStore,
+  congressSessionStore,
+  termStore,
+} from '../congress-bodies/congress-body.store.ts'
 import { projectStore } from '../projects/project.store.ts'
+import { siteTree } from '../sites/site.store.ts'
 import { type BallotRow, ballotStore, listNext, type NewOption, nextNumber, removeBallot, writeOptions } from './ballot.store.ts'
 import { Ballot } from './ballot.type.ts'
 import { ballotAct } from './ballot-act.ts'
@@ -53,9 +59,10 @@ mutation({
   creates: true,
   work: async ({ tx, input, permit }) => {
     const { options = [], maxMarks, ...given } = input
-    await check(tx, given as Given & { bodyId: string })
+    const body = await check(tx, given as Given & { bodyId: string })
     const values = {
       ...given,
+      siteAncestorIds: await siteTree.listAbove(tx, body.siteId),
       number: await nextNumber(tx, new Date().getFullYear()),
       maxMarks: maxMarks ?? Math.max(1, usualMaxMarks(given.form, given.places, options.length)),
     }
@@ -95,14 +102,18 @@ async function named(tx: WriteTx, bodyId: string, options: readonly GivenOption[
 }
 
 /** Street deputies are no congress: they are asked, and decide nothing. A session is one of the same body. */
-async function check(tx: WriteTx, { bodyId, sessionId, consultative, kind, form }: Given & { bodyId: string }): Promise<void> {
+async function check(
+  tx: WriteTx,
+  { bodyId, sessionId, consultative, kind, form }: Given & { bodyId: string },
+): Promise<CongressBodyRow> {
   const body = await mustExist(tx, congressBodyStore, bodyId, 'bodyId')
   if (body.kind === 'work_committee' && !consultative) throw new UserError('INVALID', 'consultative')
   if ((kind === 'inspection') !== (form === 'assess')) throw new UserError('INVALID', 'form')
   const session = await mayExist(tx, congressSessionStore, sessionId, 'sessionId')
-  if (!session) return
+  if (!session) return body
   const term = await mustExist(tx, termStore, session.termId, 'sessionId')
   if (term.bodyId !== bodyId) throw new UserError('BODY_MISMATCH', 'sessionId')
+  return body
 }
 
 ballotAct({

@@ -1,21 +1,29 @@
 import type { BallotMethod } from '@minhui/schema/rules/ballot-method'
 import { ballotOptions, ballots, ballotTellers } from '@minhui/schema/tables/ballot'
+import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { type AnyColumn, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
-import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { qualified, rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { siteTree } from '../sites/site.store.ts'
 
 export type BallotRow = RowOf<typeof ballots>
 export type BallotOptionRow = RowOf<typeof ballotOptions>
 export type BallotTellerRow = RowOf<typeof ballotTellers>
+
+/** The home of the deputies who vote, whose office holds the ballot. */
+const home = sql`(select b.site_id from ${congressBodies} b where b.tenant_id = ${tenant} and b.id = ${qualified(ballots.bodyId)})`
 
 export const ballotStore = new Store(ballots, {
   subject: 'Ballot',
   details: ['result', 'lines', 'voidReason', 'rollDigest'],
   // Who reads the audit reads no result before it is announced.
   secrets: ['result', 'lines'],
+  attributes: {
+    siteAncestorIds: { select: siteTree.ancestorsOf(home), has: (site) => siteTree.isAbove(home, site) },
+  },
 })
 export const ballotOptionStore = new Store(ballotOptions)
 export const ballotTellerStore = new Store(ballotTellers)

@@ -24,6 +24,7 @@ import {
   BallotElectorate,
   BallotReadiness,
   holds,
+  known,
   prepares,
   showsResult,
   showsReturned,
@@ -224,11 +225,12 @@ export const Ballot: Noun<typeof ballotStore.table> = noun({
     viewerActions: t.stringList({
       description: 'What the viewer may do with it now.',
       resolve: async (row, _, context) => {
-        const mayPrepare = prepares(context)
+        const whole = (await known(context, row)) ?? row
+        const mayPrepare = prepares(context, whole)
         const mayHold = !mayPrepare && (await tells(context, row))
         return actionsIn[row.status].filter(
           (action) =>
-            context.ability.can(action, row) &&
+            context.ability.can(action, whole) &&
             (mayHold || !['open', 'close', 'enter', 'signOff'].includes(action)) &&
             (mayHold || mayPrepare || action !== 'attend') &&
             (action !== 'erase' || row.rehearsal || row.status === 'draft'),

@@ -1,9 +1,13 @@
 import { congressBodies, congressSessions, constituencies, delegations, terms } from '@minhui/schema/tables/congress-body'
 import { asc, desc } from 'drizzle-orm'
 import { relation } from '../../database/relation.ts'
-import { Store } from '../../database/store.ts'
+import { type RowOf, Store } from '../../database/store.ts'
 
 export const congressBodyStore = new Store(congressBodies, { subject: 'CongressBody' })
+export type CongressBodyRow = RowOf<typeof congressBodies>
+/** Whether it is the congress of a town or the work committee of a street, which has an office of its own. */
+export const isLocal = ({ level }: Pick<CongressBodyRow, 'level'>): boolean => level === 'town' || level === 'advisory'
+
 export const termStore = new Store(terms, { subject: 'Term' })
 export const congressSessionStore = new Store(congressSessions, { subject: 'CongressSession' })
 export const constituencyStore = new Store(constituencies, { subject: 'Constituency' })

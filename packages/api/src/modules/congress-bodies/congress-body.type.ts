@@ -1,12 +1,17 @@
+import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
-import { checkDates, mustExist } from '../../graphql/checks.ts'
-import { columns, id } from '../../graphql/input.ts'
+import { checkDates, mayExist, mustExist } from '../../graphql/checks.ts'
+import { columns, id, optional } from '../../graphql/input.ts'
 import { type Noun, noun } from '../../graphql/noun.ts'
+import { siteStore } from '../sites/site.store.ts'
+import { Site } from '../sites/site.type.ts'
 import {
+  type CongressBodyRow,
   congressBodyStore,
   congressSessionStore,
   constituencyStore,
   delegationStore,
+  isLocal,
   sessionsOfTerms,
   termStore,
   termsOfBodies,
@@ -37,6 +42,7 @@ export const CongressBody: Noun<typeof congressBodyStore.table> = noun({
   name: 'CongressBody',
   store: congressBodyStore,
   columns: ['code', 'name', 'nameEn', 'kind', 'level', 'seats', 'status'],
+  references: { site: { noun: () => Site, column: 'siteId', description: congressBodyStore.describe('siteId') } },
   fields: (t) => ({
     terms: t.field({
       type: [Term.ref],
@@ -65,9 +71,17 @@ catalogue({
   noun: CongressBody,
   list: 'congressBodies',
   orderBy: ['code'],
-  input: columns(congressBodyStore, ['code', 'name', 'nameEn', 'kind', 'level', 'seats']),
+  input: {
+    ...columns(congressBodyStore, ['code', 'name', 'nameEn', 'kind', 'level', 'seats']),
+    siteId: optional(id('Site', congressBodyStore.describe('siteId'))),
+  },
   fixed: ['kind', 'level'],
   retires: true,
+  complete: async (values, { tx }, before) => {
+    const site = await mayExist(tx, siteStore, values['siteId'] as string | null | undefined, 'siteId')
+    if (site && !isLocal((before ?? values) as CongressBodyRow)) throw new UserError('BODY_MISMATCH', 'siteId')
+    return values
+  },
 })
 
 catalogue({

@@ -8,7 +8,7 @@ import { columnsOf, nextNumber, ownerAt, procedureInForce } from '../cases/case.
 import { announce } from '../cases/case-act.ts'
 import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { attachFiles, type Sender } from '../files/attachment.store.ts'
-import { siteStore } from '../sites/site.store.ts'
+import { siteStore, siteTree } from '../sites/site.store.ts'
 import { type ProjectRow, projectCategoryStore, projectStore, projectTimeline } from './project.store.ts'
 import { projectCase } from './project-act.ts'
 
@@ -26,6 +26,9 @@ export async function congressOf(tx: WriteTx, bodyId: string, siteId: string | n
   const isLocal = body.level !== 'district'
   if (siteId && !isLocal) throw new UserError('BODY_MISMATCH', 'siteId')
   if (siteId) await mustExist(tx, siteStore, siteId, 'siteId')
+  // No office of one town works on what is another's.
+  if (siteId && body.siteId && !(await siteTree.listAbove(tx, siteId)).includes(body.siteId))
+    throw new UserError('BODY_MISMATCH', 'siteId')
   return { isLocal }
 }
 

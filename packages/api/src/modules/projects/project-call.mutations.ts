@@ -72,8 +72,8 @@ mutation({
   work: async ({ tx, input, permit }) => {
     await congressOf(tx, input.bodyId, input.siteId ?? null)
     await checkWindow(tx, input)
-    const above = input.siteId ? (await siteTree.findAncestors(tx, [input.siteId])).map((pair) => pair.ancestorId) : []
-    return projectCallStore.insert(tx, permit('create', subject, { ...input, siteAncestorIds: above }))
+    const siteAncestorIds = await siteTree.listAbove(tx, input.siteId)
+    return projectCallStore.insert(tx, permit('create', subject, { ...input, siteAncestorIds }))
   },
 })
 

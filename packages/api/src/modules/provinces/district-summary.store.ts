@@ -1,4 +1,5 @@
 import { ballots } from '@minhui/schema/tables/ballot'
+import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { deputyGroups } from '@minhui/schema/tables/deputy-group'
 import { districtSummaries } from '@minhui/schema/tables/district-summary'
 import { mandates } from '@minhui/schema/tables/mandate'
@@ -34,6 +35,14 @@ const facts = sql`
   select 'suggestions', coalesce(s.reply_class, 'unanswered'), count(*)::int from ${suggestions} s where s.tenant_id = ${tenant} and s.filed_on is not null group by 2
   union all
   select 'ballots', b.kind, count(*)::int from ${ballots} b where b.tenant_id = ${tenant} and ${decided} group by 2
+  union all
+  select 'elected', d.level, sum(jsonb_array_length(b.result -> 'elected'))::int from ${ballots} b join ${congressBodies} d on d.tenant_id = ${tenant} and d.id = b.body_id
+    where b.tenant_id = ${tenant} and b.status = 'announced' and b.kind = 'selection' and not b.rehearsal and not b.consultative and b.result ->> 'fault' is null
+    group by 2 having sum(jsonb_array_length(b.result -> 'elected')) > 0
+  union all
+  select 'money', m.key, round(m.value / 10000)::int
+    from (select sum(p.budget) as budget, sum(p.spent) as spent from ${projectFigures} p where p.tenant_id = ${tenant}) p
+      cross join lateral (values ('budget', p.budget), ('spent', p.spent)) m (key, value) where round(m.value / 10000) > 0
   union all
   select c.measure, c.key, sum(c.value)::int from (
     select f.* from ${opinionFigures} o cross join lateral (values

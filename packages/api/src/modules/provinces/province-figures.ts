@@ -18,9 +18,11 @@ const counted = [
   'satisfaction',
   'suggestions',
   'ballots',
+  'elected',
   'projects',
   'lights',
   'tested',
+  'money',
 ]
 const ofPeople = new Set(['deputies', 'opinions', 'satisfaction', 'suggestions'])
 /** How opinions end that nobody had to answer. */
@@ -37,7 +39,7 @@ const sum = (keys: Record<string, number>) => Object.values(keys).reduce((total,
  * - response and resolution divide those to be answered into resolved, otherwise answered and unanswered; they are shown
  *   when none of the three is few and no way in which these stand is hidden, or the three would come out from the rate;
  * - satisfaction likewise divides those that were rated, turnout the deputies in office into those who voted and those who
- *   did not, and rating the ratings of citizens; projects and ballots are no people;
+ *   did not, and rating the ratings of citizens; projects, their money, ballots and what they elected are no people;
  * - months divide all opinions, and are shown as a whole or not at all: when neither a month nor a way to stand is few;
  * - half, or nine of ten, were answered within so many days: when at least `fewest` took as long or longer, so that the
  *   figure is not that of one of them.

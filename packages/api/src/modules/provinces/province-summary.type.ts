@@ -10,11 +10,11 @@ const FigureRef = builder.objectRef<Figure>('DistrictFigure').implement({
   fields: (t) => ({
     measure: t.exposeString('measure', {
       description:
-        'What is counted: sites, deputies, groups, norms, opinions, satisfaction, suggestions that were filed, ballots that were announced, projects, lights of those being delivered, projects tested by deputies; or rates in percent (response, resolution, satisfaction; turnout of deputies in ballots, projects tested that are at least basically satisfying, ratings of 4 and 5 by citizens), days (working days within which half, or nine of ten, had their first answer), months (opinions submitted in a month).',
+        'What is counted: sites, deputies, groups, norms, opinions, satisfaction, suggestions that were filed, ballots that were announced, projects that these elected, projects, lights of those being delivered, projects tested by deputies, money in tens of thousands of yuan; or rates in percent (response, resolution, satisfaction; turnout of deputies in ballots, projects tested that are at least basically satisfying, ratings of 4 and 5 by citizens), days (working days within which half, or nine of ten, had their first answer), months (opinions submitted in a month).',
     }),
     key: t.exposeString('key', {
       description:
-        'Of which kind: a common category, a level, open, overdue or how it ended, how content, the class of the reply or unanswered, the kind of the ballot, the state or the light of projects, which rate, median or p90, a month as YYYY-MM, or all.',
+        'Of which kind: a common category, a level, open, overdue or how it ended, how content, the class of the reply or unanswered, the kind of the ballot, the level of the congress that elected, budget or spent, the state or the light of projects, which rate, median or p90, a month as YYYY-MM, or all.',
     }),
     value: t.exposeInt('value', {
       nullable: true,

@@ -53,14 +53,20 @@ test('the province sees ballots, turnout, projects by state and light, and how t
         .find((one) => one.slug === slug)
         ?.figures.flatMap((one) => (one.measure === measure ? [[one.key, one.value]] : [])) ?? [],
     )
-  expect(of('liyang', 'ballots')).toEqual({ selection: 2, inspection: 1 })
-  expect(of('liyang', 'lights')).toEqual({ green: 4, amber: 1, red: 1 })
-  expect(of('liyang', 'projects')).toMatchObject({ candidate: 4, selected: 1, rectifying: 1, closed: 1 })
-  expect(of('liyang', 'tested')).toEqual({ satisfied: 1, basically_satisfied: 1, dissatisfied: 1 })
-  // 233 of 260 came back in each of three rounds.
-  expect(of('liyang', 'rates')).toMatchObject({ turnout: 90, tested: 67 })
-  // Four of the 37 deputies of Binhu stayed away in each of two rounds: eight are not few, in one they would be.
-  expect(of('binhu', 'ballots')).toEqual({ selection: 1, inspection: 1 })
+  expect(of('liyang', 'ballots')).toEqual({ selection: 4, inspection: 2 })
+  // By the district in two rounds, by two towns in one each; what street deputies advise elects nothing.
+  expect([of('liyang', 'elected'), of('binhu', 'elected')]).toEqual([{ district: 8, town: 4 }, { district: 8 }])
+  const [money] = await app.sql`
+    select round(sum(budget) / 10000)::int as budget, round(sum(spent) / 10000)::int as spent from project where tenant_id = ${seedId('liyang')}`
+  expect(of('liyang', 'money')).toEqual(money)
+  expect(money?.['budget']).toBeGreaterThan(money?.['spent'])
+  expect(of('liyang', 'lights')).toEqual({ green: 4, amber: 2, red: 1 })
+  expect(of('liyang', 'projects')).toMatchObject({ candidate: 8, selected: 1, rectifying: 1, closed: 1 })
+  expect(of('liyang', 'tested')).toEqual({ satisfied: 2, basically_satisfied: 1, dissatisfied: 1 })
+  // 233 of 260 came back in each of three rounds, 53 or 54 of 60 in each of three of two towns.
+  expect(of('liyang', 'rates')).toMatchObject({ turnout: 89, tested: 75 })
+  // Four of 37 who stayed away are few, in one round.
+  expect(of('binhu', 'ballots')).toEqual({ selection: 2, inspection: 2 })
   expect(shownFigures([{ turnout: { returned: 33, absent: 4 } }])).toContainEqual({
     measure: 'rates',
     key: 'turnout',

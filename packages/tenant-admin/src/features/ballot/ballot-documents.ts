@@ -13,7 +13,7 @@ export const BallotsDocument = graphql(`
 `)
 /** Whose ballot it can be. */
 export const BallotBodiesDocument = graphql(`
-  query BallotBodies { congressBodies(first: 100) { nodes { id name nameEn status } } }
+  query BallotBodies { congressBodies(first: 100) { nodes { id name nameEn status viewerCanPrepareBallot } } }
 `)
 /** In which session it can be held. */
 export const BallotSessionsDocument = graphql(`

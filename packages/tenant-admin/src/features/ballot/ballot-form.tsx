@@ -114,7 +114,9 @@ function Where({ isFixed }: { isFixed: boolean }) {
           disabled={isFixed}
           showSearch={{ optionFilterProp: 'label' }}
           onChange={() => form.setFieldsValue({ sessionId: null, options: [] })}
-          options={bodies.filter((one) => one.status === 'ACTIVE').map((one) => ({ value: one.id, label: name(one) }))}
+          options={bodies
+            .filter((one) => one.status === 'ACTIVE' && one.viewerCanPrepareBallot)
+            .map((one) => ({ value: one.id, label: name(one) }))}
         />
       </Form.Item>
       <Form.Item name="sessionId" label={t('b_session')}>

@@ -29,12 +29,14 @@ const shown = {
   satisfaction: ['satisfied', 'basically_satisfied', 'dissatisfied'],
   suggestions: ['A', 'B', 'C', 'D', 'unanswered'],
   ballots: ['selection', 'inspection'],
+  elected: ['district', 'town'],
   projects: ['pooled', 'candidate', 'selected', 'delivering', 'delivered', 'inspected', 'rectifying', 'closed'],
   lights: ['green', 'amber', 'red'],
   tested: ['satisfied', 'basically_satisfied', 'dissatisfied'],
 } as const
-/** What is reckoned from these and is no number of anything, so that it is never added up. */
+/** What is no number of anything, so that it is never added up. */
 const reckoned = {
+  money: ['budget', 'spent'],
   rates: ['response', 'resolution', 'satisfaction', 'turnout', 'tested', 'rating'],
   days: ['median', 'p90'],
 } as const
