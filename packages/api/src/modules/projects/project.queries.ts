@@ -6,14 +6,14 @@ import { builder } from '../../graphql/builder.ts'
 import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, uuidOf } from '../../graphql/filter-args.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, unitsOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
 import { waitingFor } from '../cases/case-list.type.ts'
 import { Opinion } from '../opinions/opinion.type.ts'
 import { deliveryConditions as delivered } from '../project-delivery/delivery-filter.store.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
 import { projectOrders, projectPages, projectStore, projectsOfOpinions, projectsOfSuggestions } from './project.store.ts'
-import { Project, projectList, unitIdsOf } from './project.type.ts'
+import { Project, projectList } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { projectConditions as by } from './project-filter.store.ts'
 
@@ -54,7 +54,7 @@ function conditionsOf(args: ListArgs, context: Context): Condition[] {
     givenOf(args, 'supervision', (list) => delivered.list(list as never, context.ability.can('remark', 'Project'))),
     args['published'] ? by.published() : null,
     args['overdue'] ? by.overdue() : null,
-    args['own'] ? by.own(peopleOf(context.viewer), unitIdsOf(context)) : null,
+    args['own'] ? by.own(peopleOf(context.viewer), unitsOf(context.viewer)) : null,
     args['mine'] ? waitingFor(context, projectList) : null,
     args['orderBy'] === 'due' ? by.open() : null,
     args['orderBy'] === 'paper' ? by.onPaper() : null,
