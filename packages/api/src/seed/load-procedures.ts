@@ -8,7 +8,7 @@ import type { OwnProcedure } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 
 /** How cases go in a district that does some of it otherwise. */
-export function procedureWith(usual: Procedure, own: OwnProcedure): Procedure {
+function procedureWith(usual: Procedure, own: OwnProcedure): Procedure {
   const { states = {}, transitions = [], numbers = {}, ladder } = own
   const isReplaced = (action: string, state: string) =>
     transitions.some((one) => one.action === action && one.from.includes(state))

@@ -1,9 +1,21 @@
 import { accessOf } from '@minhui/schema/access/ability'
+import type { RoleName } from '@minhui/schema/access/vocabulary'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { type SQL, sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, type Statement, tenant, today, value } from '../../database/statement.ts'
-import type { Climber } from './case-kind.ts'
+import type { Store } from '../../database/store.ts'
+import type { CaseKindName } from './case.store.ts'
+
+/** What climbs a ladder of reminders, and among what those are found who are told. */
+export type Climber = {
+  name: CaseKindName
+  store: Store
+  /** The role of its authors, where they are told when time runs out for them; absent: citizens are not. */
+  authorRole?: RoleName | undefined
+  /** Where several units have parts: whether it waits for one of these, an array in SQL, or for no unit at all. */
+  awaits?: ((units: SQL) => SQL) | undefined
+}
 
 /** Somebody is wanted for a case, by a role of the vocabulary. */
 export type Wanted = { caseId: string; role: string }

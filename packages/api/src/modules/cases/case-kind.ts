@@ -1,10 +1,7 @@
-import type { RoleName } from '@minhui/schema/access/vocabulary'
 import type { CaseStanding } from '@minhui/schema/rules/case-machine'
 import type { PartsOf, Party, Procedure } from '@minhui/schema/rules/case-procedure'
-import type { SQL } from 'drizzle-orm'
 import type { WriteTx } from '../../database/session.ts'
-import type { Store } from '../../database/store.ts'
-import type { CaseKindName } from './case.store.ts'
+import type { Climber } from './case-holder.store.ts'
 import type { SideLimit } from './side-limit.store.ts'
 import type { Timeline } from './timeline.store.ts'
 
@@ -45,16 +42,6 @@ export type Act<Said> = { action: string; actor: Actor; said: Said; now: Date; p
 
 /** Where a case stands, in the words of its procedure. */
 export type StateWords = { state: string; stateEn: string }
-
-/** What climbs a ladder of reminders, and among what those are found who are told. */
-export type Climber = {
-  name: CaseKindName
-  store: Store
-  /** The role of its authors, where they are told when time runs out for them; absent: citizens are not. */
-  authorRole?: RoleName | undefined
-  /** Where several units have parts: whether it waits for one of these, an array in SQL, or for no unit at all. */
-  awaits?: ((units: SQL) => SQL) | undefined
-}
 
 /**
  * A kind of case: where its rows and its timeline are, and what its acts do beyond what the machine decides. Everything

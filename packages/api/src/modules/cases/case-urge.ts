@@ -3,8 +3,8 @@ import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { announce } from './case-act.ts'
-import { listHolders } from './case-holder.store.ts'
-import type { Actor, CaseKind, CaseRow, Climber } from './case-kind.ts'
+import { type Climber, listHolders } from './case-holder.store.ts'
+import type { Actor, CaseKind, CaseRow } from './case-kind.ts'
 
 /** The role by which a party of a case is found; null: nobody is told in that part. */
 export function roleOfParty({ authorRole }: Pick<Climber, 'authorRole'>, party: string): string | null {

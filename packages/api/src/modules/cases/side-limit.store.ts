@@ -8,7 +8,7 @@ import type { Session, WriteTx } from '../../database/session.ts'
 import { value } from '../../database/statement.ts'
 import type { Store } from '../../database/store.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import type { Climber } from './case-kind.ts'
+import type { Climber } from './case-holder.store.ts'
 import { pageSize, pagesOf } from './open-case.store.ts'
 
 /**

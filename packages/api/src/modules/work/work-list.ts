@@ -20,6 +20,8 @@ type WorkList = {
   store: Store
   // biome-ignore lint/suspicious/noExplicitAny: what a row holds differs by kind, and none of it is looked at here.
   pages: Pages<any, any>
+  /** Whether anything of it can wait for the viewer at all: else no statement asks; absent: it can. */
+  isFor?: (context: Context) => boolean
   /** What of it waits for the viewer, with an end. */
   waits: (context: Context) => Condition[]
   overdue: () => Condition
@@ -40,6 +42,7 @@ const ofProsecutions: WorkList = {
   subject: 'Prosecution',
   store: prosecutionStore as never,
   pages: prosecutionPages,
+  isFor: ({ ability }) => ability.can('accept', 'Prosecution') || ability.can('answer', 'Prosecution'),
   waits: ({ ability }) => {
     const may = (action: 'accept' | 'answer') => filterFor(ability, action, 'Prosecution', prosecutionStore.attributes)
     return [prosecutionConditions.waitsFor(may('accept'), may('answer'))]
@@ -49,6 +52,9 @@ const ofProsecutions: WorkList = {
 
 /** All that can wait for somebody. */
 export const workLists: readonly WorkList[] = [...[opinionList, suggestionList, projectList].map(ofCases), ofProsecutions]
+
+/** Whether something of a list can wait for the viewer. */
+export const concerns = (context: Context, { isFor }: WorkList): boolean => isFor?.(context) ?? true
 
 /** Those rows of a list that the viewer may read. */
 export const readable = ({ ability }: Context, { subject, store }: WorkList) =>

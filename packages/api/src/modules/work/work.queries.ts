@@ -5,7 +5,7 @@ import { cursorOf, encodeCursor, firstOf } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { opinionOrders } from '../opinions/opinion.store.ts'
-import { readable, workLists, workTypes } from './work-list.ts'
+import { concerns, readable, workLists, workTypes } from './work-list.ts'
 
 type Row = { id: string; dueOn: string; cursor: string[]; [subjectKey]?: keyof typeof workTypes }
 type Kind = (typeof workKinds)[number]
@@ -51,6 +51,8 @@ const Work = builder.objectRef<WorkPage>('Work').implement({
       resolve: (_, __, context) =>
         Promise.all(
           workLists.map(async (list): Promise<Count> => {
+            const kind = list.kind as Kind
+            if (!concerns(context, list)) return { kind, total: 0, overdue: 0 }
             const access = readable(context, list)
             const conditions = list.waits(context)
             const [total, late] = await context.db.read((tx) =>
@@ -59,7 +61,7 @@ const Work = builder.objectRef<WorkPage>('Work').implement({
                 list.pages.count(tx, { conditions: [...conditions, list.overdue()], access }),
               ]),
             )
-            return { kind: list.kind as Kind, total, overdue: late }
+            return { kind, total, overdue: late }
           }),
         ),
     }),
@@ -82,16 +84,18 @@ builder.queryField('work', (t) =>
       if (context.db.tenantId === null) return { rows: [], first }
       const found = await context.db.read((tx) =>
         Promise.all(
-          workLists.map(
-            (list): Promise<Row[]> =>
-              list.pages.find(tx, {
-                order: 'due',
-                first,
-                after,
-                conditions: list.waits(context),
-                access: readable(context, list),
-              }),
-          ),
+          workLists
+            .filter((list) => concerns(context, list))
+            .map(
+              (list): Promise<Row[]> =>
+                list.pages.find(tx, {
+                  order: 'due',
+                  first,
+                  after,
+                  conditions: list.waits(context),
+                  access: readable(context, list),
+                }),
+            ),
         ),
       )
       // All are in the order of the same two columns, and so is what is put together of them.
