@@ -17,7 +17,6 @@ import { unitClosures, units } from '@minhui/schema/tables/unit'
 import { insertMany } from '../database/bulk.ts'
 import type { WriteTx } from '../database/session.ts'
 import { type AreaLine, type GroupLine, readCsv, type SiteLine, type TenantData, type UnitLine } from './data-files.ts'
-import { loadProcedures } from './load-procedures.ts'
 import { seedId } from './seed-id.ts'
 
 /** What is known while a tenant is loaded: ids by what the data files call things. */
@@ -34,7 +33,6 @@ export async function loadConfiguration(loading: Loading): Promise<void> {
   await loadSites(loading)
   await loadGroups(loading)
   await loadNorms(loading)
-  await loadProcedures(loading)
 }
 
 function writer({ tx, id }: Loading) {
