@@ -96,3 +96,9 @@ const platformMembership = (base: 'operator' | 'province_staff'): Membership => 
 /** The people that the viewer is in the tenant of the request: by each of their roles. */
 export const peopleOf = (viewer: Pick<Viewer, 'memberships'> | null): string[] =>
   (viewer?.memberships ?? []).flatMap(({ personId }) => personId ?? [])
+
+/** The units for which the viewer acts by their roles, each with all below it. */
+export const unitsOf = (viewer: Pick<Viewer, 'memberships'> | null): string[] =>
+  (viewer?.memberships ?? []).flatMap(({ base, scopeKind, scopeId }) =>
+    base === 'department_handler' && scopeKind === 'unit' && scopeId ? [scopeId] : [],
+  )

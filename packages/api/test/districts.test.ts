@@ -20,6 +20,13 @@ afterAll(() => app?.close())
 type Role = (typeof tenantRoles)[number]
 type Step = [action: string, by: Role, input: object, state: string, also?: Role[]]
 
+const offices: Role[] = ['office_admin', 'district_admin']
+/** From the desk of a unit to the reply. */
+const handled: Step[] = [
+  ['Start', 'department_handler', {}, 'handling'],
+  ['Reply', 'department_handler', { text: '（示例）已加装扶手' }, 'replied'],
+]
+
 /** The four districts as they are configured, each with its own hierarchy, and everybody of its demonstration. */
 describe.each([...seedSlugs])('in %s', (slug) => {
   const tenant: TestTenant = { id: encodeId('Tenant', seedId(slug)), slug, admin: demoAccount(slug, 'district_admin') }
@@ -53,7 +60,8 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     }
   }
 
-  test('a citizen scans the code of a station, and what was said is written off', async () => {
+  /** Somebody scans the code of a station and speaks; what was said goes its way, and is written off. */
+  async function writtenOff(wayOf: (what: { categoryId: string; grade: string }, unitId: string) => Step[]) {
     const { scope_id: site } = await membership('station_keeper')
     const { scope_id: unit } = await membership('department_handler')
     const label = { subject: 'SITE', targetId: encodeId('Site', site) }
@@ -65,13 +73,7 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     )
     const [category] = await app.sql<[{ id: string }]>`select id from opinion_category where tenant_id = ${seedId(slug)} limit 1`
     const what = { categoryId: encodeId('OpinionCategory', category.id), grade: 'STREET' }
-    await walk('opinion', receipt.number, [
-      ['Accept', 'station_keeper', {}, 'accepted', ['office_admin', 'district_admin']],
-      ['Classify', 'station_keeper', what, 'classified', ['office_admin', 'district_admin']],
-      ['Assign', 'district_admin', { unitId: encodeId('Unit', unit) }, 'assigned', ['office_admin']],
-      ['Start', 'department_handler', {}, 'handling'],
-      ['Reply', 'department_handler', { text: '（示例）已加装扶手' }, 'replied'],
-    ])
+    await walk('opinion', receipt.number, wayOf(what, encodeId('Unit', unit)))
     const author = async (action: string, more: object) =>
       (
         await app.must<{ opinionAuthorAct: { trace: { state: string; reply: string } } }>(
@@ -81,6 +83,42 @@ describe.each([...seedSlugs])('in %s', (slug) => {
       ).opinionAuthorAct.trace
     expect(await author('rate', { satisfaction: 'SATISFIED' })).toEqual({ state: 'rated', reply: '（示例）已加装扶手' })
     await walk('opinion', receipt.number, [['Close', 'supervisor', {}, 'closed']])
+  }
+
+  test('a citizen scans the code of a station, and what was said is written off', () =>
+    writtenOff((what, unitId) => [
+      ['Accept', 'station_keeper', {}, 'accepted', offices],
+      ['Classify', 'station_keeper', what, 'classified', offices],
+      ['Assign', 'district_admin', { unitId }, 'assigned', ['office_admin']],
+      ...handled,
+    ]))
+
+  test.runIf(slug === 'binhu')('direct handling: the keeper settles it in one step', () =>
+    writtenOff(() => [['Settle', 'station_keeper', { text: '（示例）已加装扶手' }, 'replied', offices]]),
+  )
+
+  test.runIf(slug === 'jianghan')(
+    'graded handling: what is of the district is passed up, and assigned by the district alone',
+    () =>
+      writtenOff((what, unitId) => [
+        ['Accept', 'station_keeper', {}, 'accepted', offices],
+        ['Classify', 'station_keeper', { ...what, grade: 'DISTRICT' }, 'classified', offices],
+        ['Escalate', 'office_admin', { text: '（示例）需区级统筹' }, 'escalated', ['district_admin']],
+        ['Assign', 'district_admin', { unitId }, 'assigned'],
+        ...handled,
+      ]),
+  )
+
+  test('cases go as the district has configured it, which could be published as it stands', async () => {
+    const { procedures } = await app.must<{ procedures: { edition: number; definition: string }[] }>(
+      '{ procedures(kind: OPINION) { edition definition } }',
+      { tenant: slug, as: as('district_admin') },
+    )
+    const [inForce] = procedures
+    expect([slug, inForce?.edition]).toEqual([slug, slug === 'wujin' ? 1 : 2])
+    const given = { kind: 'OPINION', definition: inForce?.definition, expectedEdition: inForce?.edition }
+    const { userErrors, errors } = await refused(app, tenant, 'procedurePublish', given, as('district_admin'))
+    expect([slug, userErrors, errors]).toEqual([slug, [], []])
   })
 
   test('a deputy’s suggestion is filed, answered and rated', async () => {

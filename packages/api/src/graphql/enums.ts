@@ -47,6 +47,7 @@ const named: [string, readonly string[], string][] = [
   ['ImportStatus', codes.importStatuses, 'Where an import stands.'],
   ['ImportRowState', codes.importRowStates, 'What a line of an import brings.'],
   ['CaseKind', codes.caseKinds, 'Kinds of case that one engine leads.'],
+  ['WorkKind', codes.workKinds, 'Kinds of what can wait for somebody: cases, and matters with the procuratorate.'],
   ['Visibility', codes.visibilities, 'Who may read an entry of a timeline.'],
   ['SharingSessionStatus', codes.sharingSessionStatuses, 'Where a sharing session stands.'],
   ['OpinionChannel', codes.opinionChannels, 'How an opinion came.'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { CaseState, Procedure, Transition } from '@minhui/schema/rules/case-procedure'
 import type {
   bodyKinds,
+  caseKinds,
   commonCategories,
   deputyLevels,
   normMeasures,
@@ -20,6 +22,16 @@ type TermData = {
   name: string
   startsOn: string
   sessions?: { ordinal: number; name: string; startsOn: string; endsOn: string }[]
+}
+
+/** What a district does otherwise than the product, in cases of a kind. */
+export type OwnProcedure = {
+  /** What of states is its own: words, time limits, whose turn it is. */
+  states?: Record<string, Partial<CaseState>>
+  /** In the states from which they lead, in place of those of the same action. */
+  transitions?: Transition[]
+  numbers?: Procedure['numbers']
+  ladder?: Procedure['ladder']
 }
 
 /** A tenant as its data file describes it. */
@@ -76,6 +88,10 @@ export type TenantData = {
   themes: (Named & { kind: One<typeof themeKinds> })[]
   serviceDays: (Named & { recurrence: string; note: string })[]
   regimes: string[]
+  /** How cases go, where it is otherwise than with the product. */
+  procedures?: Partial<Record<One<typeof caseKinds>, OwnProcedure>>
+  /** What opinions are about beside what they are everywhere; a parent comes before those below it. */
+  opinionCategories?: (Named & { parent?: string })[]
   /** What the demonstration roles are limited to. */
   demo: {
     branch: string

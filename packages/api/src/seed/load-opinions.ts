@@ -15,8 +15,9 @@ import { actOnOpinion, type Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 
+type CategoryData = { code: string; name: string; nameEn?: string; questions?: string[]; parent?: string }
 type OpinionData = {
-  categories: { code: string; name: string; nameEn: string; questions: string[] }[]
+  categories: CategoryData[]
   texts: { category: string; text: string }[]
   reply: string
   note: string
@@ -76,19 +77,21 @@ const handlers = rawStatement<{ id: string }>(
 export const listHandlingUnits = async (tx: WriteTx) => (await tx.run(handlers)).map(({ id }) => id)
 
 /** Opinions in every state, with words that are clearly nobody's; what is there already stays. */
-export async function loadOpinions({ tx, id }: Loading): Promise<void> {
+export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, id }: Loading): Promise<void> {
   if ((await tx.run(there)).length > 0) return
   const data = readJson<OpinionData>('shared/opinions.json')
   await insertMany(
     tx,
     opinionCategories,
-    data.categories.map((category, ordinal) => ({
+    [...data.categories, ...own].map(({ parent, ...category }: CategoryData, ordinal) => ({
       tenantId: tx.tenantId,
       id: id('opinion-category', category.code),
+      parentId: parent ? id('opinion-category', parent) : null,
       version: 1,
       confidential: true,
       status: 'active',
       ordinal,
+      questions: [],
       ...category,
     })),
   )

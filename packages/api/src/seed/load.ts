@@ -15,6 +15,7 @@ import { loadActivities } from './load-activities.ts'
 import { loadBallots } from './load-ballots.ts'
 import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
+import { loadProcedures } from './load-procedures.ts'
 import { loadProjects } from './load-projects.ts'
 import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, type Loading, loadConfiguration } from './load-tenant.ts'
@@ -84,6 +85,7 @@ async function loadTenant(tenant: TenantData, { user, owner, keys }: Means): Pro
     session.write((tx) => work({ tx, data: tenant, id: idsOf(tenant.slug) }))
   await load(async (loading) => {
     await loadConfiguration(loading)
+    await loadProcedures(loading)
     await loadPeople(loading)
   })
   // Each in a transaction of its own, which a busy machine ends in time; a killed start goes on with the next.

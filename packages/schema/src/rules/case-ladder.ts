@@ -4,7 +4,7 @@ import type { Calendar } from './working-days.ts'
 
 /** A step of the ladder that a case climbs while a time limit runs out. */
 export type LadderStep = {
-  /** Of which clock; absent: of every one. */
+  /** Of which clock, of a state or beside them (`case-limit.ts`); absent: of every one. */
   clock?: string
   /** Counted from the last day, or from the last that is borne with, which is the same where there is no such. */
   at: 'due' | 'hard'

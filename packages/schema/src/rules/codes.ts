@@ -132,6 +132,8 @@ export const deliveryStatuses = ['waiting', 'digest', 'sent', 'failed'] as const
 export const webhookDeliveryStatuses = ['waiting', 'sent', 'failed'] as const
 /** Kinds of case that one engine leads. */
 export const caseKinds = ['opinion', 'suggestion', 'project'] as const
+/** Kinds of what can wait for somebody: cases, and matters with the procuratorate. */
+export const workKinds = [...caseKinds, 'prosecution'] as const
 /** Who may read an entry of a timeline: whoever may see the case, those who handle it, the office. */
 export const visibilities = ['public', 'parties', 'internal'] as const
 /** A sharing session (共享会) is planned, then held. */

@@ -1,3 +1,4 @@
+import { limitsBeside } from './case-limit.ts'
 import type { Party, Procedure, Transition } from './case-procedure.ts'
 
 /** What is wrong with a procedure, where, and about what: the words for it are the API's. */
@@ -21,7 +22,8 @@ export type Fault = {
 }
 
 /** What is wrong with a procedure in itself: an empty list means that no case can be lost in it. */
-export function faultsOf({ initial, states, transitions, ladder = [] }: Procedure): Fault[] {
+export function faultsOf(procedure: Procedure): Fault[] {
+  const { initial, states, transitions, ladder = [] } = procedure
   const faults: Fault[] = []
   const known = new Set(Object.keys(states))
   const clocks = new Set(Object.values(states).flatMap(({ clock }) => clock?.name ?? []))
@@ -56,8 +58,9 @@ export function faultsOf({ initial, states, transitions, ladder = [] }: Procedur
       !earlier.when && earlier.action === one.action && earlier.from.some((state) => one.from.includes(state))
     if (transitions.slice(0, i).some(hidden)) faults.push({ fault: 'NEVER_CHOSEN', at, value: one.action })
   })
+  const climbed = new Set([...clocks, ...limitsBeside(procedure)])
   ladder.forEach(({ clock }, i) => {
-    if (clock !== undefined) unknown([clock], clocks, `ladder.${i}.clock`)
+    if (clock !== undefined) unknown([clock], climbed, `ladder.${i}.clock`)
   })
   const reached = reach([initial], (name) => transitions.filter(({ from }) => from.includes(name)).map(({ to }) => to))
   const finals = [...known].filter((name) => states[name]?.owner === null)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, date, index, integer, text as longText, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, text as longText, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Clock } from '../rules/case-clock.ts'
 import {
   commitmentOutcomes,
   cosignStatuses,
@@ -45,6 +46,7 @@ export const suggestions = tenantTable(
     mode: choice('mode', handlingModes),
     round: integer('round').notNull().default(1),
     assignedOn: date('assigned_on', { mode: 'string' }),
+    contactClock: jsonb('contact_clock').$type<Clock>(),
     contactDueOn: date('contact_due_on', { mode: 'string' }),
     contactedOn: date('contacted_on', { mode: 'string' }),
     key: boolean('key').notNull().default(false),
@@ -76,6 +78,7 @@ export const suggestions = tenantTable(
     mode: 'How units handle it: one alone, one leading others, or each its part.',
     round: 'The how-manieth time it is being answered.',
     assignedOn: 'When it was assigned.',
+    contactClock: 'The time limit within which the unit has to speak with the deputy.',
     contactDueOn: 'Until when the unit has to speak with the deputy.',
     contactedOn: 'When it first did; of several units, when the last of them first did.',
     key: 'Whether its handling is supervised by a leader (重点督办, DL 52).',
@@ -95,6 +98,8 @@ export const suggestions = tenantTable(
     ...belongsTo(t.opinionId, () => opinions, t),
     ...belongsTo(t.leaderId, () => people, t),
     unique('suggestion__session_id__number').on(t.tenantId, t.sessionId, t.kind, t.filedNumber),
+    // Whoever was not spoken with, the first due first.
+    index('suggestion__contact__idx').on(t.tenantId, t.contactDueOn, t.id).where(sql`contacted_on is null and owner is not null`),
     index('suggestion__filed__idx').on(t.tenantId, descending(t.filedOn), descending(t.id)),
     oneOf(t.kind),
     oneOf(t.mode),
@@ -146,6 +151,7 @@ export const suggestionUnits = tenantTable(
     status: choice('status', unitPartStatuses).notNull().default('active'),
     opinion: text('opinion', 4000),
     opinionOn: date('opinion_on', { mode: 'string' }),
+    opinionClock: jsonb('opinion_clock').$type<Clock>(),
     opinionDueOn: date('opinion_due_on', { mode: 'string' }),
     contactedOn: date('contacted_on', { mode: 'string' }),
   },
@@ -156,6 +162,7 @@ export const suggestionUnits = tenantTable(
     status: 'Active, or ended: it was returned, or assigned anew.',
     opinion: 'What the unit said: on whether it can be done, or as one that assists.',
     opinionOn: 'When it said so.',
+    opinionClock: 'The time limit within which a unit that assists has to.',
     opinionDueOn: 'Until when it has to.',
     contactedOn: 'When it first spoke with the deputy.',
   },
@@ -163,6 +170,10 @@ export const suggestionUnits = tenantTable(
     ...belongsTo(t.suggestionId, () => suggestions, t),
     ...belongsTo(t.unitId, () => units, t),
     uniqueInTenant(t, t.suggestionId, t.unitId),
+    // Opinions that are missing, the first due first.
+    index('suggestion_unit__opinion__idx')
+      .on(t.tenantId, t.opinionDueOn, t.id)
+      .where(sql`opinion_on is null and status = 'active'`),
     oneOf(t.part),
     oneOf(t.status),
   ],
@@ -304,6 +315,7 @@ export const prosecutions = tenantTable(
     text: longText('text').notNull(),
     status: choice('status', prosecutionStatuses).notNull().default('offered'),
     reason: text('reason', 1000),
+    clock: jsonb('clock').$type<Clock>(),
     dueOn: date('due_on', { mode: 'string' }),
     report: text('report', 4000),
     accountId: uuid('account_id'),
@@ -317,6 +329,7 @@ export const prosecutions = tenantTable(
     text: 'Why it is offered.',
     status: 'Offered, taken up, declined, or reported back on.',
     reason: 'Why it was declined.',
+    clock: 'The time limit of the answer, or of the report.',
     dueOn: 'Until when the other side has to answer, or to report back.',
     report: 'Legal papers and results, as they were copied back.',
     accountId: 'Who offered it.',
@@ -324,6 +337,7 @@ export const prosecutions = tenantTable(
   (t) => [
     ...belongsTo(t.suggestionId, () => suggestions, t),
     ...belongsTo(t.mandateId, () => mandates, t),
+    index('prosecution__due__idx').on(t.tenantId, t.dueOn, t.id).where(sql`due_on is not null`),
     index('prosecution__list__idx').on(t.tenantId, t.status, descending(t.createdAt), descending(t.id)),
     oneOf(t.direction),
     oneOf(t.status),

@@ -42,6 +42,8 @@ export type Waiter = {
   /** As what they act, by their roles. */
   owners: string[]
   personIds: string[]
+  /** The units for which they act. */
+  unitIds: string[]
   /** What they work on, by their roles; what is published is read by many. */
   working: Filter
 }
@@ -53,6 +55,8 @@ export type CasePeople = {
   party: SQL
   /** For whom it waits besides those whose turn it is. */
   also?: SQL
+  /** Where several units have parts: whether it waits for one of these, an array in SQL, or for no unit at all. */
+  awaits?: (units: SQL) => SQL
 }
 
 /** What a list of cases can be asked for that are of the tree of categories of opinions, and of deputies. */
@@ -94,12 +98,13 @@ export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
   open: (): Condition => ({ name: 'open', sql: () => sql`${cases.owner} is not null` }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${cases.owner} is not null and ${cases.dueOn} < ${today}` }),
   /** What waits for somebody: by their roles, where they work on it and it is not their own; or as whoever made it. */
-  waitsFor: ({ owners, personIds, working }: Waiter): Condition => {
+  waitsFor: ({ owners, personIds, unitIds, working }: Waiter): Condition => {
     const name = `waits ${working.shape}`
+    const ofUnits = people.awaits ? sql` and ${people.awaits(sql`${value('unitIds')}::uuid[]`)}` : sql``
     // Compared with no null, so that an index leads there.
-    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[]) and ${working.condition()}`
+    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[]) and ${working.condition()}${ofUnits}`
     const each = () => ({ column: cases.owner, values: sql`${value('owners')}::text[]` })
-    const values = { ...working.values, owners }
+    const values = { ...working.values, owners, unitIds }
     if (personIds.length === 0) return { name: `${name} by role`, sql: () => byRole, each, values }
     const asAuthor = sql`${cases.owner} = 'author' and ${people.author}`
     const also = people.also ? sql` or (${people.also})` : sql``

@@ -8,6 +8,7 @@ import { listLapsingStates } from './case.store.ts'
 import { actOn, procedureOfCase } from './case-act.ts'
 import type { CaseKind, CaseRow } from './case-kind.ts'
 import { openCases } from './open-case.store.ts'
+import { recomputeBeside, type SideLimit } from './side-limit.store.ts'
 
 /** A kind of case, whatever its rows. */
 // biome-ignore lint/suspicious/noExplicitAny: what a kind takes differs, and none of it is looked at here.
@@ -45,7 +46,7 @@ async function lapse(kind: AnyCaseKind, tx: WriteTx, id: string, now: Date): Pro
 }
 
 /**
- * Fixes the last days of open cases anew: all of them when the tenant has changed a day, the provisional ones every night,
+ * Fixes the last days of open cases anew, and of what runs beside them: all of them when the tenant has changed a day, the provisional ones every night,
  * for a year may have been published. A case that somebody holds meanwhile is waited for.
  */
 export async function recomputeCases(
@@ -61,6 +62,8 @@ export async function recomputeCases(
     const isSame = JSON.stringify(clocks.map((clock) => recomputeClock(clock, calendar))) === JSON.stringify(clocks)
     if (!isSame) await session.write((tx) => recompute(kind, tx, id))
   }
+  for (const limit of (kind.limits ?? []) as readonly SideLimit[])
+    await recomputeBeside(session, limit, calendar, ({ provisional }) => which === 'all' || provisional)
 }
 
 /** By the calendar as it is now: of two changes that are worked on at once, the later one holds. */

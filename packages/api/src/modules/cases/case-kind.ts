@@ -1,9 +1,8 @@
-import type { RoleName } from '@minhui/schema/access/vocabulary'
 import type { CaseStanding } from '@minhui/schema/rules/case-machine'
 import type { PartsOf, Party, Procedure } from '@minhui/schema/rules/case-procedure'
 import type { WriteTx } from '../../database/session.ts'
-import type { Store } from '../../database/store.ts'
-import type { CaseKindName } from './case.store.ts'
+import type { Climber } from './case-holder.store.ts'
+import type { SideLimit } from './side-limit.store.ts'
 import type { Timeline } from './timeline.store.ts'
 
 /** What every case has (`caseColumns`). */
@@ -48,16 +47,14 @@ export type StateWords = { state: string; stateEn: string }
  * A kind of case: where its rows and its timeline are, and what its acts do beyond what the machine decides. Everything
  * that is the same for all kinds is in `case-act.ts`, `case-job.ts` and `case.type.ts`.
  */
-export type CaseKind<Row extends CaseRow, Said> = {
-  name: CaseKindName
+export type CaseKind<Row extends CaseRow, Said> = Climber & {
   /** Its subject of permissions, which is the name of its type too. */
   subject: string
   /** Under which name its changes are announced. */
   topic: string
-  store: Store
   timeline: Timeline
-  /** The role of its authors, where they are told when time runs out for them; absent: citizens are not. */
-  authorRole?: RoleName
+  /** The time limits that run beside those of its states. */
+  limits?: readonly SideLimit[]
   /** What the machine asks of beyond what was said: facts of the case, by the names of `needs` and `when`. */
   facts?: (tx: WriteTx, row: Row, act: Act<Said>) => Promise<Record<string, unknown>> | Record<string, unknown>
   /** What the machine cannot know: asked, and what belongs to the case written, before the case itself. Throws user errors. */

@@ -2,7 +2,7 @@ import type { Party } from '@minhui/schema/rules/case-procedure'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition, Pages } from '../../database/page.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, unitsOf } from '../../viewer.ts'
 import type { Waiter } from './case-filter.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 
@@ -21,6 +21,7 @@ export function waitingFor(context: Context, { kind, conditions, partiesOf }: Ca
   return conditions.waitsFor({
     owners: partiesOf(context, null),
     personIds: peopleOf(context.viewer),
+    unitIds: unitsOf(context.viewer),
     // Whoever may leave a note works on it.
     working: filterFor(context.ability, 'note', kind.subject, kind.store.attributes),
   })

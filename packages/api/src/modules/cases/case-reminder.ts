@@ -8,24 +8,26 @@ import { sessionFor } from '../../tenant-session.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import type { CaseKindName } from './case.store.ts'
-import { listHolders } from './case-holder.store.ts'
+import { type Climber, listHolders } from './case-holder.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { CaseRow } from './case-kind.ts'
 import { type CaseStep, listTakenSteps, takeSteps } from './case-step.store.ts'
 import { roleOfParty, urge } from './case-urge.ts'
 import { openCases } from './open-case.store.ts'
 import { listEditions } from './procedure.store.ts'
+import { dueBeside, type SideLimit } from './side-limit.store.ts'
 
 type Ladders = ReadonlyMap<string, readonly LadderStep[]>
 /** Where a case has come to on its ladder: the steps that it has not taken yet, and the last of them. */
-type Reached = { kind: AnyCaseKind; id: string; owner: string; isOverdue: boolean; last: LadderStep; steps: CaseStep[] }
+type Reached<Of = Climber> = { of: Of; id: string; owner: string; isOverdue: boolean; last: LadderStep; steps: CaseStep[] }
 
 const byTheClock = { accountId: null, personId: null }
 
 /**
  * Lets every open case of a tenant climb its ladder as far as the day has come: each step is taken once for each time
  * limit, whatever is tried again; of several that were missed only the last is acted on. What urges is done case by case;
- * of all else everybody is told in one word for all kinds of case. A case that cannot be urged stops no other.
+ * of all else everybody is told in one word for all kinds of case. What runs beside the states climbs the same ladder and
+ * urges nothing: it is no case. A case that cannot be urged stops no other.
  */
 export async function remindOfCases(
   kinds: readonly AnyCaseKind[],
@@ -51,8 +53,11 @@ export async function remindOfCases(
             })
       }
     }
+    for (const limit of (kind.limits ?? []) as readonly SideLimit[])
+      for await (const rows of dueBeside(session, limit, until))
+        quiet.push(...(await reachedBy(session, limit.among, rows, ladders, now, calendar)))
   }
-  await session.write((tx) => tellSums(tx, kinds, quiet))
+  await session.write((tx) => tellSums(tx, quiet))
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} cases could not be urged`)
 }
 
@@ -62,32 +67,33 @@ async function laddersOf(session: Session, kind: CaseKindName): Promise<Ladders>
 }
 
 /** Of some cases, those that have come to a step which nobody has taken for them yet. */
-async function reachedBy(
+async function reachedBy<Of extends Climber>(
   session: Session,
-  kind: AnyCaseKind,
+  of: Of,
   rows: readonly Pick<CaseRow, 'id' | 'owner' | 'clocks' | 'procedureId'>[],
   ladders: Ladders,
   now: Date,
   calendar: Calendar,
-): Promise<Reached[]> {
+): Promise<Reached<Of>[]> {
   const day = dayOf(now)
+  const [inForce = usualLadder] = ladders.values()
   const ids = rows.map(({ id }) => id)
-  const taken = new Set((await session.read((tx) => listTakenSteps(tx, kind.name, ids))).map(keyOf))
+  const taken = new Set((await session.read((tx) => listTakenSteps(tx, of.name, ids))).map(keyOf))
   return rows.flatMap(({ id, owner, clocks, procedureId }) => {
     const clock = runningClock({ clocks })
     if (!clock || owner === null) return []
-    const ladder = ladders.get(procedureId) ?? usualLadder
+    const ladder = ladders.get(procedureId) ?? inForce
     const steps = stepsReached(ladder, clock, day, calendar)
       .map((step) => ({ caseId: id, clock: clock.name, begunOn: clock.begunOn, step }))
       .filter((step) => !taken.has(keyOf(step)))
     const last = ladder[steps.at(-1)?.step ?? -1]
-    return last ? [{ kind, id, owner, isOverdue: day > clock.dueOn, last, steps }] : []
+    return last ? [{ of, id, owner, isOverdue: day > clock.dueOn, last, steps }] : []
   })
 }
 
 const keyOf = ({ caseId, clock, begunOn, step }: CaseStep) => [caseId, clock, begunOn, step].join()
 
-async function urgeOnce(tx: WriteTx, { kind, id, last, steps }: Reached): Promise<void> {
+async function urgeOnce(tx: WriteTx, { of: kind, id, last, steps }: Reached<AnyCaseKind>): Promise<void> {
   const row = (await kind.store.lock(tx, id)) as unknown as CaseRow | undefined
   const { clock, begunOn, step } = steps.at(-1) as CaseStep
   const running = row && runningClock(row)
@@ -99,11 +105,9 @@ async function urgeOnce(tx: WriteTx, { kind, id, last, steps }: Reached): Promis
 
 const partiesOf = ({ tell }: LadderStep, owner: string): string[] => tell.map((party) => (party === 'owner' ? owner : party))
 
-async function tellSums(tx: WriteTx, kinds: readonly AnyCaseKind[], reached: readonly Reached[]): Promise<void> {
+async function tellSums(tx: WriteTx, reached: readonly Reached[]): Promise<void> {
   const sums = new Map<string, { due: number; overdue: number }>()
-  for (const kind of kinds) {
-    const own = reached.filter((one) => one.kind === kind)
-    if (own.length === 0) continue
+  for (const [kind, own] of Map.groupBy(reached, ({ of }) => of)) {
     const fresh = new Set(
       (
         await takeSteps(
@@ -121,7 +125,7 @@ async function tellSums(tx: WriteTx, kinds: readonly AnyCaseKind[], reached: rea
       }),
     )
     const overdue = new Map(told.map(({ id, isOverdue }) => [id, isOverdue]))
-    const holders = await listHolders(tx, kind.store, wanted)
+    const holders = await listHolders(tx, kind, wanted)
     for (const { caseId, accountId } of holders) {
       const sum = sums.get(accountId) ?? { due: 0, overdue: 0 }
       sum[overdue.get(caseId) ? 'overdue' : 'due']++

@@ -3,11 +3,11 @@ import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { announce } from './case-act.ts'
-import { listHolders } from './case-holder.store.ts'
+import { type Climber, listHolders } from './case-holder.store.ts'
 import type { Actor, CaseKind, CaseRow } from './case-kind.ts'
 
 /** The role by which a party of a case is found; null: nobody is told in that part. */
-export function roleOfParty({ authorRole }: Pick<CaseKind<never, never>, 'authorRole'>, party: string): string | null {
+export function roleOfParty({ authorRole }: Pick<Climber, 'authorRole'>, party: string): string | null {
   return party === 'author' ? (authorRole ?? null) : party
 }
 
@@ -40,7 +40,7 @@ export async function urge<Row extends CaseRow>(
   const wanted = [...new Set([owner, ...others])].flatMap((party) => roleOfParty(kind, party) ?? [])
   const holders = await listHolders(
     tx,
-    kind.store,
+    kind,
     wanted.map((role) => ({ caseId: row.id, role })),
   )
   await notify(tx, {

@@ -6,7 +6,8 @@ import type { CaseRow } from './case-kind.ts'
 
 /** Before every id. */
 const first = '00000000-0000-0000-0000-000000000000'
-const pageSize = 500
+/** How many are read at a time. */
+export const pageSize = 500
 
 type Listed = Pick<CaseRow, 'id' | 'clocks'>
 type Due = Pick<CaseRow, 'id' | 'clocks' | 'procedureId' | 'owner'>
@@ -49,7 +50,7 @@ function statementsOn(store: Store) {
 }
 
 /** All that a statement finds, a page at a time, so that no transaction stays open over the work. */
-async function* pagesOf<R extends { id: string }>(
+export async function* pagesOf<R extends { id: string }>(
   session: Session,
   list: (tx: TenantTx, after: string) => Promise<readonly R[]>,
 ) {

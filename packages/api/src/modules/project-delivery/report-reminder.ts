@@ -37,7 +37,7 @@ async function tellOf(tx: WriteTx, due: readonly ReportDue[], day: string): Prom
   const wanted = told.flatMap(({ id, step }) => (steps[step] ?? []).map((role) => ({ caseId: id, role })))
   const isLate = new Map(told.map(({ id, step }) => [id, step === 1]))
   const sums = new Map<string, { due: number; overdue: number }>()
-  for (const { caseId, accountId } of await listHolders(tx, projectStore as never, wanted)) {
+  for (const { caseId, accountId } of await listHolders(tx, { store: projectStore as never }, wanted)) {
     const sum = sums.get(accountId) ?? { due: 0, overdue: 0 }
     sum[isLate.get(caseId) ? 'overdue' : 'due']++
     sums.set(accountId, sum)

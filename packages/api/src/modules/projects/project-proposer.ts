@@ -5,11 +5,10 @@ import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, unitsOf } from '../../viewer.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { siteOfMandate } from '../opinions/opinion.store.ts'
 import { congressOf } from './begin-project.store.ts'
-import { unitIdsOf } from './project.type.ts'
 import { isOpen, projectCallStore } from './project-call.store.ts'
 
 /** What is said of who proposes, and for which congress and year. */
@@ -47,7 +46,7 @@ export async function proposerOf(tx: WriteTx, { viewer }: Context, { proposerKin
       return { ...nobody, proposerId: mandate.personId, mandateId, at }
     }
     case 'unit': {
-      const own = unitIdsOf({ viewer })
+      const own = unitsOf(viewer)
       if (own.length === 0) throw refused
       if (!unitId && own.length > 1) throw new UserError('REQUIRED', 'unitId')
       const proposerUnitId = unitId ?? (own[0] as string)

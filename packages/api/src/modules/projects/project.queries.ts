@@ -6,7 +6,7 @@ import { builder } from '../../graphql/builder.ts'
 import { type ListArgs, listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { givenOf, idOf, textOf, textsOf, uuidOf, wordsIn } from '../../graphql/filter-args.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, unitsOf } from '../../viewer.ts'
 import { changesOf } from '../cases/case.type.ts'
 import { waitingFor } from '../cases/case-list.type.ts'
 import { Opinion } from '../opinions/opinion.type.ts'
@@ -20,7 +20,7 @@ import {
   projectsOfSuggestions,
   wordsOfProjects,
 } from './project.store.ts'
-import { Project, projectList, unitIdsOf } from './project.type.ts'
+import { Project, projectList } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { projectConditions as by } from './project-filter.store.ts'
 
@@ -63,7 +63,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
     givenOf(args, 'supervision', (list) => delivered.list(list as never, context.ability.can('remark', 'Project'))),
     args['published'] ? by.published() : null,
     args['overdue'] ? by.overdue() : null,
-    args['own'] ? by.own(peopleOf(context.viewer), unitIdsOf(context)) : null,
+    args['own'] ? by.own(peopleOf(context.viewer), unitsOf(context.viewer)) : null,
     args['mine'] ? waitingFor(context, projectList) : null,
     args['orderBy'] === 'due' ? by.open() : null,
     args['orderBy'] === 'paper' ? by.onPaper() : null,

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { type Noun, noun, part } from '../../graphql/noun.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, unitsOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import type { CaseList } from '../cases/case-list.type.ts'
@@ -33,18 +33,12 @@ export const ProjectCategory = noun({
   columns: ['code', 'name', 'nameEn', 'voted', 'ordinal', 'status'],
 })
 
-/** The units for which the viewer acts. */
-export const unitIdsOf = ({ viewer }: Pick<Context, 'viewer'>): string[] =>
-  (viewer?.memberships ?? []).flatMap(({ base, scopeKind, scopeId }) =>
-    base === 'department_handler' && scopeKind === 'unit' && scopeId ? [scopeId] : [],
-  )
-
 /** As what the viewer acts on a project, which has its attributes; no citizen and no deputy decides on their own. */
 export function partiesOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null): Party[] {
   const isByPerson = row?.proposerKind === 'citizen' || row?.proposerKind === 'deputy'
   if (isByPerson && row.proposerId && peopleOf(context.viewer).includes(row.proposerId)) return ['author']
   const roles = (context.viewer?.memberships ?? []).map(({ base }) => base as Party)
-  const isOfUnit = row?.proposerUnitAncestorIds?.some((id) => unitIdsOf(context).includes(id)) ?? false
+  const isOfUnit = row?.proposerUnitAncestorIds?.some((id) => unitsOf(context.viewer).includes(id)) ?? false
   return [...new Set([...roles, ...(isOfUnit ? (['author'] as const) : [])])]
 }
 
@@ -62,7 +56,7 @@ export function actorOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null
     accountId: isCitizen ? null : (context.viewer?.accountId ?? null),
     personId: isCitizen ? row.proposerId : (peopleOf(context.viewer)[0] ?? null),
     parties: partiesOf(context, row),
-    unitIds: unitIdsOf(context),
+    unitIds: unitsOf(context.viewer),
   }
 }
 

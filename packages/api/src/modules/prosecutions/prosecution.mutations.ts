@@ -1,5 +1,4 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
-import { addWorkingDays } from '@minhui/schema/rules/working-days'
 import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
@@ -8,9 +7,9 @@ import { textSchema } from '../../graphql/column.ts'
 import { id, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
+import { limitFrom } from '../cases/side-limit.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
@@ -25,12 +24,11 @@ const text = scalar('String', textSchema(4000), 'What is said.')
 const reason = scalar('String', textSchema(1000), 'Why.')
 const target = { id: id('Prosecution', 'The matter.'), expectedVersion }
 
-/** The last day of an answer: ten working days, unless the tenant's procedure says otherwise. */
-async function answerBy(tx: WriteTx): Promise<string> {
-  const { definition } = await procedureInForce(tx, 'suggestion')
-  const days = definition.numbers?.['prosecutionWorkingDays'] ?? 10
-  return addWorkingDays(dayOf(new Date()), days, await readCalendar(tx)).day
-}
+/** The time limit of an answer: ten working days, unless the tenant's procedure says otherwise. */
+const answerBy = async (tx: WriteTx) =>
+  limitFrom(tx, (await procedureInForce(tx, 'suggestion')).definition, 'prosecution', dayOf(new Date()))
+/** Nothing more is waited for. */
+const answered = { clock: null, dueOn: null }
 
 const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn }: ProsecutionRow) =>
   notify(tx, {
@@ -39,6 +37,12 @@ const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn 
     parameters: { title, dueOn: dueOn ?? '' },
     about: { subject: 'Prosecution', targetId },
   })
+
+/** Tells those for whom it waits, or waited, that it has changed. */
+function announced(tx: WriteTx, row: ProsecutionRow): ProsecutionRow {
+  tx.announce({ topic: 'prosecution', tenantId: tx.tenantId, ids: [row.id] })
+  return row
+}
 
 /** Leaves in the timeline of a suggestion what happens to it there, for the office: units are not told of what may be against them. */
 async function enter(tx: WriteTx, row: ProsecutionRow, action: string, said: string | null, accountId: string | null) {
@@ -74,10 +78,10 @@ mutation({
       text: input.text,
       accountId,
     }
-    const made = await prosecutionStore.insert(tx, { ...values, dueOn: await answerBy(tx) } as never)
+    const made = await prosecutionStore.insert(tx, { ...values, ...(await answerBy(tx)) } as never)
     await enter(tx, made, 'offer', input.text, accountId)
     await tellOf(tx, await listOfRole(tx, 'prosecutor_liaison'), made)
-    return made
+    return announced(tx, made)
   },
 })
 
@@ -97,10 +101,10 @@ mutation({
     const [mandate] = await mandateStore.findByIds(tx, [input.mandateId])
     if (!mandate) throw new UserError('NOT_FOUND', 'mandateId')
     if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
-    const values = { ...input, direction: 'from', accountId: context.viewer?.accountId ?? null, dueOn: await answerBy(tx) }
+    const values = { ...input, direction: 'from', accountId: context.viewer?.accountId ?? null, ...(await answerBy(tx)) }
     const made = await prosecutionStore.insert(tx, permit('create', 'Prosecution', values) as never)
     await tellOf(tx, await listAccountsOfPeople(tx, [mandate.personId]), made)
-    return made
+    return announced(tx, made)
   },
 })
 
@@ -116,16 +120,16 @@ mutation({
     if (row.status !== 'offered') throw new UserError('STATUS', 'id')
     const accountId = context.viewer?.accountId ?? null
     if (row.direction === 'to') {
-      const patch = { status: 'accepted' as const, dueOn: await answerBy(tx) }
+      const patch = { status: 'accepted' as const, ...(await answerBy(tx)) }
       const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
       await enter(tx, changed, 'accept', null, accountId)
-      return changed
+      return announced(tx, changed)
     }
     const personIds = peopleOf(context.viewer)
     const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
     const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
-    const patch = { status: 'accepted' as const, suggestionId: made.id, dueOn: null }
-    return prosecutionStore.update(tx, row, patch, input.expectedVersion)
+    const patch = { status: 'accepted' as const, suggestionId: made.id, ...answered }
+    return announced(tx, await prosecutionStore.update(tx, row, patch, input.expectedVersion))
   },
 })
 
@@ -138,10 +142,10 @@ mutation({
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'reject', input.id)
     if (row.status !== 'offered') throw new UserError('STATUS', 'id')
-    const patch = { status: 'declined' as const, reason: input.reason, dueOn: null }
+    const patch = { status: 'declined' as const, reason: input.reason, ...answered }
     const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
     await enter(tx, changed, 'declineOffer', input.reason, context.viewer?.accountId ?? null)
-    return changed
+    return announced(tx, changed)
   },
 })
 
@@ -154,9 +158,9 @@ mutation({
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'answer', input.id)
     if (row.status !== 'accepted') throw new UserError('STATUS', 'id')
-    const patch = { status: 'reported' as const, report: input.report, dueOn: null }
+    const patch = { status: 'reported' as const, report: input.report, ...answered }
     const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
     await enter(tx, changed, 'report', input.report, context.viewer?.accountId ?? null)
-    return changed
+    return announced(tx, changed)
   },
 })

@@ -1,10 +1,12 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { prosecutions } from '@minhui/schema/tables/suggestion'
 import { eq, sql } from 'drizzle-orm'
+import type { Filter } from '../../access/filter.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import type { TenantTx } from '../../database/session.ts'
-import { qualified, rawStatement, tenant, value } from '../../database/statement.ts'
+import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import type { SideLimit } from '../cases/side-limit.store.ts'
 
 export type ProsecutionRow = RowOf<typeof prosecutions>
 
@@ -22,8 +24,23 @@ export const prosecutionStore = new Store(prosecutions, {
   },
 })
 
+/** The time within which whoever was offered something answers, and within which the procuratorate reports back. */
+export const prosecutionLimit: SideLimit = {
+  store: prosecutionStore as never,
+  clock: 'clock',
+  dueOn: 'dueOn',
+  open: sql`${prosecutions.dueOn} is not null`,
+  waits: sql`true`,
+  caseId: sql<string>`${prosecutions.id}`,
+  // What the procuratorate recommends is of no case yet.
+  procedureId: sql<string | null>`null::uuid`,
+  owner: sql<string>`case ${prosecutions.direction} when 'to' then 'prosecutor_liaison' else 'deputy' end`,
+  among: { name: 'suggestion', store: prosecutionStore as never },
+}
+
 export const prosecutionOrders: Record<string, Order> = {
   newest: { columns: [prosecutions.createdAt, prosecutions.id], direction: 'desc' },
+  due: { columns: [prosecutions.dueOn, prosecutions.id], direction: 'asc' },
 }
 export const prosecutionPages = new Pages(prosecutionStore, prosecutionOrders)
 export const prosecutionConditions = {
@@ -32,6 +49,14 @@ export const prosecutionConditions = {
     sql: () => eq(prosecutions.status, value('status') as never),
     values: { status },
   }),
+  /** What waits for somebody: what was offered for whoever may take it up, what was taken up for whoever reports back. */
+  waitsFor: (taking: Filter, reporting: Filter): Condition => ({
+    name: `waits ${taking.shape} ${reporting.shape}`,
+    sql: () => sql`${prosecutions.dueOn} is not null
+      and ((${prosecutions.status} = 'offered' and ${taking.condition()}) or (${prosecutions.status} = 'accepted' and ${reporting.condition()}))`,
+    values: { ...taking.values, ...reporting.values },
+  }),
+  overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${prosecutions.dueOn} < ${today}` }),
 }
 
 const ofSuggestions = rawStatement<{ id: string; suggestionId: string }>(

@@ -1,7 +1,6 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { possibleActions } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
-import { addWorkingDays } from '@minhui/schema/rules/working-days'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
@@ -9,8 +8,10 @@ import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
+import { limitFrom } from '../cases/side-limit.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
+import { prosecutionLimit } from '../prosecutions/prosecution.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
   endAllParts,
@@ -48,6 +49,7 @@ import {
   signReply,
 } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
+import { assistLimit, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
 const ownWords = new Set(['circulate', 'submit'])
@@ -67,6 +69,8 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   store: suggestionStore as never,
   timeline: suggestionTimeline,
   authorRole: 'deputy',
+  awaits: awaitsUnits,
+  limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
   redactOwn: async (_tx, _row, { promise, ...patch }) => {
@@ -182,20 +186,23 @@ async function changesOf(
       if (state === 'filed') return filing(tx, row, action === 'turn' ? 'suggestion' : row.kind, said, today)
       // What the office says of a motion holds when the presidium files it.
       return said.published === false ? { secret: true } : {}
-    case 'assign':
+    case 'assign': {
+      const { clock, dueOn } = await limitFrom(tx, procedure, 'contact', today)
       return {
         mode: said.mode as NonNullable<Said['mode']>,
         unitId: said.unitIds?.[0] as string,
         assignedOn: today,
         contactedOn: null,
-        contactDueOn: await dayAfter(tx, today, procedure.numbers?.['contactWorkingDays'] ?? 20),
+        contactClock: clock,
+        contactDueOn: dueOn,
       }
+    }
     case 'consentReturn':
     case 'takeBack': {
       // Those who come after may ask for what those before them have.
       const { askExtension: _, ...done } = row.done
       return {
-        ...{ unitId: null, mode: null, assignedOn: null, contactDueOn: null, contactedOn: null },
+        ...{ unitId: null, mode: null, assignedOn: null, contactClock: null, contactDueOn: null, contactedOn: null },
         done: { ...done, [action]: (done[action] ?? 0) + 1 },
       }
     }
@@ -220,8 +227,6 @@ async function changesOf(
       return {}
   }
 }
-
-const dayAfter = async (tx: WriteTx, day: string, count: number) => addWorkingDays(day, count, await readCalendar(tx)).day
 
 /** Number and session of what is filed; it is published then unless its deputy asks for secrecy or the office says so. */
 async function filing(tx: WriteTx, row: SuggestionRow, kind: SuggestionRow['kind'], said: Said, today: string) {
@@ -276,8 +281,9 @@ async function tell(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, acti
   if (now.state !== 'author_rated' && now.state !== 'unit_rated')
     await notify(tx, { event: 'suggestion_moved', accountIds, parameters: { number: now.number, ...words }, about })
   if (now.owner !== 'department_handler' || !bringing.has(action)) return
-  for (const { unitId, status } of await listParts(tx, now.id)) {
-    if (status !== 'active') continue
+  for (const { unitId, part, status, opinionOn } of await listParts(tx, now.id)) {
+    // Whoever assisted and has said so is not asked again.
+    if (status !== 'active' || (part === 'co' && opinionOn)) continue
     const parameters = { number: now.number, dueOn: now.dueOn ?? '' }
     await notify(tx, { event: 'suggestion_assigned', accountIds: await listHandlers(tx, unitId), parameters, about })
   }

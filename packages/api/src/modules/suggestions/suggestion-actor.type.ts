@@ -1,6 +1,6 @@
 import type { Party } from '@minhui/schema/rules/case-procedure'
 import type { Context } from '../../context.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, unitsOf } from '../../viewer.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import type { SuggestionParties } from './suggestion.store.ts'
 
@@ -23,15 +23,11 @@ export const isParty = (context: Viewing, row: Known): boolean =>
 
 /** Who acts: by their parties to this suggestion, and for the units of their roles. */
 export function actorOf({ viewer }: Viewing, row: Known): Actor {
-  const memberships = viewer?.memberships ?? []
   const people = peopleOf(viewer)
-  const unitIds = memberships.flatMap(({ base, scopeKind, scopeId }) =>
-    base === 'department_handler' && scopeKind === 'unit' && scopeId ? [scopeId] : [],
-  )
   return {
     accountId: viewer?.accountId ?? null,
     personId: people[0] ?? null,
     parties: partiesOf({ viewer }, row),
-    unitIds,
+    unitIds: unitsOf(viewer),
   }
 }

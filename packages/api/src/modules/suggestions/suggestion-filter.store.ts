@@ -6,6 +6,7 @@ import type { Condition } from '../../database/page.ts'
 import { tenant, today, value } from '../../database/statement.ts'
 import { caseConditions, is, sinceDay, spokenConditions, untilDay } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
+import { awaitsUnits } from './suggestion-waiting.store.ts'
 
 const leads = (people: SQL) =>
   sql`${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${people}))`
@@ -27,6 +28,7 @@ export const suggestionConditions = {
     author: leads(waiting),
     party: parties(waiting),
     also: sql`${suggestions.state} = 'co_signing' and ${isAsked(waiting, sql`c.status = 'invited'`)}`,
+    awaits: awaitsUnits,
   }),
   kind: is('kind', suggestions.kind),
   session: is('sessionId', suggestions.sessionId),

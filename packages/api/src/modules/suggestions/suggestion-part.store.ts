@@ -1,4 +1,4 @@
-import { addMonths } from '@minhui/schema/rules/case-clock'
+import type { Clock } from '@minhui/schema/rules/case-clock'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import { answeringParts } from '@minhui/schema/rules/suggestion-procedure'
 import { suggestionUnits } from '@minhui/schema/tables/suggestion'
@@ -9,6 +9,7 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mustAllExist, mustExist } from '../../graphql/checks.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { limitFrom } from '../cases/side-limit.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { takePromisesOver } from './commitment.store.ts'
 import {
@@ -22,15 +23,19 @@ import type { Said } from './suggestion-said.ts'
 
 const give = rawStatement(
   [],
-  sql`insert into ${suggestionUnits} as p (tenant_id, id, suggestion_id, unit_id, part, opinion_due_on)
-      values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('unitId')}, ${value('part')}, ${value('opinionDueOn')}::date)
-    on conflict (tenant_id, suggestion_id, unit_id) do update set part = excluded.part, status = 'active', opinion_due_on = excluded.opinion_due_on,
+  sql`insert into ${suggestionUnits} as p (tenant_id, id, suggestion_id, unit_id, part, opinion_clock, opinion_due_on)
+      values (${tenant}, ${value('id')}, ${value('suggestionId')}, ${value('unitId')}, ${value('part')}, ${value('clock')}::jsonb, ${value('opinionDueOn')}::date)
+    on conflict (tenant_id, suggestion_id, unit_id) do update set part = excluded.part, status = 'active', opinion_clock = excluded.opinion_clock, opinion_due_on = excluded.opinion_due_on,
       opinion = null, opinion_on = null, contacted_on = null,
       version = p.version + 1, updated_at = now()`,
 )
 type Part = SuggestionUnitRow['part']
-const givePart = (tx: WriteTx, suggestionId: string, unitId: string, part: Part, opinionDueOn: string | null = null) =>
-  tx.run(give, { id: uuid(), suggestionId, unitId, part, opinionDueOn })
+const givePart = (tx: WriteTx, suggestionId: string, unitId: string, part: Part, clock: Clock | null = null) =>
+  tx.run(give, {
+    ...{ id: uuid(), suggestionId, unitId, part },
+    clock: clock && JSON.stringify(clock),
+    opinionDueOn: clock?.dueOn ?? null,
+  })
 
 /** Asks a unit before filing whether it can be done. */
 export async function askUnit(tx: WriteTx, row: SuggestionRow, unitId: string): Promise<void> {
@@ -47,7 +52,7 @@ export async function assignUnits(
   row: SuggestionRow,
   said: Said,
   today: string,
-  { numbers }: Procedure,
+  procedure: Procedure,
 ): Promise<void> {
   const { mode, unitIds = [] } = said
   await mustAllExist(tx, unitStore, unitIds, 'unitIds')
@@ -55,9 +60,9 @@ export async function assignUnits(
   if (mode !== 'sole' && unitIds.length < 2) throw new UserError('REQUIRED', 'unitIds.1')
   await endAllParts(tx, row.id)
   await takePromisesOver(tx, { suggestionId: row.id, unitIds, to: unitIds[0] as string })
-  const assistingUntil = addMonths(today, numbers?.['assistingMonths'] ?? 1)
+  const { clock } = await limitFrom(tx, procedure, 'assist', today)
   for (const [i, unitId] of unitIds.entries()) {
-    if (mode === 'lead' && i > 0) await givePart(tx, row.id, unitId, 'co', assistingUntil)
+    if (mode === 'lead' && i > 0) await givePart(tx, row.id, unitId, 'co', clock)
     else await givePart(tx, row.id, unitId, mode as Part)
   }
 }

@@ -73,7 +73,7 @@ export const wordsOfSuggestions = wordsOfCases({
 export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, {
   subject: 'Suggestion',
   secrets: ['text', 'analysis', 'proposal', 'title'],
-  details: ['text', 'analysis', 'proposal', 'clocks', 'done', ...Object.keys(noProgress)],
+  details: ['text', 'analysis', 'proposal', 'clocks', 'contactClock', 'done', ...Object.keys(noProgress)],
   attributes: {
     siteAncestorIds: {
       select: siteTree.ancestorsOf(suggestions.siteId),

@@ -51,6 +51,7 @@ test('what waits is one list of all kinds by due date, page by page, and as many
     { kind: 'OPINION', total: 4, overdue: 1 },
     { kind: 'SUGGESTION', total: 4, overdue: 0 },
     { kind: 'PROJECT', total: 0, overdue: 0 },
+    { kind: 'PROSECUTION', total: 0, overdue: 0 },
   ])
   const paged: string[] = []
   for (let args = '(first: 3)'; args; ) {

@@ -1,0 +1,66 @@
+import { answeringParts } from '@minhui/schema/rules/suggestion-procedure'
+import { commitments, suggestionRatings, suggestionReplies, suggestions, suggestionUnits } from '@minhui/schema/tables/suggestion'
+import { unitClosures } from '@minhui/schema/tables/unit'
+import { type SQL, sql } from 'drizzle-orm'
+import { qualified, tenant } from '../../database/statement.ts'
+import type { SideLimit } from '../cases/side-limit.store.ts'
+import { suggestionStore, suggestionUnitStore } from './suggestion.store.ts'
+
+const own = qualified(suggestions.id)
+const state = qualified(suggestions.state)
+const answers = sql`p.part in (${sql.raw(answeringParts.map((part) => `'${part}'`).join(', '))})`
+
+/** Whether one of these units, or one below them, has a part `p` of which something holds. */
+const hasPart = (condition: SQL) => (units: SQL) =>
+  sql`exists (select from ${suggestionUnits} p join ${unitClosures} c on c.tenant_id = ${tenant} and c.descendant_id = p.unit_id
+    where p.tenant_id = ${tenant} and p.suggestion_id = ${own} and p.status = 'active' and c.ancestor_id = any(${units}) and ${condition})`
+
+const inRound = sql`r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.round = ${qualified(suggestions.round)} and r.unit_id = p.unit_id`
+const hasSigned = sql`exists (select from ${suggestionReplies} r where ${inRound} and r.status = 'signed')`
+const hasRated = sql`exists (select from ${suggestionRatings} r where ${inRound} and r.side = 'unit')`
+const hasPromised = sql`exists (select from ${commitments} r where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.unit_id = p.unit_id and r.outcome is null)`
+const owes = hasPart(sql`case
+  when p.part = 'feasibility' then true
+  when p.part = 'co' then p.opinion_on is null and ${state} not in ('author_rated', 'tracking')
+  when ${state} = 'author_rated' then not ${hasRated}
+  else not ${hasSigned} and (${state} <> 'tracking' or ${hasPromised}) end`)
+
+/**
+ * Whether a suggestion that is with its units waits for one of these: for whoever answers until their reply of this round is
+ * signed, or their rating given; for whoever assists until their opinion is; while promises are followed, for whoever gave one.
+ */
+export const awaitsUnits = (units: SQL): SQL =>
+  // A case, so that the planner goes on finding rows by whose turn it is.
+  sql`case ${qualified(suggestions.owner)} when 'department_handler' then ${owes(units)} else true end`
+
+/** Where units are at it for the first time since it was assigned: what was answered is not spoken of, or opined on, any more. */
+const isUnanswered = (s: SQL) =>
+  sql`${s}.owner = 'department_handler' and (${s}.replied_on is null or ${s}.replied_on < ${s}.assigned_on)`
+
+/** The time within which the units that answer speak with the deputy. */
+export const contactLimit: SideLimit = {
+  store: suggestionStore as never,
+  clock: 'contactClock',
+  dueOn: 'contactDueOn',
+  open: sql`${suggestions.contactedOn} is null and ${suggestions.owner} is not null`,
+  waits: isUnanswered(sql`${suggestions}`),
+  caseId: sql<string>`${suggestions.id}`,
+  procedureId: sql<string | null>`${suggestions.procedureId}`,
+  owner: sql<string>`${suggestions.owner}`,
+  among: { name: 'suggestion', store: suggestionStore as never, awaits: hasPart(sql`${answers} and p.contacted_on is null`) },
+}
+
+const ofPart = (what: SQL) =>
+  sql<string>`(select ${what} from ${suggestions} s where s.tenant_id = ${tenant} and s.id = ${qualified(suggestionUnits.suggestionId)})`
+/** The time within which units that assist give their opinion. */
+export const assistLimit: SideLimit = {
+  store: suggestionUnitStore as never,
+  clock: 'opinionClock',
+  dueOn: 'opinionDueOn',
+  open: sql`${suggestionUnits.opinionOn} is null and ${suggestionUnits.status} = 'active'`,
+  waits: ofPart(isUnanswered(sql`s`)),
+  caseId: sql<string>`${suggestionUnits.suggestionId}`,
+  procedureId: ofPart(sql`s.procedure_id`),
+  owner: ofPart(sql`s.owner`),
+  among: { name: 'suggestion', store: suggestionStore as never, awaits: hasPart(sql`p.part = 'co' and p.opinion_on is null`) },
+}
