@@ -140,6 +140,8 @@ export const sharingSessionStatuses = ['planned', 'held'] as const
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
 /** A deputy who is asked to sign a suggestion has not answered, has signed, or has declined. */
 export const cosignStatuses = ['invited', 'signed', 'declined'] as const
+/** An opinion that is handed to a deputy waits, is taken up in a suggestion, is declined, or is taken back. */
+export const referralStatuses = ['open', 'taken', 'declined', 'withdrawn'] as const
 /** A unit has a part in a suggestion until it is returned or assigned anew. */
 export const unitPartStatuses = ['active', 'ended'] as const
 /** A reply is prepared, goes back to whoever prepared it, and is signed for good. */

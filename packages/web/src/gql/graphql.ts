@@ -448,7 +448,7 @@ export type SuggestionCreateInput = {
   readonly kind: SuggestionKind;
   /** The mandate by which the viewer makes it. */
   readonly mandateId: string;
-  /** The citizen's opinion that it comes from, which the viewer may read. */
+  /** The citizen's opinion that it comes from, which the viewer may read; what was handed to them is answered with it. */
   readonly opinionId?: string | null | undefined;
   /** What is to be done (方案). */
   readonly proposal?: string | null | undefined;

@@ -1,10 +1,11 @@
 import { noProgress } from '@minhui/schema/rules/case-progress'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
+import { opinionReferrals } from '@minhui/schema/tables/opinion-referral'
 import { opinionWords } from '@minhui/schema/tables/opinion-words'
 import { siteAssignments, siteClosures, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
@@ -23,7 +24,19 @@ export const fewNodes = 100
 
 const ownMandate = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(opinions.mandateId)})`
 /** Whoever spoke and the deputy who was spoken to. */
-const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
+const speakers = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
+// The mandates of a person first, so that both sides are found by an index.
+const isSpeaker = (
+  person: SQL,
+) => sql`${qualified(opinions.personId)} = ${person}::uuid or ${qualified(opinions.mandateId)} = any(array(
+  select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid))`
+/** Deputies to whom it was handed, and who have not declined. */
+const referees = sql`array(select m.person_id from ${opinionReferrals} r join ${mandates} m on m.tenant_id = ${tenant} and m.id = r.mandate_id
+  where r.tenant_id = ${tenant} and r.opinion_id = ${qualified(opinions.id)} and r.status in ('open', 'taken'))`
+/** That it was handed to one of these people, and is in one of these states since. */
+export const isReferredTo = (people: SQL, statuses: SQL) => sql`${qualified(opinions.id)} = any(array(
+  select r.opinion_id from ${opinionReferrals} r join ${mandates} m on m.tenant_id = ${tenant} and m.id = r.mandate_id
+  where r.tenant_id = ${tenant} and r.status in (${statuses}) and m.person_id = any(${people})))`
 
 /** The words of opinions: of what was said, and what was answered. */
 export const wordsOfOpinions = wordsOfCases({
@@ -66,12 +79,11 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
       within: (ids) => ({ column: opinions.clientId, values: ids }),
     },
     partyIds: {
-      select: parties,
-      // The mandates of a person first, so that both sides are found by an index.
-      has: (person) =>
-        sql`(${qualified(opinions.personId)} = ${person}::uuid or ${qualified(opinions.mandateId)} = any(array(
-          select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)))`,
+      select: sql`${speakers} || ${referees}`,
+      has: (person) => sql`(${isSpeaker(person)} or ${isReferredTo(sql`array[${person}]::uuid[]`, sql`'open', 'taken'`)})`,
     },
+    // Those who were there when it was said.
+    speakerIds: { select: speakers, has: (person) => sql`(${isSpeaker(person)})` },
   },
 })
 export const opinionCategoryStore = new Store(opinionCategories, { subject: 'OpinionCategory' })

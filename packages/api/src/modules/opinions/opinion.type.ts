@@ -82,7 +82,7 @@ export async function mayKnowActivity(context: Context, row: OpinionRow): Promis
   if (!row.confidential || (await may(context, row, 'reveal'))) return true
   const people = peopleOf(context.viewer)
   const known = people.length > 0 && (await context.loaders.withAttributes(opinionStore as never, row.id))
-  return known ? (known as unknown as { partyIds: string[] }).partyIds.some((id) => people.includes(id)) : false
+  return known ? (known as unknown as { speakerIds: string[] }).speakerIds.some((id) => people.includes(id)) : false
 }
 
 /** The opinions of an activity, as far as it is for the viewer to know that they were said there. */
