@@ -1087,7 +1087,7 @@ export type OpinionProceedInput = {
 
 /** Input of opinionRedact. */
 export type OpinionRedactInput = {
-  /** The answers to the questions of its category, in their order, as they are to be read. */
+  /** Its `answers`, in their order, as they are to be read. */
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** Whether nobody is to see where it is on the map. */
   readonly coordinates?: boolean | null | undefined;
@@ -1216,7 +1216,7 @@ export type OpinionSubmitInput = {
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** What it is about, if its author knows. */
   readonly categoryId?: string | null | undefined;
-  /** How it came, for whoever takes it down. */
+  /** How it came, for whoever takes it down: reception, visit, event, phone or hotline. */
   readonly channel?: OpinionChannel | null | undefined;
   /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
   readonly externalNumber?: string | null | undefined;

@@ -184,7 +184,7 @@ export type OpinionSubmitInput = {
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** What it is about, if its author knows. */
   readonly categoryId?: string | null | undefined;
-  /** How it came, for whoever takes it down. */
+  /** How it came, for whoever takes it down: reception, visit, event, phone or hotline. */
   readonly channel?: OpinionChannel | null | undefined;
   /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
   readonly externalNumber?: string | null | undefined;

@@ -52,7 +52,9 @@ const suggest = (opinionId: string, { mandate, as }: typeof chosen) =>
 
 test('the office hands an opinion to a deputy, who makes a suggestion of it: linked both ways, and who spoke stays with the office', async () => {
   const { tenant, who, find } = at
-  const { number } = await at.submit({ name: '张三丰', phone: '13912345678' })
+  const day = { name: '代表接待日', siteId: at.things.site.id, startsAt: '2026-01-20T01:00:00Z' }
+  const activityId = (await mutate(app, tenant, 'activityCreate', day, '{ id }')).id
+  const { number } = await at.submit({ qrCode: undefined, activityId, name: '张三丰', phone: '13912345678' }, who.keeper)
   const { id } = await find(number, who.office)
   expect(await see(id, chosen.as)).toBeNull()
   expect((await suggest(id, chosen)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'opinionId' }])
@@ -67,6 +69,13 @@ test('the office hands an opinion to a deputy, who makes a suggestion of it: lin
     referrals: [{ status: 'OPEN', note: '请研究能否提出建议', mandate: { id: chosen.mandate } }],
   })
   expect(JSON.stringify(seen)).not.toMatch(/张三丰|5678/)
+  // When and where it was said would tell who spoke: neither the opinion says it, nor a list by the activity.
+  expect((await see(id, who.office)).activity).toEqual({ id: activityId })
+  const there = await app.must<{ opinions: { nodes: object[] } }>(
+    `{ opinions(first: 5, activityId: "${activityId}") { nodes { id } } }`,
+    { tenant: tenant.slug, as: chosen.as },
+  )
+  expect(there.opinions.nodes).toEqual([])
   expect(await waiting(chosen.as)).toEqual([number])
   expect(await waiting(colleague.as)).toEqual([])
   const { notifications } = await app.must<{ notifications: { nodes: { event: string }[] } }>(

@@ -63,12 +63,7 @@ redactMutation({
   words: {
     title: scalar('String', textSchema(100), 'A few words, as everybody is to read them.'),
     place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),
-    answers: listOf(
-      'String',
-      textSchema(500),
-      'The answers to the questions of its category, in their order, as they are to be read.',
-      10,
-    ),
+    answers: listOf('String', textSchema(500), 'Its `answers`, in their order, as they are to be read.', 10),
     coordinates: scalar('Boolean', z.boolean(), 'Whether nobody is to see where it is on the map.'),
   },
 })

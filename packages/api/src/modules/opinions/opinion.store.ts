@@ -53,7 +53,6 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
     'authorSealed',
     'codeSealed',
     'submissionHash',
-    'answers',
     'clocks',
     'done',
     'reply',
@@ -168,9 +167,10 @@ const byNumber = opinionStore.select<OpinionRow>((db) =>
 /** The opinion with this number. */
 export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
 
-const proposals = rawStatement<{ id: string; unitId: string; grade: string }>(
-  ['id', 'unitId', 'grade'],
-  sql`select o.id, r.unit_id, r.grade
+type Proposal = { id: string; unitId: string; grade: string; first: boolean }
+const proposals = rawStatement<Proposal>(
+  ['id', 'unitId', 'grade', 'first'],
+  sql`select o.id, r.unit_id, r.grade, false
     from ${opinions} o
     join ${routingRules} r on r.tenant_id = ${tenant} and r.category_id = o.category_id and r.status = 'active'
     join ${units} u on u.tenant_id = ${tenant} and u.id = r.unit_id and u.status = 'active'
@@ -178,10 +178,28 @@ const proposals = rawStatement<{ id: string; unitId: string; grade: string }>(
     where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and (r.site_id is null or c.depth is not null)
     order by o.id, c.depth nulls last, r.id`,
 )
-/** The units that the rules propose for each opinion, by what it is about and where, the nearest place first; for the loaders. */
-export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[]) {
-  const found = Map.groupBy(await tx.run(proposals, { ids }), ({ id }) => id)
-  return ids.map((id) => found.get(id) ?? [])
+// Who gave it back is not competent.
+const firstUnits = rawStatement<Proposal>(
+  ['id', 'unitId', 'grade', 'first'],
+  sql`select distinct on (o.id) o.id, e.unit_id, o.grade, true
+    from ${opinions} o
+    join ${opinionEntries} e on e.tenant_id = ${tenant} and e.case_id = o.id and e.action = 'start'
+    join ${units} u on u.tenant_id = ${tenant} and u.id = e.unit_id and u.status = 'active'
+    where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and o.grade is not null and not exists (
+      select from ${opinionEntries} b where b.tenant_id = ${tenant} and b.case_id = o.id and b.action = 'return' and b.unit_id = e.unit_id)
+    order by o.id, e.ordinal`,
+)
+/**
+ * The units that are proposed for each opinion, for the loaders: the one that began to handle it first, then those of the
+ * rules, by what it is about and where, the nearest place first.
+ */
+export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[]): Promise<Proposal[][]> {
+  const [firsts, ruled] = await Promise.all([tx.run(firstUnits, { ids }), tx.run(proposals, { ids })])
+  const found = Map.groupBy([...firsts, ...ruled], ({ id }) => id)
+  return ids.map((id) => {
+    const [first, ...others] = found.get(id) ?? []
+    return first ? [first, ...others.filter(({ unitId }) => !first.first || unitId !== first.unitId)] : []
+  })
 }
 
 const sampled = opinionStore.select<OpinionRow>((db) =>
