@@ -32,16 +32,17 @@ const traced = async (number: string, code: string): Promise<Answers> =>
 test('what was answered to the questions of a category is read by whoever reads the opinion, on paper and by its author, and redacted as it is read', async () => {
   const { tenant, who, things } = at
   // The database orders them by their length.
-  const questions = ['涉及哪一条道路、哪一个路口？', '多久了？', '谁在场？']
+  const questions = ['涉及哪一条道路、哪一个路口？', '多久了？', '谁在场？', '还有吗？']
   const category = (await mutate(app, tenant, 'opinionCategoryCreate', { code: 'asked', name: '追问', questions }, '{ id }')).id
   const { number, code } = await at.submit({ categoryId: category, answers: ['示例路口', '三周', '王小二'] })
   const given = [
     { question: '涉及哪一条道路、哪一个路口？', answer: '示例路口' },
     { question: '多久了？', answer: '三周' },
     { question: '谁在场？', answer: '王小二' },
+    { question: '还有吗？', answer: '' },
   ]
   const [ofKeeper, ofAuthor] = [await read(number, who.keeper), await traced(number, code as string)]
-  expect(ofKeeper).toHaveLength(3)
+  expect(ofKeeper).toHaveLength(4)
   expect(ofKeeper).toEqual(expect.arrayContaining(given))
   expect(ofAuthor).toEqual(ofKeeper)
 
