@@ -115,6 +115,16 @@ test('a deputy declines with a reason, or the office takes it back: then the dep
     { status: 'WITHDRAWN', reason: null },
   ])
   expect(entries.map(({ action }: { action: string }) => action)).toEqual(['unrefer', 'decline', 'refer', 'submit'])
+  // What is redacted of the timeline is redacted of what the deputy was told and has said.
+  for (const [ordinal, text] of [
+    [2, '（附言已隐去）'],
+    [3, '（理由已隐去）'],
+  ])
+    await at.done(number, 'Redact', who.office, { ordinal, text, reason: '不当公开' })
+  expect((await see(id, who.keeper)).referrals).toMatchObject([
+    { note: '（附言已隐去）', reason: '（理由已隐去）' },
+    { note: '（附言已隐去）', reason: null },
+  ])
   expect(codesOf(await refer(number, [chosen.mandate]))).toBe('done')
   expect((await see(id, chosen.as)).referrals).toMatchObject([{ status: 'OPEN', reason: null }])
 })

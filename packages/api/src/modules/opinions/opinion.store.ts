@@ -168,37 +168,34 @@ const byNumber = opinionStore.select<OpinionRow>((db) =>
 export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
 
 type Proposal = { id: string; unitId: string; grade: string; first: boolean }
+// Whoever began first and gave it back is not competent.
 const proposals = rawStatement<Proposal>(
   ['id', 'unitId', 'grade', 'first'],
-  sql`select o.id, r.unit_id, r.grade, false
-    from ${opinions} o
-    join ${routingRules} r on r.tenant_id = ${tenant} and r.category_id = o.category_id and r.status = 'active'
-    join ${units} u on u.tenant_id = ${tenant} and u.id = r.unit_id and u.status = 'active'
-    left join ${siteClosures} c on c.tenant_id = ${tenant} and c.descendant_id = o.site_id and c.ancestor_id = r.site_id
-    where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and (r.site_id is null or c.depth is not null)
-    order by o.id, c.depth nulls last, r.id`,
-)
-// Who gave it back is not competent.
-const firstUnits = rawStatement<Proposal>(
-  ['id', 'unitId', 'grade', 'first'],
-  sql`select distinct on (o.id) o.id, e.unit_id, o.grade, true
-    from ${opinions} o
-    join ${opinionEntries} e on e.tenant_id = ${tenant} and e.case_id = o.id and e.action = 'start'
-    join ${units} u on u.tenant_id = ${tenant} and u.id = e.unit_id and u.status = 'active'
-    where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and o.grade is not null and not exists (
-      select from ${opinionEntries} b where b.tenant_id = ${tenant} and b.case_id = o.id and b.action = 'return' and b.unit_id = e.unit_id)
-    order by o.id, e.ordinal`,
+  sql`select p.id, p.unit_id, p.grade, p.first from (
+      (select distinct on (o.id) o.id, e.unit_id, o.grade, true as first, -1 as depth, e.id as rule
+        from ${opinions} o
+        join ${opinionEntries} e on e.tenant_id = ${tenant} and e.case_id = o.id and e.action = 'start'
+        where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and o.grade is not null and not exists (
+          select from ${opinionEntries} b where b.tenant_id = ${tenant} and b.case_id = o.id and b.action = 'return' and b.unit_id = e.unit_id)
+        order by o.id, e.ordinal)
+      union all
+      select o.id, r.unit_id, r.grade, false, c.depth, r.id
+        from ${opinions} o
+        join ${routingRules} r on r.tenant_id = ${tenant} and r.category_id = o.category_id and r.status = 'active'
+        left join ${siteClosures} c on c.tenant_id = ${tenant} and c.descendant_id = o.site_id and c.ancestor_id = r.site_id
+        where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and (r.site_id is null or c.depth is not null)) p
+    join ${units} u on u.tenant_id = ${tenant} and u.id = p.unit_id and u.status = 'active'
+    order by p.id, p.depth nulls last, p.rule`,
 )
 /**
  * The units that are proposed for each opinion, for the loaders: the one that began to handle it first, then those of the
  * rules, by what it is about and where, the nearest place first.
  */
 export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[]): Promise<Proposal[][]> {
-  const [firsts, ruled] = await Promise.all([tx.run(firstUnits, { ids }), tx.run(proposals, { ids })])
-  const found = Map.groupBy([...firsts, ...ruled], ({ id }) => id)
+  const found = Map.groupBy(await tx.run(proposals, { ids }), ({ id }) => id)
   return ids.map((id) => {
-    const [first, ...others] = found.get(id) ?? []
-    return first ? [first, ...others.filter(({ unitId }) => !first.first || unitId !== first.unitId)] : []
+    const list = found.get(id) ?? []
+    return list.filter(({ first, unitId }) => first || unitId !== list.find((one) => one.first)?.unitId)
   })
 }
 
