@@ -56,7 +56,10 @@ describe.each([...seedSlugs])('in %s', (slug) => {
   test('what citizens said is proposed to the units that are competent for it', async () => {
     const { opinions } = await app.must<{
       opinions: { nodes: { category: { code: string } | null; proposals: { unit: { code: string } }[] }[] }
-    }>('{ opinions(first: 50) { nodes { category { code } proposals { unit { code } } } } }', { tenant: slug, as: as('district_admin') })
+    }>('{ opinions(first: 50) { nodes { category { code } proposals { unit { code } } } } }', {
+      tenant: slug,
+      as: as('district_admin'),
+    })
     for (const { category, proposals } of opinions.nodes.filter((one) => one.category)) {
       const units = proposals.map(({ unit }) => unit.code)
       expect([category?.code, units]).not.toEqual([category?.code, []])

@@ -4,7 +4,7 @@ import { id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { actorOf, Opinion } from './opinion.type.ts'
-import { answerReferral, refer, withdrawReferral } from './opinion-referral.ts'
+import { answerReferral, refer, withdrawReferral } from './refer-opinion.store.ts'
 import './opinion-referral.type.ts'
 import { takeOpinion } from './opinion-work.ts'
 

@@ -5,9 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
-import { type RowOf, Store } from '../../database/store.ts'
-
-export type ReferralRow = RowOf<typeof opinionReferrals>
+import { Store } from '../../database/store.ts'
 
 export const referralStore = new Store(opinionReferrals, { secrets: ['note', 'reason'] })
 
