@@ -60,6 +60,20 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     }
   }
 
+  test('what citizens said is proposed to the units that are competent for it', async () => {
+    const { opinions } = await app.must<{
+      opinions: { nodes: { category: { code: string } | null; proposals: { unit: { code: string } }[] }[] }
+    }>('{ opinions(first: 50) { nodes { category { code } proposals { unit { code } } } } }', {
+      tenant: slug,
+      as: as('district_admin'),
+    })
+    for (const { category, proposals } of opinions.nodes.filter((one) => one.category)) {
+      const units = proposals.map(({ unit }) => unit.code)
+      expect([category?.code, units]).not.toEqual([category?.code, []])
+      if (category?.code === 'roads') expect(units).toContain('GOV-JT')
+    }
+  })
+
   /** Somebody scans the code of a station and speaks; what was said goes its way, and is written off. */
   async function writtenOff(wayOf: (what: { categoryId: string; grade: string }, unitId: string) => Step[]) {
     const { scope_id: site } = await membership('station_keeper')

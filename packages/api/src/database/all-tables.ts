@@ -24,6 +24,7 @@ import * as notification from '@minhui/schema/tables/notification'
 import * as opinion from '@minhui/schema/tables/opinion'
 import * as opinionFigure from '@minhui/schema/tables/opinion-figure'
 import * as opinionLike from '@minhui/schema/tables/opinion-like'
+import * as opinionReferral from '@minhui/schema/tables/opinion-referral'
 import * as opinionWords from '@minhui/schema/tables/opinion-words'
 import * as person from '@minhui/schema/tables/person'
 import * as project from '@minhui/schema/tables/project'
@@ -87,6 +88,7 @@ const files = [
   opinionFigure,
   projectFigure,
   opinionLike,
+  opinionReferral,
   opinionWords,
   suggestionWords,
   projectWords,

@@ -68,6 +68,7 @@ const named: [string, readonly string[], string][] = [
   ['RatingSide', suggestion.ratingSides, 'Who rates.'],
   ['MeetingOutcome', suggestion.meetingOutcomes, 'What came of a joint meeting.'],
   ['CommitmentOutcome', codes.commitmentOutcomes, 'How a promise ended.'],
+  ['ReferralStatus', codes.referralStatuses, 'Where an opinion stands that was handed to a deputy.'],
   ['CosignStatus', codes.cosignStatuses, 'What a deputy has answered who was asked to sign.'],
   ['ProsecutionDirection', codes.prosecutionDirections, 'To the procuratorate, or from it.'],
   ['ProsecutionStatus', codes.prosecutionStatuses, 'Where a matter with the procuratorate stands.'],

@@ -17,6 +17,7 @@ import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
 import { loadProcedures } from './load-procedures.ts'
 import { loadProjects } from './load-projects.ts'
+import { loadRoutingRules } from './load-routing-rules.ts'
 import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, type Loading, loadConfiguration } from './load-tenant.ts'
 import { openStage } from './project-stage.ts'
@@ -90,6 +91,7 @@ async function loadTenant(tenant: TenantData, { user, owner, keys }: Means): Pro
   })
   // Each in a transaction of its own, which a busy machine ends in time; a killed start goes on with the next.
   await load(loadOpinions)
+  await load(loadRoutingRules)
   await load(loadActivities)
   await load(loadSuggestions)
   await load(async (loading) => {

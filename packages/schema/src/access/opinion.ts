@@ -52,12 +52,13 @@ export const opinionCatalogueAccess: SubjectAccess[] = [
 ]
 
 /** What whoever receives opinions does with them, and what the office does besides. */
-const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'note']
+const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'refer', 'note']
 const passingOn: Action[] = ['assign', 'escalate', 'merge']
 
 /**
  * Citizens' opinions. Whose turn it is, and in which state what may be done, is for the procedure; here is who may touch
- * which at all. Deputies record and pass on, they do not handle (DL 31). Who spoke is revealed to the office alone; those
+ * which at all. Deputies record and pass on, they do not handle (DL 31): what is handed to one becomes a suggestion, or is
+ * declined. Who spoke is revealed to the office alone; those
  * who handle an opinion never learn it where its category is confidential.
  */
 export const opinionAccess: SubjectAccess = {
@@ -85,6 +86,8 @@ export const opinionAccess: SubjectAccess = {
     'close',
     'reopen',
     'withdraw',
+    'refer',
+    'decline',
     'note',
     'redact',
     'urge',
@@ -101,7 +104,7 @@ export const opinionAccess: SubjectAccess = {
   grants: {
     'opinions:submit': [{ can: ['read'] }, { can: ['create'], reach: 'tenant' }],
     citizen: [{ can: ['read', 'answer', 'rate', 'withdraw'] }],
-    deputy: [{ can: ['read', 'answer', 'rate', 'withdraw'] }, { can: ['create'], reach: 'tenant' }],
+    deputy: [{ can: ['read', 'answer', 'rate', 'withdraw', 'decline'] }, { can: ['create'], reach: 'tenant' }],
     station_keeper: [{ can: [...receiving, 'export'] }],
     office_admin: [{ can: [...receiving, ...passingOn, 'explain', 'redact', 'urge', 'export'] }],
     district_admin: [{ can: [...receiving, ...passingOn, 'reply', 'explain', 'redact', 'urge', 'export'] }],

@@ -39,6 +39,8 @@ export const actions = [
   'reopen',
   'withdraw',
   'note',
+  // To opinions besides.
+  'refer',
   // To suggestions besides.
   'edit',
   'circulate',

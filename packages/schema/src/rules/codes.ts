@@ -140,8 +140,12 @@ export const visibilities = ['public', 'parties', 'internal'] as const
 export const sharingSessionStatuses = ['planned', 'held'] as const
 /** How an opinion comes (DOMAIN 3.3). */
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
+/** In these ways it comes to somebody who takes it down for whoever spoke; in the others it comes by itself. */
+export const takenDownChannels = ['reception', 'visit', 'event', 'phone', 'hotline'] as const
 /** A deputy who is asked to sign a suggestion has not answered, has signed, or has declined. */
 export const cosignStatuses = ['invited', 'signed', 'declined'] as const
+/** An opinion that is handed to a deputy waits, is taken up in a suggestion, is declined, or is taken back. */
+export const referralStatuses = ['open', 'taken', 'declined', 'withdrawn'] as const
 /** A unit has a part in a suggestion until it is returned or assigned anew. */
 export const unitPartStatuses = ['active', 'ended'] as const
 /** A reply is prepared, goes back to whoever prepared it, and is signed for good. */

@@ -77,6 +77,25 @@ export const notificationEvents = {
       en: { title: 'An opinion to handle', text: 'Opinion {number} was assigned to your unit, to be handled by {dueOn}.' },
     },
   }),
+  opinion_referred: event({
+    parameters: ['number'],
+    channels: ['in_app', 'wechat'],
+    words: {
+      'zh-CN': { title: '有群众意见转交给您', text: '群众意见{number}已转交给您，请研究是否提出代表建议。' },
+      en: {
+        title: 'An opinion was handed to you',
+        text: 'Opinion {number} was handed to you. Please make a suggestion of it, or decline.',
+      },
+    },
+  }),
+  opinion_referral_answered: event({
+    parameters: ['number', 'answer'],
+    channels: ['in_app'],
+    words: {
+      'zh-CN': { title: '代表已答复转交', text: '您转交的群众意见{number}：{answer}。' },
+      en: { title: 'A deputy has answered', text: 'Opinion {number}, which you handed over: {answer}.' },
+    },
+  }),
   suggestion_cosign_asked: event({
     parameters: ['number', 'title'],
     channels: ['in_app', 'wechat'],
@@ -194,6 +213,8 @@ export const notificationEventNames = Object.keys(notificationEvents) as [Notifi
 const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   opinion: { 'zh-CN': '群众意见', en: 'opinion' },
   suggestion: { 'zh-CN': '代表建议', en: 'suggestion' },
+  referral_taken: { 'zh-CN': '代表正在提出建议', en: 'the deputy is making a suggestion' },
+  referral_declined: { 'zh-CN': '代表说明理由后未提出建议', en: 'the deputy declines, and says why' },
   approved: { 'zh-CN': '已获批准', en: 'approved' },
   refused: { 'zh-CN': '未获批准', en: 'refused' },
   project: { 'zh-CN': '民生实事项目', en: 'project' },

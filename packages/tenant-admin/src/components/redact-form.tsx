@@ -12,8 +12,8 @@ type Entry = {
   readonly text: string | null
   readonly files: readonly Attachment[]
 }
-/** What a case says of itself, which can be redacted: by the name of the argument, as it is now. */
-type Word = { name: string; label: Key; now: string | null; max: number }
+/** What a case says of itself, which can be redacted: by the name of the argument, as it is now; under the words of a question, where it answers one. */
+type Word = { name: string; label: Key; question?: string; now: string | null; max: number }
 type Values = { fileIds?: string[]; reason: string } & Record<string, unknown>
 type Props = {
   /** What is redacted, in a word. */
@@ -33,7 +33,7 @@ export function RedactForm({ of, words, files: own, entries, onRedact, onClose }
   const [ordinal, setOrdinal] = useState(0)
   const said = entries.filter(({ text, files, action }) => (text || files.length > 0) && action !== 'redact')
   const entry = said.find((one) => one.ordinal === ordinal)
-  const shown = entry ? [{ name: 'text', label: 'text' as const, now: entry.text, max: 4000 }] : words
+  const shown: readonly Word[] = entry ? [{ name: 'text', label: 'text', now: entry.text, max: 4000 }] : words
   const now = Object.fromEntries(shown.flatMap((word) => (word.now ? [[word.name, word.now]] : [])))
   const files = entry ? entry.files : own
   return (
@@ -70,8 +70,8 @@ export function RedactForm({ of, words, files: own, entries, onRedact, onClose }
       >
         {shown
           .filter(({ now: before }) => before)
-          .map(({ name, label, max }) => (
-            <Form.Item key={name} name={name} label={t(label)}>
+          .map(({ name, label, question, max }) => (
+            <Form.Item key={name} name={name} label={question ?? t(label)}>
               {max > 200 ? <Input.TextArea maxLength={max} autoSize={{ minRows: 3, maxRows: 12 }} /> : <Input maxLength={max} />}
             </Form.Item>
           ))}

@@ -21,11 +21,14 @@ type Documents = {
     "query ProvinceWho { viewer { displayName } }": typeof types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": typeof types.ProvinceSignOutDocument,
     "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": typeof types.CongressesDocument,
+    "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindPresentDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": typeof types.CaseExportDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
+    "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionTakeDownDocument,
+    "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }": typeof types.TakeDownCategoriesDocument,
     "query UnitChoices { unitTree { id name status } }": typeof types.UnitChoicesDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": typeof types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": typeof types.InvitationCreateDocument,
@@ -40,9 +43,6 @@ type Documents = {
     "mutation ActivityHold($input: ActivityHoldInput!) { activityHold(input: $input) { activity { id } userErrors { code field message } } }": typeof types.ActivityHoldDocument,
     "mutation ActivityCorrect($input: ActivityCorrectInput!) { activityCorrect(input: $input) { activity { id } userErrors { code field message } } }": typeof types.ActivityCorrectDocument,
     "mutation ActivityCancel($input: ActivityCancelInput!) { activityCancel(input: $input) { activity { id } userErrors { code field message } } }": typeof types.ActivityCancelDocument,
-    "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionTakeDownDocument,
-    "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status } } }": typeof types.TakeDownCategoriesDocument,
-    "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindPresentDocument,
     "\n  query ApiClients {\n    apiClients(first: 50) {\n      nodes {\n        id version code name scopes origins expiresOn status viewerCanUpdate viewerCanRetire\n        keys { id prefix createdAt lastUsedOn revokedAt }\n        usage { day requests cost refused }\n      }\n    }\n    apiScopes\n    viewerPermissions\n  }\n": typeof types.ApiClientsDocument,
     "mutation ApiClientCreate($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id } userErrors { code field message } } }": typeof types.ApiClientCreateDocument,
     "mutation ApiClientUpdate($input: ApiClientUpdateInput!) { apiClientUpdate(input: $input) { apiClient { id } userErrors { code field message } } }": typeof types.ApiClientUpdateDocument,
@@ -122,7 +122,7 @@ type Documents = {
     "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsCloseDocument,
     "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAcceptDocument,
@@ -142,6 +142,15 @@ type Documents = {
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
     "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": typeof types.OpinionFilterChoicesDocument,
+    "\n  query OpinionSample($closedFrom: Date!, $closedUntil: Date!, $count: Int!, $seed: String!) {\n    opinionSample(closedFrom: $closedFrom, closedUntil: $closedUntil, count: $count, seed: $seed) { id number title satisfaction site { name } }\n  }\n": typeof types.OpinionSampleDocument,
+    "mutation OpinionReferralWithdraw($input: OpinionReferralWithdrawInput!) { opinionReferralWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReferralWithdrawDocument,
+    "\n  query TakeDownSites {\n    siteTree { id name nameEn status viewerCanCheck }\n  }\n": typeof types.TakeDownSitesDocument,
+    "mutation OpinionRefer($input: OpinionReferInput!) { opinionRefer(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReferDocument,
+    "\n  query RoutingRules($after: String) {\n    routingRules(first: 100, after: $after) {\n      nodes { id version grade status viewerCanUpdate viewerCanRetire category { id name nameEn } site { id name nameEn } unit { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn status } }\n    siteTree { id name nameEn status }\n  }\n": typeof types.RoutingRulesDocument,
+    "mutation RoutingRuleCreate($input: RoutingRuleCreateInput!) { routingRuleCreate(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleCreateDocument,
+    "mutation RoutingRuleUpdate($input: RoutingRuleUpdateInput!) { routingRuleUpdate(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleUpdateDocument,
+    "mutation RoutingRuleRetire($input: RoutingRuleRetireInput!) { routingRuleRetire(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleRetireDocument,
+    "mutation RoutingRuleRestore($input: RoutingRuleRestoreInput!) { routingRuleRestore(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleRestoreDocument,
     "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
@@ -316,11 +325,14 @@ const documents: Documents = {
     "query ProvinceWho { viewer { displayName } }": types.ProvinceWhoDocument,
     "mutation ProvinceSignOut { signOut { signedOut userErrors { code } } }": types.ProvinceSignOutDocument,
     "\n  query Congresses {\n    congressBodies(first: 100) { nodes { id name nameEn level status } }\n    siteTree { id name nameEn }\n  }\n": types.CongressesDocument,
+    "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindPresentDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": types.CaseExportDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
+    "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionTakeDownDocument,
+    "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }": types.TakeDownCategoriesDocument,
     "query UnitChoices { unitTree { id name status } }": types.UnitChoicesDocument,
     "\n  query Access {\n    roles(first: 100) { nodes { id base name nameEn status } }\n    vocabulary { base scopes }\n    memberships(first: 100) { nodes { id validFrom validTo scopeKind viewerCanEnd role { name nameEn } person { name } } }\n    invitations(first: 50) { nodes { id phone status expiresAt viewerCanEnd role { name nameEn } person { name } } }\n    siteTree { id name status }\n    deputyGroups(first: 100) { nodes { id name status } }\n    unitTree { id name status }\n  }\n": types.AccessDocument,
     "mutation InvitationCreate($input: InvitationCreateInput!) { invitationCreate(input: $input) { invitation { id } userErrors { code field message } } }": types.InvitationCreateDocument,
@@ -335,9 +347,6 @@ const documents: Documents = {
     "mutation ActivityHold($input: ActivityHoldInput!) { activityHold(input: $input) { activity { id } userErrors { code field message } } }": types.ActivityHoldDocument,
     "mutation ActivityCorrect($input: ActivityCorrectInput!) { activityCorrect(input: $input) { activity { id } userErrors { code field message } } }": types.ActivityCorrectDocument,
     "mutation ActivityCancel($input: ActivityCancelInput!) { activityCancel(input: $input) { activity { id } userErrors { code field message } } }": types.ActivityCancelDocument,
-    "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionTakeDownDocument,
-    "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status } } }": types.TakeDownCategoriesDocument,
-    "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindPresentDocument,
     "\n  query ApiClients {\n    apiClients(first: 50) {\n      nodes {\n        id version code name scopes origins expiresOn status viewerCanUpdate viewerCanRetire\n        keys { id prefix createdAt lastUsedOn revokedAt }\n        usage { day requests cost refused }\n      }\n    }\n    apiScopes\n    viewerPermissions\n  }\n": types.ApiClientsDocument,
     "mutation ApiClientCreate($input: ApiClientCreateInput!) { apiClientCreate(input: $input) { apiClient { id } userErrors { code field message } } }": types.ApiClientCreateDocument,
     "mutation ApiClientUpdate($input: ApiClientUpdateInput!) { apiClientUpdate(input: $input) { apiClient { id } userErrors { code field message } } }": types.ApiClientUpdateDocument,
@@ -417,7 +426,7 @@ const documents: Documents = {
     "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsCloseDocument,
     "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionMergeDocument,
     "mutation OpinionAccept($input: OpinionAcceptInput!) { opinionAccept(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAcceptDocument,
@@ -437,6 +446,15 @@ const documents: Documents = {
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
     "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n": types.OpinionFilterChoicesDocument,
+    "\n  query OpinionSample($closedFrom: Date!, $closedUntil: Date!, $count: Int!, $seed: String!) {\n    opinionSample(closedFrom: $closedFrom, closedUntil: $closedUntil, count: $count, seed: $seed) { id number title satisfaction site { name } }\n  }\n": types.OpinionSampleDocument,
+    "mutation OpinionReferralWithdraw($input: OpinionReferralWithdrawInput!) { opinionReferralWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReferralWithdrawDocument,
+    "\n  query TakeDownSites {\n    siteTree { id name nameEn status viewerCanCheck }\n  }\n": types.TakeDownSitesDocument,
+    "mutation OpinionRefer($input: OpinionReferInput!) { opinionRefer(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReferDocument,
+    "\n  query RoutingRules($after: String) {\n    routingRules(first: 100, after: $after) {\n      nodes { id version grade status viewerCanUpdate viewerCanRetire category { id name nameEn } site { id name nameEn } unit { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn status } }\n    siteTree { id name nameEn status }\n  }\n": types.RoutingRulesDocument,
+    "mutation RoutingRuleCreate($input: RoutingRuleCreateInput!) { routingRuleCreate(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleCreateDocument,
+    "mutation RoutingRuleUpdate($input: RoutingRuleUpdateInput!) { routingRuleUpdate(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleUpdateDocument,
+    "mutation RoutingRuleRetire($input: RoutingRuleRetireInput!) { routingRuleRetire(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleRetireDocument,
+    "mutation RoutingRuleRestore($input: RoutingRuleRestoreInput!) { routingRuleRestore(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleRestoreDocument,
     "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
@@ -632,6 +650,10 @@ export function graphql(source: "\n  query Congresses {\n    congressBodies(firs
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n"): typeof import('./graphql.ts').FindPresentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n"): typeof import('./graphql.ts').FindDeputiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -649,6 +671,14 @@ export function graphql(source: "mutation SavedFilterCreate($input: SavedFilterC
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionTakeDownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }"): typeof import('./graphql.ts').TakeDownCategoriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -705,18 +735,6 @@ export function graphql(source: "mutation ActivityCorrect($input: ActivityCorrec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ActivityCancel($input: ActivityCancelInput!) { activityCancel(input: $input) { activity { id } userErrors { code field message } } }"): typeof import('./graphql.ts').ActivityCancelDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionTakeDownDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status } } }"): typeof import('./graphql.ts').TakeDownCategoriesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n"): typeof import('./graphql.ts').FindPresentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1036,7 +1054,7 @@ export function graphql(source: "\n  query Opinions(\n    $mine: Boolean, $overd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        proposals { grade unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
+export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }\n      }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1113,6 +1131,42 @@ export function graphql(source: "mutation OpinionNote($input: OpinionNoteInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpinionFilterChoices {\n    opinionCategories(first: 100) { nodes { id name nameEn } }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionFilterChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpinionSample($closedFrom: Date!, $closedUntil: Date!, $count: Int!, $seed: String!) {\n    opinionSample(closedFrom: $closedFrom, closedUntil: $closedUntil, count: $count, seed: $seed) { id number title satisfaction site { name } }\n  }\n"): typeof import('./graphql.ts').OpinionSampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionReferralWithdraw($input: OpinionReferralWithdrawInput!) { opinionReferralWithdraw(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReferralWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TakeDownSites {\n    siteTree { id name nameEn status viewerCanCheck }\n  }\n"): typeof import('./graphql.ts').TakeDownSitesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionRefer($input: OpinionReferInput!) { opinionRefer(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoutingRules($after: String) {\n    routingRules(first: 100, after: $after) {\n      nodes { id version grade status viewerCanUpdate viewerCanRetire category { id name nameEn } site { id name nameEn } unit { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    opinionCategories(first: 100) { nodes { id name nameEn status } }\n    siteTree { id name nameEn status }\n  }\n"): typeof import('./graphql.ts').RoutingRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoutingRuleCreate($input: RoutingRuleCreateInput!) { routingRuleCreate(input: $input) { routingRule { id } userErrors { code field message } } }"): typeof import('./graphql.ts').RoutingRuleCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoutingRuleUpdate($input: RoutingRuleUpdateInput!) { routingRuleUpdate(input: $input) { routingRule { id } userErrors { code field message } } }"): typeof import('./graphql.ts').RoutingRuleUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoutingRuleRetire($input: RoutingRuleRetireInput!) { routingRuleRetire(input: $input) { routingRule { id } userErrors { code field message } } }"): typeof import('./graphql.ts').RoutingRuleRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoutingRuleRestore($input: RoutingRuleRestoreInput!) { routingRuleRestore(input: $input) { routingRule { id } userErrors { code field message } } }"): typeof import('./graphql.ts').RoutingRuleRestoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

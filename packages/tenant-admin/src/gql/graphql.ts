@@ -865,6 +865,8 @@ export type NotificationEvent =
   | 'NOTICE_PUBLISHED'
   | 'OPINION_ASSIGNED'
   | 'OPINION_MOVED'
+  | 'OPINION_REFERRAL_ANSWERED'
+  | 'OPINION_REFERRED'
   | 'PROJECT_ASSIGNED'
   | 'PROJECT_CHANGE_DECIDED'
   | 'PROJECT_CHANGE_REQUESTED'
@@ -1095,7 +1097,7 @@ export type OpinionProceedInput = {
 
 /** Input of opinionRedact. */
 export type OpinionRedactInput = {
-  /** The answers to the questions of its category, in their order, as they are to be read. */
+  /** Its `answers`, in their order, as they are to be read. */
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** Whether nobody is to see where it is on the map. */
   readonly coordinates?: boolean | null | undefined;
@@ -1115,6 +1117,28 @@ export type OpinionRedactInput = {
   readonly text?: string | null | undefined;
   /** A few words, as everybody is to read them. */
   readonly title?: string | null | undefined;
+};
+
+/** Input of opinionRefer. */
+export type OpinionReferInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** The deputies. */
+  readonly mandateIds: ReadonlyArray<string>;
+  /** What the deputies are told with it. */
+  readonly note?: string | null | undefined;
+};
+
+/** Input of opinionReferralWithdraw. */
+export type OpinionReferralWithdrawInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** The deputy. */
+  readonly mandateId: string;
 };
 
 /** Input of opinionReject. */
@@ -1224,7 +1248,7 @@ export type OpinionSubmitInput = {
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** What it is about, if its author knows. */
   readonly categoryId?: string | null | undefined;
-  /** How it came, for whoever takes it down. */
+  /** How it came, for whoever takes it down: reception, visit, event, phone or hotline. */
   readonly channel?: OpinionChannel | null | undefined;
   /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
   readonly externalNumber?: string | null | undefined;
@@ -2236,6 +2260,13 @@ export type RatingSide =
   | 'AUTHOR'
   | 'UNIT';
 
+/** Where an opinion stands that was handed to a deputy. */
+export type ReferralStatus =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN'
+  | 'WITHDRAWN';
+
 /** A solved; B being solved or planned; C must wait; D for reference. */
 export type ReplyClass =
   | 'A'
@@ -2268,6 +2299,48 @@ export type RoleBase =
   | 'STATION_KEEPER'
   | 'SUPERVISOR'
   | 'TELLER';
+
+/** Input of routingRuleCreate. */
+export type RoutingRuleCreateInput = {
+  /** The category. */
+  readonly categoryId: string;
+  /** At which level. */
+  readonly grade: OpinionGrade;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The site, with all below it; null: everywhere. */
+  readonly siteId?: string | null | undefined;
+  /** Who is proposed. */
+  readonly unitId: string;
+};
+
+/** Input of routingRuleRestore. */
+export type RoutingRuleRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of routingRuleRetire. */
+export type RoutingRuleRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of routingRuleUpdate. */
+export type RoutingRuleUpdateInput = {
+  /** The category. */
+  readonly categoryId?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** At which level. */
+  readonly grade?: OpinionGrade | null | undefined;
+  /** What to change. */
+  readonly id: string;
+  /** The site, with all below it; null: everywhere. */
+  readonly siteId?: string | null | undefined;
+  /** Who is proposed. */
+  readonly unitId?: string | null | undefined;
+};
 
 /** How content somebody is. */
 export type Satisfaction =
@@ -3471,6 +3544,14 @@ export type CongressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CongressesQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel, readonly status: Status }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
 
+export type FindPresentQueryVariables = Exact<{
+  search?: string | null | undefined;
+  siteId?: string | null | undefined;
+}>;
+
+
+export type FindPresentQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly body: { readonly name: string } | null }> } };
+
 export type FindDeputiesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -3503,6 +3584,18 @@ export type SavedFilterDeleteMutationVariables = Exact<{
 
 
 export type SavedFilterDeleteMutation = { readonly savedFilterDelete: { readonly deleted: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionTakeDownMutationVariables = Exact<{
+  input: OpinionSubmitInput;
+}>;
+
+
+export type OpinionTakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string> }> } };
 
 export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3606,26 +3699,6 @@ export type ActivityCancelMutationVariables = Exact<{
 
 
 export type ActivityCancelMutation = { readonly activityCancel: { readonly activity: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type OpinionTakeDownMutationVariables = Exact<{
-  input: OpinionSubmitInput;
-}>;
-
-
-export type OpinionTakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> } };
-
-export type FindPresentQueryVariables = Exact<{
-  search?: string | null | undefined;
-  siteId?: string | null | undefined;
-}>;
-
-
-export type FindPresentQuery = { readonly mandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly body: { readonly name: string } | null }> } };
 
 export type ApiClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4193,7 +4266,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -4327,6 +4400,70 @@ export type OpinionFilterChoicesQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type OpinionFilterChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionSampleQueryVariables = Exact<{
+  closedFrom: string;
+  closedUntil: string;
+  count: number;
+  seed: string;
+}>;
+
+
+export type OpinionSampleQuery = { readonly opinionSample: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly satisfaction: Satisfaction | null, readonly site: { readonly name: string } | null }> };
+
+export type OpinionReferralWithdrawMutationVariables = Exact<{
+  input: OpinionReferralWithdrawInput;
+}>;
+
+
+export type OpinionReferralWithdrawMutation = { readonly opinionReferralWithdraw: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TakeDownSitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeDownSitesQuery = { readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly viewerCanCheck: boolean }> };
+
+export type OpinionReferMutationVariables = Exact<{
+  input: OpinionReferInput;
+}>;
+
+
+export type OpinionReferMutation = { readonly opinionRefer: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type RoutingRulesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoutingRulesQuery = { readonly routingRules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly grade: OpinionGrade, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
+
+export type RoutingRuleCreateMutationVariables = Exact<{
+  input: RoutingRuleCreateInput;
+}>;
+
+
+export type RoutingRuleCreateMutation = { readonly routingRuleCreate: { readonly routingRule: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type RoutingRuleUpdateMutationVariables = Exact<{
+  input: RoutingRuleUpdateInput;
+}>;
+
+
+export type RoutingRuleUpdateMutation = { readonly routingRuleUpdate: { readonly routingRule: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type RoutingRuleRetireMutationVariables = Exact<{
+  input: RoutingRuleRetireInput;
+}>;
+
+
+export type RoutingRuleRetireMutation = { readonly routingRuleRetire: { readonly routingRule: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type RoutingRuleRestoreMutationVariables = Exact<{
+  input: RoutingRuleRestoreInput;
+}>;
+
+
+export type RoutingRuleRestoreMutation = { readonly routingRuleRestore: { readonly routingRule: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5523,11 +5660,14 @@ export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
 export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d625130bc41ec4424afcd61a599d3f61b946f83ad3ebb33d"}} as unknown as TypedDocumentString<CongressesQuery, CongressesQueryVariables>;
+export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const CaseExportDocument = {"__meta__":{"hash":"sha256:5e3c596e7c88fdd84a5566b799fb33ce0f856a3fc8ca7ad4649141db40ef6eb3"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
 export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
+export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
+export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
 export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:f52d77f6fdea84c728fc3f805bc2a901df714e0c41c14bfc2462b5c45be3dde4"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
@@ -5542,9 +5682,6 @@ export const ActivityUpdateDocument = {"__meta__":{"hash":"sha256:5e812c5e346e2f
 export const ActivityHoldDocument = {"__meta__":{"hash":"sha256:657b7f0af9c9037f521ae22618148e979a3cf0752c8b0f236a8536788e1da9f3"}} as unknown as TypedDocumentString<ActivityHoldMutation, ActivityHoldMutationVariables>;
 export const ActivityCorrectDocument = {"__meta__":{"hash":"sha256:d1ad75c31dc69d18ecdcd2a2bc55dbd599b73632e5187ff7a54d19b5dcbf60c6"}} as unknown as TypedDocumentString<ActivityCorrectMutation, ActivityCorrectMutationVariables>;
 export const ActivityCancelDocument = {"__meta__":{"hash":"sha256:58e6628275bb296d895b847a59ad7b4d7ed912f8bc2f4939426c9f8a2fcb41a4"}} as unknown as TypedDocumentString<ActivityCancelMutation, ActivityCancelMutationVariables>;
-export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
-export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:3006b601ec45d1dd2c0214b9c7987c37695fd0e15768d2ffc346905d5949413d"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
-export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const ApiClientsDocument = {"__meta__":{"hash":"sha256:4486f395736edf939d88e60a44d36275e688444a8ab67acaafe03509cec028d8"}} as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
 export const ApiClientCreateDocument = {"__meta__":{"hash":"sha256:0a156a80e691d7cc53520813e79055f47d61370682464a74a6f5d969143e8e54"}} as unknown as TypedDocumentString<ApiClientCreateMutation, ApiClientCreateMutationVariables>;
 export const ApiClientUpdateDocument = {"__meta__":{"hash":"sha256:a6168f2b43f0e5b15559e579c04a0db74602041f56f548b3b2a25ef8f77fac3a"}} as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
@@ -5624,7 +5761,7 @@ export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec5
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:7fc3eeba1a4bfb87ae51fa03fb83b19d1d2307a888ca48d5f4e609cfe34070d9"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:1ee4ddaed9a7e0ce98a4a379bba15d84dd93ca4937558f855520e9ef7895e956"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
@@ -5644,6 +5781,15 @@ export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad1474
 export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
 export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:711c2687ad27d1eba3da888f4ee09980f93713a61b10092a1f0633936143e8b0"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
+export const OpinionSampleDocument = {"__meta__":{"hash":"sha256:e881d31d8f96b1ac737f01a1d1c2db1445a3c8f1d5ff4245f88c4dfe41e12ce2"}} as unknown as TypedDocumentString<OpinionSampleQuery, OpinionSampleQueryVariables>;
+export const OpinionReferralWithdrawDocument = {"__meta__":{"hash":"sha256:4ade711659bf9639ddd660b0391fca914481f1e099f63775f802c2afe5b6057d"}} as unknown as TypedDocumentString<OpinionReferralWithdrawMutation, OpinionReferralWithdrawMutationVariables>;
+export const TakeDownSitesDocument = {"__meta__":{"hash":"sha256:9414858ae97e2ef78d8f3dff13e00fef6d2c8fd3020703bf625f4fe27bb1ee4b"}} as unknown as TypedDocumentString<TakeDownSitesQuery, TakeDownSitesQueryVariables>;
+export const OpinionReferDocument = {"__meta__":{"hash":"sha256:aca677edf7a3247ee42e2faf001d286bda0a437c8b32f439220b46f4e0a4c5ea"}} as unknown as TypedDocumentString<OpinionReferMutation, OpinionReferMutationVariables>;
+export const RoutingRulesDocument = {"__meta__":{"hash":"sha256:08b6f2019d87495eb7591d7178848faa8e194f9057bb42b7c5efe2b6030d9fda"}} as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const RoutingRuleCreateDocument = {"__meta__":{"hash":"sha256:823009be0f035030c1f0b310e0a7806095ae136c4cc1ae48f294537d7bd9cfe4"}} as unknown as TypedDocumentString<RoutingRuleCreateMutation, RoutingRuleCreateMutationVariables>;
+export const RoutingRuleUpdateDocument = {"__meta__":{"hash":"sha256:82699bbd2c807cc5ae84851ecc0a7e61be8ede01ff0747bc896683f6a43a274c"}} as unknown as TypedDocumentString<RoutingRuleUpdateMutation, RoutingRuleUpdateMutationVariables>;
+export const RoutingRuleRetireDocument = {"__meta__":{"hash":"sha256:a463d0890354031d0dbb6c22235c08037fecbb045ae708096e79d9d13d59fc91"}} as unknown as TypedDocumentString<RoutingRuleRetireMutation, RoutingRuleRetireMutationVariables>;
+export const RoutingRuleRestoreDocument = {"__meta__":{"hash":"sha256:11f1f019a75c97eff0e922bae6dc5832e9d24b7f2bd4cad8443b65c5e88ed051"}} as unknown as TypedDocumentString<RoutingRuleRestoreMutation, RoutingRuleRestoreMutationVariables>;
 export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
 export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;

@@ -3,12 +3,14 @@ import { activityEn, activityZh } from './text-activity.ts'
 import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { ballotEn, ballotZh } from './text-ballot.ts'
+import { opinionEn, opinionZh } from './text-opinion.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
   ...activityZh,
+  ...opinionZh,
   ...suggestionZh,
   ...projectFigureZh,
   ...auditZh,
@@ -437,6 +439,7 @@ export type Key = keyof typeof zh
 
 const en: Record<Key, string> = {
   ...activityEn,
+  ...opinionEn,
   ...suggestionEn,
   ...projectFigureEn,
   ...auditEn,

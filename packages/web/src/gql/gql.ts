@@ -38,9 +38,9 @@ type Documents = {
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": typeof types.GroupsDocument,
     "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": typeof types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionSubmitDocument,
-    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
+    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": typeof types.OpinionAuthorActDocument,
-    "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.OwnOpinionDocument,
+    "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        answers { question answer } photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.OwnOpinionDocument,
     "mutation OwnOpinionRate($input: OpinionRateInput!) { opinionRate(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionRateDocument,
     "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionAnswerDocument,
     "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OwnOpinionWithdrawDocument,
@@ -65,6 +65,8 @@ type Documents = {
     "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName text }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }\n  }\n": typeof types.WaitingDocument,
+    "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": typeof types.ReferredDocument,
+    "mutation OpinionReferralDecline($input: OpinionReferralDeclineInput!) { opinionReferralDecline(input: $input) { opinion { number } userErrors { code field message } } }": typeof types.OpinionReferralDeclineDocument,
     "\n  query OwnSuggestions($after: String) {\n    suggestions(first: 20, after: $after, own: true) {\n      nodes { id number kind title stateName replyClass mandate { id person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnSuggestionsDocument,
     "mutation SuggestionCreate($input: SuggestionCreateInput!) { suggestionCreate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCreateDocument,
     "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }": typeof types.SuggestionSaveDocument,
@@ -107,9 +109,9 @@ const documents: Documents = {
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": types.GroupsDocument,
     "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionSubmitDocument,
-    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
+    "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": types.OpinionAuthorActDocument,
-    "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n": types.OwnOpinionDocument,
+    "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        answers { question answer } photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n": types.OwnOpinionDocument,
     "mutation OwnOpinionRate($input: OpinionRateInput!) { opinionRate(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionRateDocument,
     "mutation OwnOpinionAnswer($input: OpinionAnswerInput!) { opinionAnswer(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionAnswerDocument,
     "mutation OwnOpinionWithdraw($input: OpinionWithdrawInput!) { opinionWithdraw(input: $input) { opinion { id } userErrors { code field message } } }": types.OwnOpinionWithdrawDocument,
@@ -134,6 +136,8 @@ const documents: Documents = {
     "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName text }\n      }\n    }\n  }\n": types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }\n  }\n": types.WaitingDocument,
+    "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": types.ReferredDocument,
+    "mutation OpinionReferralDecline($input: OpinionReferralDeclineInput!) { opinionReferralDecline(input: $input) { opinion { number } userErrors { code field message } } }": types.OpinionReferralDeclineDocument,
     "\n  query OwnSuggestions($after: String) {\n    suggestions(first: 20, after: $after, own: true) {\n      nodes { id number kind title stateName replyClass mandate { id person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnSuggestionsDocument,
     "mutation SuggestionCreate($input: SuggestionCreateInput!) { suggestionCreate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCreateDocument,
     "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }": types.SuggestionSaveDocument,
@@ -248,7 +252,7 @@ export function graphql(source: "mutation OpinionSubmit($input: OpinionSubmitInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }"): typeof import('./graphql.ts').OpinionTraceDocument;
+export function graphql(source: "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }"): typeof import('./graphql.ts').OpinionTraceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -256,7 +260,7 @@ export function graphql(source: "mutation OpinionAuthorAct($input: OpinionAuthor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnOpinionDocument;
+export function graphql(source: "\n  query OwnOpinion($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id version number title text stateName dueOn reply viewerActions\n        answers { question answer } photos { id name contentType url }\n        entries(first: 50) { at stateName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -353,6 +357,14 @@ export function graphql(source: "\n  query Workspace {\n    viewer { displayName
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }\n  }\n"): typeof import('./graphql.ts').WaitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReferredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionReferralDecline($input: OpinionReferralDeclineInput!) { opinionReferralDecline(input: $input) { opinion { number } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReferralDeclineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

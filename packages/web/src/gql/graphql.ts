@@ -176,6 +176,16 @@ export type OpinionRateInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Input of opinionReferralDecline. */
+export type OpinionReferralDeclineInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Input of opinionSubmit. */
 export type OpinionSubmitInput = {
   /** The activity at which it was said, for whoever takes it down there: it then came by reception, visit or event (unless said, event), and was said at its site where none is named. */
@@ -184,7 +194,7 @@ export type OpinionSubmitInput = {
   readonly answers?: ReadonlyArray<string> | null | undefined;
   /** What it is about, if its author knows. */
   readonly categoryId?: string | null | undefined;
-  /** How it came, for whoever takes it down. */
+  /** How it came, for whoever takes it down: reception, visit, event, phone or hotline. */
   readonly channel?: OpinionChannel | null | undefined;
   /** Its number in the system that hands it in, for systems: sent again, it makes nothing new. */
   readonly externalNumber?: string | null | undefined;
@@ -385,6 +395,13 @@ export type RatingSide =
   | 'AUTHOR'
   | 'UNIT';
 
+/** Where an opinion stands that was handed to a deputy. */
+export type ReferralStatus =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN'
+  | 'WITHDRAWN';
+
 /** A solved; B being solved or planned; C must wait; D for reference. */
 export type ReplyClass =
   | 'A'
@@ -448,7 +465,7 @@ export type SuggestionCreateInput = {
   readonly kind: SuggestionKind;
   /** The mandate by which the viewer makes it. */
   readonly mandateId: string;
-  /** The citizen's opinion that it comes from, which the viewer may read. */
+  /** The citizen's opinion that it comes from, which the viewer may read; what was handed to them is answered with it. */
   readonly opinionId?: string | null | undefined;
   /** What is to be done (方案). */
   readonly proposal?: string | null | undefined;
@@ -972,7 +989,7 @@ export type OpinionTraceMutationVariables = Exact<{
 }>;
 
 
-export type OpinionTraceMutation = { readonly opinionTrace: { readonly trace: { readonly number: string, readonly title: string, readonly text: string, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly actions: ReadonlyArray<string>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+export type OpinionTraceMutation = { readonly opinionTrace: { readonly trace: { readonly number: string, readonly title: string, readonly text: string, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly actions: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpinionAuthorActMutationVariables = Exact<{
   input: OpinionAuthorActInput;
@@ -1008,7 +1025,7 @@ export type OwnOpinionQuery = { readonly node:
     | { readonly __typename: 'Norm' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'NotificationTemplate' }
-    | { readonly __typename: 'Opinion', readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly viewerActions: ReadonlyArray<string>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly __typename: 'Opinion', readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly stateName: string, readonly dueOn: string | null, readonly reply: string | null, readonly viewerActions: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly entries: ReadonlyArray<{ readonly at: string, readonly stateName: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | { readonly __typename: 'OpinionCategory' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Project' }
@@ -1254,6 +1271,18 @@ export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WaitingQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null }> }, readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly text: string, readonly field: string, readonly dueOn: string | null, readonly viewerCanAccept: boolean }> } };
 
+export type ReferredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferredQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly category: { readonly name: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly mandate: { readonly id: string } | null }> }> } };
+
+export type OpinionReferralDeclineMutationVariables = Exact<{
+  input: OpinionReferralDeclineInput;
+}>;
+
+
+export type OpinionReferralDeclineMutation = { readonly opinionReferralDecline: { readonly opinion: { readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OwnSuggestionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1414,9 +1443,9 @@ export const IntroductionDocument = {"__meta__":{"hash":"sha256:7ca9c31a5e8fedd0
 export const GroupsDocument = {"__meta__":{"hash":"sha256:0bc1f0e15986817b4d8af664919e64fa8a340026a65924e07b7cae629cba982b"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824b56903c7f1b63308f17f206717b2a893bbdba58c8cbcb5"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
 export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
-export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:07ccf8e6d80cc6bf5586272eca27eced0bb1e4f83a0194a1d368e9eadb25ade7"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
+export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:7dcbc4159641406dcffbc36fff0ba3bd11fe7aa50ebc399268d3591d995ecf99"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
-export const OwnOpinionDocument = {"__meta__":{"hash":"sha256:387aa1196d88a9efabe33bcabbe54202c11d1fd1c10c77b531245ea8b2b106d3"}} as unknown as TypedDocumentString<OwnOpinionQuery, OwnOpinionQueryVariables>;
+export const OwnOpinionDocument = {"__meta__":{"hash":"sha256:9b02745e1885de6710ab241c543ce0bd22200bb5c51a3eba635d79338ac48059"}} as unknown as TypedDocumentString<OwnOpinionQuery, OwnOpinionQueryVariables>;
 export const OwnOpinionRateDocument = {"__meta__":{"hash":"sha256:e5721705a2ad19a91788a65fa41182eef5d8c526c740f643c1b8968716742d73"}} as unknown as TypedDocumentString<OwnOpinionRateMutation, OwnOpinionRateMutationVariables>;
 export const OwnOpinionAnswerDocument = {"__meta__":{"hash":"sha256:e474facb9b3407ab7cc96a4fa4f580bd273a35b0c010d5be76edf967ad5d513a"}} as unknown as TypedDocumentString<OwnOpinionAnswerMutation, OwnOpinionAnswerMutationVariables>;
 export const OwnOpinionWithdrawDocument = {"__meta__":{"hash":"sha256:08d25c16d09b1289a9d02245a77b540678122d97b793bdbd76d402b4188828b5"}} as unknown as TypedDocumentString<OwnOpinionWithdrawMutation, OwnOpinionWithdrawMutationVariables>;
@@ -1441,6 +1470,8 @@ export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aa
 export const SuggestionDocument = {"__meta__":{"hash":"sha256:69c9ad498d0a5194887660f9ce07b2e2884b6d8abcdd59980b3a158bd262d7ca"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WaitingDocument = {"__meta__":{"hash":"sha256:b665adb62e2e1ff4a7eba709812699d8c309fdf78500550a6fd2412616722feb"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const ReferredDocument = {"__meta__":{"hash":"sha256:62ce6d4bfefe687faf4ee9818419e69871401a362c75e903fb0cfed52820673d"}} as unknown as TypedDocumentString<ReferredQuery, ReferredQueryVariables>;
+export const OpinionReferralDeclineDocument = {"__meta__":{"hash":"sha256:87cccc6235034b5d14bd832bc3a43c110bc43a3003f8764bb053d1825fc612ed"}} as unknown as TypedDocumentString<OpinionReferralDeclineMutation, OpinionReferralDeclineMutationVariables>;
 export const OwnSuggestionsDocument = {"__meta__":{"hash":"sha256:83c3a34077f6f79876e302bf43681f30096b852d1b5c423db48b773f282191eb"}} as unknown as TypedDocumentString<OwnSuggestionsQuery, OwnSuggestionsQueryVariables>;
 export const SuggestionCreateDocument = {"__meta__":{"hash":"sha256:d5139107376aae24f6fe613a6ec08cbd572f3a129cc3360b71c660902d83c20c"}} as unknown as TypedDocumentString<SuggestionCreateMutation, SuggestionCreateMutationVariables>;
 export const SuggestionSaveDocument = {"__meta__":{"hash":"sha256:8bd4569743fc94f09fa096235408fe26e6635d1e7400ed3ef52637be09191eb3"}} as unknown as TypedDocumentString<SuggestionSaveMutation, SuggestionSaveMutationVariables>;

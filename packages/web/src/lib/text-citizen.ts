@@ -18,6 +18,11 @@ export const citizenZh = {
   noOpinions: '您还没有反映过意见。',
   signInToSee: '请先登录，查看您反映的意见。',
   notYours: '没有这条意见，或它不是您反映的。',
+  locationUse: '使用当前位置',
+  locationAsking: '正在获取位置…',
+  locationTaken: '已附上当前位置，仅供定位问题。',
+  locationRemove: '移除位置',
+  locationFailed: '无法获取位置，请在上面用文字说明。',
   stale: '该意见刚刚有变化，请查看后再操作。',
 } as const
 
@@ -41,5 +46,10 @@ export const citizenEn: Record<keyof typeof citizenZh, string> = {
   noOpinions: 'You have not said anything yet.',
   signInToSee: 'Sign in to see what you have said.',
   notYours: 'There is no such opinion, or it is not yours.',
+  locationUse: 'Use where I am',
+  locationAsking: 'Finding where you are…',
+  locationTaken: 'Where you are is sent along, to find the place.',
+  locationRemove: 'Leave it out',
+  locationFailed: 'Where you are cannot be told: please say it in words above.',
   stale: 'Something has just happened to this opinion: look at it before you go on.',
 }

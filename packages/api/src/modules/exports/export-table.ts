@@ -16,6 +16,7 @@ import type { CaseKindName } from '../cases/case.store.ts'
 import { listEditions } from '../cases/procedure.store.ts'
 import { mandateConditions, mandatePages, mandateStore } from '../mandates/mandate.store.ts'
 import { opinionPages, opinionStore } from '../opinions/opinion.store.ts'
+import { linesOfAnswers } from '../opinions/opinion-answer.type.ts'
 import { opinionConditions } from '../opinions/opinion-filter.store.ts'
 import { projectPages, projectStore, wordsOfProjects } from '../projects/project.store.ts'
 import { projectConditions } from '../projects/project-filter.store.ts'
@@ -166,6 +167,7 @@ const tables: Record<ExportKind, Table> = {
       ['来源', 'Channel', (row, { language }) => channelNames[row['channel'] as keyof typeof channelNames]?.[language]],
       ['标题', 'Title', (row) => row['title']],
       ['内容', 'Text', (row) => row['text']],
+      ['补充信息', 'Answers', (row) => linesOfAnswers(row as never).join('\n')],
       ['地点', 'Place', (row) => row['place']],
       ['类别', 'Category', (row) => row.category?.['name']],
       ['站点', 'Site', (row) => row.site?.['name']],

@@ -10,6 +10,7 @@ import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
 import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
+import { redactReferrals } from './opinion-referral.store.ts'
 
 /** What can be said with an act on an opinion. */
 export type Said = Words & {
@@ -60,6 +61,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
       await opinionTimeline.redactSame(tx, merged.id, before, after)
       announce(tx, opinionCase, merged)
     }
+    await redactReferrals(tx, row.id, before, after)
     return row.reply === before ? { reply: after } : {}
   },
   redactOwn: async (tx, row, { answers, coordinates, ...words }) => {

@@ -5,13 +5,14 @@ import type { Condition } from '../../database/page.ts'
 import { value } from '../../database/statement.ts'
 import { caseConditions, dawnAfter, is, spokenConditions } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { fewNodes, opinionStore } from './opinion.store.ts'
+import { fewNodes, isReferredTo, opinionStore } from './opinion.store.ts'
 
-const spoke = sql`${opinions.personId} = any(${value('personIds')}::uuid[])`
+const waiting = sql`${value('personIds')}::uuid[]`
+const spoke = sql`${opinions.personId} = any(${waiting})`
 
 /** What a list of opinions can be asked for. Those that name a branch of a tree lead to their rows node by node. */
 export const opinionConditions = {
-  ...caseConditions(opinions, { author: spoke, party: spoke }),
+  ...caseConditions(opinions, { author: spoke, party: spoke, also: isReferredTo(waiting, sql`'open'`) }),
   ...spokenConditions(opinions),
   externalNumber: is('externalNumber', opinions.externalNumber),
   site: (siteId: string): Condition => ({
@@ -44,7 +45,7 @@ export const opinionConditions = {
    * who spoke. `revealing` is what they may reveal; the people are those who spoke or were spoken to.
    */
   activity: (activityId: string, revealing: Filter, personIds: string[]): Condition => {
-    const party = opinionStore.attributes['partyIds']?.has as (person: SQL) => SQL
+    const party = opinionStore.attributes['speakerIds']?.has as (person: SQL) => SQL
     const own = personIds.map((_, i) => sql`or ${party(sql`${value(`party${i}`)}`)}`)
     return {
       name: `activity ${revealing.shape} ${personIds.length}`,

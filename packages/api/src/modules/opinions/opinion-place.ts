@@ -1,5 +1,5 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
-import { activityChannels } from '@minhui/schema/rules/codes'
+import { activityChannels, takenDownChannels } from '@minhui/schema/rules/codes'
 import type { Context } from '../../context.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -14,6 +14,9 @@ type Given = { [K in 'qrCode' | 'siteId' | 'mandateId' | 'activityId']?: string 
   channel?: OpinionRow['channel'] | undefined
 }
 
+/** Whether what came this way was taken down by somebody for whoever spoke. */
+export const isTakenDown = (channel: OpinionRow['channel']): boolean => takenDownChannels.some((one) => one === channel)
+
 /**
  * Where, to whom and how it was said: what a QR code stands for, or what is named. What whoever names it cannot see cannot
  * be named.
@@ -22,6 +25,7 @@ export async function placeOf(tx: TenantTx, context: Context, given: Given): Pro
   const { ability, viewer, client } = context
   const takesDown = viewer !== null && client === null && ability.can('create', 'Opinion')
   if (given.activityId && (!takesDown || given.qrCode)) throw new UserError('INVALID', 'activityId')
+  if (takesDown && given.channel && !isTakenDown(given.channel)) throw new UserError('INVALID', 'channel')
   if (given.qrCode) return placeOfCode(tx, given.qrCode, client ? 'api' : 'qr')
   const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
     if (!wanted) return null

@@ -27,7 +27,7 @@ import {
   opinionTimeline,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
-import { keepActivity, placeOf } from './opinion-place.ts'
+import { isTakenDown, keepActivity, placeOf } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
 /** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
@@ -79,7 +79,9 @@ command({
     siteId: absent(id('Site', 'The site, where no code was scanned.')),
     mandateId: absent(id('Mandate', 'The deputy, where no code was scanned.')),
     categoryId: absent(id('OpinionCategory', 'What it is about, if its author knows.')),
-    channel: absent(choice(opinionChannels, 'How it came, for whoever takes it down.')),
+    channel: absent(
+      choice(opinionChannels, 'How it came, for whoever takes it down: reception, visit, event, phone or hotline.'),
+    ),
     activityId: absent(
       id(
         'Activity',
@@ -127,9 +129,9 @@ command({
     if (earlier) return receiptOf(context, earlier)
     if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
     const where = await context.db.read((tx) => placeOf(tx, context, input))
-    // What is taken down at an activity is somebody else's, whatever whoever does that is besides.
+    // What is taken down is somebody else's, whatever whoever does that is besides.
     const ownId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
-    const personId = input.activityId ? null : ownId
+    const personId = isTakenDown(where.channel) ? null : ownId
     const code = newCode()
     const number = await freeNumber(context.db, 'opinion', Number(dayOf(new Date()).slice(0, 4)))
     // Who spoke is nowhere but under the seal; who took it down for somebody is.

@@ -8,6 +8,7 @@ import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment, type Shown } from '../files/attachment.type.ts'
 import { type OpinionRow, opinionTimeline } from './opinion.store.ts'
+import { AnswerRef, answersOf } from './opinion-answer.type.ts'
 
 export type Trace = { row: OpinionRow; entries: EntryRow[]; names: Record<string, string>; actions: string[] }
 
@@ -33,6 +34,11 @@ export const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
     number: t.string({ description: 'Its number.', resolve: ({ row }) => row.number }),
     title: t.string({ description: 'A few words.', resolve: ({ row }) => row.title }),
     text: t.string({ description: 'What was said.', resolve: ({ row }) => row.text }),
+    answers: t.field({
+      type: [AnswerRef],
+      description: 'What was answered to the questions of its category.',
+      resolve: ({ row }) => answersOf(row),
+    }),
     state: t.string({ description: 'Where it stands.', resolve: ({ row }) => row.state }),
     stateName: t.string({ description: 'The same in words.', resolve: ({ row, names }) => names[row.state] ?? row.state }),
     dueOn: t.field({

@@ -12,7 +12,11 @@ import { actOnOpinion, opinionCase, type Said } from './opinion-act.ts'
 type Given = { id: string; expectedVersion: number } & Said
 
 /** The opinion as the viewer has seen it, locked, on which they may do this. */
-async function takeOpinion<F extends InputFields>({ take }: Work<F>, action: Action, { id, expectedVersion }: Given) {
+export async function takeOpinion<F extends InputFields>(
+  { take }: Work<F>,
+  action: Action,
+  { id, expectedVersion }: Pick<Given, 'id' | 'expectedVersion'>,
+) {
   const row = await take(opinionStore, action, id)
   if (row.version !== expectedVersion) throw new UserError('CONFLICT', 'expectedVersion')
   return row as OpinionRow

@@ -1,7 +1,7 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { z } from 'zod'
-import { textSchema } from '../../graphql/column.ts'
+import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { absent, choice, type InputFields, id, ids, listOf, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
@@ -65,8 +65,8 @@ redactMutation({
     place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),
     answers: listOf(
       'String',
-      textSchema(500),
-      'The answers to the questions of its category, in their order, as they are to be read.',
+      z.string().max(500).regex(printable).refine(isWhole),
+      'Its `answers`, in their order, as they are to be read.',
       10,
     ),
     coordinates: scalar('Boolean', z.boolean(), 'Whether nobody is to see where it is on the map.'),

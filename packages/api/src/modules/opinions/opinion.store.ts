@@ -1,10 +1,11 @@
 import { noProgress } from '@minhui/schema/rules/case-progress'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionCategories, opinionEntries, opinions, routingRules } from '@minhui/schema/tables/opinion'
+import { opinionReferrals } from '@minhui/schema/tables/opinion-referral'
 import { opinionWords } from '@minhui/schema/tables/opinion-words'
 import { siteAssignments, siteClosures, sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
@@ -23,7 +24,19 @@ export const fewNodes = 100
 
 const ownMandate = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(opinions.mandateId)})`
 /** Whoever spoke and the deputy who was spoken to. */
-const parties = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
+const speakers = sql`array_remove(array[${qualified(opinions.personId)}, ${ownMandate}], null)`
+// The mandates of a person first, so that both sides are found by an index.
+const isSpeaker = (
+  person: SQL,
+) => sql`${qualified(opinions.personId)} = ${person}::uuid or ${qualified(opinions.mandateId)} = any(array(
+  select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid))`
+/** Deputies to whom it was handed, and who have not declined. */
+const referees = sql`array(select m.person_id from ${opinionReferrals} r join ${mandates} m on m.tenant_id = ${tenant} and m.id = r.mandate_id
+  where r.tenant_id = ${tenant} and r.opinion_id = ${qualified(opinions.id)} and r.status in ('open', 'taken'))`
+/** That it was handed to one of these people, and is in one of these states since. */
+export const isReferredTo = (people: SQL, statuses: SQL) => sql`${qualified(opinions.id)} = any(array(
+  select r.opinion_id from ${opinionReferrals} r join ${mandates} m on m.tenant_id = ${tenant} and m.id = r.mandate_id
+  where r.tenant_id = ${tenant} and r.status in (${statuses}) and m.person_id = any(${people})))`
 
 /** The words of opinions: of what was said, and what was answered. */
 export const wordsOfOpinions = wordsOfCases({
@@ -40,7 +53,6 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
     'authorSealed',
     'codeSealed',
     'submissionHash',
-    'answers',
     'clocks',
     'done',
     'reply',
@@ -66,12 +78,11 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
       within: (ids) => ({ column: opinions.clientId, values: ids }),
     },
     partyIds: {
-      select: parties,
-      // The mandates of a person first, so that both sides are found by an index.
-      has: (person) =>
-        sql`(${qualified(opinions.personId)} = ${person}::uuid or ${qualified(opinions.mandateId)} = any(array(
-          select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)))`,
+      select: sql`${speakers} || ${referees}`,
+      has: (person) => sql`(${isSpeaker(person)} or ${isReferredTo(sql`array[${person}]::uuid[]`, sql`'open', 'taken'`)})`,
     },
+    // Those who were there when it was said.
+    speakerIds: { select: speakers, has: (person) => sql`(${isSpeaker(person)})` },
   },
 })
 export const opinionCategoryStore = new Store(opinionCategories, { subject: 'OpinionCategory' })
@@ -156,20 +167,36 @@ const byNumber = opinionStore.select<OpinionRow>((db) =>
 /** The opinion with this number. */
 export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
 
-const proposals = rawStatement<{ id: string; unitId: string; grade: string }>(
-  ['id', 'unitId', 'grade'],
-  sql`select o.id, r.unit_id, r.grade
-    from ${opinions} o
-    join ${routingRules} r on r.tenant_id = ${tenant} and r.category_id = o.category_id and r.status = 'active'
-    join ${units} u on u.tenant_id = ${tenant} and u.id = r.unit_id and u.status = 'active'
-    left join ${siteClosures} c on c.tenant_id = ${tenant} and c.descendant_id = o.site_id and c.ancestor_id = r.site_id
-    where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and (r.site_id is null or c.depth is not null)
-    order by o.id, c.depth nulls last, r.id`,
+type Proposal = { id: string; unitId: string; grade: string; first: boolean }
+// Whoever began first and gave it back is not competent.
+const proposals = rawStatement<Proposal>(
+  ['id', 'unitId', 'grade', 'first'],
+  sql`select p.id, p.unit_id, p.grade, p.first from (
+      (select distinct on (o.id) o.id, e.unit_id, o.grade, true as first, -1 as depth, e.id as rule
+        from ${opinions} o
+        join ${opinionEntries} e on e.tenant_id = ${tenant} and e.case_id = o.id and e.action = 'start'
+        where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and o.grade is not null and not exists (
+          select from ${opinionEntries} b where b.tenant_id = ${tenant} and b.case_id = o.id and b.action = 'return' and b.unit_id = e.unit_id)
+        order by o.id, e.ordinal)
+      union all
+      select o.id, r.unit_id, r.grade, false, c.depth, r.id
+        from ${opinions} o
+        join ${routingRules} r on r.tenant_id = ${tenant} and r.category_id = o.category_id and r.status = 'active'
+        left join ${siteClosures} c on c.tenant_id = ${tenant} and c.descendant_id = o.site_id and c.ancestor_id = r.site_id
+        where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and (r.site_id is null or c.depth is not null)) p
+    join ${units} u on u.tenant_id = ${tenant} and u.id = p.unit_id and u.status = 'active'
+    order by p.id, p.depth nulls last, p.rule`,
 )
-/** The units that the rules propose for each opinion, by what it is about and where, the nearest place first; for the loaders. */
-export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[]) {
+/**
+ * The units that are proposed for each opinion, for the loaders: the one that began to handle it first, then those of the
+ * rules, by what it is about and where, the nearest place first.
+ */
+export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[]): Promise<Proposal[][]> {
   const found = Map.groupBy(await tx.run(proposals, { ids }), ({ id }) => id)
-  return ids.map((id) => found.get(id) ?? [])
+  return ids.map((id) => {
+    const list = found.get(id) ?? []
+    return list.filter(({ first, unitId }) => first || unitId !== list.find((one) => one.first)?.unitId)
+  })
 }
 
 const sampled = opinionStore.select<OpinionRow>((db) =>

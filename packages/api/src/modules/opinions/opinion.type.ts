@@ -28,6 +28,7 @@ import {
   proposalsForOpinions,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
+import { AnswerRef, answersOf } from './opinion-answer.type.ts'
 import { opinionConditions } from './opinion-filter.store.ts'
 
 export const OpinionCategory = noun({
@@ -82,7 +83,7 @@ export async function mayKnowActivity(context: Context, row: OpinionRow): Promis
   if (!row.confidential || (await may(context, row, 'reveal'))) return true
   const people = peopleOf(context.viewer)
   const known = people.length > 0 && (await context.loaders.withAttributes(opinionStore as never, row.id))
-  return known ? (known as unknown as { partyIds: string[] }).partyIds.some((id) => people.includes(id)) : false
+  return known ? (known as unknown as { speakerIds: string[] }).speakerIds.some((id) => people.includes(id)) : false
 }
 
 /** The opinions of an activity, as far as it is for the viewer to know that they were said there. */
@@ -132,7 +133,7 @@ const Author = builder.objectRef<Said>('OpinionAuthor').implement({
   }),
 })
 
-const Proposal = builder.objectRef<{ unitId: string; grade: string }>('RoutingProposal').implement({
+const Proposal = builder.objectRef<{ unitId: string; grade: string; first: boolean }>('RoutingProposal').implement({
   description: 'Who is proposed to handle an opinion; a person decides.',
   fields: (t) => ({
     unit: t.field({
@@ -146,6 +147,7 @@ const Proposal = builder.objectRef<{ unitId: string; grade: string }>('RoutingPr
       description: 'At which level.',
       resolve: ({ grade }) => grade as never,
     }),
+    first: t.exposeBoolean('first', { description: 'Whether it is proposed because it received the opinion first (首接负责).' }),
   }),
 })
 
@@ -200,6 +202,11 @@ export const Opinion = noun({
         return clientId ? loaders.load(apiClientStore, clientId) : null
       },
     }),
+    answers: t.field({
+      type: [AnswerRef],
+      description: 'What its author answered to the questions of the category that was chosen, for whoever reads the opinion.',
+      resolve: answersOf,
+    }),
     merged: t.int({
       description: 'How many opinions it answers, as a common issue.',
       resolve: (row, _, { loaders }) => loaders.batch(countsOfMerged, row.id),
@@ -213,7 +220,8 @@ export const Opinion = noun({
     }),
     proposals: t.field({
       type: [Proposal],
-      description: 'Who is proposed to handle it by the rules of the tenant, the nearest place first; for those who assign.',
+      description:
+        'Who is proposed to handle it, for those who assign: the unit that began to handle it first, unless it gave it back; then by the rules of the tenant, the nearest place first.',
       resolve: async (row, _, context) => {
         if (!row.categoryId || !(await may(context, row, 'classify'))) return []
         return context.loaders.batch(proposalsForOpinions, row.id)

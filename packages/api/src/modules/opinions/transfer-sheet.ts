@@ -9,6 +9,7 @@ import { unitStore } from '../units/unit.store.ts'
 import { type OpinionRow, opinionCategoryStore, opinionTimeline } from './opinion.store.ts'
 import { authorOf, mayPrint } from './opinion.type.ts'
 import { opinionCase } from './opinion-act.ts'
+import { linesOfAnswers } from './opinion-answer.type.ts'
 
 const channels: Record<OpinionRow['channel'], string> = {
   qr: '扫码',
@@ -66,6 +67,7 @@ async function writeTransferSheet(letter: Letter, context: Context, row: Opinion
       ['具体位置', row.place ?? '（未填）'],
       ['反映人', row.confidential ? '依规定不公开' : who || '未留姓名'],
       ['反映内容', row.text],
+      ['补充信息', linesOfAnswers(row).join('\n') || '（无）'],
       ['照片', photos.length > 0 ? `${photos.length} 张，见系统` : '无'],
       ['办理经过', done.join('\n')],
       ['办理期限', row.dueOn ?? '（无）'],

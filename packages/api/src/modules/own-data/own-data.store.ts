@@ -15,6 +15,7 @@ import {
 } from '@minhui/schema/tables/notification'
 import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { opinionLikes } from '@minhui/schema/tables/opinion-like'
+import { opinionReferrals } from '@minhui/schema/tables/opinion-referral'
 import { people } from '@minhui/schema/tables/person'
 import { projectEntries, projectLikes, projects } from '@minhui/schema/tables/project'
 import { projectRatings, projectRemarks } from '@minhui/schema/tables/project-delivery'
@@ -44,6 +45,7 @@ const about: [PgTable, SQL][] = [
   [groupMembers, sql`t.mandate_id in ${ownMandates}`],
   [siteAssignments, sql`t.mandate_id in ${ownMandates}`],
   [activityAttendances, sql`t.mandate_id in ${ownMandates}`],
+  [opinionReferrals, sql`t.mandate_id in ${ownMandates}`],
   [siteKeepers, sql`t.person_id in ${persons}`],
   [unitStaff, sql`t.person_id in ${persons}`],
   [invitations, sql`t.person_id in ${persons}`],

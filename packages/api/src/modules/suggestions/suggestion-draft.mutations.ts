@@ -13,7 +13,9 @@ import { peopleOf } from '../../viewer.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureOfCase } from '../cases/case-act.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
-import { opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
+import { type OpinionRow, opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
+import { actorOf as actorOfOpinion } from '../opinions/opinion.type.ts'
+import { answerReferral } from '../opinions/refer-opinion.store.ts'
 import { beginDraft } from './begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, takeSignaturesAway } from './suggestion.store.ts'
 import { Suggestion } from './suggestion.type.ts'
@@ -42,18 +44,23 @@ mutation({
     mandateId: id('Mandate', 'The mandate by which the viewer makes it.'),
     ...writing,
     title: scalar('String', textSchema(200), suggestionStore.describe('title')),
-    opinionId: optional(id('Opinion', "The citizen's opinion that it comes from, which the viewer may read.")),
+    opinionId: optional(
+      id(
+        'Opinion',
+        "The citizen's opinion that it comes from, which the viewer may read; what was handed to them is answered with it.",
+      ),
+    ),
   },
   payload: { field: 'suggestion', noun: Suggestion },
-  work: async ({ tx, input, permit, context }) => {
+  work: async ({ tx, input, permit, take, context }) => {
     const { mandateId, opinionId, categoryId, ...values } = input
+    const personIds = peopleOf(context.viewer)
     permit('create', 'Suggestion', values)
     await mayExist(tx, opinionCategoryStore, categoryId, 'categoryId')
     if (opinionId) {
-      const [opinion] = await opinionStore.findWithAttributes(tx, [opinionId])
-      permit('read', 'Opinion', opinion, 'opinionId')
+      const opinion = (await take(opinionStore, 'read', opinionId, 'opinionId')) as OpinionRow
+      await answerReferral(tx, opinion, { ...actorOfOpinion(context, opinion), personIds }, { status: 'taken' })
     }
-    const personIds = peopleOf(context.viewer)
     const draft = { ...values, ...(categoryId && { categoryId }), ...(opinionId && { opinionId }) }
     return beginDraft(tx, { mandateId, personIds }, draft as never, context.viewer?.accountId ?? null)
   },

@@ -1,6 +1,7 @@
 import { Tabs } from 'antd'
 import { NoticePanel } from '../../features/notice/notice-panel.tsx'
 import { TemplatePanel } from '../../features/notification/template-panel.tsx'
+import { RoutingPanel } from '../../features/opinion/routing-panel.tsx'
 import { ProjectSettingPanel } from '../../features/project-setting/setting-panel.tsx'
 import { RegistrationPanel } from '../../features/registration/registration-panel.tsx'
 import { TenantExportPanel } from '../../features/tenant-export/tenant-export-panel.tsx'
@@ -23,6 +24,7 @@ export function Settings() {
             { key: 'templates', label: t('templates'), children: <TemplatePanel /> },
             { key: 'webhooks', label: t('webhooks'), children: <WebhookPanel /> },
             { key: 'projects', label: t('projectSettings'), children: <ProjectSettingPanel /> },
+            { key: 'routing', label: t('routingRules'), children: <RoutingPanel /> },
             { key: 'registration', label: t('registration'), children: <RegistrationPanel /> },
             { key: 'export', label: t('tenantExport'), children: <TenantExportPanel /> },
           ]}

@@ -70,10 +70,3 @@ export const changes = {
     `mutation ActivityCancel($input: ActivityCancelInput!) { activityCancel(input: $input) { activity { id } userErrors { code field message } } }`,
   ),
 } as const
-
-export const TakeDownDocument = graphql(
-  `mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }`,
-)
-export const CategoriesDocument = graphql(
-  `query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status } } }`,
-)

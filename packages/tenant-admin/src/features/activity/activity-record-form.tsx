@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, InputNumber } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
+import { type Chosen, DeputiesSelect } from '../../components/deputies-select.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { type Activity, changes } from './activity-documents.ts'
-import { type Chosen, DeputiesSelect } from './deputies-select.tsx'
 
 type Values = { received: number; minutes: string; mandateIds?: Chosen[]; kept?: string[] }
 

@@ -69,7 +69,12 @@ export function ActForm({
         </Form.Item>
       )}
       {fields.includes('unitId') && (
-        <Form.Item name="unitId" label={t('unit')} rules={[{ required: true }]} {...(proposal && { extra: t('proposed') })}>
+        <Form.Item
+          name="unitId"
+          label={t('unit')}
+          rules={[{ required: true }]}
+          {...(proposal && { extra: t(proposal.first ? 'proposedFirst' : 'proposed') })}
+        >
           <Select
             showSearch={{ optionFilterProp: 'label' }}
             options={data.unitTree

@@ -21,10 +21,12 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge
+        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
         photos { id name contentType url } sharingSessions { title heldOn } activity { id name }
-        site { name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
-        proposals { grade unit { id name } }
+        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
+        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }
+        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }
+        proposals { grade first unit { id name } }
         duplicates { score words metres opinion { id number title stateName } }
         entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }
       }
@@ -113,4 +115,7 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   urge: ['text'],
   note: ['text'],
 }
+/** What is done beside the way of an opinion: it is handed to deputies, and they answer. */
+const referring = ['refer', 'unrefer', 'suggest', 'decline'] as const
+export const isReferring = (action: string): action is (typeof referring)[number] => referring.some((one) => one === action)
 export const isAct = (action: string): action is Act => action in acts

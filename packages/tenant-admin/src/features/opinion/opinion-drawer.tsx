@@ -10,8 +10,10 @@ import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
-import { type Act, isAct, type Opinion, OpinionDocument, RedactDocument } from './opinion-documents.ts'
+import { type Act, isAct, isReferring, type Opinion, OpinionDocument, RedactDocument } from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
+import { OpinionReferrals } from './opinion-referrals.tsx'
+import { ReferForm } from './refer-form.tsx'
 import { ShareForm } from './share-form.tsx'
 
 /** One opinion: what was said, where it stands, what happened, and what the viewer may do. */
@@ -33,6 +35,7 @@ function Details({ id }: { id: string }) {
   const [act, setAct] = useState<Act | null>(null)
   const [redacts, setRedacts] = useState(false)
   const [shares, setShares] = useState(false)
+  const [refers, setRefers] = useState(false)
   const may = useMay()
   const redact = useGraphQLMutation(RedactDocument)
   const opinion = data?.node as Opinion | null | undefined
@@ -49,6 +52,7 @@ function Details({ id }: { id: string }) {
           ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
+        {opinion.viewerCanRefer && <Button onClick={() => setRefers(true)}>{t('refer')}</Button>}
         {opinion.viewerCanNote && may('Project.create') && (
           <Button onClick={() => navigate(`/${tenant}/projects?opinion=${opinion.id}`)}>{t('asProject')}</Button>
         )}
@@ -105,6 +109,20 @@ function Details({ id }: { id: string }) {
           { key: 'place', label: t('address'), children: opinion.place ?? t('none') },
           { key: 'category', label: t('category'), children: opinion.category ? name(opinion.category) : t('none') },
           { key: 'unit', label: t('unit'), children: opinion.unit ? name(opinion.unit) : t('none') },
+          ...(opinion.firstReceiver
+            ? [
+                {
+                  key: 'first',
+                  label: t('firstReceiver'),
+                  children: [opinion.firstReceiver.site && name(opinion.firstReceiver.site), opinion.firstReceiver.unit?.name]
+                    .filter(Boolean)
+                    .join(' · '),
+                },
+              ]
+            : []),
+          ...opinion.answers
+            .filter(({ answer }) => answer)
+            .map(({ question, answer }) => ({ key: question, label: question, children: answer })),
           ...(opinion.author
             ? [
                 {
@@ -127,6 +145,7 @@ function Details({ id }: { id: string }) {
           ...(opinion.merged > 0 ? [{ key: 'merged', label: t('merged'), children: opinion.merged }] : []),
         ]}
       />
+      <OpinionReferrals opinion={opinion} />
       <OpinionDuplicates opinion={opinion} />
       <h2 className="gap-above" style={{ fontSize: 16 }}>
         {t('timeline')}
@@ -140,6 +159,7 @@ function Details({ id }: { id: string }) {
               {entry.action === 'urge' && <Tag color="red">{t('act_urge')}</Tag>}
               {entry.visibility === 'internal' && <Tag>{t('internal')}</Tag>}
               {entry.action === 'redact' && <Tag>{t('redact')}</Tag>}
+              {isReferring(entry.action) && <Tag>{t(`act_${entry.action}`)}</Tag>}
               {entry.by && <div className="muted">{entry.by}</div>}
               {entry.redacted && <Tag>{t('redacted')}</Tag>}
               {entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}
@@ -149,6 +169,7 @@ function Details({ id }: { id: string }) {
         }))}
       />
       {act && <ActForm act={act} opinion={opinion} data={data as OpinionQuery} onClose={() => setAct(null)} />}
+      {refers && <ReferForm opinion={opinion} onClose={() => setRefers(false)} />}
       {shares && <ShareForm opinion={opinion} onClose={() => setShares(false)} />}
       {redacts && (
         <RedactForm
@@ -157,11 +178,18 @@ function Details({ id }: { id: string }) {
             { name: 'title', label: 'title', now: opinion.title, max: 100 },
             { name: 'text', label: 'text', now: opinion.text, max: 4000 },
             { name: 'place', label: 'address', now: opinion.place, max: 200 },
+            ...opinion.answers.map(({ question, answer }, i) => ({
+              name: `answer${i}`,
+              label: 'text' as const,
+              question,
+              now: answer,
+              max: 500,
+            })),
           ]}
           files={opinion.photos}
           entries={opinion.entries}
           onRedact={async (given) => {
-            const input = { id: opinion.id, expectedVersion: opinion.version, ...given }
+            const input = { id: opinion.id, expectedVersion: opinion.version, ...withAnswers(opinion, given) }
             return (await redact.mutateAsync({ input })).opinionRedact.userErrors
           }}
           onClose={() => setRedacts(false)}
@@ -169,4 +197,13 @@ function Details({ id }: { id: string }) {
       )}
     </>
   )
+}
+
+/** Answers are redacted all together, in their order: those that were changed, and the others as they are. */
+function withAnswers({ answers }: Opinion, given: Record<string, unknown> & { reason: string }) {
+  const isAnswer = (name: string) => /^answer\d+$/.test(name)
+  const { reason, ...others } = given
+  const kept = Object.fromEntries(Object.entries(others).filter(([name]) => !isAnswer(name)))
+  if (!Object.keys(others).some(isAnswer)) return { ...kept, reason }
+  return { ...kept, reason, answers: answers.map(({ answer }, i) => String(given[`answer${i}`] ?? answer)) }
 }

@@ -1,4 +1,4 @@
-import { Button, Segmented, Table } from 'antd'
+import { Button, Segmented, Space, Table } from 'antd'
 import { useState } from 'react'
 import { BatchBar } from '../../components/batch-bar.tsx'
 import { CaseTools, useCaseList } from '../../components/case-list.tsx'
@@ -6,12 +6,15 @@ import { Pager } from '../../components/pager.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionsQuery, OpinionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
+import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { useOpinionBatches } from './opinion-batches.tsx'
 import { OpinionsDocument } from './opinion-documents.ts'
 import { OpinionDrawer } from './opinion-drawer.tsx'
 import { type Filters, OpinionFilters } from './opinion-filters.tsx'
+import { OpinionLookBack } from './opinion-look-back.tsx'
+import { OpinionTakeDown } from './opinion-take-down.tsx'
 
 type Opinion = OpinionsQuery['opinions']['nodes'][number]
 const views = {
@@ -29,16 +32,26 @@ export function OpinionPage() {
   const list = useCaseList<typeof views, Filters, Opinion>(views, 'mine')
   const { view, selected, setSelected } = list
   const [open, setOpen] = useState<string | null>(null)
+  const [does, setDoes] = useState<'takeDown' | 'lookBack' | null>(null)
+  const may = useMay()
   const { data, isPending } = useGraphQL(OpinionsDocument, list.asked)
   return (
     <>
       <div className="page-head">
         <h1>{t('opinions')}</h1>
-        <Segmented
-          value={view}
-          onChange={list.look}
-          options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
-        />
+        <Space wrap>
+          {may('Opinion.create') && (
+            <Button type="primary" onClick={() => setDoes('takeDown')}>
+              {t('takeDown')}
+            </Button>
+          )}
+          {may('Opinion.reopen') && <Button onClick={() => setDoes('lookBack')}>{t('lookBack')}</Button>}
+          <Segmented
+            value={view}
+            onChange={list.look}
+            options={(Object.keys(views) as (keyof typeof views)[]).map((key) => ({ value: key, label: t(`view_${key}`) }))}
+          />
+        </Space>
       </div>
       <div className="panel">
         <BatchBar batches={batches} rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
@@ -90,6 +103,8 @@ export function OpinionPage() {
         />
         <Pager cursors={list.cursors} info={data?.opinions.pageInfo} />
       </div>
+      {does === 'takeDown' && <OpinionTakeDown onClose={() => setDoes(null)} />}
+      {does === 'lookBack' && <OpinionLookBack onOpen={setOpen} onClose={() => setDoes(null)} />}
       <OpinionDrawer id={open} onClose={() => setOpen(null)} />
     </>
   )

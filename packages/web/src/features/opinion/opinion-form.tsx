@@ -6,6 +6,7 @@ import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { usePhotos } from '../../lib/use-photos.ts'
+import { LocationButton, type Point } from './location-button.tsx'
 
 const PlaceDocument = graphql(`
   query SpeakPlace($code: String!) {
@@ -31,6 +32,7 @@ export function OpinionForm() {
   const [submissionKey] = useState(() => crypto.randomUUID())
   const photos = usePhotos(submissionKey)
   const [categoryId, setCategory] = useState('')
+  const [point, setPoint] = useState<Point | null>(null)
   const [errors, setErrors] = useState<Errors>([])
   const [receipt, setReceipt] = useState<{ number: string; code: string } | null>(null)
   const categories = query.data?.opinionCategories.nodes ?? []
@@ -52,6 +54,7 @@ export function OpinionForm() {
               : { ...(site && { siteId: site.id }), ...(search.get('deputy') && { mandateId: search.get('deputy') as string }) }),
             ...(categoryId && { categoryId, answers: questions.map((_question, i) => text(`answer${i}`) ?? '') }),
             ...(photos.fileIds.length > 0 && { photoIds: photos.fileIds }),
+            ...point,
             ...(text('place') && { place: text('place') as string }),
             ...(text('name') && { name: text('name') as string }),
             ...(text('phone') && { phone: text('phone') as string }),
@@ -122,6 +125,7 @@ export function OpinionForm() {
           <input name="place" maxLength={200} />
           {wrong('place') && <span className="wrong">{wrong('place')}</span>}
         </label>
+        <LocationButton point={point} onChange={setPoint} />
         <PhotoPicker photos={photos} />
         <label>
           {t('yourName')}

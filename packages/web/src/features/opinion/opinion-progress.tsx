@@ -12,6 +12,7 @@ type OwnOpinion = {
   readonly stateName: string
   readonly dueOn: string | null
   readonly reply: string | null
+  readonly answers: readonly { readonly question: string; readonly answer: string }[]
   readonly photos: Files
   readonly entries: readonly {
     readonly at: string
@@ -46,6 +47,14 @@ export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
       <h2 className="sr-only">{opinion.title}</h2>
       <dl className="facts" style={{ marginBlock: '1.25rem' }}>
         {fact('what', opinion.text)}
+        {opinion.answers
+          .filter(({ answer }) => answer)
+          .map(({ question, answer }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
         {fact('photosWith', opinion.photos.length > 0 && <Attached files={opinion.photos} />)}
         {fact('state', <strong>{opinion.stateName}</strong>)}
         {fact('dueOn', opinion.dueOn)}

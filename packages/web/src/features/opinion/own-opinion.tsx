@@ -14,7 +14,7 @@ const OwnOpinionDocument = graphql(`
       __typename
       ... on Opinion {
         id version number title text stateName dueOn reply viewerActions
-        photos { id name contentType url }
+        answers { question answer } photos { id name contentType url }
         entries(first: 50) { at stateName text files { id name contentType url } }
       }
     }

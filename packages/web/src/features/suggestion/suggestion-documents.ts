@@ -32,6 +32,19 @@ export const WaitingDocument = graphql(`
     prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }
   }
 `)
+export const ReferredDocument = graphql(`
+  query Referred {
+    opinions(first: 50, mine: true) {
+      nodes {
+        id version number title text place category { name } answers { question answer }
+        referrals { id status note mandate { id } }
+      }
+    }
+  }
+`)
+export const ReferralDecline = graphql(
+  `mutation OpinionReferralDecline($input: OpinionReferralDeclineInput!) { opinionReferralDecline(input: $input) { opinion { number } userErrors { code field message } } }`,
+)
 export const OwnSuggestionsDocument = graphql(`
   query OwnSuggestions($after: String) {
     suggestions(first: 20, after: $after, own: true) {

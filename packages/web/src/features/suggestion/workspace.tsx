@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { NewSuggestion } from './new-suggestion.tsx'
 import { OwnList } from './own-list.tsx'
+import { Referred } from './referred.tsx'
 import { WorkspaceDocument } from './suggestion-documents.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -51,6 +52,9 @@ export function Workspace() {
                 </button>
               </p>
               {viewerPermissions.includes('Suggestion.create') && <Waiting />}
+              {viewer.mandates.length > 0 && viewerPermissions.includes('Opinion.decline') && (
+                <Referred mandateIds={viewer.mandates.map(({ id }) => id)} />
+              )}
               {viewerPermissions.includes('Suggestion.create') && <OwnList />}
               {viewer.mandates.length > 0 ? (
                 <NewSuggestion mandates={viewer.mandates} />

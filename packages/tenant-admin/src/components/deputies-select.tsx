@@ -1,8 +1,8 @@
 import { Select } from 'antd'
 import { useEffect, useState } from 'react'
-import { graphql } from '../../gql/gql.ts'
-import { useGraphQL } from '../../lib/graphql.ts'
-import { useText } from '../../lib/text.ts'
+import { graphql } from '../gql/gql.ts'
+import { useGraphQL } from '../lib/graphql.ts'
+import { useText } from '../lib/text.ts'
 
 const PresentDocument = graphql(`
   query FindPresent($search: String, $siteId: ID) {
