@@ -159,16 +159,22 @@ export async function grantByDatabase(app: App, tenant: TestTenant, base: string
   return row?.account_id as string
 }
 
-/** Sends a file for an import, as the console does. Answers its id. */
-export async function sendFile(app: App, tenant: TestTenant, name: string, content: string | Buffer): Promise<string> {
+/** Sends a file as the console does, for an import of the admin's unless said. Answers its id. */
+export async function sendFile(
+  app: App,
+  tenant: TestTenant,
+  name: string,
+  content: string | Buffer,
+  { purpose = 'IMPORT', as = tenant.admin } = {},
+): Promise<string> {
   const { fileCreate } = await app.must<{ fileCreate: { file: { id: string }; uploadUrl: string } }>(
     'mutation ($input: FileCreateInput!) { fileCreate(input: $input) { file { id } uploadUrl userErrors { code } } }',
-    { tenant: tenant.slug, as: tenant.admin, variables: { input: { purpose: 'IMPORT', name } } },
+    { tenant: tenant.slug, as, variables: { input: { purpose, name } } },
   )
   const answer = await app.http.inject({
     method: 'PUT',
     url: fileCreate.uploadUrl,
-    headers: { authorization: `Bearer ${await app.tokens.sign(tenant.admin)}`, 'content-type': 'application/octet-stream' },
+    headers: { authorization: `Bearer ${await app.tokens.sign(as)}`, 'content-type': 'application/octet-stream' },
     payload: content,
   })
   if (answer.statusCode !== 204) throw new Error(`${answer.statusCode} ${answer.body}`)

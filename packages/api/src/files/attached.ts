@@ -10,6 +10,7 @@ import { progressStore, visitStore } from '../modules/project-delivery/project-d
 import { oversees } from '../modules/project-delivery/project-delivery.type.ts'
 import { projectStore } from '../modules/projects/project.store.ts'
 import { projectView } from '../modules/projects/project.type.ts'
+import { prosecutionStore } from '../modules/prosecutions/prosecution.store.ts'
 import { suggestionView } from '../modules/suggestions/suggestion.type.ts'
 
 /** Every kind of case, as a viewer sees it. */
@@ -25,6 +26,7 @@ export async function attachedFor(context: Context, file: FileRow, isAuthor: boo
   if (file.ownerType === 'Redaction') return !isAuthor && mayReadRedacted(context, ownerId)
   if (file.ownerType === 'ProjectProgress' || file.ownerType === 'ProjectVisit')
     return mayReadPart(context, file.ownerType, ownerId)
+  if (file.ownerType === 'Prosecution') return !isAuthor && (await context.loaders.load(prosecutionStore, ownerId)) !== null
   if (file.ownerType === 'Activity') {
     const activity = isAuthor ? null : await context.loaders.load(activityStore, ownerId)
     return activity !== null && showsFile(context, activity, file)

@@ -2242,6 +2242,8 @@ export type ProsecutionRecommendInput = {
 export type ProsecutionReportInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
+  /** The legal papers, nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The matter. */
   readonly id: string;
   /** What is said. */
@@ -5002,7 +5004,7 @@ export type ProsecutionsQueryVariables = Exact<{
 }>;
 
 
-export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ProsecutionAcceptMutationVariables = Exact<{
   input: ProsecutionAcceptInput;
@@ -5865,7 +5867,7 @@ export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a7
 export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
 export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:7ce555c4383d634f8030ba70105419500b307fae8c6fe1f7455ba80915e8b528"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
 export const ProjectCandidatesOrderDocument = {"__meta__":{"hash":"sha256:716a6ff76686e6d799bb684b3dbbbaec1ae0e8c16d7c072bb89a6f74d8250447"}} as unknown as TypedDocumentString<ProjectCandidatesOrderMutation, ProjectCandidatesOrderMutationVariables>;
-export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:e37981dc7b3758e117ac700b57ead6027d248b4ce3da2660eae48f6273030806"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
+export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:84e37af494d98106fbe23df79d664203aca3a1480677960c63a23749a1352d27"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
 export const ProsecutionReportDocument = {"__meta__":{"hash":"sha256:f68dc985f278abbca35acfc27cab0d7810b53ee7e9c08ff81fa49a268971192a"}} as unknown as TypedDocumentString<ProsecutionReportMutation, ProsecutionReportMutationVariables>;

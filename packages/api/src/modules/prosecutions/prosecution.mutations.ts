@@ -4,12 +4,13 @@ import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
-import { id, scalar } from '../../graphql/input.ts'
+import { absent, id, ids, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
+import { attachFiles } from '../files/attachment.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
@@ -153,14 +154,16 @@ mutation({
   name: 'prosecutionReport',
   description: 'Copies legal papers and results of what was taken up back to the congress.',
   access: { action: 'answer', subject: 'Prosecution' },
-  input: { ...target, report: text },
+  input: { ...target, report: text, fileIds: absent(ids('File', 'The legal papers, nine at the most.', 9)) },
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'answer', input.id)
     if (row.status !== 'accepted') throw new UserError('STATUS', 'id')
     const patch = { status: 'reported' as const, report: input.report, ...answered }
     const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
-    await enter(tx, changed, 'report', input.report, context.viewer?.accountId ?? null)
+    const accountId = context.viewer?.accountId ?? null
+    await attachFiles(tx, { type: 'Prosecution', id: row.id }, input.fileIds, { accountId, isAuthor: false }, 'fileIds')
+    await enter(tx, changed, 'report', input.report, accountId)
     return announced(tx, changed)
   },
 })

@@ -3,6 +3,8 @@ import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun } from '../../graphql/noun.ts'
+import { attachmentsOf } from '../files/attachment.store.ts'
+import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
 import { Suggestion } from '../suggestions/suggestion.type.ts'
 import {
@@ -26,6 +28,14 @@ export const Prosecution = noun({
     },
   },
 })
+
+builder.objectField(Prosecution.ref, 'files', (t) =>
+  t.field({
+    type: [Attachment],
+    description: 'The legal papers that were copied back with the report.',
+    resolve: async ({ id }, _, { loaders }) => (await loaders.batch(attachmentsOf, id)).map((file) => ({ file })),
+  }),
+)
 
 builder.objectField(Suggestion.ref, 'prosecutions', (t) =>
   t.field({

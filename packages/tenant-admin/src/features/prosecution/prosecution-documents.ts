@@ -5,6 +5,7 @@ export const ProsecutionsDocument = graphql(`
     prosecutions(first: 20, after: $after, status: $status) {
       nodes {
         id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer
+        files { id name contentType url }
         suggestion { id number } mandate { person { name } }
       }
       pageInfo { hasNextPage endCursor }

@@ -22,6 +22,7 @@ export function ProsecutionActForm({ act, matter, onClose }: { act: ProsecutionA
   return (
     <ActModal<Record<string, string>>
       title={t(title)}
+      takesFiles={act === 'report'}
       onClose={onClose}
       onAct={async (given) => {
         const input = { id: matter.id, expectedVersion: matter.version, ...given }

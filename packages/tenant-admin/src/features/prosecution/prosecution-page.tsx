@@ -2,6 +2,7 @@ import { prosecutionStatuses } from '@minhui/schema/rules/codes'
 import { Button, Select, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { Attached } from '../../components/attached.tsx'
 import { Pager, useCursors } from '../../components/pager.tsx'
 import type { ProsecutionStatus, ProsecutionsQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -64,12 +65,16 @@ export function ProsecutionPage() {
           scroll={{ x: 820 }}
           locale={{ emptyText: t('noProsecutions') }}
           expandable={{
-            expandedRowRender: (one) =>
-              [one.text, one.reason, one.report].filter(Boolean).map((said) => (
-                <p key={said} className="said">
-                  {said}
-                </p>
-              )),
+            expandedRowRender: (one) => (
+              <>
+                {[one.text, one.reason, one.report].filter(Boolean).map((said) => (
+                  <p key={said} className="said">
+                    {said}
+                  </p>
+                ))}
+                <Attached files={one.files} />
+              </>
+            ),
           }}
           columns={[
             { title: t('matter'), dataIndex: 'title', width: 220 },
