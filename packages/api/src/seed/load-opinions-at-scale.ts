@@ -13,7 +13,15 @@ import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../modules/ca
 import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import type { Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
-import { countOpinions, listHandlingUnits, listSpeakingPlaces, type SpeakingPlace, type Step, ways } from './load-opinions.ts'
+import {
+  countOpinions,
+  listHandlingUnits,
+  listSpeakingPlaces,
+  merging,
+  type SpeakingPlace,
+  type Step,
+  ways,
+} from './load-opinions.ts'
 import { residentAccount } from './load-people.ts'
 
 type Scale = {
@@ -50,11 +58,6 @@ const pick = <T>(list: readonly T[], i: number, salt: number) => list[spread(i, 
 
 // Of ten that were said long ago nine are written off; in the last weeks they are in every state.
 const written = ways.find((way) => way.at(-1)?.[0] === 'close') as Step[]
-const merging: Step[] = [
-  ['accept', 'station_keeper'],
-  ['merge', 'office_admin'],
-]
-const recent = [...ways, merging]
 const ended = ways.filter((way) => ['close', 'reject', 'withdraw'].includes(way.at(-1)?.[0] ?? ''))
 
 /** Opinions that bring a tenant to the number that its source tells of; what a killed run has written stays. */
@@ -71,7 +74,7 @@ export async function loadOpinionsAtScale(session: Session, owner: Session, slug
     ] as const
   })
   // The small set of the demonstration is among them.
-  for (let from = before - ways.length; from < total.opinions - ways.length; from += chunk) {
+  for (let from = Math.max(0, before - ways.length); from < total.opinions - ways.length; from += chunk) {
     const until = Math.min(from + chunk, total.opinions - ways.length)
     await session.write((tx) => loadChunk(tx, setting, from, until, total.opinions))
     // The planner does not know yet what refers to the new rows: each check would read the whole tenant.
@@ -123,15 +126,15 @@ const ageOf = (i: number, total: number) =>
 
 function wayOf(i: number, total: number): Step[] {
   if (!isRecent(i, total)) return spread(i, 1, 10) > 0 ? written : pick(ended, i, 2)
-  const way = pick(recent, i, 1)
+  const way = pick(ways, i, 1)
   return way === merging && mergesInto(i, total) === null ? written : way
 }
 
 /** The open one, said shortly before, that answers it as a common issue; null: there is none. */
 function mergesInto(i: number, total: number): number | null {
-  if (!isRecent(i, total) || pick(recent, i, 1) !== merging) return null
+  if (!isRecent(i, total) || pick(ways, i, 1) !== merging) return null
   for (let at = i - 1; at >= Math.max(0, i - 50); at--)
-    if (isRecent(at, total) && pick(recent, at, 1).at(-1)?.[0] === 'start') return at
+    if (isRecent(at, total) && pick(ways, at, 1).at(-1)?.[0] === 'start') return at
   return null
 }
 

@@ -30,6 +30,8 @@ const classify: Step[] = [...accept, ['classify', 'station_keeper']]
 const assign: Step[] = [...classify, ['assign', 'office_admin']]
 const start: Step[] = [...assign, ['start', 'department_handler']]
 const reply: Step[] = [...start, ['reply', 'department_handler']]
+/** The way of what says the same as another opinion. */
+export const merging: Step[] = [...accept, ['merge', 'office_admin']]
 /** One way for each state in which an opinion can be. */
 export const ways: Step[][] = [
   [],
@@ -48,7 +50,10 @@ export const ways: Step[][] = [
   [...accept, ['settle', 'station_keeper']],
   [['withdraw', 'author']],
   [...reply, ['complain', 'author']],
+  merging,
 ]
+/** Which of them is the common issue of those that are merged: one that is being handled. */
+const common = ways.indexOf(start)
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${opinions} where tenant_id = ${tenant} limit 1`)
 const count = rawStatement<{ n: number }>(['n'], sql`select count(*)::int from ${opinions} where tenant_id = ${tenant}`)
@@ -100,7 +105,9 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   const procedure = await procedureInForce(tx, 'opinion')
   const calendar = await readCalendar(tx)
   for (const [i, way] of ways.entries()) {
-    const { category, text } = data.texts[i % data.texts.length] as OpinionData['texts'][number]
+    // What is merged says the same.
+    const spoken = way === merging ? common : i
+    const { category, text } = data.texts[spoken % data.texts.length] as OpinionData['texts'][number]
     // One a day, the oldest first; each step on the day after the one before.
     const begun = Date.now() - (ways.length - i + way.length) * 86_400_000
     const standing = beginCase(procedure.definition, new Date(begun), calendar)
@@ -112,7 +119,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
       number: await nextNumber(tx, 'opinion', Number(dayOf(new Date(begun)).slice(0, 4))),
       channel: i % 3 === 0 ? 'qr' : i % 3 === 1 ? 'portal' : 'reception',
       categoryId: id('opinion-category', category),
-      siteId: at[i % at.length]?.id ?? null,
+      siteId: at[spoken % at.length]?.id ?? null,
       title: [...text].slice(0, 30).join(''),
       text,
       answers: {},
@@ -128,6 +135,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
         data,
         categoryId: id('opinion-category', category),
         unitId: by[i % by.length]?.id as string,
+        commonId: id('opinion', String(common)),
       })
       const actor = { accountId: null, personId: null, parties: [party] }
       const now = new Date(begun + (step + 1) * 86_400_000)
@@ -136,9 +144,11 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   }
 }
 
-function saidFor(action: string, { data, categoryId, unitId }: { data: OpinionData; categoryId: string; unitId: string }): Said {
+type About = { data: OpinionData; categoryId: string; unitId: string; commonId: string }
+function saidFor(action: string, { data, categoryId, unitId, commonId }: About): Said {
   if (action === 'classify') return { categoryId, grade: 'street' }
   if (action === 'assign') return { unitId }
+  if (action === 'merge') return { intoId: commonId }
   if (action === 'reject') return { reason: 'petition_channel', text: data.note }
   if (action === 'return') return { reason: 'not_competent', text: data.note }
   if (action === 'rate') return { satisfaction: 'satisfied' }
