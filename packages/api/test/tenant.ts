@@ -159,6 +159,16 @@ export async function grantByDatabase(app: App, tenant: TestTenant, base: string
   return row?.account_id as string
 }
 
+/** Another account of the person who holds one, with the same role. */
+export async function secondAccount(app: App, accountId: string): Promise<string> {
+  const [row] = await app.sql<{ account_id: string }[]>`
+    with made as (insert into account (id, display_name) values (gen_random_uuid(), '又一账号') returning id)
+    insert into membership (tenant_id, id, account_id, person_id, role_id, scope_kind, scope_id, valid_from)
+      select m.tenant_id, gen_random_uuid(), made.id, m.person_id, m.role_id, m.scope_kind, m.scope_id, m.valid_from
+        from made, membership m where m.account_id = ${accountId} limit 1 returning account_id`
+  return row?.account_id as string
+}
+
 /** Sends a file as the console does, for an import of the admin's unless said. Answers its id. */
 export async function sendFile(
   app: App,

@@ -5,30 +5,36 @@ import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { TenantTable } from '../../database/store.ts'
 import type { Batch } from '../../graphql/loaders.ts'
+import { accountsOfHolder } from '../people/holder.store.ts'
 
 type LikeTable = TenantTable & { accountId: AnyPgColumn }
 
 /**
- * Who supports the cases of a kind: a table of its own with the case and the account, unique together. `recount` runs after
- * each change, with `caseId`, where the number stands with the case.
+ * Who supports the cases of a kind: a table of its own with the case and the account, unique together. A person with several
+ * accounts has one voice: the case is locked meanwhile. `recount` runs after each change, with `caseId`, where the number
+ * stands with the case.
  */
 export function likesOf(table: LikeTable, caseColumn: AnyPgColumn, recount?: SQL) {
   const ofCase = sql`${sql.identifier(caseColumn.name)}`
+  const holder = accountsOfHolder(sql`${value('accountId')}::uuid`)
   const add = rawStatement(
     [],
     sql`insert into ${table} (tenant_id, id, ${ofCase}, account_id)
-      values (${tenant}, ${value('id')}, ${value('caseId')}, ${value('accountId')}) on conflict do nothing`,
+      select ${tenant}, ${value('id')}::uuid, ${value('caseId')}::uuid, ${value('accountId')}::uuid
+       where not exists (select from ${table} l where l.tenant_id = ${tenant} and l.${ofCase} = ${value('caseId')}::uuid and l.account_id in (${holder}))
+      on conflict do nothing`,
   )
   const remove = rawStatement(
     [],
-    sql`delete from ${table} where tenant_id = ${tenant} and account_id = ${value('accountId')} and ${ofCase} = ${value('caseId')}`,
+    sql`delete from ${table} where tenant_id = ${tenant} and account_id in (${holder}) and ${ofCase} = ${value('caseId')}`,
   )
   const count = recount && rawStatement([], recount)
   const counted = async (tx: WriteTx, caseId: string) => void (count && (await tx.run(count, { caseId })))
   const own = rawStatement<{ key: string }>(
     ['key'],
-    sql`select account_id || ' ' || ${ofCase} from ${table} where tenant_id = ${tenant}
-      and account_id = any(${value('accounts')}::uuid[]) and ${ofCase} = any(${value('cases')}::uuid[])`,
+    sql`select distinct a.id || ' ' || l.${ofCase} from unnest(${value('accounts')}::uuid[]) a (id)
+      cross join lateral (${accountsOfHolder(sql`a.id`)}) h (id)
+      join ${table} l on l.tenant_id = ${tenant} and l.account_id = h.id and l.${ofCase} = any(${value('cases')}::uuid[])`,
   )
   /** Whether accounts support cases, by `account case`, for the loaders. */
   const supported: Batch<string, boolean> = async (tx, keys) => {
@@ -40,7 +46,7 @@ export function likesOf(table: LikeTable, caseColumn: AnyPgColumn, recount?: SQL
   return {
     supported,
     counted,
-    /** Notes that an account supports a case; once, however often it says so. */
+    /** Notes that whoever holds an account supports a case; once, however often it is said. */
     async like(tx: WriteTx, caseId: string, accountId: string): Promise<void> {
       await tx.run(add, { id: uuid(), caseId, accountId })
       await counted(tx, caseId)

@@ -8,7 +8,7 @@ import { countsOfLikes, like, supported, unlike } from './opinion-like.store.ts'
 
 builder.objectFields(Opinion.ref, (t) => ({
   likes: t.int({
-    description: 'How many accounts support it.',
+    description: 'How many people support it.',
     resolve: ({ id: opinionId }, _, { loaders }) => loaders.batch(countsOfLikes, opinionId),
   }),
   viewerLikes: t.boolean({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
-import { openTenant, refused } from '../../../test/tenant.ts'
+import { openTenant, refused, secondAccount } from '../../../test/tenant.ts'
 
 let app: App
 beforeAll(async () => {
@@ -35,4 +35,22 @@ test('whoever may read an opinion supports it once, and may take that back', asy
   const other = await openTenant(app)
   expect((await refused(app, other, 'opinionLike', { id }, other.admin)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
   expect(await support(tenant.admin)).toEqual({ likes: 2, viewerLikes: true })
+})
+
+test('a person has one voice, by whichever account', async () => {
+  const { tenant, who, submit, find } = await openOpinions(app)
+  const { id } = await find((await submit()).number, tenant.admin)
+  const again = await secondAccount(app, who.keeper)
+  const support = async (as: string) =>
+    (
+      await app.must<{ node: { likes: number; viewerLikes: boolean } }>(
+        'query ($id: ID!) { node(id: $id) { ... on Opinion { likes viewerLikes } } }',
+        { tenant: tenant.slug, as, variables: { id } },
+      )
+    ).node
+  await Promise.all([who.keeper, again, who.keeper, again].map((as) => refused(app, tenant, 'opinionLike', { id }, as)))
+  for (const as of [who.keeper, again]) expect(await support(as)).toEqual({ likes: 1, viewerLikes: true })
+  expect(await support(who.office)).toEqual({ likes: 1, viewerLikes: false })
+  await refused(app, tenant, 'opinionUnlike', { id }, again)
+  expect(await support(who.keeper)).toEqual({ likes: 0, viewerLikes: false })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { dayFrom, openDelivery } from '../../../test/deliveries.ts'
-import { mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { mutate, openTenant, refused, secondAccount, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openDelivery>>
@@ -247,7 +247,7 @@ describe('a project is delivered', () => {
 })
 
 describe('what was delivered is rated', () => {
-  test('once by each account, changeable until it is written off; nobody else does, and nobody learns who', async () => {
+  test('once by each person, changeable until it is written off; nobody else does, and nobody learns who', async () => {
     const id = await planned()
     const rate = (score: number, as: string | null) => refused(app, tenant, 'projectRate', { id, score }, as)
     expect((await rate(5, who.citizen)).userErrors).toMatchObject([{ code: 'STATUS', field: 'id' }])
@@ -261,6 +261,10 @@ describe('what was delivered is rated', () => {
     expect((await rate(4, who.citizen)).userErrors).toEqual([])
     expect(await find(id, who.citizen)).toMatchObject({ rating: { count: 1, average: 4 }, viewerRating: 4 })
     expect(await find(id, null)).toMatchObject({ rating: { count: 1, average: 4 }, viewerRating: null })
+    const again = await secondAccount(app, who.citizen)
+    expect((await rate(3, again)).userErrors).toEqual([])
+    for (const as of [who.citizen, again])
+      expect(await find(id, as)).toMatchObject({ rating: { count: 1, average: 3 }, viewerRating: 3 })
     await done(id, 'Close', who.supervisor)
     expect((await rate(1, who.citizen)).userErrors).toMatchObject([{ code: 'STATUS', field: 'id' }])
   })

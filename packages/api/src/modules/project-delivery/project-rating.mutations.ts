@@ -37,7 +37,7 @@ const rateable = new Set(['delivered', 'inspected', 'rectifying'])
 
 mutation({
   name: 'projectRate',
-  description: 'Rates a project that was delivered: once for each account, changeable until it is written off.',
+  description: 'Rates a project that was delivered: once for each person, changeable until it is written off.',
   access: { action: 'rate', subject: 'Project' },
   input: {
     id: id('Project', 'The project.'),

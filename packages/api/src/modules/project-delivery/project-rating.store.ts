@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { accountsOfHolder } from '../people/holder.store.ts'
 
 const put = rawStatement(
   [],
@@ -10,9 +11,20 @@ const put = rawStatement(
       values (${tenant}, ${value('id')}, ${value('projectId')}, ${value('accountId')}, ${value('score')})
     on conflict (tenant_id, account_id, project_id) do update set score = excluded.score, version = r.version + 1, updated_at = now()`,
 )
-/** Notes how an account rates a project, in place of what it said before. */
-export const rate = (tx: WriteTx, projectId: string, accountId: string, score: number) =>
-  tx.run(put, { id: uuid(), projectId, accountId, score })
+const holder = accountsOfHolder(sql`${value('accountId')}::uuid`)
+const leave = rawStatement(
+  [],
+  sql`delete from ${projectRatings} where tenant_id = ${tenant} and project_id = ${value('projectId')}
+    and account_id <> ${value('accountId')}::uuid and account_id in (${holder})`,
+)
+/**
+ * Notes how whoever holds an account rates a project, in place of what they said before, by whichever account; the project is
+ * locked meanwhile.
+ */
+export async function rate(tx: WriteTx, projectId: string, accountId: string, score: number): Promise<void> {
+  await tx.run(leave, { projectId, accountId })
+  await tx.run(put, { id: uuid(), projectId, accountId, score })
+}
 
 /** How citizens rate a project: how many, and what they say on the average; null of none. */
 export type Rating = { count: number; average: number | null }
@@ -29,8 +41,8 @@ export async function ratingsOfProjects(tx: TenantTx, ids: readonly string[]): P
 
 const own = rawStatement<{ score: number }>(
   ['score'],
-  sql`select score from ${projectRatings} where tenant_id = ${tenant} and account_id = ${value('accountId')} and project_id = ${value('projectId')}`,
+  sql`select score from ${projectRatings} where tenant_id = ${tenant} and account_id in (${holder}) and project_id = ${value('projectId')}`,
 )
-/** How an account rates a project; null: it does not. */
+/** How whoever holds an account rates a project; null: they do not. */
 export const findScore = async (tx: TenantTx, projectId: string, accountId: string) =>
   (await tx.run(own, { accountId, projectId }))[0]?.score ?? null
