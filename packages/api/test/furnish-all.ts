@@ -66,6 +66,8 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     '{ id }',
     liaison,
   )
+  // One that the procuratorate has taken up, so that its liaison may do all that can be done with one.
+  await app.sql`update prosecution set direction = 'to', suggestion_id = ${uuidOf(suggestion.id)}, status = 'accepted' where id = ${uuidOf(prosecution.id)}`
   // What a unit promised: the way there is for the tests of suggestions.
   const [promise] = await app.sql<{ id: string }[]>`
     with r as (insert into suggestion_reply (tenant_id, id, suggestion_id, unit_id, round, class, text, promise, promised_on)
