@@ -44,8 +44,10 @@ export function serveBallots(app: FastifyInstance, services: Services, authentic
 
   app.get<{ Params: Params }>('/:tenant/ballots/:id/returned.txt', async (request, reply) => {
     const found = await visible(request)
-    const list = found && showsReturned(found.row) && (await found.context.db.read((tx) => findReturned(tx, found.row.id)))
-    return list ? reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(list.text) : nothing(reply)
+    const list = found && showsReturned(found.row) && (await found.context.db.read((tx) => findReturned(tx, found.row)))
+    return typeof list === 'string'
+      ? reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(list)
+      : nothing(reply)
   })
 
   const files: [string, string, (publication: Pick<Publication, 'returned' | 'choices' | 'proof'>) => string][] = [

@@ -115,7 +115,9 @@ test('a tie on the boundary is voted again among the tied alone, and most votes 
   const tellers = await app.sql<{ name: string }[]>`
     select name from person where id = any(${congress.tellers.map(({ personId }) => personId)}::uuid[])`
   const nameOf = (i: number) => tellers.find(({ name }) => name.endsWith(`000${i + 1}`))?.name as string
-  const signers = (await look(id, 'tellers { person { name } }'))?.['tellers'].map((one: any) => one.person.name)
+  const signers = (await look(id, 'tellers { person { name } }'))?.['tellers'].map(
+    (one: { person: { name: string } }) => one.person.name,
+  )
   for (const part of ['民生实事项目票决结果公告', '编号：〔2026〕第7号', '第1轮', '监票人', ...signers])
     expect(text).toContain(part)
   // Whoever is a teller of another round has not signed this one.

@@ -1,5 +1,6 @@
 import { merkleRoot } from '@minhui/schema/rules/merkle'
 import type { TenantTx } from '../../database/session.ts'
+import type { BallotRow } from './ballot.store.ts'
 import { type CastRecord, readBox } from './ballot-box.store.ts'
 import { isSigned, publicKeyOf } from './ballot-crypto.ts'
 import { findPublicKeys } from './ballot-key.store.ts'
@@ -25,10 +26,29 @@ export async function castBallots(tx: TenantTx, ballotId: string, signingKey: st
 export const returnedLines = (cast: readonly CastRecord[]): string[] =>
   sorted(cast.map(({ hash, signature }) => `${hash.toString('hex')} ${signature.toString('base64url')}`))
 
-/** That list as it was published with the result or, before the count, as it lies in the box; null: the ballot has none. */
-export async function findReturned(tx: TenantTx, ballotId: string): Promise<{ text: string } | null> {
+/** Lists that were asked for, by ballot and root: when a ballot has closed, all its deputies look at the same one. */
+const known = new Map<string, Promise<string | null>>()
+const capacity = 16
+
+/**
+ * That list as it was published with the result or, before the count, as it lies in the box; null: the ballot has none. Each
+ * signature is looked at once in a process, and not for everybody who asks.
+ */
+export function findReturned(tx: TenantTx, { id, returnedRoot }: Pick<BallotRow, 'id' | 'returnedRoot'>): Promise<string | null> {
+  if (!returnedRoot) return readReturned(tx, id)
+  const key = `${id} ${returnedRoot}`
+  const found = known.get(key)
+  if (found) return found
+  if (known.size >= capacity) known.clear()
+  const reading = readReturned(tx, id)
+  known.set(key, reading)
+  reading.catch(() => known.delete(key))
+  return reading
+}
+
+async function readReturned(tx: TenantTx, ballotId: string): Promise<string | null> {
   const publication = await findPublication(tx, ballotId)
-  if (publication) return { text: publication.returned }
+  if (publication) return publication.returned
   const keys = await findPublicKeys(tx, ballotId)
-  return keys ? { text: fileOf(returnedLines(await castBallots(tx, ballotId, keys.signing))) } : null
+  return keys ? fileOf(returnedLines(await castBallots(tx, ballotId, keys.signing))) : null
 }
