@@ -30,7 +30,8 @@ export type Row = {
   statements: number
 }
 
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 6)
+/** `npm run bench -- opinions 3`: three seconds for each row; six unless said. */
+const seconds = Number(process.argv[3] ?? 6)
 const connections = 8
 const here = fileURLToPath(new URL('.', import.meta.url))
 const dataDir = mkdtempSync(join(tmpdir(), 'minhui-bench-'))
