@@ -71,7 +71,7 @@ test('a call is answered by a citizen, and everybody sees what becomes of it: ta
   const refused = await at.office({ title: '小区地下车库改造' })
   await at.done(refused, 'Accept', at.who.admin)
   await at.done(refused, 'Reject', at.who.admin, {
-    reason: 'NOT_PUBLIC_WELFARE',
+    reason: 'not_public_welfare',
     text: '车库产权属开发单位，宜由产权单位出资改造。',
   })
   await page.reload()

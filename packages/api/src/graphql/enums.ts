@@ -4,7 +4,7 @@ import { ballotForms, ballotRules } from '@minhui/schema/rules/ballot-method'
 import { ballotFaults, ballotOutcomes } from '@minhui/schema/rules/ballot-tally'
 import * as codes from '@minhui/schema/rules/codes'
 import { notificationChannels, notificationEventNames } from '@minhui/schema/rules/notification-events'
-import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { projectLights } from '@minhui/schema/rules/project-light'
 import * as project from '@minhui/schema/rules/project-procedure'
 import { reportIntervals } from '@minhui/schema/rules/report-period'
@@ -53,18 +53,12 @@ const named: [string, readonly string[], string][] = [
   ['OpinionChannel', codes.opinionChannels, 'How an opinion came.'],
   ['OpinionGrade', opinionGrades, 'At which level an opinion is handled.'],
   ['Satisfaction', satisfactions, 'How content somebody is.'],
-  ['OpinionRejectionReason', rejectionReasons, 'Why an opinion is not taken up.'],
-  ['OpinionReturnReason', returnReasons, 'Why a unit gives an opinion back.'],
   ['SuggestionKind', suggestion.suggestionKinds, 'A suggestion, or a motion.'],
-  ['SuggestionRejectionReason', suggestion.suggestionRejections, 'Why a suggestion is not filed.'],
   ['HandlingMode', suggestion.handlingModes, 'One unit alone, one leading others, or each its part.'],
   ['UnitPart', suggestion.unitParts, "A unit's part in a suggestion."],
   ['UnitPartStatus', codes.unitPartStatuses, 'Whether a unit still has its part in a suggestion.'],
   ['ReplyClass', suggestion.replyClasses, 'A solved; B being solved or planned; C must wait; D for reference.'],
   ['ReplyStatus', codes.replyStatuses, 'Where a reply stands.'],
-  ['ContactWay', suggestion.contactWays, 'How a unit spoke with a deputy.'],
-  ['SupervisionWay', suggestion.supervisionWays, 'One of the six ways of supervision.'],
-  ['SuggestionMeeting', suggestion.suggestionMeetings, 'A meeting on a suggestion.'],
   ['RatingSide', suggestion.ratingSides, 'Who rates.'],
   ['MeetingOutcome', suggestion.meetingOutcomes, 'What came of a joint meeting.'],
   ['CommitmentOutcome', codes.commitmentOutcomes, 'How a promise ended.'],
@@ -88,7 +82,6 @@ const named: [string, readonly string[], string][] = [
   ['FilteredList', codes.filteredLists, 'Lists of which somebody can keep filters.'],
   ['ProjectCallStatus', codes.projectCallStatuses, 'Where a call for projects stands.'],
   ['ProjectProposer', project.projectProposers, 'Who proposes a project.'],
-  ['ProjectRejection', project.projectRejections, 'Why a project is not taken.'],
   ['ProjectFeasibility', project.projectFeasibilities, 'What a unit says of whether a project can be done.'],
   ['ProjectUnitPart', project.projectUnitParts, "A unit's part in a project."],
   ['BallotKind', ballotKinds, 'What is voted on.'],

@@ -71,8 +71,10 @@ export function decide(
   if (refusal) return refusal
   const missing = transition.needs?.find((field) => isEmpty(attempt.input[field]))
   if (missing) return { refused: 'REQUIRED', field: missing }
-  if (transition.reasons && !transition.reasons.includes(String(attempt.input['reason'])))
-    return { refused: 'REASON', field: 'reason' }
+  const { reasons } = transition
+  const { reason } = attempt.input
+  const isOffered = reasons ? reasons.includes(String(reason)) : isEmpty(reason)
+  if (!isOffered) return { refused: 'REASON', field: 'reason' }
   return {
     transition,
     visibility: transition.visibility,
@@ -138,25 +140,29 @@ export const runningClock = ({ clocks }: Pick<CaseStanding, 'clocks'>): Clock | 
  * What somebody may do now, as these parties; what has to be said is for the form to ask. Of what is known of the case
  * already, by the names of `when`, only what fits is answered; of units, only what is for the part that they have.
  */
-export function possibleActions(
+export function possibleTransitions(
   procedure: Procedure,
   standing: CaseStanding,
   as: readonly Party[],
   now: Date,
   calendar: Calendar,
   { facts = {}, parts }: { facts?: Readonly<Record<string, string>> | undefined; parts?: PartsOf | undefined } = {},
-): string[] {
+): Transition[] {
   const day = dayOf(now)
   const fits = ({ when = {} }: Transition) =>
     Object.entries(when).every(([key, values]) => facts[key] === undefined || values.includes(facts[key]))
-  const open = procedure.transitions.filter(
+  return procedure.transitions.filter(
     (transition) =>
       transition.from.includes(standing.state) &&
       fits(transition) &&
       !refusalOf(transition, standing, { as, parts }, day, calendar),
   )
-  return [...new Set(open.map(({ action }) => action))]
 }
+
+/** The actions of `possibleTransitions`, each once. */
+export const possibleActions = (...asked: Parameters<typeof possibleTransitions>): string[] => [
+  ...new Set(possibleTransitions(...asked).map(({ action }) => action)),
+]
 
 /** What the clock does by itself on a day: the transition of a clock that has run out, in the name of nobody. */
 export function overdueAction(procedure: Procedure, standing: CaseStanding, day: string): string | null {

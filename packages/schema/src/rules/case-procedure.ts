@@ -12,12 +12,19 @@ export type Procedure = {
   transitions: Transition[]
   /** Other numbers that such a case asks for, by name, e.g. how many have to sign. */
   numbers?: Readonly<Record<string, number>>
+  /** What the reasons are called among which an action lets choose, by action and code; of others the usual name holds. */
+  reasons?: Readonly<Record<string, Reasons>>
   /** Who is told when time runs out, step by step; absent: the usual one. */
   ladder?: readonly LadderStep[]
 }
 
+/** What something is called, in the languages of the product. */
+export type Name = { 'zh-CN': string; en: string }
+/** What the reasons of an action are called, by their codes. */
+export type Reasons = Readonly<Record<string, Name>>
+
 export type CaseState = {
-  name: { 'zh-CN': string; en: string }
+  name: Name
   /** Whose turn it is; null: nobody's, for the case has ended. */
   owner: Party | null
   /** The time limit of this state; one of the same name goes on from the state before. */
@@ -50,7 +57,7 @@ export type Transition = {
   parts?: readonly string[]
   /** What has to be said. */
   needs?: readonly string[]
-  /** The reasons among which to choose; absent: the tenant's words, or none. */
+  /** The codes of the reasons among which to choose; absent: no reason can be said. */
   reasons?: readonly string[]
   /** Only when the input says this: several transitions may share an action. */
   when?: Record<string, readonly string[]>
@@ -83,6 +90,10 @@ export type Visibility = 'public' | 'parties' | 'internal'
 /** The same transition within each of several states, which it does not leave. */
 export const within = (states: readonly string[], transition: Omit<Transition, 'from' | 'to'>): Transition[] =>
   states.map((state) => ({ ...transition, from: [state], to: state }))
+
+/** What a reason of an action is called, by the procedure or else by the usual one of its kind; null: neither knows it. */
+export const nameOfReason = (procedure: Procedure, usual: Procedure, action: string, code: string): Name | null =>
+  procedure.reasons?.[action]?.[code] ?? usual.reasons?.[action]?.[code] ?? null
 
 /** The names of its states as cases come to them: what a database keeps has no order. */
 export function statesInOrder({ initial, states, transitions }: Procedure): string[] {

@@ -1,20 +1,24 @@
-import type { Party, Procedure } from './case-procedure.ts'
+import type { Party, Procedure, Reasons } from './case-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const office: Party[] = ['office_admin', 'district_admin']
 const receivers: Party[] = ['station_keeper', ...office]
 
 /** Why an opinion is not taken up (DOMAIN 3.3): where to go instead is said beside it. */
-export const rejectionReasons = [
-  'out_of_scope',
-  'in_litigation',
-  'petition_channel',
-  'personal_dispute',
-  'no_content',
-  'duplicate',
-] as const
+const rejections: Reasons = {
+  out_of_scope: words('不属于受理范围', 'Out of scope'),
+  in_litigation: words('已进入诉讼', 'In litigation'),
+  petition_channel: words('应通过信访渠道', 'For the petition channel'),
+  personal_dispute: words('个人纠纷', 'Personal dispute'),
+  no_content: words('内容不明确', 'Not clear'),
+  duplicate: words('重复反映', 'Said before'),
+}
 /** Why a unit gives an opinion back. */
-export const returnReasons = ['not_competent', 'other_unit_leads', 'not_enough_information'] as const
+const returns: Reasons = {
+  not_competent: words('不属于本单位职责', 'Not competent'),
+  other_unit_leads: words('应由其他单位主办', 'Another unit leads'),
+  not_enough_information: words('信息不足', 'Not enough information'),
+}
 /** How content somebody is. */
 export const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const
 /** Who handles at which level (分级办理): on the spot, the community, the street office, the organs of the district, the city and above. */
@@ -41,6 +45,7 @@ const open = [
  */
 export const opinionProcedure: Procedure = {
   initial: 'submitted',
+  reasons: { reject: rejections, return: returns },
   states: {
     submitted: { name: words('已提交', 'Submitted'), owner: 'station_keeper', clock: { name: 'accept', workingDays: 2 } },
     accepted: { name: words('已受理', 'Accepted'), owner: 'station_keeper', clock: { name: 'assign', workingDays: 5 } },
@@ -85,7 +90,7 @@ export const opinionProcedure: Procedure = {
       to: 'rejected',
       by: receivers,
       needs: ['reason', 'text'],
-      reasons: rejectionReasons,
+      reasons: Object.keys(rejections),
       visibility: 'public',
     },
     {
@@ -122,7 +127,7 @@ export const opinionProcedure: Procedure = {
       to: 'returned',
       by: ['department_handler'],
       needs: ['reason', 'text'],
-      reasons: returnReasons,
+      reasons: Object.keys(returns),
       times: 1,
       within: 5,
       visibility: 'internal',

@@ -1,5 +1,5 @@
 import { limitsBeside } from './case-limit.ts'
-import type { Party, Procedure, Transition } from './case-procedure.ts'
+import { nameOfReason, type Party, type Procedure, type Transition } from './case-procedure.ts'
 
 /** What is wrong with a procedure, where, and about what: the words for it are the API's. */
 export type Fault = {
@@ -80,13 +80,14 @@ function reach(start: readonly string[], next: (name: string) => readonly string
 
 /**
  * What in a procedure the software has no part for, by what it does for the usual one of the kind: actions and what can be
- * said with them, parties, numbers; and what it does by itself or counts by name, and so has to stay. `mayEver` says
+ * said with them, parties, numbers, reasons that nobody has named; and what it does by itself or counts by name, and so has to stay. `mayEver` says
  * whether a party can have the permission for an action at all.
  */
 export function strangersIn(procedure: Procedure, usual: Procedure, mayEver: (party: Party, action: string) => boolean): Fault[] {
   const faults: Fault[] = []
   const say = (fault: Fault['fault'], at: string, value: string) => faults.push({ fault, at, value })
   const parties = new Set<string>(usual.transitions.flatMap(({ by }) => by))
+  const hasReasons = (action: string) => usual.transitions.some((one) => one.action === action && one.reasons)
   for (const [name, { owner }] of Object.entries(procedure.states))
     if (owner !== null && (owner === 'system' || !parties.has(owner))) say('UNKNOWN', `states.${name}.owner`, owner)
   procedure.transitions.forEach((one, i) => {
@@ -94,6 +95,12 @@ export function strangersIn(procedure: Procedure, usual: Procedure, mayEver: (pa
     const same = usual.transitions.filter(({ action }) => action === one.action)
     if (same.length === 0) say('UNKNOWN', `${at}.action`, one.action)
     else for (const [field, value] of strangeWords(one, same)) say('UNKNOWN', `${at}.${field}`, value)
+    if (hasReasons(one.action)) {
+      // Whoever acts always says one.
+      if (!one.reasons?.length) say('REQUIRED', `${at}.reasons`, one.action)
+    } else if (one.reasons) say('UNKNOWN', `${at}.reasons`, one.action)
+    for (const code of one.reasons ?? [])
+      if (!nameOfReason(procedure, usual, one.action, code)) say('UNKNOWN', `${at}.reasons`, code)
     for (const party of one.by) {
       if (!parties.has(party)) say('UNKNOWN', `${at}.by`, party)
       else if (!same.some(({ by }) => by.includes(party)) && (party === 'system' || !mayEver(party, one.action)))
@@ -104,6 +111,7 @@ export function strangersIn(procedure: Procedure, usual: Procedure, mayEver: (pa
     for (const party of tell)
       if (party !== 'owner' && (party === 'system' || !parties.has(party))) say('UNKNOWN', `ladder.${i}.tell`, party)
   })
+  for (const action of Object.keys(procedure.reasons ?? {})) if (!hasReasons(action)) say('UNKNOWN', `reasons.${action}`, action)
   const numbers = usual.numbers ?? {}
   for (const name of Object.keys(procedure.numbers ?? {})) if (!(name in numbers)) say('UNKNOWN', `numbers.${name}`, name)
   for (const name of Object.keys(numbers)) if (procedure.numbers?.[name] === undefined) say('REQUIRED', `numbers.${name}`, name)
@@ -114,14 +122,12 @@ export function strangersIn(procedure: Procedure, usual: Procedure, mayEver: (pa
 function strangeWords(one: Transition, same: readonly Transition[]): [field: string, value: string][] {
   const whens = same.flatMap(({ when }) => Object.entries(when ?? {}))
   const sayable = new Set(['text', ...same.flatMap(({ needs }) => needs ?? []), ...whens.map(([key]) => key)])
-  const reasons = new Set(same.flatMap((other) => other.reasons ?? []))
   const untils = new Set(same.map(({ until }) => until))
   const isKnown = (key: string, value: string) => whens.some(([name, values]) => name === key && values.includes(value))
   const parts = new Set(same.flatMap((other) => other.parts ?? []))
   return [
     ...(one.parts ?? []).filter((part) => !parts.has(part)).map((part): [string, string] => ['parts', part]),
     ...(one.needs ?? []).filter((need) => !sayable.has(need)).map((need): [string, string] => ['needs', need]),
-    ...(one.reasons ?? []).filter((reason) => !reasons.has(reason)).map((reason): [string, string] => ['reasons', reason]),
     ...Object.entries(one.when ?? {}).flatMap(([key, values]) =>
       values.filter((value) => !isKnown(key, value)).map((value): [string, string] => ['when', `${key}: ${value}`]),
     ),

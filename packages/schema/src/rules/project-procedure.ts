@@ -1,4 +1,4 @@
-import { type Party, type Procedure, type Transition, within } from './case-procedure.ts'
+import { type Party, type Procedure, type Reasons, type Transition, within } from './case-procedure.ts'
 import { deliveryNumbers, deliveryTransitions } from './project-delivery-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
@@ -7,18 +7,18 @@ const office: Party[] = ['office_admin', 'district_admin']
 /** Who proposes a project: a citizen, who is never named in public; a deputy; a unit; the office, also for what others told it. */
 export const projectProposers = ['citizen', 'deputy', 'unit', 'office'] as const
 /** Why a project is not taken (DOMAIN 3.5): it has to be inclusive, basic and for the public welfare, paid by this level, and done in time. */
-export const projectRejections = [
-  'not_inclusive',
-  'not_basic',
-  'not_public_welfare',
-  'other_level',
-  'not_in_time',
-  'cost',
-  'infeasible',
-  'planned_already',
-  'out_of_scope',
-  'no_content',
-] as const
+const rejections: Reasons = {
+  not_inclusive: words('不具普惠性', 'Not for everybody'),
+  not_basic: words('不属基础性事项', 'Not basic'),
+  not_public_welfare: words('不属公益性事项', 'Not for the public welfare'),
+  other_level: words('不属本级财政承担', 'Paid by another level'),
+  not_in_time: words('年内不能完成', 'Not within the year'),
+  cost: words('费用过高', 'Too dear'),
+  infeasible: words('不具备实施条件', 'Not feasible'),
+  planned_already: words('已列入其他计划', 'Planned already'),
+  out_of_scope: words('不在征集范围', 'Out of scope'),
+  no_content: words('内容不明确', 'Not clear'),
+}
 /** What a unit says of whether a project can be done: as it is, under conditions, or not. */
 export const projectFeasibilities = ['feasible', 'conditional', 'infeasible'] as const
 /** A unit's part in a project: asked whether it can be done, leading its delivery, or assisting. */
@@ -88,6 +88,7 @@ export const projectProcedure: Procedure = {
     merged: { name: words('已合并', 'Merged'), owner: null },
     withdrawn: { name: words('已撤回', 'Withdrawn'), owner: null },
   },
+  reasons: { reject: rejections },
   transitions: [
     ...within(['proposed'], { action: 'edit', by: ['author', ...office], visibility: 'parties' }),
     ...within(['screening', 'pooled', 'candidate'], { action: 'edit', by: office, visibility: 'parties' }),
@@ -108,7 +109,7 @@ export const projectProcedure: Procedure = {
       to: 'not_taken',
       by: office,
       needs: ['reason', 'text'],
-      reasons: projectRejections,
+      reasons: Object.keys(rejections),
       visibility: 'public',
     },
     {
@@ -117,7 +118,7 @@ export const projectProcedure: Procedure = {
       to: 'not_taken',
       by: ['supervisor'],
       needs: ['reason', 'text'],
-      reasons: projectRejections,
+      reasons: Object.keys(rejections),
       visibility: 'public',
     },
     { action: 'merge', from: ['proposed', 'screening'], to: 'merged', by: office, needs: ['intoId'], visibility: 'public' },

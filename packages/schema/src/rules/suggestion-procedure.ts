@@ -1,4 +1,4 @@
-import { type Party, type Procedure, within } from './case-procedure.ts'
+import { type Party, type Procedure, type Reasons, within } from './case-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const office: Party[] = ['office_admin', 'district_admin']
@@ -6,7 +6,13 @@ const office: Party[] = ['office_admin', 'district_admin']
 /** A suggestion (建议) is one deputy's or several's; a motion (议案) asks for a decision of the congress itself (DL 15). */
 export const suggestionKinds = ['suggestion', 'motion'] as const
 /** Why a suggestion is not filed (DOMAIN 3.4): a personal matter, a pending case, bidding, promotion, or nothing said. */
-export const suggestionRejections = ['personal_matter', 'pending_case', 'bidding', 'promotion', 'empty'] as const
+const rejections: Reasons = {
+  personal_matter: words('个人事务', 'Personal matter'),
+  pending_case: words('案件正在办理', 'Pending case'),
+  bidding: words('涉及招投标', 'Bidding'),
+  promotion: words('推介宣传', 'Promotion'),
+  empty: words('无实质内容', 'Nothing is said'),
+}
 /** One unit handles alone, one leads others, or each handles its part (主办、协办、分办). */
 export const handlingModes = ['sole', 'lead', 'each'] as const
 /** A unit's part in a suggestion; a unit asked before filing gives its opinion on whether it can be done. */
@@ -16,11 +22,27 @@ export const answeringParts = ['sole', 'lead', 'each'] as const
 /** Solved; being solved or planned; must wait; for reference. */
 export const replyClasses = ['A', 'B', 'C', 'D'] as const
 /** How the unit spoke with the deputy. */
-export const contactWays = ['phone', 'visit', 'meeting', 'written'] as const
-/** The six ways of supervision (六位一体督办). */
-export const supervisionWays = ['written', 'key', 'collective', 'online', 'on_site', 'inquiry'] as const
+const contactWays: Reasons = {
+  phone: words('电话', 'By telephone'),
+  visit: words('走访', 'By a visit'),
+  meeting: words('座谈', 'In a meeting'),
+  written: words('书面', 'In writing'),
+}
+/** The six ways of supervision (六位一体督办); the key way has a leader. */
+const supervisionWays: Reasons = {
+  written: words('书面督办', 'In writing'),
+  key: words('重点督办', 'Key'),
+  collective: words('集体督办', 'Collectively'),
+  online: words('网上督办', 'Online'),
+  on_site: words('现场督办', 'On site'),
+  inquiry: words('询问督办', 'By inquiry'),
+}
 /** Meetings on suggestions: where they are assigned, where units agree, where it is looked back. */
-export const suggestionMeetings = ['assignment', 'coordination', 'look_back'] as const
+const meetings: Reasons = {
+  assignment: words('交办会', 'Assignment meeting'),
+  coordination: words('协调会', 'Coordination meeting'),
+  look_back: words('“回头看”会议', 'Look-back meeting'),
+}
 /** Who rates: the deputy, and the unit that has handled. */
 export const ratingSides = ['author', 'unit'] as const
 /** What came of a joint meeting: it is handled once more, or nothing more can be done. */
@@ -43,6 +65,7 @@ const open = [...reviewing, ...handled, ...rating, ...ending]
  */
 export const suggestionProcedure: Procedure = {
   initial: 'draft',
+  reasons: { reject: rejections, contact: contactWays, supervise: supervisionWays, meet: meetings },
   numbers: {
     motionSigners: 10,
     townMotionSigners: 5,
@@ -180,7 +203,7 @@ export const suggestionProcedure: Procedure = {
       to: 'rejected',
       by: office,
       needs: ['reason', 'text'],
-      reasons: suggestionRejections,
+      reasons: Object.keys(rejections),
       visibility: 'parties',
     },
     {
@@ -190,7 +213,7 @@ export const suggestionProcedure: Procedure = {
       to: 'rejected',
       by: ['district_admin'],
       needs: ['reason', 'text'],
-      reasons: suggestionRejections,
+      reasons: Object.keys(rejections),
       visibility: 'parties',
     },
     {
@@ -199,7 +222,7 @@ export const suggestionProcedure: Procedure = {
       to: 'rejected',
       by: ['supervisor'],
       needs: ['reason', 'text'],
-      reasons: suggestionRejections,
+      reasons: Object.keys(rejections),
       visibility: 'parties',
     },
     {
@@ -298,7 +321,7 @@ export const suggestionProcedure: Procedure = {
       by: ['department_handler'],
       parts: answeringParts,
       needs: ['reason', 'text'],
-      reasons: contactWays,
+      reasons: Object.keys(contactWays),
       visibility: 'parties',
     }),
     ...within(['assigned', 'handling'], {
@@ -424,14 +447,14 @@ export const suggestionProcedure: Procedure = {
       action: 'supervise',
       by: ['supervisor'],
       needs: ['reason', 'text'],
-      reasons: supervisionWays,
+      reasons: Object.keys(supervisionWays),
       visibility: 'public',
     }),
     ...within([...handled, ...rating, ...ending], {
       action: 'meet',
       by: ['supervisor', 'district_admin'],
       needs: ['reason', 'text'],
-      reasons: suggestionMeetings,
+      reasons: Object.keys(meetings),
       visibility: 'parties',
     }),
     ...within(open, {

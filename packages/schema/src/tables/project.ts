@@ -15,7 +15,7 @@ import {
 import { projectCallStatuses, statuses, unitPartStatuses } from '../rules/codes.ts'
 import { satisfactions } from '../rules/opinion-procedure.ts'
 import { type LightReason, projectLights } from '../rules/project-light.ts'
-import { projectFeasibilities, projectProposers, projectRejections, projectUnitParts } from '../rules/project-procedure.ts'
+import { projectFeasibilities, projectProposers, projectUnitParts } from '../rules/project-procedure.ts'
 import { reportIntervals } from '../rules/report-period.ts'
 import { accounts } from './account.ts'
 import { caseColumns, caseDocs, caseEntryTable, caseExtra, newestFirst } from './case.ts'
@@ -138,7 +138,7 @@ export const projects = tenantTable(
     intoId: uuid('into_id'),
     eligibility: jsonb('eligibility').$type<EligibilityAnswer[]>().notNull().default([]),
     feasibility: choice('feasibility', projectFeasibilities),
-    rejection: choice('rejection', projectRejections),
+    rejection: text('rejection', 40),
     decision: varchar('decision', { length: 4000 }),
     ordinal: integer('ordinal'),
     leaderId: uuid('leader_id'),
@@ -183,7 +183,7 @@ export const projects = tenantTable(
     intoId: 'The project that it was merged into.',
     eligibility: 'Whether it keeps the conditions of the tenant, one by one.',
     feasibility: 'What the unit that was asked last said of whether it can be done.',
-    rejection: 'Why it was not taken, from the list.',
+    rejection: 'Why it was not taken: the code of a reason of its procedure.',
     decision: 'Why it was not taken, or waits in the pool, in words that everybody may read.',
     ordinal: 'Place among the candidates of its congress and year.',
     leaderId: 'The leader who is responsible for its delivery.',
@@ -223,7 +223,6 @@ export const projects = tenantTable(
     index('project__paper__idx').on(t.tenantId, t.ordinal, t.id).where(sql`ordinal is not null`),
     oneOf(t.proposerKind),
     oneOf(t.feasibility),
-    oneOf(t.rejection),
     oneOf(t.reportEvery),
     oneOf(t.light),
     index('project__light__idx').on(t.tenantId, t.light, ...newestFirst(t)),

@@ -7,6 +7,7 @@ type Entry = {
   readonly ordinal: number
   readonly at: string
   readonly stateName: string
+  readonly reasonName: string | null
   readonly text: string | null
   readonly visibility: string
   readonly by: string | null
@@ -27,6 +28,7 @@ export function CaseTimeline<T extends Entry>({ entries, nameOf }: { entries: re
           content: (
             <>
               <strong>{nameOf(entry)}</strong> <Tag>{entry.stateName}</Tag>
+              {entry.reasonName && <Tag color="orange">{entry.reasonName}</Tag>}
               {entry.visibility === 'internal' && <Tag color="blue">{t('internal')}</Tag>}
               {entry.redacted && <Tag>{t('redacted')}</Tag>}
               <div className="muted">{[new Date(entry.at).toLocaleString(language), entry.by].filter(Boolean).join(' · ')}</div>

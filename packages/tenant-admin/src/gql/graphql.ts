@@ -477,13 +477,6 @@ export type ConsentWithdrawInput = {
   readonly noticeId: string;
 };
 
-/** How a unit spoke with a deputy. */
-export type ContactWay =
-  | 'MEETING'
-  | 'PHONE'
-  | 'VISIT'
-  | 'WRITTEN';
-
 /** What a deputy has answered who was asked to sign. */
 export type CosignStatus =
   | 'DECLINED'
@@ -1149,20 +1142,11 @@ export type OpinionRejectInput = {
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
-  /** Why. */
-  readonly reason: OpinionRejectionReason;
+  /** Why. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said. */
   readonly text: string;
 };
-
-/** Why an opinion is not taken up. */
-export type OpinionRejectionReason =
-  | 'DUPLICATE'
-  | 'IN_LITIGATION'
-  | 'NO_CONTENT'
-  | 'OUT_OF_SCOPE'
-  | 'PERSONAL_DISPUTE'
-  | 'PETITION_CHANNEL';
 
 /** Input of opinionReopen. */
 export type OpinionReopenInput = {
@@ -1196,17 +1180,11 @@ export type OpinionReturnInput = {
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The opinion. */
   readonly id: string;
-  /** Why. */
-  readonly reason: OpinionReturnReason;
+  /** Why. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said. */
   readonly text: string;
 };
-
-/** Why a unit gives an opinion back. */
-export type OpinionReturnReason =
-  | 'NOT_COMPETENT'
-  | 'NOT_ENOUGH_INFORMATION'
-  | 'OTHER_UNIT_LEADS';
 
 /** Which ones, each with the version that the viewer has seen. */
 export type OpinionRowInput = {
@@ -2014,24 +1992,11 @@ export type ProjectRejectInput = {
   readonly id: string;
   /** Whether everybody may read it from now on; left out: yes. */
   readonly published?: boolean | null | undefined;
-  /** Why, from the list. */
-  readonly reason: ProjectRejection;
+  /** Why. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said, for everybody who sees the project. */
   readonly text: string;
 };
-
-/** Why a project is not taken. */
-export type ProjectRejection =
-  | 'COST'
-  | 'INFEASIBLE'
-  | 'NOT_BASIC'
-  | 'NOT_INCLUSIVE'
-  | 'NOT_IN_TIME'
-  | 'NOT_PUBLIC_WELFARE'
-  | 'NO_CONTENT'
-  | 'OTHER_LEVEL'
-  | 'OUT_OF_SCOPE'
-  | 'PLANNED_ALREADY';
 
 /** Input of projectRemark. */
 export type ProjectRemarkInput = {
@@ -2819,8 +2784,8 @@ export type SuggestionContactInput = {
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The suggestion. */
   readonly id: string;
-  /** How. */
-  readonly reason: ContactWay;
+  /** How. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said. */
   readonly text: string;
   /** The unit; for whoever works for several of those that answer. */
@@ -2894,17 +2859,11 @@ export type SuggestionMeetInput = {
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The suggestion. */
   readonly id: string;
-  /** Which. */
-  readonly reason: SuggestionMeeting;
+  /** Which. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said. */
   readonly text: string;
 };
-
-/** A meeting on a suggestion. */
-export type SuggestionMeeting =
-  | 'ASSIGNMENT'
-  | 'COORDINATION'
-  | 'LOOK_BACK';
 
 /** Input of suggestionNote. */
 export type SuggestionNoteInput = {
@@ -3039,19 +2998,11 @@ export type SuggestionRejectInput = {
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** The suggestion. */
   readonly id: string;
-  /** Why. */
-  readonly reason: SuggestionRejectionReason;
+  /** Why. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said. */
   readonly text: string;
 };
-
-/** Why a suggestion is not filed. */
-export type SuggestionRejectionReason =
-  | 'BIDDING'
-  | 'EMPTY'
-  | 'PENDING_CASE'
-  | 'PERSONAL_MATTER'
-  | 'PROMOTION';
 
 /** Input of suggestionReturn. */
 export type SuggestionReturnInput = {
@@ -3131,8 +3082,8 @@ export type SuggestionSuperviseInput = {
   readonly id: string;
   /** The leader, with the key way. */
   readonly leaderId?: string | null | undefined;
-  /** In which way. */
-  readonly reason: SupervisionWay;
+  /** In which way. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
   /** What is said. */
   readonly text: string;
 };
@@ -3224,15 +3175,6 @@ export type SuggestionsRemindInput = {
   /** What is said. */
   readonly text: string;
 };
-
-/** One of the six ways of supervision. */
-export type SupervisionWay =
-  | 'COLLECTIVE'
-  | 'INQUIRY'
-  | 'KEY'
-  | 'ONLINE'
-  | 'ON_SITE'
-  | 'WRITTEN';
 
 /** Format of a table. */
 export type TableFormat =
@@ -4268,7 +4210,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -4948,7 +4890,7 @@ export type ProjectQueryVariables = Exact<{
 
 
 export type ProjectQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly year: number, readonly proposerKind: ProjectProposer, readonly title: string, readonly text: string, readonly place: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly costEstimate: number | null, readonly beneficiaries: string | null, readonly beneficiaryCount: number | null, readonly goal: string | null, readonly likes: number, readonly merged: number, readonly published: boolean, readonly redacted: boolean, readonly rejection: ProjectRejection | null, readonly decision: string | null, readonly ordinal: number | null, readonly budget: number | null, readonly spent: number, readonly percent: number, readonly startsOn: string | null, readonly finishOn: string | null, readonly reportEvery: ReportInterval, readonly light: ProjectLight | null, readonly inspection: Satisfaction | null, readonly inspectedOn: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanEdit: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerCanReveal: boolean, readonly viewerCanRedact: boolean, readonly reportDueOn: string | null, readonly deliveredOn: string | null, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly call: { readonly title: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly voted: boolean } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly proposerUnit: { readonly name: string } | null, readonly opinion: { readonly number: string, readonly title: string } | null, readonly suggestion: { readonly id: string, readonly number: string, readonly title: string } | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly group: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly project: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly eligibility: ReadonlyArray<{ readonly code: string, readonly name: string, readonly met: boolean, readonly note: string | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: ProjectUnitPart, readonly feasibility: ProjectFeasibility | null, readonly text: string | null, readonly costEstimate: number | null, readonly answeredOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly lightReasons: ReadonlyArray<{ readonly light: ProjectLight, readonly message: string }>, readonly rating: { readonly count: number, readonly average: number | null }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly title: string, readonly plannedOn: string, readonly doneOn: string | null }>, readonly progress: ReadonlyArray<{ readonly id: string, readonly period: string, readonly percent: number, readonly spent: number, readonly text: string, readonly by: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly visitedOn: string, readonly text: string, readonly public: boolean, readonly by: string | null, readonly group: { readonly name: string, readonly nameEn: string | null } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly remarks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly answer: string | null, readonly answeredOn: string | null, readonly public: boolean, readonly by: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly status: ProjectChangeStatus, readonly createdAt: string, readonly decision: string | null, readonly decidedOn: string | null, readonly before: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null }, readonly after: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null } }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly year: number, readonly proposerKind: ProjectProposer, readonly title: string, readonly text: string, readonly place: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly costEstimate: number | null, readonly beneficiaries: string | null, readonly beneficiaryCount: number | null, readonly goal: string | null, readonly likes: number, readonly merged: number, readonly published: boolean, readonly redacted: boolean, readonly rejectionName: string | null, readonly decision: string | null, readonly ordinal: number | null, readonly budget: number | null, readonly spent: number, readonly percent: number, readonly startsOn: string | null, readonly finishOn: string | null, readonly reportEvery: ReportInterval, readonly light: ProjectLight | null, readonly inspection: Satisfaction | null, readonly inspectedOn: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanEdit: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerCanReveal: boolean, readonly viewerCanRedact: boolean, readonly reportDueOn: string | null, readonly deliveredOn: string | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly body: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly call: { readonly title: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly voted: boolean } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null, readonly proposerUnit: { readonly name: string } | null, readonly opinion: { readonly number: string, readonly title: string } | null, readonly suggestion: { readonly id: string, readonly number: string, readonly title: string } | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly group: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly project: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly eligibility: ReadonlyArray<{ readonly code: string, readonly name: string, readonly met: boolean, readonly note: string | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: ProjectUnitPart, readonly feasibility: ProjectFeasibility | null, readonly text: string | null, readonly costEstimate: number | null, readonly answeredOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly lightReasons: ReadonlyArray<{ readonly light: ProjectLight, readonly message: string }>, readonly rating: { readonly count: number, readonly average: number | null }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly title: string, readonly plannedOn: string, readonly doneOn: string | null }>, readonly progress: ReadonlyArray<{ readonly id: string, readonly period: string, readonly percent: number, readonly spent: number, readonly text: string, readonly by: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly visitedOn: string, readonly text: string, readonly public: boolean, readonly by: string | null, readonly group: { readonly name: string, readonly nameEn: string | null } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }>, readonly remarks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly answer: string | null, readonly answeredOn: string | null, readonly public: boolean, readonly by: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly status: ProjectChangeStatus, readonly createdAt: string, readonly decision: string | null, readonly decidedOn: string | null, readonly before: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null }, readonly after: { readonly fields: ReadonlyArray<string>, readonly goal: string | null, readonly place: string | null, readonly budget: number | null, readonly finishOn: string | null, readonly leader: { readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string | null, readonly title: string, readonly plannedOn: string }> | null } }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5541,7 +5483,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reason: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly by: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5763,7 +5705,7 @@ export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec5
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:1ee4ddaed9a7e0ce98a4a379bba15d84dd93ca4937558f855520e9ef7895e956"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:7ec950e0ef549279dded5999325844dcbd4f40a2e5161a44c176ddf6d4f06134"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
@@ -5860,7 +5802,7 @@ export const ProjectChoicesDocument = {"__meta__":{"hash":"sha256:721d6db0e8702a
 export const ProjectGroupsDocument = {"__meta__":{"hash":"sha256:c4c1a670652cb35203dbf87ecee9d790535f0e964409fbc1174b28000c155b3a"}} as unknown as TypedDocumentString<ProjectGroupsQuery, ProjectGroupsQueryVariables>;
 export const ProjectCriteriaDocument = {"__meta__":{"hash":"sha256:b803adf17eea926180f43a06c3bf8006923bf61b60b6b4dd3fa1413fd185038c"}} as unknown as TypedDocumentString<ProjectCriteriaQuery, ProjectCriteriaQueryVariables>;
 export const ProjectsOpenDocument = {"__meta__":{"hash":"sha256:2315ab2cda4dbee4a535c9d76879da8b2413e836aba1c1b35a4f9a18bffb9649"}} as unknown as TypedDocumentString<ProjectsOpenQuery, ProjectsOpenQueryVariables>;
-export const ProjectDocument = {"__meta__":{"hash":"sha256:43b001e8f2c3ca593a9fde9a336b3a8ba31c859e223d8e6986614130e39cc529"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectDocument = {"__meta__":{"hash":"sha256:2942478c3852cac52bf88f77c03a15a0cee46d9899ce8af1d76029977b82c0bb"}} as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectProposerDocument = {"__meta__":{"hash":"sha256:ed7ddf75edae45df790a577c2bf062daf61a254f6622f8117a41f5e56ee232c5"}} as unknown as TypedDocumentString<ProjectProposerQuery, ProjectProposerQueryVariables>;
 export const ProjectProposeDocument = {"__meta__":{"hash":"sha256:8a6cf1d5a7dad32b75145c260fd641069b6aaa3fc842cdbbe41ca1786b23286b"}} as unknown as TypedDocumentString<ProjectProposeMutation, ProjectProposeMutationVariables>;
 export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a73a6f57f438c377f927b5a432b79b758b9ebb63412708b2d0d"}} as unknown as TypedDocumentString<ProjectCreateMutation, ProjectCreateMutationVariables>;
@@ -5944,7 +5886,7 @@ export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a81368631
 export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:283d590649247769a30ac0741d3c6d8619c32573d66faec71176de79d2b47680"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:bf71c25c8fa291ac4daa1bd7fbe93edec29c96fda77a3eb7ac682fb2632bb39c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;

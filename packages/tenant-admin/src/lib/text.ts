@@ -425,15 +425,6 @@ const zh = {
   ON_THE_SPOT: '当场',
   COMMUNITY: '社区',
   STREET: '街道',
-  OUT_OF_SCOPE: '不属于受理范围',
-  IN_LITIGATION: '已进入诉讼',
-  PETITION_CHANNEL: '应通过信访渠道',
-  PERSONAL_DISPUTE: '个人纠纷',
-  NO_CONTENT: '内容不明确',
-  DUPLICATE: '重复反映',
-  NOT_COMPETENT: '不属于本单位职责',
-  OTHER_UNIT_LEADS: '应由其他单位主办',
-  NOT_ENOUGH_INFORMATION: '信息不足',
 } as const
 export type Key = keyof typeof zh
 
@@ -857,15 +848,6 @@ const en: Record<Key, string> = {
   ON_THE_SPOT: 'On the spot',
   COMMUNITY: 'Community',
   STREET: 'Street',
-  OUT_OF_SCOPE: 'Out of scope',
-  IN_LITIGATION: 'In litigation',
-  PETITION_CHANNEL: 'For the petition channel',
-  PERSONAL_DISPUTE: 'Personal dispute',
-  NO_CONTENT: 'Not clear',
-  DUPLICATE: 'Said before',
-  NOT_COMPETENT: 'Not competent',
-  OTHER_UNIT_LEADS: 'Another unit leads',
-  NOT_ENOUGH_INFORMATION: 'Not enough information',
 }
 const texts = { 'zh-CN': zh, en }
 export type Translate = (key: Key, values?: Record<string, string | number>) => string

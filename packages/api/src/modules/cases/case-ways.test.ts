@@ -47,7 +47,7 @@ describe('an opinion', () => {
       (await app.sql`select clocks from opinion where number = ${number} and tenant_id = ${uuidOf(spoken.tenant.id)}`)[0]?.[
         'clocks'
       ]
-    await spoken.done(number, 'Return', spoken.who.handler, { reason: 'NOT_COMPETENT', text: '不属本局职责' })
+    await spoken.done(number, 'Return', spoken.who.handler, { reason: 'not_competent', text: '不属本局职责' })
     expect(await clocks()).toMatchObject([
       { name: 'assign', pausedOn: null },
       { name: 'handle', pausedOn: expect.stringMatching(/^20/) },

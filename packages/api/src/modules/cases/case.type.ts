@@ -1,7 +1,7 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { dayOf, remainingDays } from '@minhui/schema/rules/case-clock'
-import { possibleActions, runningClock } from '@minhui/schema/rules/case-machine'
-import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { possibleTransitions, runningClock } from '@minhui/schema/rules/case-machine'
+import type { Procedure, Transition } from '@minhui/schema/rules/case-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
 import type { Context } from '../../context.ts'
 import type { Store } from '../../database/store.ts'
@@ -14,6 +14,7 @@ import { Attachment } from '../files/attachment.type.ts'
 import { procedureStore } from './case.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { Actor, CaseRow } from './case-kind.ts'
+import { ReasonRef, reasonsOf, wordsOfReason } from './reason.type.ts'
 import { type EntryRow, fewEntries } from './timeline.store.ts'
 
 /** What a viewer is to a case, and what of its timeline is for them. */
@@ -40,11 +41,30 @@ function calendarOf(context: Context): Promise<Calendar> {
   return found
 }
 
-const procedureOf = async ({ loaders }: Context, row: CaseRow): Promise<Procedure | null> =>
+/** The procedure by which a case goes. */
+export const procedureOf = async ({ loaders }: Context, row: Pick<CaseRow, 'procedureId'>): Promise<Procedure | null> =>
   (await loaders.load(procedureStore, row.procedureId))?.definition ?? null
 
 const wordFor = async (context: Context, row: CaseRow, state: string) =>
   (await procedureOf(context, row))?.states[state]?.name[context.language] ?? state
+
+/** What the viewer may do with a case now, as the transitions that it would take. */
+async function openTo<Row extends CaseRow>(
+  { kind, actorOf, facts }: CaseView<Row>,
+  context: Context,
+  row: Row,
+): Promise<Transition[]> {
+  const [procedure, calendar, whole] = await Promise.all([
+    procedureOf(context, row),
+    calendarOf(context),
+    withAttributes(context, kind.store as Store, row),
+  ])
+  if (!procedure || !whole) return []
+  const actor = actorOf(context, whole)
+  const known = { facts: facts?.(whole), parts: kind.partsOf?.(whole, actor) }
+  const open = possibleTransitions(procedure, whole, actor.parties, new Date(), calendar, known)
+  return open.filter(({ action }) => context.ability.can(action as Action, whole) && !kind.isDone?.(whole, action, actor))
+}
 
 /** A case with the attributes of which permissions speak; null when it does not exist. */
 const withAttributes = <Row extends CaseRow>({ loaders }: Context, store: Store, row: Row): Promise<Row | null> =>
@@ -59,7 +79,7 @@ export async function mayOn(context: Context, store: Store, row: CaseRow, action
 /** What a case shows of where it stands, the same for all kinds. */
 // biome-ignore lint/suspicious/noExplicitAny: the builder of fields is that of each kind's own type.
 export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Record<string, unknown> {
-  const { kind, actorOf } = view
+  const { kind } = view
   const EntryRef = entryType(view)
   return {
     stateName: t.string({
@@ -102,17 +122,17 @@ export function caseFields<Row extends CaseRow>(view: CaseView<Row>, t: any): Re
     }),
     viewerActions: t.stringList({
       description: 'What the viewer may do with it now.',
+      resolve: async (row: Row, _: unknown, context: Context) => [
+        ...new Set((await openTo(view, context, row)).map(({ action }) => action)),
+      ],
+    }),
+    viewerReasons: t.field({
+      type: [ReasonRef],
+      description: 'The reasons among which to choose with what the viewer may do now: acts that are not named ask for none.',
       resolve: async (row: Row, _: unknown, context: Context) => {
-        const [procedure, calendar, whole] = await Promise.all([
-          procedureOf(context, row),
-          calendarOf(context),
-          withAttributes(context, kind.store, row),
-        ])
-        if (!procedure || !whole) return []
-        const actor = actorOf(context, whole)
-        const known = { facts: view.facts?.(whole), parts: kind.partsOf?.(whole, actor) }
-        const open = possibleActions(procedure, whole, actor.parties, new Date(), calendar, known)
-        return open.filter((action) => context.ability.can(action as Action, whole) && !kind.isDone?.(whole, action, actor))
+        const open = await openTo(view, context, row)
+        const procedure = open.length > 0 ? await procedureOf(context, row) : null
+        return procedure ? reasonsOf(kind.name, procedure, open) : []
       },
     }),
   }
@@ -147,6 +167,14 @@ function entryType<Row extends CaseRow>({ kind, knows }: CaseView<Row>) {
       }),
       text: t.string({ nullable: true, description: store.describe('text'), resolve: ({ entry }) => entry.text }),
       reason: t.string({ nullable: true, description: store.describe('reason'), resolve: ({ entry }) => entry.reason }),
+      reasonName: t.string({
+        nullable: true,
+        description: 'The same in words.',
+        resolve: async ({ row, entry }, _, context) => {
+          const procedure = entry.reason === null ? null : await procedureOf(context, row)
+          return procedure && wordsOfReason(kind.name, procedure, entry, context)
+        },
+      }),
       visibility: t.string({ description: store.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
       redacted: t.boolean({ description: store.describe('redacted'), resolve: ({ entry }) => entry.redacted }),
       files: t.field({

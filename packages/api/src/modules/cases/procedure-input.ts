@@ -21,13 +21,15 @@ const span = { workingDays: count(365).optional(), hardWorkingDays: count(365).o
 const isOneSpan = ({ workingDays, hardWorkingDays, months }: { [K in keyof typeof span]?: number | undefined }) =>
   (workingDays === undefined) !== (months === undefined) && (hardWorkingDays === undefined || workingDays !== undefined)
 
+const name = z.strictObject({ 'zh-CN': words(40), en: words(80) })
+
 const definition = z.strictObject({
   initial: key,
   states: z
     .record(
       key,
       z.strictObject({
-        name: z.strictObject({ 'zh-CN': words(40), en: words(80) }),
+        name,
         owner: key.nullable(),
         clock: z
           .strictObject({ name: key, ...span })
@@ -55,11 +57,18 @@ const definition = z.strictObject({
         span: z.strictObject(span).refine(isOneSpan).optional(),
         until: key.optional(),
         onOverdue: key.optional(),
+        runsOn: z.boolean().optional(),
       }),
     )
     .min(1)
     .max(400),
   numbers: z.record(key, count(10_000)).optional(),
+  reasons: z
+    .record(
+      key,
+      z.record(key, name).refine((reasons) => Object.keys(reasons).length <= 60, { params: { code: 'TOO_MANY' } }),
+    )
+    .optional(),
   ladder: z
     .array(
       z.strictObject({

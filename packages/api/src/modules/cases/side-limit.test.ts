@@ -127,7 +127,7 @@ test('whoever has not spoken, opined or answered is reminded on the ladder, once
   for (const account of [at.who.deputy, at.who.supervisor, at.who.teller]) expect(await told(account)).toEqual([])
   // The next step of the ladder: each has done it meanwhile.
   for (const what of ['contact', 'assist', 'prosecution'] as const) await move(number, what, -30)
-  await at.done(number, 'Contact', at.who.handler, { reason: 'PHONE', text: '电话沟通' })
+  await at.done(number, 'Contact', at.who.handler, { reason: 'phone', text: '电话沟通' })
   await at.done(number, 'Opine', at.who.otherHandler, { text: '无意见' })
   await mutate(app, at.tenant, 'prosecutionDecline', { id, expectedVersion: 1, reason: '不属公益诉讼' }, '{ id }', at.who.liaison)
   await clear()

@@ -65,13 +65,13 @@ test('the time to give back is not won anew by asking', async () => {
     select jsonb_agg(case when c ->> 'name' = 'handle' then c || '{"begunOn": "2026-01-05"}' when c ->> 'name' = 'answer' then c || '{"dueOn": "2026-01-06"}' else c end)
     from jsonb_array_elements(clocks) c) where ${where}`
   await at.done(number, 'Proceed', at.who.handler)
-  const input = { reason: 'NOT_COMPETENT', text: '不属我们' }
+  const input = { reason: 'not_competent', text: '不属我们' }
   expect((await at.act(number, 'Return', at.who.handler, input)).userErrors).toMatchObject([{ code: 'TOO_LATE' }])
 })
 
 test('a unit that no longer handles an opinion can do nothing to it, and does not see it', async () => {
   const { number } = await at.toHandler()
-  await at.done(number, 'Return', at.who.handler, { reason: 'NOT_COMPETENT', text: '不属我们' })
+  await at.done(number, 'Return', at.who.handler, { reason: 'not_competent', text: '不属我们' })
   await at.done(number, 'Escalate', at.who.office, { text: '属市级职责' })
   expect((await at.act(number, 'Reply', at.who.handler, { text: '冒充' })).errors.length).toBeGreaterThan(0)
 })

@@ -80,7 +80,7 @@ describe('proposals', () => {
     await submit({ text: '人民路小学门口的路灯坏了', latitude: 31.5, longitude: 120.3 })
     await submit({ text: '井盖松动', ...at(31.5) })
     const closed = await submit({ text: '人民路小学门口的路灯坏了', ...at(31.5) })
-    await done(closed.number, 'Reject', who.keeper, { reason: 'DUPLICATE', text: '重复' })
+    await done(closed.number, 'Reject', who.keeper, { reason: 'duplicate', text: '重复' })
     const elsewhere = await submit({ text: '人民路小学门口的路灯坏了', ...at(31.5), qrCode: undefined })
     const { id } = await find(own.number, tenant.admin)
     const proposed = async (as: string) => {

@@ -43,7 +43,7 @@ test('the site that took it up and the unit that began first are first receivers
   // Another unit gives it back: it goes to the first again, which stays the first whoever handles it.
   await at.done(number, 'Assign', who.office, { unitId: at.otherUnit })
   await at.done(number, 'Start', who.otherHandler)
-  await at.done(number, 'Return', who.otherHandler, { reason: 'NOT_COMPETENT', text: '非本单位职责' })
+  await at.done(number, 'Return', who.otherHandler, { reason: 'not_competent', text: '非本单位职责' })
   expect(await read(number)).toMatchObject({ firstReceiver: { unit: { id: things.unit.id } }, proposals: [first(), ruled()] })
   expect((await read(number, who.handler))?.proposals).toBeUndefined()
 })
@@ -52,7 +52,7 @@ test('who gave it back is not proposed again, and a unit that is retired is prop
   const { who } = at
   const { number } = await at.toHandler()
   await at.done(number, 'Start', who.handler)
-  await at.done(number, 'Return', who.handler, { reason: 'NOT_COMPETENT', text: '非本单位职责' })
+  await at.done(number, 'Return', who.handler, { reason: 'not_competent', text: '非本单位职责' })
   expect(await proposed(number)).toEqual([ruled()])
   await at.done(number, 'Assign', who.office, { unitId: at.otherUnit })
   await at.done(number, 'Start', who.otherHandler)

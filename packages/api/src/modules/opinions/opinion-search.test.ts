@@ -146,7 +146,7 @@ describe('filters', () => {
       spoken.push((await own.submit({ text: `第${i}条`, categoryId: i % 2 ? child : own.category })).number)
     const [a, b, c] = spoken as [string, string, string]
     await own.done(a, 'Accept', own.who.keeper)
-    await own.done(b, 'Reject', own.who.keeper, { reason: 'OUT_OF_SCOPE', text: '请拨打12345' })
+    await own.done(b, 'Reject', own.who.keeper, { reason: 'out_of_scope', text: '请拨打12345' })
     const newest = [...spoken].reverse()
     expect(await list('orderBy: NEWEST', own.tenant.admin, 2)).toEqual(newest)
     expect(await list('orderBy: OLDEST', own.tenant.admin, 2)).toEqual(spoken)

@@ -1,25 +1,38 @@
 import { possibleActions } from '@minhui/schema/rules/case-machine'
+import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
+import { wordsOfReason } from '../cases/reason.type.ts'
 import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment, type Shown } from '../files/attachment.type.ts'
 import { type OpinionRow, opinionTimeline } from './opinion.store.ts'
 import { AnswerRef, answersOf } from './opinion-answer.type.ts'
 
-export type Trace = { row: OpinionRow; entries: EntryRow[]; names: Record<string, string>; actions: string[] }
+export type Trace = { row: OpinionRow; entries: EntryRow[]; procedure: Procedure; actions: string[] }
+
+/** Where it stands or stood, in words. */
+const wordFor = ({ states }: Procedure, state: string, { language }: Context) => states[state]?.name[language] ?? state
 
 const shownByCode = async ({ loaders }: Context, ownerId: string): Promise<Shown[]> =>
   (await loaders.batch(attachmentsOf, ownerId)).map((file) => ({ file, isByCode: true }))
 
-const TraceEntry = builder.objectRef<{ entry: EntryRow; name: string }>('OpinionTraceEntry').implement({
+const TraceEntry = builder.objectRef<{ entry: EntryRow; procedure: Procedure }>('OpinionTraceEntry').implement({
   description: 'What happened to an opinion, as its author may read it.',
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ entry }) => entry.createdAt }),
-    stateName: t.string({ description: 'Where it stands since, in words.', resolve: ({ name }) => name }),
+    stateName: t.string({
+      description: 'Where it stands since, in words.',
+      resolve: ({ entry, procedure }, _, context) => wordFor(procedure, entry.toState, context),
+    }),
+    reasonName: t.string({
+      nullable: true,
+      description: 'The reason that was chosen, in words.',
+      resolve: ({ entry, procedure }, _, context) => wordsOfReason('opinion', procedure, entry, context),
+    }),
     text: t.string({ nullable: true, description: 'What was said.', resolve: ({ entry }) => entry.text }),
     files: t.field({
       type: [Attachment],
@@ -40,7 +53,10 @@ export const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
       resolve: ({ row }) => answersOf(row),
     }),
     state: t.string({ description: 'Where it stands.', resolve: ({ row }) => row.state }),
-    stateName: t.string({ description: 'The same in words.', resolve: ({ row, names }) => names[row.state] ?? row.state }),
+    stateName: t.string({
+      description: 'The same in words.',
+      resolve: ({ row, procedure }, _, context) => wordFor(procedure, row.state, context),
+    }),
     dueOn: t.field({
       type: 'Date',
       nullable: true,
@@ -57,19 +73,23 @@ export const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
     entries: t.field({
       type: [TraceEntry],
       description: 'What happened to it, the last first.',
-      resolve: ({ entries, names }) => entries.map((entry) => ({ entry, name: names[entry.toState] ?? entry.toState })),
+      resolve: ({ entries, procedure }) => entries.map((entry) => ({ entry, procedure })),
     }),
   }),
 })
 
 /** What its author sees of an opinion. */
-export async function traceOf({ db, language, ability }: Context, row: OpinionRow): Promise<Trace> {
+export async function traceOf({ db, ability }: Context, row: OpinionRow): Promise<Trace> {
   const [[procedure], [entries], calendar] = await db.read((tx) =>
     Promise.all([procedureStore.findByIds(tx, [row.procedureId]), opinionTimeline.all(tx, [row.id], ability), readCalendar(tx)]),
   )
   if (!procedure) throw new UserError('NOT_FOUND')
   const { definition } = procedure
-  const names = Object.fromEntries(Object.entries(definition.states).map(([state, { name }]) => [state, name[language]]))
   const readable = (entries ?? []).filter(({ visibility }) => visibility !== 'internal')
-  return { row, entries: readable, names, actions: possibleActions(definition, row, ['author'], new Date(), calendar) }
+  return {
+    row,
+    entries: readable,
+    procedure: definition,
+    actions: possibleActions(definition, row, ['author'], new Date(), calendar),
+  }
 }

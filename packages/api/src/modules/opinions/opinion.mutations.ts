@@ -1,9 +1,10 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
-import { opinionGrades, rejectionReasons, returnReasons, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { z } from 'zod'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { absent, choice, type InputFields, id, ids, listOf, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { reasonInput } from '../cases/reason.type.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { Opinion, partiesOf } from './opinion.type.ts'
 import { opinionCase } from './opinion-act.ts'
@@ -18,7 +19,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   accept: { description: 'Takes an opinion up.', input: { text: aside } },
   reject: {
     description: 'Does not take an opinion up: says why, and where to go instead.',
-    input: { reason: choice(rejectionReasons, 'Why.'), text },
+    input: { reason: reasonInput('Why.'), text },
   },
   classify: {
     description: 'Says what an opinion is about and at which level it is handled.',
@@ -38,7 +39,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   start: { description: 'Begins to handle an opinion.', input: { text: aside } },
   return: {
     description: 'Gives an opinion back to who assigned it: once, within five working days, with a reason.',
-    input: { reason: choice(returnReasons, 'Why.'), text },
+    input: { reason: reasonInput('Why.'), text },
   },
   ask: { description: 'Asks the author of an opinion for more; the time stands still meanwhile.', input: { text } },
   answer: { description: 'Answers what was asked.', input: { text } },

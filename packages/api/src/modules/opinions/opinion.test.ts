@@ -184,15 +184,15 @@ test('a wrong code and a number that does not exist are one answer, and guessing
 describe('the branches', () => {
   test('a unit gives back once, with a reason; the next cannot', async () => {
     const { number } = await toHandler()
-    expect((await act(number, 'Return', who.handler, { reason: 'NOT_COMPETENT', text: ' ' })).userErrors).toMatchObject([
+    expect((await act(number, 'Return', who.handler, { reason: 'not_competent', text: ' ' })).userErrors).toMatchObject([
       { code: 'REQUIRED', field: 'text' },
     ])
-    await done(number, 'Return', who.handler, { reason: 'NOT_COMPETENT', text: '属交通局职责' })
+    await done(number, 'Return', who.handler, { reason: 'not_competent', text: '属交通局职责' })
     await done(number, 'Assign', who.office, { unitId: otherUnit })
     // The first unit has nothing to do with it any more.
     expect(await find(number, who.handler)).toBeUndefined()
     expect(
-      (await act(number, 'Return', who.otherHandler, { reason: 'NOT_COMPETENT', text: '也不是我们' })).userErrors,
+      (await act(number, 'Return', who.otherHandler, { reason: 'not_competent', text: '也不是我们' })).userErrors,
     ).toMatchObject([{ code: 'ONLY_SO_OFTEN' }])
   })
 
@@ -265,7 +265,7 @@ describe('the branches', () => {
 
   test('what is out of scope is refused with a reason of the list and a word where to go', async () => {
     const { number, code: secret } = (await submit()) as { number: string; code: string }
-    await done(number, 'Reject', who.keeper, { reason: 'PETITION_CHANNEL', text: '请向信访部门反映' })
+    await done(number, 'Reject', who.keeper, { reason: 'petition_channel', text: '请向信访部门反映' })
     expect((await trace(number, secret)).trace).toMatchObject({ state: 'rejected', entries: [{ text: '请向信访部门反映' }, {}] })
   })
 })

@@ -164,7 +164,7 @@ describe('what somebody has said', () => {
     const other = await at.office({ title: '同样的' })
     await at.done(first, 'Merge', at.who.admin, { intoId: await pid(other) })
     expect(await codes('projectPropose', input)).toEqual(['BECAME_PROJECT opinionId'])
-    await at.done(other, 'Reject', at.who.admin, { reason: 'COST', text: '造价过高' })
+    await at.done(other, 'Reject', at.who.admin, { reason: 'cost', text: '造价过高' })
     expect(await codes('projectPropose', input)).toEqual([])
   })
 

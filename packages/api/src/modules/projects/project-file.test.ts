@@ -133,7 +133,7 @@ test('words that nobody is to read are taken out of sight everywhere, and kept f
   const { who, propose, done, find, tenant } = at
   const secret = '王小二住在东新路8号'
   const number = await propose({ text: `${secret}，门口要修路`, title: '修路' })
-  await done(number, 'Reject', who.admin, { reason: 'NOT_INCLUSIVE', text: `${secret}，属个人事项` })
+  await done(number, 'Reject', who.admin, { reason: 'not_inclusive', text: `${secret}，属个人事项` })
   const { entries } = await find(number)
   await done(number, 'Redact', who.admin, { text: '门口要修路', reason: '含个人信息' })
   const [said] =

@@ -1,4 +1,3 @@
-import { projectRejections } from '@minhui/schema/rules/project-procedure'
 import { reportIntervals } from '@minhui/schema/rules/report-period'
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
@@ -34,8 +33,6 @@ export const deliveryInput = {
 
 /** Whether everybody may read it. */
 export const published = absent(scalar('Boolean', z.boolean(), 'Whether everybody may read it from now on; left out: yes.'))
-/** Why a project is not taken. */
-export const rejection = choice(projectRejections, 'Why, from the list.')
 /** Files that are shown with something. */
 export const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: nine at the most.', 9))
 

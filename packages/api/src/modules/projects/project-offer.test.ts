@@ -88,7 +88,7 @@ function saidWith(action: string, { milestones, remarks, startsOn, reportEvery }
     close: {},
     supervise: {},
     approveChange: {},
-    reject: { reason: 'COST', text },
+    reject: { reason: 'cost', text },
     merge: { intoId: into },
     examine: { answers: criteria.map((criterionId) => ({ criterionId, met: true })) },
     askFeasibility: { unitId },

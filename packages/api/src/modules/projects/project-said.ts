@@ -1,5 +1,5 @@
 import type { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import type { projectFeasibilities, projectRejections } from '@minhui/schema/rules/project-procedure'
+import type { projectFeasibilities } from '@minhui/schema/rules/project-procedure'
 import type { ReportInterval } from '@minhui/schema/rules/report-period'
 import type { EligibilityAnswer, projects } from '@minhui/schema/tables/project'
 import type { RowOf } from '../../database/store.ts'
@@ -49,11 +49,10 @@ type DeliverySaid = {
 }
 
 /** What can be said with an act on a project; with `edit`, `words` is its text. */
-export type Said = Omit<Words, 'reason'> &
+export type Said = Words &
   Own &
   Delivery &
   DeliverySaid & {
-    reason?: (typeof projectRejections)[number] | null | undefined
     words?: string | undefined
     categoryId?: string | undefined
     ordinal?: number | null | undefined

@@ -79,7 +79,7 @@ test('a proposal that is not published is found by those who may read it alone; 
   }
   expect(readers).toContain('citizen')
   for (const name of ['neighbour', 'deputy', 'handler', 'visitor']) expect(readers).not.toContain(name)
-  await done(number, 'Reject', who.admin, { reason: 'NOT_PUBLIC_WELFARE', text: '不予采纳', published: false })
+  await done(number, 'Reject', who.admin, { reason: 'not_public_welfare', text: '不予采纳', published: false })
   expect([await search('鹦鹉', null), await search('鹦鹉', who.neighbour)]).toEqual([[], []])
   const other = await openTenant(app)
   for (const as of [other.admin, null]) {

@@ -102,7 +102,7 @@ test('a suggestion becomes a project; a draft is nobody else’s to make one of'
   expect((await refused(app, tenant, 'projectPropose', again, who.deputy)).userErrors).toMatchObject([
     { code: 'BECAME_PROJECT', field: 'suggestionId' },
   ])
-  await at.done(number, 'Reject', who.admin, { reason: 'COST', text: '造价过高', published: false })
+  await at.done(number, 'Reject', who.admin, { reason: 'cost', text: '造价过高', published: false })
   const own = await propose(again, who.deputy)
   const { node } = await app.must<{ node: { projects: { number: string }[] } }>(
     'query ($id: ID!) { node(id: $id) { ... on Suggestion { projects { number } } } }',

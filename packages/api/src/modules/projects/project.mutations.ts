@@ -6,13 +6,14 @@ import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { changes, choice, columns, type InputFields, id, ids, objects, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { reasonInput } from '../cases/reason.type.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
 import { mustBeOffPaper } from './on-ballot.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
 import { actorOf, Project, partiesOf } from './project.type.ts'
 import { projectCase } from './project-act.ts'
-import { deliveryInput, fileIds, published, rejection, words, year } from './project-input.ts'
+import { deliveryInput, fileIds, published, words, year } from './project-input.ts'
 import { urgeWork, workOf } from './project-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said, for everybody who sees the project.')
@@ -31,7 +32,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   accept: { description: 'Takes a proposal up, to be screened, and publishes it.', input: { published, text: aside } },
   reject: {
     description: 'Does not take a project, with a reason of the list and in words that everybody may read.',
-    input: { reason: rejection, text, published },
+    input: { reason: reasonInput('Why.'), text, published },
   },
   merge: {
     description: 'Merges a proposal into another one that says the same; whoever supports it supports that one.',

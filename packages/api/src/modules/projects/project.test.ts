@@ -255,11 +255,11 @@ test('whoever may see a project hears of it, and nobody else', async () => {
 describe('what is not taken', () => {
   test('stays visible with the reason, and who proposed it stays unseen', async () => {
     const number = await propose({ title: '给我家换门' })
-    await walk(number, [['Reject', 'admin', { reason: 'NOT_INCLUSIVE', text: '属个人事项，请联系物业' }, 'not_taken']])
+    await walk(number, [['Reject', 'admin', { reason: 'not_inclusive', text: '属个人事项，请联系物业' }, 'not_taken']])
     const seen = await find(number, null)
     expect(seen).toMatchObject({
       state: 'not_taken',
-      rejection: 'NOT_INCLUSIVE',
+      rejection: 'not_inclusive',
       decision: '属个人事项，请联系物业',
       proposer: null,
     })

@@ -7,9 +7,10 @@ import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { type Noun, noun, part } from '../../graphql/noun.ts'
 import { peopleOf, unitsOf } from '../../viewer.ts'
-import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
+import { type CaseView, caseFields, mayOn, procedureOf } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import type { CaseList } from '../cases/case-list.type.ts'
+import { wordsOfReason } from '../cases/reason.type.ts'
 import { CongressBody } from '../congress-bodies/congress-body.type.ts'
 import { DeputyGroup } from '../deputy-groups/deputy-group.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
@@ -178,6 +179,14 @@ export const Project: Noun<typeof projectStore.table> = noun({
   },
   fields: (t) => ({
     ...caseFields(projectView, t),
+    rejectionName: t.string({
+      nullable: true,
+      description: 'Why it was not taken, in words.',
+      resolve: async (row, _, context) => {
+        const procedure = row.rejection === null ? null : await procedureOf(context, row)
+        return procedure && wordsOfReason('project', procedure, { action: 'reject', reason: row.rejection }, context)
+      },
+    }),
     attachments: t.field({
       type: [Attachment],
       description: 'Files that were put to it.',

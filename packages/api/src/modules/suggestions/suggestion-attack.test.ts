@@ -173,7 +173,7 @@ test('nobody is told when something happens that they may not read', async () =>
   const listen = (as: string) =>
     subscribe(app, base, `subscription { suggestionChanged(id: "${id}") { state } }`, { tenant: tenant.slug, as })
   const [stranger, deputy] = [await listen(who.stranger), await listen(who.deputy)]
-  await done(number, 'Contact', who.handler, { reason: 'PHONE', text: '通话' })
+  await done(number, 'Contact', who.handler, { reason: 'phone', text: '通话' })
   await expect.poll(() => deputy.events).toMatchObject([{ data: { suggestionChanged: { state: 'handling' } } }])
   expect(stranger.events).toEqual([])
   await Promise.all([stranger.end(), deputy.end()])
@@ -205,7 +205,7 @@ test('whoever works for several of the units says for which they reply', async (
 
 test('key supervision has a leader', async () => {
   const number = await toHandler()
-  expect((await act(number, 'Supervise', who.supervisor, { reason: 'KEY', text: '督办' })).userErrors).toMatchObject([
+  expect((await act(number, 'Supervise', who.supervisor, { reason: 'key', text: '督办' })).userErrors).toMatchObject([
     { code: 'REQUIRED', field: 'leaderId' },
   ])
 })

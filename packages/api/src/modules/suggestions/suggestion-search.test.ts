@@ -143,7 +143,7 @@ describe('filters', () => {
       [`search: "公交站", states: ["handling"], categoryId: "${category}"`, [b]],
     ]
     for (const [args, numbers] of answers) expect([args, await listOf(args, own.who.admin, 2)]).toEqual([args, numbers])
-    await own.done(b, 'Supervise', own.who.supervisor, { reason: 'KEY', text: '重点督办', leaderId: own.things.person.id })
+    await own.done(b, 'Supervise', own.who.supervisor, { reason: 'key', text: '重点督办', leaderId: own.things.person.id })
     expect(await listOf('key: true')).toEqual([b])
     await app.sql`update suggestion set due_on = '2020-01-01' where number = ${b} and tenant_id = ${uuidOf(own.tenant.id)}`
     expect(await listOf('overdue: true')).toEqual([b])

@@ -22,7 +22,7 @@ const words: Record<string, object> = {
   start: {},
   return: { text: '不属本局职责' },
   askExtension: { text: '涉及规划调整' },
-  contact: { reason: 'PHONE', text: '电话沟通' },
+  contact: { reason: 'phone', text: '电话沟通' },
   opine: { text: '协办意见' },
   prepareReply: { replyClass: 'A', text: '答复' },
   correctReply: { text: '请改' },
@@ -116,16 +116,16 @@ describe('of several units that each answer', () => {
           { tenant: tenant.slug, as: who.admin },
         )
       ).suggestions.nodes.map((one) => one.number)
-    await done(number, 'Contact', who.handler, { reason: 'VISIT', text: '登门听取意见' })
+    await done(number, 'Contact', who.handler, { reason: 'visit', text: '登门听取意见' })
     expect(await find(number, who.admin)).toMatchObject({
       contactedOn: null,
       units: [{ contactedOn: expect.stringMatching(/^20/) }, { contactedOn: null }],
     })
     expect(await unspoken()).toContain(number)
-    await done(number, 'Contact', who.handler, { reason: 'PHONE', text: '又打了电话' })
+    await done(number, 'Contact', who.handler, { reason: 'phone', text: '又打了电话' })
     expect(await unspoken()).toContain(number)
     // Both at once: each writes its own, and one is told that the other was first.
-    await done(number, 'Contact', who.otherHandler, { reason: 'PHONE', text: '电话沟通' })
+    await done(number, 'Contact', who.otherHandler, { reason: 'phone', text: '电话沟通' })
     expect(await find(number, who.admin)).toMatchObject({ contactedOn: expect.stringMatching(/^20/) })
     expect(await unspoken()).not.toContain(number)
     // Assigned anew they speak anew.
@@ -169,7 +169,7 @@ describe('of several units that each answer', () => {
       select tenant_id, gen_random_uuid(), ${row?.id as string}, role_id, scope_kind, ${uuidOf(otherUnit)}, valid_from from membership
        where account_id = ${who.handler} limit 1`
     app.services.feed.publish([{ topic: 'access', tenantId: uuidOf(tenant.id) }])
-    const given = { reason: 'PHONE', text: '电话' }
+    const given = { reason: 'phone', text: '电话' }
     expect((await act(number, 'Contact', who.handler, given)).userErrors).toMatchObject([{ code: 'REQUIRED', field: 'unitId' }])
     const third = (await find(await at.toReplied(), who.admin)).unit
     expect(third).toBeDefined()

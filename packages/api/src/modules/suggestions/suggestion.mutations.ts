@@ -1,18 +1,11 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import {
-  contactWays,
-  handlingModes,
-  meetingOutcomes,
-  replyClasses,
-  suggestionMeetings,
-  suggestionRejections,
-  supervisionWays,
-} from '@minhui/schema/rules/suggestion-procedure'
+import { handlingModes, meetingOutcomes, replyClasses } from '@minhui/schema/rules/suggestion-procedure'
 import { z } from 'zod'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, choice, type InputFields, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
+import { reasonInput } from '../cases/reason.type.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { sealedActs, suggestionCase } from './suggestion-act.ts'
@@ -54,7 +47,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   sendBack: { description: 'Sends a suggestion back to its deputy with comments.', input: { text } },
   reject: {
     description: 'Does not file a suggestion, with a reason of the list.',
-    input: { reason: choice(suggestionRejections, 'Why.'), text },
+    input: { reason: reasonInput('Why.'), text },
   },
   file: {
     description: 'Files a suggestion under the last session, with the next number; a motion goes before the presidium.',
@@ -83,7 +76,7 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   refuseExtension: { description: 'Does not grant a longer time.', input: { text } },
   contact: {
     description: 'Records how the unit spoke with the deputy, and of what.',
-    input: { reason: choice(contactWays, 'How.'), text, unitId },
+    input: { reason: reasonInput('How.'), text, unitId },
   },
   prepareReply: {
     description: "Writes the unit's reply, for its head to sign. Class B says what is promised and until when.",
@@ -121,12 +114,12 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   supervise: {
     description: 'Records that its handling is supervised, in one of the six ways; the key way has a leader.',
     input: {
-      reason: choice(supervisionWays, 'In which way.'),
+      reason: reasonInput('In which way.'),
       text,
       leaderId: optional(id('Person', 'The leader, with the key way.')),
     },
   },
-  meet: { description: 'Records a meeting on it.', input: { reason: choice(suggestionMeetings, 'Which.'), text } },
+  meet: { description: 'Records a meeting on it.', input: { reason: reasonInput('Which.'), text } },
   withdraw: { description: 'Takes a suggestion back, in writing; its handling ends.', input: { text } },
   note: { description: 'Leaves a note in the timeline that its deputies do not see.', input: { text } },
 }

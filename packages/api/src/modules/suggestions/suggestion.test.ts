@@ -37,7 +37,7 @@ describe('a deputy writes a suggestion', () => {
       ['File', 'admin', {}, 'filed'],
       ['Assign', 'admin', { mode: 'SOLE', unitIds: [things.unit.id] }, 'assigned'],
       ['Start', 'handler', {}, 'handling', ['head']],
-      ['Contact', 'handler', { reason: 'VISIT', text: '登门听取意见' }, 'handling', ['head']],
+      ['Contact', 'handler', { reason: 'visit', text: '登门听取意见' }, 'handling', ['head']],
       ['PrepareReply', 'handler', reply, 'handling', ['head']],
       ['SignReply', 'head', {}, 'replied'],
       ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'author_rated'],
@@ -169,10 +169,10 @@ describe('a deputy writes a suggestion', () => {
     await done(number, 'SendBack', who.admin, { text: '请补充数据' })
     expect(await find(number, who.deputy)).toMatchObject({ state: 'revision', owner: 'author' })
     await done(number, 'Submit', who.deputy)
-    expect((await act(number, 'Reject', who.office, { reason: 'BIDDING', text: '' })).userErrors).toMatchObject([
+    expect((await act(number, 'Reject', who.office, { reason: 'bidding', text: '' })).userErrors).toMatchObject([
       { field: 'text' },
     ])
-    await done(number, 'Reject', who.office, { reason: 'BIDDING', text: '属于招投标事项' })
+    await done(number, 'Reject', who.office, { reason: 'bidding', text: '属于招投标事项' })
     expect(await find(number, who.deputy)).toMatchObject({ state: 'rejected', owner: null, dueOn: null })
   })
 })
@@ -357,8 +357,8 @@ describe('the congress supervises', () => {
     for (const reason of ['WRITTEN', 'COLLECTIVE', 'ONLINE', 'ON_SITE', 'INQUIRY'])
       await done(number, 'Supervise', who.supervisor, { reason, text: '督办' })
     expect(await find(number, null)).toMatchObject({ key: false })
-    await done(number, 'Supervise', who.supervisor, { reason: 'KEY', text: '主任会议重点督办', leaderId: things.person.id })
-    await done(number, 'Meet', who.admin, { reason: 'COORDINATION', text: '协调会纪要' })
+    await done(number, 'Supervise', who.supervisor, { reason: 'key', text: '主任会议重点督办', leaderId: things.person.id })
+    await done(number, 'Meet', who.admin, { reason: 'coordination', text: '协调会纪要' })
     expect(await find(number, null)).toMatchObject({ key: true, leader: { name: '单某某' } })
     const ways = (await find(number, null)).entries.filter(({ action }: { action: string }) => action === 'supervise')
     expect(ways.map(({ reason }: { reason: string }) => reason)).toEqual([

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
+import { ReasonSelect } from '../../components/reason-select.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useName, useText } from '../../lib/text.ts'
@@ -9,8 +10,6 @@ type Answer = Record<string, { userErrors: { code: string; field: string | null;
 type Values = { text?: string; unitId?: string; categoryId?: string; grade?: string; reason?: string }
 
 const grades = ['ON_THE_SPOT', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const
-const rejections = ['OUT_OF_SCOPE', 'IN_LITIGATION', 'PETITION_CHANNEL', 'PERSONAL_DISPUTE', 'NO_CONTENT', 'DUPLICATE'] as const
-const returns = ['NOT_COMPETENT', 'OTHER_UNIT_LEADS', 'NOT_ENOUGH_INFORMATION'] as const
 
 /** What an act asks for, and the files that go with it. */
 export function ActForm({
@@ -30,7 +29,6 @@ export function ActForm({
   const mutation = useGraphQLMutation(acts[act] as typeof acts.accept)
   const fields = asked[act]
   const [proposal] = opinion.proposals
-  const options = (values: readonly string[]) => values.map((value) => ({ value, label: t(value as 'STREET') }))
   const values: Values = {
     ...(fields.includes('unitId') && proposal?.unit && { unitId: proposal.unit.id }),
     ...(fields.includes('categoryId') && opinion.category && { categoryId: opinion.category.id }),
@@ -48,16 +46,7 @@ export function ActForm({
         return Object.values(answer)[0]?.userErrors ?? []
       }}
     >
-      {fields.includes('rejection') && (
-        <Form.Item name="reason" label={t('reason')} rules={[{ required: true }]}>
-          <Select options={options(rejections)} />
-        </Form.Item>
-      )}
-      {fields.includes('returning') && (
-        <Form.Item name="reason" label={t('reason')} rules={[{ required: true }]}>
-          <Select options={options(returns)} />
-        </Form.Item>
-      )}
+      <ReasonSelect act={act} reasons={opinion.viewerReasons} />
       {fields.includes('categoryId') && (
         <Form.Item name="categoryId" label={t('category')} rules={[{ required: true }]}>
           <Select options={data.opinionCategories.nodes.map((one) => ({ value: one.id, label: name(one) }))} />
@@ -65,7 +54,7 @@ export function ActForm({
       )}
       {fields.includes('grade') && (
         <Form.Item name="grade" label={t('grade')} rules={[{ required: true }]}>
-          <Select options={options(grades)} />
+          <Select options={grades.map((value) => ({ value, label: t(value) }))} />
         </Form.Item>
       )}
       {fields.includes('unitId') && (

@@ -21,14 +21,14 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
+        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
         photos { id name contentType url } sharingSessions { title heldOn } activity { id name }
         site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
         answers { question answer } firstReceiver { at site { name nameEn } unit { name } }
         referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }
         proposals { grade first unit { id name } }
         duplicates { score words metres opinion { id number title stateName } }
-        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }
+        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }
       }
     }
     opinionCategories(first: 100) { nodes { id name nameEn } }
@@ -96,16 +96,16 @@ export const acts = {
 } as const
 export type Act = keyof typeof acts
 
-/** What a form asks for; the server says what is missing. */
-export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade' | 'rejection' | 'returning')[]> = {
+/** What a form asks for beside the reason; the server says what is missing. */
+export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade')[]> = {
   accept: [],
-  reject: ['rejection', 'text'],
+  reject: ['text'],
   classify: ['categoryId', 'grade'],
   settle: ['text'],
   assign: ['unitId', 'text'],
   escalate: ['text'],
   start: [],
-  return: ['returning', 'text'],
+  return: ['text'],
   ask: ['text'],
   proceed: [],
   reply: ['text'],

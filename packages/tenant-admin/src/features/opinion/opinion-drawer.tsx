@@ -160,6 +160,7 @@ function Details({ id }: { id: string }) {
               {entry.visibility === 'internal' && <Tag>{t('internal')}</Tag>}
               {entry.action === 'redact' && <Tag>{t('redact')}</Tag>}
               {isReferring(entry.action) && <Tag>{t(`act_${entry.action}`)}</Tag>}
+              {entry.reasonName && <Tag color="orange">{entry.reasonName}</Tag>}
               {entry.by && <div className="muted">{entry.by}</div>}
               {entry.redacted && <Tag>{t('redacted')}</Tag>}
               {entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}

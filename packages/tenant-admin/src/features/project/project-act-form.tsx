@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ActModal } from '../../components/act-modal.tsx'
+import { ReasonSelect } from '../../components/reason-select.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { type Act, acts, adds, asked, takesFiles } from './project-acts.ts'
@@ -36,6 +37,7 @@ export function ProjectActForm({ act, project, on = {}, onClose }: Props) {
         return Object.values(answer)[0]?.userErrors ?? []
       }}
     >
+      <ReasonSelect act={act} reasons={project.viewerReasons} />
       {asked[act]
         .filter((field) => !(field in on))
         .map((field) => (

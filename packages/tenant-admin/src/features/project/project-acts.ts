@@ -119,7 +119,6 @@ export type Field =
   | 'aside'
   | 'why'
   | 'published'
-  | 'rejection'
   | 'intoId'
   | 'answers'
   | 'unitId'
@@ -166,7 +165,7 @@ export const asked: Record<Act, readonly Field[]> = {
   sendBack: ['text'],
   pool: ['why'],
   merge: ['intoId', 'aside'],
-  reject: ['rejection', 'why', 'published'],
+  reject: ['why', 'published'],
   edit: ['words'],
   attach: [],
   publish: ['published'],

@@ -47,9 +47,9 @@ export const ProjectDocument = graphql(`
     node(id: $id) {
       ... on Project {
         id version number state stateName owner dueOn remainingDays provisional year proposerKind title text place latitude longitude
-        costEstimate beneficiaries beneficiaryCount goal likes merged published redacted rejection decision ordinal
+        costEstimate beneficiaries beneficiaryCount goal likes merged published redacted rejectionName decision ordinal
         budget spent percent startsOn finishOn reportEvery light inspection inspectedOn
-        viewerActions viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal viewerCanRedact
+        viewerActions viewerReasons { action code name } viewerCanEdit viewerCanPublish viewerCanUrge viewerCanReveal viewerCanRedact
         body { id name nameEn level } site { name nameEn } unit { id name } call { title } category { id name nameEn voted }
         mandate { person { name } } proposerUnit { name } opinion { number title } suggestion { id number title }
         leader { id name } group { id name nameEn } into { id number title }
@@ -63,7 +63,7 @@ export const ProjectDocument = graphql(`
         visits { id visitedOn text public by group { name nameEn } photos { id name contentType url } }
         remarks { id text createdAt answer answeredOn public by }
         changes { id reason status createdAt decision decidedOn before { ...Plan } after { ...Plan } }
-        entries(first: 100) { ordinal at action stateName text reason visibility redacted by files { id name contentType url } }
+        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }
       }
     }
   }

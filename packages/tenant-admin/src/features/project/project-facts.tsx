@@ -55,7 +55,7 @@ export function ProjectFacts({ project: one }: { project: Project }) {
     goal: one.goal,
     likes: one.likes > 0 && t('people', { count: one.likes }),
     mergedCount: one.merged > 0 && t('proposals', { count: one.merged }),
-    rejectedFor: one.rejection && t(`rejection_${one.rejection}`),
+    rejectedFor: one.rejectionName,
     publicReason: one.decision,
   } as const
   return (

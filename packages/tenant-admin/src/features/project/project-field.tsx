@@ -1,6 +1,6 @@
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import { projectFeasibilities, projectRejections } from '@minhui/schema/rules/project-procedure'
-import { Form, Input, InputNumber, Radio, Select } from 'antd'
+import { projectFeasibilities } from '@minhui/schema/rules/project-procedure'
+import { Form, Input, InputNumber, Radio } from 'antd'
 import type { ReactNode } from 'react'
 import { type Key, useText } from '../../lib/text.ts'
 import { MilestonesField, PlanFields, ReportFields, VisitSelect } from './delivery-fields.tsx'
@@ -44,16 +44,6 @@ export function ProjectField({ field, act, project }: { field: Field; act: Act; 
               { value: true, label: t('public') },
               { value: false, label: t('notPublished') },
             ]}
-          />
-        </Form.Item>
-      )
-    case 'rejection':
-      return (
-        <Form.Item name="reason" label={t('reason')} rules={required}>
-          <Select
-            options={projectRejections
-              .map((value) => value.toUpperCase() as Uppercase<typeof value>)
-              .map((value) => ({ value, label: t(`rejection_${value}`) }))}
           />
         </Form.Item>
       )

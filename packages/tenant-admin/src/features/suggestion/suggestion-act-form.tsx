@@ -1,4 +1,5 @@
 import { ActModal } from '../../components/act-modal.tsx'
+import { ReasonSelect } from '../../components/reason-select.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { type Act, acts, asked } from './suggestion-acts.ts'
@@ -34,6 +35,7 @@ export function SuggestionActForm({ act, suggestion, onClose }: { act: Act; sugg
         return Object.values(answer)[0]?.userErrors ?? []
       }}
     >
+      <ReasonSelect act={act} reasons={suggestion.viewerReasons} />
       {asked[act].map((field) => (
         <SuggestionField key={field} field={field} />
       ))}

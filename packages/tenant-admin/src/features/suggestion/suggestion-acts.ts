@@ -116,11 +116,7 @@ export type Field =
   | 'aside'
   | 'letter'
   | 'remark'
-  | 'rejection'
-  | 'contactWay'
-  | 'way'
   | 'leaderId'
-  | 'meeting'
   | 'outcome'
   | 'unitId'
   | 'mode'
@@ -131,13 +127,13 @@ export type Field =
   | 'process'
   | 'result'
 
-/** What the form of each act asks for: what its mutation takes, and nothing else. */
+/** What the form of each act asks for beside the reason: what its mutation takes, and nothing else. */
 export const asked: Record<Act, readonly Field[]> = {
   approve: ['aside'],
   askFeasibility: ['unitId', 'aside'],
   opine: ['text'],
   sendBack: ['text'],
-  reject: ['rejection', 'text'],
+  reject: ['text'],
   file: ['published', 'aside'],
   adopt: ['published', 'aside'],
   turn: ['published', 'text'],
@@ -150,7 +146,7 @@ export const asked: Record<Act, readonly Field[]> = {
   askExtension: ['text'],
   grantExtension: ['aside'],
   refuseExtension: ['text'],
-  contact: ['contactWay', 'text'],
+  contact: ['text'],
   prepareReply: ['replyClass', 'letter', 'promise'],
   correctReply: ['text'],
   signReply: [],
@@ -158,8 +154,8 @@ export const asked: Record<Act, readonly Field[]> = {
   rateBack: ['process', 'remark'],
   conclude: ['outcome', 'text'],
   close: ['aside'],
-  supervise: ['way', 'leaderId', 'text'],
-  meet: ['meeting', 'text'],
+  supervise: ['leaderId', 'text'],
+  meet: ['text'],
   withdraw: ['text'],
   note: ['text'],
   urge: ['text'],

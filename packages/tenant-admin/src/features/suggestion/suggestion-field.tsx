@@ -1,13 +1,5 @@
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import {
-  contactWays,
-  handlingModes,
-  meetingOutcomes,
-  replyClasses,
-  suggestionMeetings,
-  suggestionRejections,
-  supervisionWays,
-} from '@minhui/schema/rules/suggestion-procedure'
+import { handlingModes, meetingOutcomes, replyClasses } from '@minhui/schema/rules/suggestion-procedure'
 import { Form, Input, Radio, Select } from 'antd'
 import { DeputySelect } from '../../components/deputy-select.tsx'
 import { useGraphQL } from '../../lib/graphql.ts'
@@ -18,10 +10,6 @@ import { SuggestionFiltersDocument } from './suggestion-documents.ts'
 const required = [{ required: true }]
 /** Fields that choose from a closed list of the rules: under which name they are sent, and what they are called. */
 const choices = {
-  rejection: { name: 'reason', label: 'reason', values: suggestionRejections },
-  contactWay: { name: 'reason', label: 'contactWay', values: contactWays },
-  way: { name: 'reason', label: 'way', values: supervisionWays },
-  meeting: { name: 'reason', label: 'meeting', values: suggestionMeetings },
   outcome: { name: 'outcome', label: 'outcome', values: meetingOutcomes },
   mode: { name: 'mode', label: 'mode', values: handlingModes },
   process: { name: 'process', label: 'processRating', values: satisfactions },

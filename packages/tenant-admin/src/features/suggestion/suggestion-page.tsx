@@ -79,7 +79,7 @@ export function SuggestionPage() {
               width: 280,
               render: (_, one) => (
                 <>
-                  {one.key && <Tag color="red">{t('KEY')}</Tag>}
+                  {one.key && <Tag color="red">{t('view_key')}</Tag>}
                   {one.kind === 'MOTION' && <Tag>{t('MOTION')}</Tag>}
                   {one.title}
                 </>

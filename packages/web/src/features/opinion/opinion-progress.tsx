@@ -17,6 +17,7 @@ type OwnOpinion = {
   readonly entries: readonly {
     readonly at: string
     readonly stateName: string
+    readonly reasonName: string | null
     readonly text: string | null
     readonly files: Files
   }[]
@@ -96,6 +97,7 @@ export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
         {opinion.entries.map((entry) => (
           <li key={entry.at}>
             <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
+            {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
             {entry.text && <p>{entry.text}</p>}
             <Attached files={entry.files} />
           </li>

@@ -15,7 +15,7 @@ const OwnOpinionDocument = graphql(`
       ... on Opinion {
         id version number title text stateName dueOn reply viewerActions
         answers { question answer } photos { id name contentType url }
-        entries(first: 50) { at stateName text files { id name contentType url } }
+        entries(first: 50) { at stateName reasonName text files { id name contentType url } }
       }
     }
   }

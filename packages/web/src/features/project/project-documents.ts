@@ -49,7 +49,7 @@ export const ProjectDocument = graphql(`
     projects(first: 1, number: $number) {
       nodes {
         id version number title text year state stateName light percent place latitude longitude costEstimate beneficiaries beneficiaryCount
-        goal proposerKind likes viewerLikes viewerCanSupport published rejection decision budget spent startsOn finishOn
+        goal proposerKind likes viewerLikes viewerCanSupport published rejectionName decision budget spent startsOn finishOn
         inspection inspectedOn merged viewerActions
         body { id name nameEn } category { id name nameEn } call { id title } unit { name } mandate { id person { name } } proposerUnit { name }
         suggestion { id title } leader { name } group { name } into { number title }

@@ -3,14 +3,14 @@ import { useText } from '../../lib/text.ts'
 import type { Project } from './project-documents.ts'
 
 /** Why a project was taken or not: the reason in words, and each condition with what was found. */
-export function ProjectReasons({ project: { rejection, decision, eligibility } }: { project: Project }) {
+export function ProjectReasons({ project: { rejectionName, decision, eligibility } }: { project: Project }) {
   const t = useText()
-  if (!rejection && !decision && eligibility.length === 0) return null
+  if (!rejectionName && !decision && eligibility.length === 0) return null
   return (
-    <Section id="reasons" title={t(rejection ? 'whyNot' : 'whyTaken')}>
-      {rejection && (
+    <Section id="reasons" title={t(rejectionName ? 'whyNot' : 'whyTaken')}>
+      {rejectionName && (
         <p>
-          <span className="mark late">{t(`r_${rejection}`)}</span>
+          <span className="mark late">{rejectionName}</span>
         </p>
       )}
       {decision && <p className="prose">{decision}</p>}

@@ -59,6 +59,7 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
             {one.entries.map((entry) => (
               <li key={entry.ordinal}>
                 <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
+                {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
                 {entry.text && <p>{entry.text}</p>}
               </li>
             ))}

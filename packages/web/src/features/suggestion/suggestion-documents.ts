@@ -13,7 +13,7 @@ export const SuggestionDocument = graphql(`
         cosigners { id status mandate { id person { name } } }
         replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }
         ratings { id round side process result remark signedOn }
-        entries(first: 100) { ordinal at action stateName text }
+        entries(first: 100) { ordinal at action stateName reasonName text }
       }
     }
   }
