@@ -1,8 +1,9 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import { expect } from 'vitest'
 import type { App } from './app.ts'
 import { furnish, grant, mutate, openTenant, refused } from './tenant.ts'
 
-const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const dayFrom = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000))
 
 /** A district and a town in it that collect, screen and deliver projects: who does that, and what they do, as people do it. */
 export async function openProjects(app: App) {

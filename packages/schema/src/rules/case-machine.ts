@@ -71,10 +71,8 @@ export function decide(
   if (refusal) return refusal
   const missing = transition.needs?.find((field) => isEmpty(attempt.input[field]))
   if (missing) return { refused: 'REQUIRED', field: missing }
-  const { reasons } = transition
-  const { reason } = attempt.input
-  const isOffered = reasons ? reasons.includes(String(reason)) : isEmpty(reason)
-  if (!isOffered) return { refused: 'REASON', field: 'reason' }
+  if (transition.reasons && !transition.reasons.includes(String(attempt.input['reason'])))
+    return { refused: 'REASON', field: 'reason' }
   return {
     transition,
     visibility: transition.visibility,

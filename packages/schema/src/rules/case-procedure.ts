@@ -92,8 +92,11 @@ export const within = (states: readonly string[], transition: Omit<Transition, '
   states.map((state) => ({ ...transition, from: [state], to: state }))
 
 /** What a reason of an action is called, by the procedure or else by the usual one of its kind; null: neither knows it. */
-export const nameOfReason = (procedure: Procedure, usual: Procedure, action: string, code: string): Name | null =>
-  procedure.reasons?.[action]?.[code] ?? usual.reasons?.[action]?.[code] ?? null
+export function nameOfReason(procedure: Procedure, usual: Procedure, action: string, code: string): Name | null {
+  const named = [procedure, usual].map(({ reasons }) => reasons?.[action] ?? {})
+  // A code is any word, also one that every object has.
+  return named.find((reasons) => Object.hasOwn(reasons, code))?.[code] ?? null
+}
 
 /** The names of its states as cases come to them: what a database keeps has no order. */
 export function statesInOrder({ initial, states, transitions }: Procedure): string[] {

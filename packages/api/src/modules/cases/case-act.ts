@@ -82,7 +82,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     toState: changed.state,
     visibility: move.visibility,
     text: isAside || isSealed ? null : (text ?? null),
-    reason: reason ?? null,
+    reason: (move.transition.reasons && reason) ?? null,
     unitId: changed.unitId,
   })
   const asideId = isAside && !isSealed ? uuid() : null

@@ -70,8 +70,8 @@ const told = async (account: string, event = 'work_due') =>
   )
 /** Lets the time limit of an opinion end some days ago. */
 const overdue = (number: string, dueDays: number, hardDays = dueDays) =>
-  app.sql`update opinion set due_on = current_date - ${dueDays}::int, hard_on = current_date - ${hardDays}::int,
-      clocks = jsonb_set(jsonb_set(clocks, '{0,dueOn}', to_jsonb((current_date - ${dueDays}::int)::text)), '{0,hardOn}', to_jsonb((current_date - ${hardDays}::int)::text))
+  app.sql`update opinion set due_on = ${dayOf(new Date())}::date - ${dueDays}::int, hard_on = ${dayOf(new Date())}::date - ${hardDays}::int,
+      clocks = jsonb_set(jsonb_set(clocks, '{0,dueOn}', to_jsonb((${dayOf(new Date())}::date - ${dueDays}::int)::text)), '{0,hardOn}', to_jsonb((${dayOf(new Date())}::date - ${hardDays}::int)::text))
     where number = ${number} and tenant_id = ${uuidOf(at.tenant.id)}`
 const urgings = async (number: string) =>
   (await at.find(number, at.who.office)).entries.filter(({ action }: { action: string }) => action === 'urge')

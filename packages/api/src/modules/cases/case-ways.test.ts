@@ -77,7 +77,7 @@ describe('an opinion', () => {
 })
 
 describe('a suggestion', () => {
-  test.each(['ASSIGNMENT', 'LOOK_BACK'])('has a meeting on it: %s; its unit holds none', async (reason) => {
+  test.each(['assignment', 'look_back'])('has a meeting on it: %s; its unit holds none', async (reason) => {
     const { who } = made
     const number = await made.toHandler()
     expect((await made.act(number, 'Meet', who.handler, { reason, text: '会议' })).errors.length).toBe(1)

@@ -6,6 +6,8 @@ import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openTenant, refused, uuidOf } from '../../../test/tenant.ts'
+import { defaultProcedures } from './case.store.ts'
+import { procedureSchema } from './procedure-input.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -102,7 +104,34 @@ describe('a procedure is refused', () => {
       changed((d) => (d.transitions[0].when = { mood: ['good'] })),
       { code: 'UNKNOWN', message: '“mood: good”不存在' },
     ],
-    ['with a reason that is not offered', changed((d) => (d.transitions[1].reasons = ['ugly'])), { code: 'UNKNOWN' }],
+    [
+      'with a reason that has no name',
+      changed((d) => d.transitions[1].reasons.push('toString')),
+      { code: 'UNKNOWN', field: 'definition.transitions.1.reasons', message: '“toString”不存在' },
+    ],
+    [
+      'that rejects without a reason',
+      changed((d) => {
+        delete d.transitions[1].reasons
+        d.transitions[1].needs = ['text']
+      }),
+      { code: 'REQUIRED', field: 'definition.transitions.1.reasons' },
+    ],
+    [
+      'with a reason where none can be said',
+      changed((d) => (d.transitions[0].reasons = ['out_of_scope'])),
+      { code: 'UNKNOWN', field: 'definition.transitions.0.reasons' },
+    ],
+    [
+      'that names reasons of an act which has none',
+      changed((d) => (d.reasons.accept = { gladly: { 'zh-CN': '欣然', en: 'Gladly' } })),
+      { code: 'UNKNOWN', field: 'definition.reasons.accept' },
+    ],
+    [
+      'with a reason in one language',
+      changed((d) => (d.reasons.reject.ugly = { 'zh-CN': '不雅' })),
+      { code: 'REQUIRED', field: 'definition.reasons.reject.ugly.en' },
+    ],
     [
       'with a number that nothing asks for',
       changed((d) => (d.numbers = { luck: 7 })),
@@ -124,6 +153,16 @@ describe('a procedure is refused', () => {
     expect(check).toMatchObject({ diagram: null, userErrors: expect.arrayContaining([expect.objectContaining(error)]) })
     expect((await publish(definition)).userErrors).toEqual(check.userErrors)
     expect(await editions()).toHaveLength(1)
+  })
+
+  test.each(Object.entries(defaultProcedures))('but not that of the product for a case of the kind %s', async (kind, usual) => {
+    const { data } = await app.request(
+      'query ($kind: CaseKind!, $definition: String!) { procedureCheck(kind: $kind, definition: $definition) { userErrors { code field message } } }',
+      { tenant: at.tenant.slug, as: at.tenant.admin, variables: { kind: kind.toUpperCase(), definition: JSON.stringify(usual) } },
+    )
+    expect(data?.['procedureCheck']).toEqual({ userErrors: [] })
+    // What is not in the shape would be lost on the way.
+    expect(procedureSchema.parse(JSON.stringify(usual))).toEqual(usual)
   })
 
   test('in both languages', async () => {

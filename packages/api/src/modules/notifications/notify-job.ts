@@ -1,3 +1,4 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import {
   channelsOf,
   type NotificationEventName,
@@ -127,7 +128,7 @@ export async function sendDigests(services: Services, { tenantId }: Job<'digest-
     try {
       await services.messenger.send('email', {
         to: email,
-        id: `digest-${session.tenantId}-${accountId}-${now.toISOString().slice(0, 10)}-${ids.length}`,
+        id: `digest-${session.tenantId}-${accountId}-${dayOf(now)}-${ids.length}`,
         subject: language === 'en' ? `[${name}] ${own.length} notices` : `【${name}】今日${own.length}条提醒`,
         text: words.map(({ title, text }) => `${title}\n${text}`).join('\n\n'),
       })

@@ -1,3 +1,4 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
@@ -117,7 +118,7 @@ describe('figures of opinions', () => {
     await app.sql`update opinion set since = since - 21, spent_days = 4 where ${where(answered.number)}`
     await own.authorAct(answered.number, answered.secret, 'answer', { text: '门口' })
     await own.done(answered.number, 'Reply', own.who.handler, { text: '好' })
-    await app.sql`update opinion set due_on = current_date - 3 where ${where(late.number)}`
+    await app.sql`update opinion set due_on = ${dayOf(new Date())}::date - 3 where ${where(late.number)}`
     await rebuild(own.tenant.id)
     const { data } = await ask('(by: STATE)', own.tenant.admin, own.tenant)
     expect(data['opinionFigures'].totals).toMatchObject({ answered: 1, medianDays: 4, p90Days: 4, overdue: 1 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { Browser } from '../../../test/browser.ts'
@@ -122,7 +123,7 @@ test('with the account goes that it was they who proposed a project or supported
   const made = async (name: string, input: object) => (await mutate(app, tenant, name, input, '{ id }')).id
   const body = await made('congressBodyCreate', { code: `B${phone}`, name: '区人大', kind: 'CONGRESS', level: 'DISTRICT' })
   const categoryId = await made('projectCategoryCreate', { code: `k${phone}`, name: '民生实事' })
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000))
   const call = { bodyId: body, year: 2027, title: '征集', text: '请点单', opensOn: day(0), closesOn: day(40) }
   const callId = await made('projectCallCreate', call)
   await made('projectCallPublish', { id: callId, expectedVersion: 1 })

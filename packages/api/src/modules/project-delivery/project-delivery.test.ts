@@ -1,3 +1,4 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { dayFrom, openDelivery } from '../../../test/deliveries.ts'
@@ -206,7 +207,7 @@ describe('a project is delivered', () => {
       who.deputy,
     )
     // The way there is the ballot's, for the tests of projects.
-    await app.sql`update project set state = 'delivering', starts_on = current_date, published = true where id = ${uuidOf(id)}`
+    await app.sql`update project set state = 'delivering', starts_on = ${dayOf(new Date())}::date, published = true where id = ${uuidOf(id)}`
     await done(id, 'Remark', who.deputy, { text: '请增设无障碍通道' })
     expect((await find(id, who.deputy)).remarks).toMatchObject([{ text: '请增设无障碍通道' }])
     expect((await act(id, 'Plan', who.deputy, { milestones })).errors.length).toBe(1)

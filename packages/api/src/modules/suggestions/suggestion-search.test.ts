@@ -1,3 +1,4 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { wideLimits } from '../../../test/people.ts'
@@ -119,7 +120,7 @@ describe('filters', () => {
     const b = await own.toHandler({ categoryId: below }, { mode: 'LEAD', unitIds: [own.things.unit.id, own.otherUnit] })
     const c = await own.draft()
     await own.done(c, 'Submit', own.who.deputy)
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    const today = dayOf(new Date())
     const answers: [string, string[]][] = [
       ['orderBy: NEWEST', [c, b, a]],
       ['orderBy: OLDEST', [a, b, c]],

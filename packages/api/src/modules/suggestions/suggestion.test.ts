@@ -354,7 +354,7 @@ describe('both sides rate, back to back', () => {
 describe('the congress supervises', () => {
   test('in six ways, each an entry; the key one has a leader', async () => {
     const number = await toHandler()
-    for (const reason of ['WRITTEN', 'COLLECTIVE', 'ONLINE', 'ON_SITE', 'INQUIRY'])
+    for (const reason of ['written', 'collective', 'online', 'on_site', 'inquiry'])
       await done(number, 'Supervise', who.supervisor, { reason, text: '督办' })
     expect(await find(number, null)).toMatchObject({ key: false })
     await done(number, 'Supervise', who.supervisor, { reason: 'key', text: '主任会议重点督办', leaderId: things.person.id })
