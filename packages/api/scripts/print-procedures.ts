@@ -26,6 +26,18 @@ const timeOf = ({ at, days }: LadderStep) => {
   return `${Math.abs(days)} working days ${days < 0 ? 'before' : 'after'} ${day}`
 }
 
+const reasonsOf = ({ reasons = {} }: Procedure) => [
+  '| action | reasons to choose from |',
+  '|---|---|',
+  ...Object.entries(reasons).map(
+    ([action, names]) =>
+      `| \`${action}\` | ${Object.entries(names)
+        .map(([code, name]) => `\`${code}\` ${name['zh-CN']}`)
+        .join(', ')} |`,
+  ),
+  '',
+]
+
 const lines = [
   '# Procedures',
   '',
@@ -46,6 +58,7 @@ const lines = [
         `| \`${name}\` | ${state.name['zh-CN']} | ${state.owner ?? 'ended'} | ${limit(state)} | ${state.pauses?.join(', ') ?? ''} |`,
     ),
     '',
+    ...reasonsOf(procedure),
     '| action | from | to | by | has to say | only |',
     '|---|---|---|---|---|---|',
     ...procedure.transitions.map((one) => {

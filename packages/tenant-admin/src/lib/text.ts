@@ -4,6 +4,7 @@ import { apiClientEn, apiClientZh } from './text-api-client.ts'
 import { auditEn, auditZh } from './text-audit.ts'
 import { ballotEn, ballotZh } from './text-ballot.ts'
 import { opinionEn, opinionZh } from './text-opinion.ts'
+import { procedureEn, procedureZh } from './text-procedure.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
@@ -11,6 +12,7 @@ import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 const zh = {
   ...activityZh,
   ...opinionZh,
+  ...procedureZh,
   ...suggestionZh,
   ...projectFigureZh,
   ...auditZh,
@@ -431,6 +433,7 @@ export type Key = keyof typeof zh
 const en: Record<Key, string> = {
   ...activityEn,
   ...opinionEn,
+  ...procedureEn,
   ...suggestionEn,
   ...projectFigureEn,
   ...auditEn,
@@ -864,8 +867,8 @@ export function useName(): (named: { readonly name: string; readonly nameEn?: st
   return ({ name, nameEn }) => (language === 'en' && nameEn ? nameEn : name)
 }
 
-/** The word for what is done to a case; its code where there is none. */
-export function useActionName(): (action: string) => string {
+/** Words whose key is put together of codes, e.g. of a state or an act; undefined: there are none. */
+export function useWord(): (key: string) => string | undefined {
   const { language } = useSession()
-  return (action) => texts[language][`act_${action}` as Key] ?? action
+  return (key) => (texts[language] as Partial<Record<string, string>>)[key]
 }

@@ -1,4 +1,7 @@
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
+import { projectProcedure } from '@minhui/schema/rules/project-procedure'
+import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { App, Button, Form, Input, Select, Space, Spin } from 'antd'
 import { useState } from 'react'
 import { EditDrawer } from '../../components/edit-drawer.tsx'
@@ -7,8 +10,9 @@ import type { CaseKind } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
-import { edited, ProcedureFields, type ProcedureValues, valuesOf } from './procedure-fields.tsx'
+import { ProcedureFields } from './procedure-fields.tsx'
 import { ProcedureTables } from './procedure-tables.tsx'
+import { edited, type ProcedureValues, valuesOf } from './procedure-values.ts'
 
 const ProceduresDocument = graphql(`
   query Procedures($kind: CaseKind!) {
@@ -23,7 +27,13 @@ const Check = graphql(`
 const Publish = graphql(
   `mutation ProcedurePublish($input: ProcedurePublishInput!) { procedurePublish(input: $input) { procedure { edition } userErrors { code field message } } }`,
 )
-const kinds: readonly CaseKind[] = ['OPINION', 'SUGGESTION', 'PROJECT']
+/** How cases go where a tenant has said nothing else. */
+const usual: Record<CaseKind, Procedure> = {
+  OPINION: opinionProcedure,
+  SUGGESTION: suggestionProcedure,
+  PROJECT: projectProcedure,
+}
+const kinds = Object.keys(usual) as readonly CaseKind[]
 
 /** How cases go in the district, edition by edition, and how the next ones shall. */
 export function ProcedurePage() {
@@ -65,7 +75,7 @@ export function ProcedurePage() {
           <PublishedBy {...shown} />
         </Space>
         <ProcedureActions key={`${kind} ${inForce.edition}`} kind={kind} procedure={procedure} inForce={inForce.edition} />
-        <ProcedureTables procedure={procedure} />
+        <ProcedureTables procedure={procedure} kind={kind} />
       </div>
     </>
   )
@@ -95,7 +105,7 @@ function ProcedureActions({ kind, procedure, inForce }: { kind: CaseKind; proced
     for (const error of userErrors) message.error(`${error.field}: ${error.message}`)
   }
   return (
-    <Space wrap className="gap-below">
+    <Space wrap className="gap-below full">
       <Button type="primary" onClick={() => setForm(true)}>
         {t('editProcedure')}
       </Button>
@@ -104,11 +114,11 @@ function ProcedureActions({ kind, procedure, inForce }: { kind: CaseKind; proced
         {t('downloadDefinition')}
       </Button>
       <EditDrawer<ProcedureValues>
-        edited={isForm ? { title: t('editProcedure'), values: valuesOf(procedure) } : null}
+        edited={isForm ? { title: t('editProcedure'), values: valuesOf(procedure, usual[kind]) } : null}
         onClose={() => setForm(false)}
         onSave={(values) => send(JSON.stringify(edited(procedure, values)))}
       >
-        <ProcedureFields procedure={procedure} />
+        <ProcedureFields procedure={procedure} kind={kind} />
       </EditDrawer>
       <EditDrawer<{ definition: string }>
         edited={isWhole ? { title: t('wholeDefinition'), values: { definition: text } } : null}

@@ -1,18 +1,18 @@
 import { usualLadder } from '@minhui/schema/rules/case-ladder'
 import { type Procedure, statesInOrder, type Transition } from '@minhui/schema/rules/case-procedure'
 import { Table } from 'antd'
-import { useActionName, useText } from '../../lib/text.ts'
+import type { CaseKind } from '../../gql/graphql.ts'
+import { useText } from '../../lib/text.ts'
 import { useProcedureWords } from './procedure-words.ts'
 
 type StateRow = Procedure['states'][string] & { key: string }
 type StepRow = Transition & { key: number }
 
 /** A procedure as tables, which say what its diagram draws. */
-export function ProcedureTables({ procedure }: { procedure: Procedure }) {
+export function ProcedureTables({ procedure, kind }: { procedure: Procedure; kind: CaseKind }) {
   const t = useText()
-  const { partyOf, stateOf, limitOf, timeOf } = useProcedureWords(procedure)
+  const { actionOf, needOf, partyOf, stateOf, limitOf, timeOf } = useProcedureWords(procedure, kind)
   const common = { size: 'small', pagination: false } as const
-  const actionOf = useActionName()
   return (
     <>
       <h2 id="states">{t('states')}</h2>
@@ -38,7 +38,7 @@ export function ProcedureTables({ procedure }: { procedure: Procedure }) {
           { title: t('from'), render: (_, { from }) => from.map(stateOf).join('、') },
           { title: t('to'), render: (_, { to }) => stateOf(to) },
           { title: t('by'), render: (_, { by }) => by.map(partyOf).join('、') },
-          { title: t('needs'), render: (_, { needs = [] }) => needs.join('、') },
+          { title: t('needs'), render: (_, { needs = [] }) => needs.map(needOf).join('、') },
         ]}
       />
       <h2 id="ladder" className="gap-above">

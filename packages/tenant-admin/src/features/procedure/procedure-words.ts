@@ -1,8 +1,9 @@
 import { roleNames } from '@minhui/schema/access/role-names'
 import type { LadderStep } from '@minhui/schema/rules/case-ladder'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import type { CaseKind } from '../../gql/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useText } from '../../lib/text.ts'
+import { useText, useWord } from '../../lib/text.ts'
 
 const others: Record<string, { name: string; nameEn: string }> = {
   author: { name: '提出人', nameEn: 'Author' },
@@ -11,9 +12,13 @@ const others: Record<string, { name: string; nameEn: string }> = {
   system: { name: '系统', nameEn: 'The clock' },
 }
 
+/** Under which keys the acts of each kind are named. */
+const acts: Record<CaseKind, string> = { OPINION: 'act', SUGGESTION: 's', PROJECT: 'pr' }
+
 /** The words for what is in a procedure, in the tab's language. */
-export function useProcedureWords({ states }: Procedure) {
+export function useProcedureWords({ states }: Procedure, kind: CaseKind) {
   const t = useText()
+  const wordOf = useWord()
   const { language } = useSession()
   const partyOf = (party: string): string => {
     const found = others[party] ?? roleNames[party as keyof typeof roleNames]
@@ -21,6 +26,9 @@ export function useProcedureWords({ states }: Procedure) {
     return found ? (language === 'en' ? found.nameEn : found.name) : party
   }
   return {
+    actionOf: (action: string) => wordOf(`${acts[kind]}_${action}`) ?? action,
+    needOf: (need: string) => wordOf(`need_${need}`) ?? need,
+    numberOf: (number: string) => wordOf(`number_${number}`) ?? number,
     partyOf,
     stateOf: (state: string) => states[state]?.name[language] ?? state,
     limitOf: ({ clock }: Procedure['states'][string]): string => {

@@ -21,7 +21,7 @@ export function MilestonesField({ project }: Props) {
               {({ getFieldValue }) => {
                 const isDone = done.has(getFieldValue(['milestones', name, 'id']))
                 return (
-                  <div className="milestone">
+                  <div className="list-row">
                     {/* What has no field is not sent. */}
                     <Form.Item name={[name, 'id']} hidden>
                       <Input />
