@@ -1,7 +1,8 @@
 import { type Name, nameOfReason, type Procedure, type Transition } from '@minhui/schema/rules/case-procedure'
-import { z } from 'zod'
+
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
+import { textSchema } from '../../graphql/column.ts'
 import { scalar } from '../../graphql/input.ts'
 import { type CaseKindName, defaultProcedures } from './case.store.ts'
 
@@ -39,4 +40,4 @@ export const ReasonRef = builder.objectRef<Reason>('CaseReason').implement({
 
 /** The reason of an act: whether it is one of those that the procedure of the case offers is for the machine to say. */
 export const reasonInput = (description: string) =>
-  scalar('String', z.string().max(40), `${description} The code of one of the \`viewerReasons\` of the case.`)
+  scalar('String', textSchema(40), `${description} The code of one of the \`viewerReasons\` of the case.`)
