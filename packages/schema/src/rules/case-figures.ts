@@ -1,3 +1,5 @@
+import { share } from './share.ts'
+
 /** What is counted of cases; the words beside each are its definition, in the table, in the API and for whoever reads it. */
 export const caseCounts = {
   submitted: 'All that were submitted in the time.',
@@ -55,8 +57,6 @@ export function addFigures(parts: Iterable<CaseFigures>): CaseFigures {
 /** Those that are to be answered: neither taken back, nor not taken up, nor answered with a common issue. */
 export const toAnswer = ({ submitted, rejected, withdrawn, merged }: Record<CaseCount, number>): number =>
   submitted - rejected - withdrawn - merged
-
-const share = (part: number, whole: number) => (whole > 0 ? part / whole : null)
 
 /** The rates of some cases. */
 export const ratesOf = (figures: Record<CaseCount, number>): CaseRates => ({

@@ -1,3 +1,5 @@
+import { share } from './share.ts'
+
 /** What is counted of projects; the words beside each are its definition, in the table, in the API and for whoever reads it. */
 export const projectCounts = {
   projects: 'How many there are.',
@@ -24,8 +26,6 @@ export const projectRates = {
 } as const
 /** Null where there is nothing of which it could be said. */
 export type ProjectRates = Record<keyof typeof projectRates, number | null>
-
-const share = (part: number, whole: number) => (whole > 0 ? part / whole : null)
 
 /** The figures of all of them together; money to the fen. */
 export function addProjectFigures(parts: Iterable<ProjectFigures>): ProjectFigures {

@@ -272,3 +272,36 @@ test("a unit's signed reply is taken out of sight: in its letter, in the ledger,
   expect(data['redactions'].nodes[0].original).toContainEqual({ field: 'text', text: promise.text })
   expect(data['redactions'].nodes[0].original).toContainEqual({ field: 'letterNumber', text: letterNumber })
 })
+
+test('what a unit or the procuratorate has said of a suggestion is redacted wherever it stands', async () => {
+  const own = await openSuggestions(app)
+  const { who, done, things, otherUnit } = own
+  const number = await own.toHandler({}, { mode: 'LEAD', unitIds: [things.unit.id, otherUnit] })
+  await done(number, 'Opine', who.otherHandler, { text: '王小二家门口由我局负责' })
+  const { id } = await own.known(number)
+  const offer = await mutate(
+    app,
+    own.tenant,
+    'suggestionOffer',
+    { id, field: '生态环境', text: '王小二反映河水发黑' },
+    '{ id }',
+    who.admin,
+  )
+  const declined = { id: offer['id'], expectedVersion: 1, reason: '王小二已另案起诉' }
+  await mutate(app, own.tenant, 'prosecutionDecline', declined, '{ id }', who.liaison)
+  for (const action of ['opine', 'offer', 'declineOffer']) {
+    const [entry] = await app.sql<{ ordinal: number }[]>`
+      select ordinal from suggestion_entry where tenant_id = ${uuidOf(own.tenant.id)} and action = ${action}`
+    await done(number, 'Redact', who.admin, { ordinal: entry?.ordinal, text: '当事人反映', reason })
+  }
+  const everything = JSON.stringify([
+    await own.find(number, who.admin),
+    await app.sql`select * from suggestion_unit`,
+    await app.sql`select * from prosecution`,
+    await app.sql`select * from suggestion_entry`,
+    await app.sql`select * from audit_entry where tenant_id = ${uuidOf(own.tenant.id)}`,
+  ])
+  expect(everything.match(/.{20}王小二.{20}/)).toBeNull()
+  const [matter] = await app.sql`select text, reason from prosecution where tenant_id = ${uuidOf(own.tenant.id)}`
+  expect(matter).toEqual({ text: '当事人反映', reason: '当事人反映' })
+})

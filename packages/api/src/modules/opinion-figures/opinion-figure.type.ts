@@ -14,7 +14,7 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { encodeId } from '../../graphql/global-id.ts'
-import { listEditions } from '../cases/procedure.store.ts'
+import { stateWords } from '../cases/state-words.ts'
 import { OpinionCategory } from '../opinions/opinion.type.ts'
 import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
@@ -41,7 +41,7 @@ const FigureRef = builder.objectRef<Row>('OpinionFigure').implement({
       nullable: true,
       description: 'The state in words.',
       resolve: async ({ by, key }, _, context) =>
-        by === 'state' ? ((await wordsOf(context))[key]?.[context.language] ?? key) : null,
+        by === 'state' ? ((await stateWords(context, 'opinion'))[key]?.[context.language] ?? key) : null,
     }),
     category: t.field({
       type: OpinionCategory.ref,
@@ -96,26 +96,6 @@ const FigureRef = builder.objectRef<Row>('OpinionFigure').implement({
 })
 
 const nouns = { category: 'OpinionCategory', site: 'Site', unit: 'Unit' } as const
-
-/** The words for the states, asked once for all rows of a request. */
-const words = new WeakMap<Context, Promise<Record<string, Record<'zh-CN' | 'en', string>>>>()
-function wordsOf(context: Context) {
-  let found = words.get(context)
-  if (!found) {
-    found = context.db
-      .read((tx) => listEditions(tx, 'opinion'))
-      // A state that the last edition has no longer is called what it was when cases stood in it.
-      .then((editions) =>
-        Object.fromEntries(
-          editions
-            .toReversed()
-            .flatMap(({ definition }) => Object.entries(definition.states).map(([state, { name }]) => [state, name])),
-        ),
-      )
-    words.set(context, found)
-  }
-  return found
-}
 
 /** What a question about figures is answered with. */
 export type Figures = { by: Dimension; rows: KeyedFigures[] }

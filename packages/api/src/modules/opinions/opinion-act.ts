@@ -24,8 +24,8 @@ export type Said = Words & {
 
 /** The actions whose words are what the citizen is told in the end. */
 const answering = new Set([...answeringActions, 'reject'])
-/** After these nobody has said how content they are with what is being done. */
-const unrating = new Set(['assign', 'reopen', 'lapse'])
+/** Somebody who was dissatisfied and says nothing of the next answer has not become content; whoever was content, of what is handled again. */
+const unrating = new Set(['reopen'])
 
 /** Citizens' opinions as a kind of case. */
 export const opinionCase: CaseKind<OpinionRow, Said> = {

@@ -10,7 +10,7 @@ import { builder } from '../../graphql/builder.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import type { BallotRow } from '../ballots/ballot.store.ts'
 import { Ballot } from '../ballots/ballot.type.ts'
-import { listEditions } from '../cases/procedure.store.ts'
+import { stateWords } from '../cases/state-words.ts'
 import { CongressBody } from '../congress-bodies/congress-body.type.ts'
 import { ProjectCategory } from '../projects/project.type.ts'
 import type { KeyedFigures, ProjectDimension } from './project-figure.store.ts'
@@ -25,13 +25,6 @@ function named(noun: typeof ProjectCategory | typeof CongressBody, dimension: Pr
     by === dimension ? loaders.load(noun.store as never, key) : null
 }
 
-async function stateName({ by, key }: Row, _: unknown, { db, language }: Context): Promise<string | null> {
-  if (by !== 'state') return null
-  const editions = await db.read((tx) => listEditions(tx, 'project'))
-  // A state that the last edition has no longer is called what it was when projects stood in it.
-  return editions.find(({ definition }) => definition.states[key])?.definition.states[key]?.name[language] ?? key
-}
-
 const FigureRef = builder.objectRef<Row>('ProjectFigure').implement({
   description: 'Projects in figures: those of one state, light, category, body or year, or all of them.',
   fields: (t) => ({
@@ -40,7 +33,12 @@ const FigureRef = builder.objectRef<Row>('ProjectFigure').implement({
         'What the row is about: a state, a light, a year, or the id of an object; empty where delivery has not begun, and in totals.',
       resolve: ({ by, key }) => (by && by in nouns ? encodeId(nouns[by as keyof typeof nouns], key) : key),
     }),
-    stateName: t.string({ nullable: true, description: 'The state in words.', resolve: stateName }),
+    stateName: t.string({
+      nullable: true,
+      description: 'The state in words.',
+      resolve: async ({ by, key }, _, context) =>
+        by === 'state' ? ((await stateWords(context, 'project'))[key]?.[context.language] ?? key) : null,
+    }),
     category: t.field({
       type: ProjectCategory.ref,
       nullable: true,

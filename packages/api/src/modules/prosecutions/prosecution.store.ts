@@ -3,7 +3,7 @@ import { prosecutions } from '@minhui/schema/tables/suggestion'
 import { eq, sql } from 'drizzle-orm'
 import type { Filter } from '../../access/filter.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
-import type { TenantTx } from '../../database/session.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import type { SideLimit } from '../cases/side-limit.store.ts'
@@ -14,7 +14,7 @@ const deputy = sql`array(select m.person_id from ${mandates} m where m.tenant_id
 
 export const prosecutionStore = new Store(prosecutions, {
   subject: 'Prosecution',
-  secrets: ['title', 'text', 'report'],
+  secrets: ['title', 'text', 'reason', 'report'],
   attributes: {
     partyIds: {
       select: deputy,
@@ -67,4 +67,17 @@ const ofSuggestions = rawStatement<{ id: string; suggestionId: string }>(
 export async function prosecutionsOfSuggestions(tx: TenantTx, ids: readonly string[]): Promise<string[][]> {
   const found = Map.groupBy(await tx.run(ofSuggestions, { ids }), ({ suggestionId }) => suggestionId)
   return ids.map((id) => (found.get(id) ?? []).map((row) => row.id))
+}
+
+const redact = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${prosecutions} set text = case when text = ${value('before')} then ${value('after')} else text end,
+      reason = case when reason = ${value('before')} then left(${value('after')}, 1000) else reason end,
+      report = case when report = ${value('before')} then ${value('after')} else report end, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and ${value('before')} in (text, reason, report) returning id`,
+)
+/** Puts other words in place of those that were said between the congress and the procuratorate on a suggestion. */
+export async function redactProsecutions(tx: WriteTx, suggestionId: string, before: string, after: string): Promise<void> {
+  const found = await tx.run(redact, { suggestionId, before, after })
+  if (found.length > 0) tx.announce({ topic: 'prosecution', tenantId: tx.tenantId, ids: found.map(({ id }) => id) })
 }

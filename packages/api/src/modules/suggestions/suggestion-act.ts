@@ -11,7 +11,7 @@ import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
-import { prosecutionLimit } from '../prosecutions/prosecution.store.ts'
+import { prosecutionLimit, redactProsecutions } from '../prosecutions/prosecution.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
   endAllParts,
@@ -38,6 +38,7 @@ import {
   mustLead,
   partFor,
   partsOf,
+  redactOpinions,
 } from './suggestion-part.store.ts'
 import {
   correctReply,
@@ -73,6 +74,11 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
+  redact: async (tx, row, before, after) => {
+    await redactOpinions(tx, row.id, before, after)
+    await redactProsecutions(tx, row.id, before, after)
+    return {}
+  },
   redactOwn: async (_tx, _row, { promise, ...patch }) => {
     if (promise !== undefined) throw new UserError('REQUIRED', 'letterNumber')
     return { patch }

@@ -116,3 +116,12 @@ export async function giveOpinion(tx: WriteTx, row: SuggestionRow, actor: Actor,
   const isOver = asked === 'feasibility'
   await suggestionUnitStore.update(tx, part as never, { opinion: text, opinionOn: today, ...(isOver && { status: 'ended' }) })
 }
+
+const redact = rawStatement(
+  [],
+  sql`update ${suggestionUnits} set opinion = ${value('after')}, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and opinion = ${value('before')}`,
+)
+/** Puts other words in place of those of a unit that was asked, or that assists. */
+export const redactOpinions = (tx: WriteTx, suggestionId: string, before: string, after: string) =>
+  tx.run(redact, { suggestionId, before, after })

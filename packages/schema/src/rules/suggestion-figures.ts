@@ -1,0 +1,56 @@
+import { share } from './share.ts'
+
+/** What is counted of the suggestions of a year; the words beside each are its definition, in the API and for whoever reads it. */
+export const suggestionCounts = {
+  filed: 'Filed in the year, motions among them.',
+  motions: 'Motions among them.',
+  key: 'Supervised by a leader.',
+  assigned: 'Assigned to units.',
+  contacted: 'Whose unit has spoken with the deputy in time.',
+  replied: 'Answered.',
+  inTime: 'Answered within the limit that ran.',
+  solved: 'Answered as solved (A).',
+  planned: 'Answered as being solved or planned (B).',
+  waiting: 'Answered as having to wait (C).',
+  reference: 'Taken for reference (D).',
+  satisfied: 'Whose deputy is satisfied with the result.',
+  basicallySatisfied: 'Basically satisfied.',
+  dissatisfied: 'Dissatisfied.',
+  redone: 'Answered again because the deputy was dissatisfied.',
+  withdrawn: 'Taken back.',
+  overdue: 'Open and overdue today; of a unit, those that wait for units.',
+  promised: 'Promises that were made in replies.',
+  kept: 'Those that were kept.',
+} as const
+export type SuggestionCount = keyof typeof suggestionCounts
+export const suggestionCountNames = Object.keys(suggestionCounts) as SuggestionCount[]
+export type SuggestionFigures = Record<SuggestionCount, number>
+
+/** Shares from 0 to 1, with their definitions. */
+export const suggestionRates = {
+  contactRate: 'Contact (见面沟通率): of those assigned, those whose unit has spoken with the deputy in time.',
+  replyRate: 'Reply (答复率): of those assigned, those answered.',
+  inTimeRate: 'In time (按期答复率): of those answered, those answered within the limit that ran.',
+  solvedRate: 'Solved (解决率): of those answered, those of class A.',
+  plannedRate: 'Solved, being solved or planned (解决和计划解决率): of those answered, those of classes A and B.',
+  satisfactionRate:
+    'Satisfaction (满意率): of those that their deputies have rated, those with whose result they are satisfied or basically so.',
+  keptRate: 'Promises kept (承诺兑现率): of those made, those kept.',
+} as const
+/** Null where there is nothing of which it could be a share. */
+export type SuggestionRates = Record<keyof typeof suggestionRates, number | null>
+
+/** The rates of some suggestions. */
+export function suggestionRatesOf(figures: SuggestionFigures): SuggestionRates {
+  const { assigned, contacted, replied, inTime, solved, planned, promised, kept } = figures
+  const content = figures.satisfied + figures.basicallySatisfied
+  return {
+    contactRate: share(contacted, assigned),
+    replyRate: share(replied, assigned),
+    inTimeRate: share(inTime, replied),
+    solvedRate: share(solved, replied),
+    plannedRate: share(solved + planned, replied),
+    satisfactionRate: share(content, content + figures.dissatisfied),
+    keptRate: share(kept, promised),
+  }
+}
