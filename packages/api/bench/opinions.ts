@@ -13,7 +13,7 @@ import { load, type Shot } from './load.ts'
 import { idOf } from './operations.ts'
 import type { Figure } from './trust.ts'
 
-type Servers = Record<'minhui' | 'postgraphile' | 'limit', { origin: string }>
+type Servers = Record<'minhui' | 'postgraphile' | 'limit' | 'apollo', { origin: string }>
 type Sign = (accountId: string) => Promise<string>
 
 const json = { 'content-type': 'application/json', accept: 'application/json' }
@@ -38,7 +38,7 @@ export async function measureOpinions(sql: postgres.Sql, userUrl: string, server
     ...(await pages(servers, sign)),
     ...(await searches(userUrl)),
     ...(await submissions(servers)),
-    await burst(sql, servers),
+    ...(await burst(sql, servers)),
   ]
 }
 
@@ -108,9 +108,10 @@ async function searches(userUrl: string): Promise<Figure[]> {
 
 /**
  * A submission with its timeline, number, words, jobs and limits, against PostGraphile's plain insert of one row; and against
- * the same what one hand-written statement can do at the most that writes row, words and entry.
+ * the same what anything can do at the most: one hand-written statement that writes row, words and entry, behind node:http and
+ * behind Apollo Server, and Apollo Server doing nothing.
  */
-async function submissions({ minhui, postgraphile, limit }: Servers): Promise<Figure[]> {
+async function submissions({ minhui, postgraphile, limit, apollo }: Servers): Promise<Figure[]> {
   const tenant = 'opinions-10000'
   const good = (text: string) => !text.includes('"errors"') && !text.includes('"code":"')
   let n = 0
@@ -142,10 +143,14 @@ async function submissions({ minhui, postgraphile, limit }: Servers): Promise<Fi
       },
     }),
   })
-  const bare = (): Shot => {
-    const value = { ...said, words, id: randomUUID(), number: `y-${n++}`, procedureId: idOf('proc-o10000') }
-    const body = JSON.stringify({ operation: 'submit', tenant: idOf('tenant-o10000'), value: JSON.stringify(value) })
-    return { path: '/', headers: json, body }
+  const values = () => ({
+    tenant: idOf('tenant-o10000'),
+    value: JSON.stringify({ ...said, words, id: randomUUID(), number: `y-${n++}`, procedureId: idOf('proc-o10000') }),
+  })
+  const bare = (): Shot => ({ path: '/', headers: json, body: JSON.stringify({ operation: 'submit', ...values() }) })
+  const throughApollo = (mutation: string) => (): Shot => {
+    const query = `mutation ($tenant: ID!, $value: String!) { ${mutation}(tenant: $tenant, value: $value) }`
+    return { path: '/graphql', headers: json, body: JSON.stringify({ query, variables: values() }) }
   }
   const measure = async (origin: string, shot: () => Shot) => {
     await load(origin, 8, 1500, shot, good)
@@ -155,16 +160,18 @@ async function submissions({ minhui, postgraphile, limit }: Servers): Promise<Fi
   }
   const own = await measure(minhui.origin, () => submission(tenant))
   const peer = await measure(postgraphile.origin, plain)
-  const most = await measure(limit.origin, bare)
-  const against = `PostGraphile's insert of the row alone, ${peer.toFixed(0)} a second`
-  return [
-    { what: 'opinions submitted', value: own, unit: 'a second', against, ratio: own / peer },
-    { what: 'one hand-written statement for row, words and entry', value: most, unit: 'a second', against, ratio: most / peer },
+  const most: [what: string, perSecond: number][] = [
+    ['opinions submitted', own],
+    ['one hand-written statement for row, words and entry, behind node:http', await measure(limit.origin, bare)],
+    ['the same statement behind Apollo Server', await measure(apollo.origin, throughApollo('submit'))],
+    ['Apollo Server with a mutation that does nothing', await measure(apollo.origin, throughApollo('nothing'))],
   ]
+  const against = `PostGraphile's insert of the row alone, ${peer.toFixed(0)} a second`
+  return most.map(([what, value]) => ({ what, value, unit: 'a second', against, ratio: value / peer }))
 }
 
 /** Two thousand people scan the code of a station at once, over fifty connections: none is lost. */
-async function burst(sql: postgres.Sql, { minhui }: Servers): Promise<Figure> {
+async function burst(sql: postgres.Sql, { minhui }: Servers): Promise<Figure[]> {
   const many = 2000
   const tenant = 'opinions-40000'
   const qrCode = 'stationabc'
@@ -192,6 +199,9 @@ async function burst(sql: postgres.Sql, { minhui }: Servers): Promise<Figure> {
   const made = (await count()) - before
   if (failed > 0 || made !== many) throw new Error(`${failed} failed, ${made} of ${many} were made`)
   const p99 = times.sort((a, b) => a - b)[Math.floor(many * 0.99)] as number
-  const what = `burst of 2,000 submissions by QR code: none lost, ${seconds.toFixed(1)} s, p99`
-  return { what, value: p99, unit: 'ms', against: 'goal: one minute for all', ratio: seconds / 60 }
+  const what = 'burst of 2,000 submissions by QR code, none lost'
+  return [
+    { what: `${what}: all of them`, value: seconds, unit: 's', against: 'goal: one minute', ratio: seconds / 60 },
+    { what: `${what}: p99`, value: p99, unit: 'ms', against: 'goal: 500 ms', ratio: p99 / 500 },
+  ]
 }

@@ -131,7 +131,10 @@ try {
   }
   const figures = only === 'opinions' || only === 'ballot' ? [] : await measureTrust(embedded.url, dataDir, sql)
   if (whole || only === 'ballot') figures.push(...(await measureBallot(sql, servers.minhui, dataDir)))
-  if (whole || only === 'opinions') figures.push(...(await measureOpinions(sql, userUrl, servers, sign)))
+  if (whole || only === 'opinions') {
+    const apollo = await serve('apollo-server.ts', userUrl)
+    figures.push(...(await measureOpinions(sql, userUrl, { ...servers, apollo }, sign)))
+  }
   if (whole || only === 'ballot') figures.push(...measureTally())
   for (const { what, value, unit, against, ratio } of figures)
     console.log(`${what}: ${value.toFixed(2)} ${unit} (${ratio.toFixed(2)} of ${against})`)
