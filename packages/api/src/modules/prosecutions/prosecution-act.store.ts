@@ -17,7 +17,14 @@ import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
  */
 type Act = { accountId: string | null; version?: number; now?: Date }
 /** What is said of a matter that is offered. */
-type Offered = Pick<ProsecutionRow, 'field' | 'text'>
+type Offered = Pick<ProsecutionRow, 'field' | 'text'> & { otherField?: string | null | undefined }
+
+/** A field is named in words where it is none of the list, and only there. Throws `REQUIRED` or `INVALID` of `otherField`. */
+function fieldOf({ field, otherField = null }: Offered) {
+  if (field === 'other' && otherField === null) throw new UserError('REQUIRED', 'otherField')
+  if (field !== 'other' && otherField !== null) throw new UserError('INVALID', 'otherField')
+  return { field, otherField }
+}
 
 /** The time limit of an answer: ten working days, unless the tenant's procedure says otherwise. */
 const answerBy = async (tx: WriteTx, now: Date = new Date()) =>
@@ -54,11 +61,13 @@ async function enter(tx: WriteTx, row: ProsecutionRow, action: string, said: str
 }
 
 /** Offers a suggestion that is filed and has not ended to the procuratorate, once. */
-export async function offer(tx: WriteTx, suggestion: SuggestionRow, { field, text }: Offered, { accountId, now }: Act) {
+export async function offer(tx: WriteTx, suggestion: SuggestionRow, given: Offered, { accountId, now }: Act) {
   if (!suggestion.filedOn || !suggestion.owner || suggestion.offered) throw new UserError('STATUS', 'id')
+  const field = fieldOf(given)
   await suggestionStore.update(tx, suggestion as never, { offered: true })
   const { id: suggestionId, mandateId, title } = suggestion
-  const values = { direction: 'to', suggestionId, mandateId, field, title, text, accountId }
+  const { text } = given
+  const values = { direction: 'to', suggestionId, mandateId, ...field, title, text, accountId }
   const made = await prosecutionStore.insert(tx, { ...values, ...(await answerBy(tx, now)) } as never)
   await enter(tx, made, 'offer', text, accountId)
   await tellOf(tx, await listOfRole(tx, 'prosecutor_liaison'), made)
@@ -75,7 +84,7 @@ export async function recommend(
   const [mandate] = await mandateStore.findByIds(tx, [given.mandateId])
   if (!mandate) throw new UserError('NOT_FOUND', 'mandateId')
   if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
-  const values = { ...given, direction: 'from', accountId, ...(await answerBy(tx, now)) }
+  const values = { ...given, ...fieldOf(given), direction: 'from', accountId, ...(await answerBy(tx, now)) }
   const made = await prosecutionStore.insert(tx, permit(values) as never)
   await tellOf(tx, await listAccountsOfPeople(tx, [mandate.personId]), made)
   return announced(tx, made)

@@ -1,7 +1,8 @@
+import { prosecutionFields } from '@minhui/schema/rules/codes'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
 import { textSchema } from '../../graphql/column.ts'
-import { absent, id, ids, scalar } from '../../graphql/input.ts'
+import { absent, choice, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { attachFiles } from '../files/attachment.store.ts'
@@ -12,7 +13,10 @@ import { Prosecution } from './prosecution.type.ts'
 import { decline, offer, recommend, report, takeUp } from './prosecution-act.store.ts'
 
 const payload = { field: 'prosecution', noun: Prosecution }
-const field = scalar('String', textSchema(100), prosecutionStore.describe('field'))
+const field = {
+  field: choice(prosecutionFields, prosecutionStore.describe('field')),
+  otherField: optional(scalar('String', textSchema(100), prosecutionStore.describe('otherField'))),
+}
 const text = scalar('String', textSchema(4000), 'What is said.')
 const reason = scalar('String', textSchema(1000), 'Why.')
 const target = { id: id('Prosecution', 'The matter.'), expectedVersion }
@@ -28,7 +32,7 @@ mutation({
     'Offers a suggestion that touches the public interest to the procuratorate, at the same time as it is assigned; it answers within ten working days.',
   access: { action: 'offer', subject: 'Suggestion' },
   creates: true,
-  input: { id: id('Suggestion', 'The suggestion.'), field, text },
+  input: { id: id('Suggestion', 'The suggestion.'), ...field, text },
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = (await take(suggestionStore, 'offer', input.id)) as SuggestionRow
@@ -44,7 +48,7 @@ mutation({
   creates: true,
   input: {
     mandateId: id('Mandate', 'The deputy.'),
-    field,
+    ...field,
     title: scalar('String', textSchema(200), prosecutionStore.describe('title')),
     text,
   },
