@@ -18,7 +18,7 @@ import { actOnOpinion, type Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 
-type CategoryData = { code: string; name: string; nameEn?: string; questions?: string[]; parent?: string }
+type CategoryData = { code: string; name: string; nameEn?: string; questions?: string[]; parent?: string; source?: string }
 type OpinionData = {
   categories: CategoryData[]
   texts: { category: string; text: string; answers?: string[] }[]
@@ -97,7 +97,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   await insertMany(
     tx,
     opinionCategories,
-    [...data.categories, ...own].map(({ parent, ...category }: CategoryData, ordinal) => ({
+    [...data.categories, ...own].map(({ parent, source: _, ...category }: CategoryData, ordinal) => ({
       tenantId: tx.tenantId,
       id: id('opinion-category', category.code),
       parentId: parent ? id('opinion-category', parent) : null,

@@ -12,7 +12,7 @@ import { close, keysOf, signedIn, signOff, vote } from '../../test/ballots.ts'
 import { mutate } from '../../test/tenant.ts'
 import { encodeId } from '../graphql/global-id.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
-import { seedSlugs } from './data-files.ts'
+import { readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
 import { seedId } from './seed-id.ts'
 import { devicesKey } from './vote-on-devices.ts'
@@ -111,6 +111,24 @@ test('every district demonstrates answers to questions, an answer to many on a p
         await mutate(app, { id: tenant, slug, admin }, 'savedFilterUpdate', { id, expectedVersion: 1, definition }, '{ id }', as)
     }
   }
+})
+
+test('what a district does otherwise than the product says which words of its article it comes from', async () => {
+  for (const slug of seedSlugs) {
+    const { procedures = {}, opinionCategories = [] } = readJson<TenantData>(`${slug}/tenant.json`)
+    const sources = new Map(opinionCategories.map(({ code, parent, source }) => [code, source ?? parent]))
+    const said = [
+      ...Object.values(procedures).map(({ source }) => source),
+      ...[...sources].map(([, source]) => sources.get(source ?? '') ?? source),
+    ]
+    expect([slug, said.length > 0, said.filter((source) => !source?.startsWith('“'))]).toEqual([slug, true, []])
+  }
+  const { suggestions, opinionCategories } = await app.must<Record<string, { nodes: { [name: string]: string }[] }>>(
+    '{ suggestions(first: 1, states: ["assigned"]) { nodes { stateName } } opinionCategories(first: 100) { nodes { code } } }',
+    { tenant: 'wujin', as: demoAccount('wujin', 'district_admin') },
+  )
+  expect(suggestions?.nodes).toEqual([{ stateName: '分类交办' }])
+  expect(opinionCategories?.nodes.map(({ code }) => code)).toEqual(expect.arrayContaining(['government-services', 'parking']))
 })
 
 test('citizens register where their district tells them what becomes of their data, and nowhere else', async () => {
