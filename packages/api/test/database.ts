@@ -9,14 +9,16 @@ declare module 'vitest' {
   }
 }
 
-/** A database of this test file's own, cloned from the migrated template. Answers its address as the owner. */
-export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of this test file's own, cloned from the migrated template, or from an empty one. Answers its address as the owner. */
+export async function createDatabase(
+  template: 'template_minhui' | 'template0' = 'template_minhui',
+): Promise<{ url: string; drop(): Promise<void> }> {
   const cluster = inject('clusterUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
   const sql = postgres(cluster, { max: 1, onnotice: () => undefined })
   // A template cannot be cloned by two at once.
   await sql`select pg_advisory_lock(hashtext('clone'))`
-  await sql.unsafe(`create database ${name} template template_minhui`)
+  await sql.unsafe(`create database ${name} template ${template}`)
   await sql`select pg_advisory_unlock(hashtext('clone'))`
   await sql.end()
   return {

@@ -62,7 +62,7 @@ export async function furnishAll(app: App, tenant: TestTenant, mark = ''): Promi
     app,
     tenant,
     'prosecutionRecommend',
-    { mandateId: seat, title: `整治${mark}`, field: `生态${mark}`, text: `检察建议${mark}` },
+    { mandateId: seat, title: `整治${mark}`, field: 'OTHER', otherField: `生态${mark}`, text: `检察建议${mark}` },
     '{ id }',
     liaison,
   )

@@ -1,12 +1,15 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { describe, expect, test } from 'vitest'
 import { startEmbedded, stopEmbedded } from '../src/database/embedded.ts'
 import { migrate, urlFor } from '../src/database/migrate.ts'
 import { Pool } from '../src/database/pool.ts'
+import { schemaFile } from '../src/schema-file.ts'
 import { openKeyRing } from '../src/secrets/open-key-ring.ts'
 import { loadSeeds } from '../src/seed/load.ts'
 import { createDatabase } from './database.ts'
@@ -47,6 +50,60 @@ test('the distribution for Citus does nothing without the extension, once and ag
   await sql.unsafe(distribute)
   await sql.end()
   expect(await shapeOf(url)).toBe(before)
+  await drop()
+})
+
+/** An empty database, brought to where it stood before the first migration that says something. */
+async function createDatabaseBefore(said: string) {
+  const { url, drop } = await createDatabase('template0')
+  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  const folder = dirname(schemaFile('migrations/after.sql'))
+  const before = mkdtempSync(join(tmpdir(), 'minhui-migrations-'))
+  cpSync(folder, before, { recursive: true })
+  const journal = JSON.parse(readFileSync(join(before, 'meta/_journal.json'), 'utf8')) as { entries: { tag: string }[] }
+  const until = journal.entries.findIndex(({ tag }) => readFileSync(join(before, `${tag}.sql`), 'utf8').includes(said))
+  writeFileSync(join(before, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: journal.entries.slice(0, until) }))
+  await runMigrations(drizzle(sql), { migrationsFolder: before })
+  rmSync(before, { recursive: true })
+  return { url, sql, drop: () => sql.end().then(drop) }
+}
+
+test('fields of public interest that were words become those of the list, and no word is lost', async () => {
+  const { url, sql, drop } = await createDatabaseBefore('"prosecution__field"')
+  const stored = {
+    生态环境和资源保护: 'environment_and_resources',
+    ' 生态环境领域 ': 'environment_and_resources',
+    食品药品安全: 'food_and_drug_safety',
+    国有财产保护: 'state_property',
+    国有土地使用权出让: 'state_land_transfer',
+    英雄烈士保护: 'heroes_and_martyrs',
+    未成年人保护: 'minors',
+    军人地位和权益保障: 'military_personnel',
+    安全生产: 'work_safety',
+    个人信息保护: 'personal_information',
+    反垄断: 'antimonopoly',
+    反电信网络诈骗: 'telecom_fraud',
+    农产品质量安全: 'farm_products',
+    妇女权益保障: 'women',
+    无障碍环境建设: 'accessibility',
+    文物保护: 'cultural_relics',
+    '安全生产、消防': '安全生产、消防',
+    领域: '领域',
+    '  ': '未注明',
+    ['长'.repeat(100)]: '长'.repeat(100),
+  }
+  // What it belongs to is no matter here.
+  await sql`set session_replication_role = replica`
+  for (const field of Object.keys(stored))
+    await sql`insert into prosecution (tenant_id, id, direction, mandate_id, field, title, text)
+      values (gen_random_uuid(), gen_random_uuid(), 'from', gen_random_uuid(), ${field}, ${field}, ${'文'.repeat(4000)})`
+  await migrate(url)
+  const rows = await sql`select title, field, other_field, length(text) as length from prosecution`
+  expect(Object.fromEntries(rows.map((row) => [row['title'], row['other_field'] ?? row['field']]))).toEqual(stored)
+  for (const row of rows)
+    expect([row['title'], row['field'] === 'other', row['length']]).toEqual([row['title'], row['other_field'] !== null, 4000])
+  await expect(sql`update prosecution set field = '消防'`).rejects.toThrow('prosecution__field')
+  await expect(sql`update prosecution set other_field = null`).rejects.toThrow('prosecution__other')
   await drop()
 })
 

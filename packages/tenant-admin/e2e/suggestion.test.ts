@@ -109,7 +109,8 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await office.modal.getByRole('button', { name: '确认' }).click()
   await office.drawer.getByText('已交办').first().waitFor()
   await office.act('移送检察机关', async () => {
-    await write(office.page, '公益领域', '无障碍环境建设')
+    await office.modal.getByLabel('公益领域').fill('无障碍')
+    await office.page.locator('.ant-select-item-option:visible', { hasText: '无障碍环境建设' }).first().click()
     await write(office.page, '内容', '涉及无障碍环境公共利益')
   })
   await expectAccessible(office.page)

@@ -131,7 +131,7 @@ test('what waits: a suggestion of another deputy is read and signed, a recommend
   await mutate(site.app, tenant, 'suggestionCirculate', asked, '{ id version }', cosigner.account)
   const recommended = {
     mandateId: deputy.mandate,
-    field: '食品安全',
+    field: 'FOOD_AND_DRUG_SAFETY',
     title: '校园周边食品安全',
     text: '建议加强校园周边食品监管',
   }

@@ -12,7 +12,7 @@ import { tenantRoles } from '@minhui/schema/rules/roles'
 import * as suggestion from '@minhui/schema/rules/suggestion-procedure'
 import { builder } from './builder.ts'
 
-const named: [string, readonly string[], string][] = [
+const named: [name: string, values: readonly string[], description: string, of?: Record<string, string>][] = [
   ['RegionLevel', codes.regionLevels, 'Level of an administrative division.'],
   ['TenantStatus', codes.tenantStatuses, 'Whether a tenant is served.'],
   ['Status', codes.statuses, 'A row in use is active; one no longer used is retired, never deleted.'],
@@ -65,6 +65,12 @@ const named: [string, readonly string[], string][] = [
   ['ReferralStatus', codes.referralStatuses, 'Where an opinion stands that was handed to a deputy.'],
   ['CosignStatus', codes.cosignStatuses, 'What a deputy has answered who was asked to sign.'],
   ['ProsecutionDirection', codes.prosecutionDirections, 'To the procuratorate, or from it.'],
+  [
+    'ProsecutionField',
+    codes.prosecutionFields,
+    'A statutory field of public interest (法定公益诉讼领域), by the law that lets the procuratorate sue.',
+    codes.prosecutionFieldLaws,
+  ],
   ['ProsecutionStatus', codes.prosecutionStatuses, 'Where a matter with the procuratorate stands.'],
   ['FigureDimension', codes.figureDimensions, 'What rows of figures tell apart.'],
   ['ProjectFigureDimension', codes.projectFigureDimensions, 'What rows of figures of projects tell apart.'],
@@ -102,11 +108,11 @@ const named: [string, readonly string[], string][] = [
 ]
 
 const refs = new Map(
-  named.map(([name, values, description]) => [
+  named.map(([name, values, description, of = {}]) => [
     values.join(),
     builder.enumType(name, {
       description,
-      values: Object.fromEntries(values.map((v) => [v.replaceAll('-', '_').toUpperCase(), { value: v }])),
+      values: Object.fromEntries(values.map((v) => [v.replaceAll('-', '_').toUpperCase(), { value: v, description: of[v] }])),
     }),
   ]),
 )

@@ -26,6 +26,8 @@ type TermData = {
 
 /** What a district does otherwise than the product, in cases of a kind. */
 export type OwnProcedure = {
+  /** The words of the article from which it comes, and what of it is only an example. */
+  source: string
   /** What of states is its own: words, time limits, whose turn it is. */
   states?: Record<string, Partial<CaseState>>
   /** In the states from which they lead, in place of those of the same action. */
@@ -90,8 +92,8 @@ export type TenantData = {
   regimes: string[]
   /** How cases go, where it is otherwise than with the product. */
   procedures?: Partial<Record<One<typeof caseKinds>, OwnProcedure>>
-  /** What opinions are about beside what they are everywhere; a parent comes before those below it. */
-  opinionCategories?: (Named & { parent?: string })[]
+  /** What opinions are about beside what they are everywhere, with the words of the article; a parent comes before those below it. */
+  opinionCategories?: (Named & { parent?: string; source?: string })[]
   /** What the demonstration roles are limited to. */
   demo: {
     branch: string

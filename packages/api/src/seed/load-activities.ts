@@ -40,7 +40,7 @@ const seats = rawStatement<Deputy>(
 const spoken = rawStatement<Spoken>(
   ['id', 'siteId', 'createdAt'],
   sql`select id, site_id, created_at::text from ${opinions} where tenant_id = ${tenant} and activity_id is null
-    and starts_with(submission_hash, 'demonstration') and (${value('every')}::boolean or channel = 'reception') order by created_at, id`,
+    and starts_with(submission_hash, 'demonstration') and (${value('every')}::boolean or channel in ('reception', 'visit', 'event')) order by created_at, id`,
 )
 const name = rawStatement(
   [],

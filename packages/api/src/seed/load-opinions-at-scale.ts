@@ -213,7 +213,7 @@ function opinionAt({ scale, id, places, units, procedureId, procedure, calendar 
     if (action === 'classify') row['grade'] = said.grade
     if (action === 'assign') row['unitId'] = said.unitId
     if (action === 'merge') row['intoId'] = said.intoId
-    if (action === 'rate') row['satisfaction'] = name === 'complain' ? null : input.satisfaction
+    if (action === 'rate') row['satisfaction'] = input.satisfaction
     if (['settle', 'reply', 'explain', 'reject'].includes(action)) row['reply'] = reply
     entries.push(
       entry(step + 2, action, from, move.visibility, {

@@ -1,6 +1,9 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { beginCase } from '@minhui/schema/rules/case-machine'
 import type { Party } from '@minhui/schema/rules/case-procedure'
+import { opinionChannels } from '@minhui/schema/rules/codes'
+import { opinionGrades } from '@minhui/schema/rules/opinion-procedure'
+import { apiClients } from '@minhui/schema/tables/api-client'
 import { opinionCategories, opinions } from '@minhui/schema/tables/opinion'
 import { sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
@@ -15,10 +18,12 @@ import { actOnOpinion, type Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 
-type CategoryData = { code: string; name: string; nameEn?: string; questions?: string[]; parent?: string }
+type CategoryData = { code: string; name: string; nameEn?: string; questions?: string[]; parent?: string; source?: string }
 type OpinionData = {
   categories: CategoryData[]
-  texts: { category: string; text: string }[]
+  texts: { category: string; text: string; answers?: string[] }[]
+  /** The system of somebody else that hands one in. */
+  client: { code: string; name: string }
   reply: string
   note: string
 }
@@ -51,9 +56,13 @@ export const ways: Step[][] = [
   [['withdraw', 'author']],
   [...reply, ['complain', 'author']],
   merging,
+  // The one before that is being handled is the common issue, which is answered at a sharing session.
+  start,
 ]
 /** Which of them is the common issue of those that are merged: one that is being handled. */
-const common = ways.indexOf(start)
+export const common = ways.indexOf(start)
+/** One that is being handled for itself. */
+export const handledAlone = ways.lastIndexOf(start)
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${opinions} where tenant_id = ${tenant} limit 1`)
 const count = rawStatement<{ n: number }>(['n'], sql`select count(*)::int from ${opinions} where tenant_id = ${tenant}`)
@@ -88,7 +97,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   await insertMany(
     tx,
     opinionCategories,
-    [...data.categories, ...own].map(({ parent, ...category }: CategoryData, ordinal) => ({
+    [...data.categories, ...own].map(({ parent, source: _, ...category }: CategoryData, ordinal) => ({
       tenantId: tx.tenantId,
       id: id('opinion-category', category.code),
       parentId: parent ? id('opinion-category', parent) : null,
@@ -102,12 +111,18 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   )
   const [at, by] = [await tx.run(places), await tx.run(handlers)]
   if (at.length === 0 || by.length === 0) return
+  const clientId = id('api-client', data.client.code)
+  // Without a key it asks for nothing.
+  const client = { ...data.client, scopes: [], origins: [], status: 'active' }
+  await insertMany(tx, apiClients, [{ tenantId: tx.tenantId, id: clientId, version: 1, ...client }])
   const procedure = await procedureInForce(tx, 'opinion')
   const calendar = await readCalendar(tx)
   for (const [i, way] of ways.entries()) {
     // What is merged says the same.
     const spoken = way === merging ? common : i
-    const { category, text } = data.texts[spoken % data.texts.length] as OpinionData['texts'][number]
+    const { category, text, answers = [] } = data.texts[spoken % data.texts.length] as OpinionData['texts'][number]
+    const questions = data.categories.find(({ code }) => code === category)?.questions ?? []
+    const channel = opinionChannels[i % opinionChannels.length]
     // One a day, the oldest first; each step on the day after the one before.
     const begun = Date.now() - (ways.length - i + way.length) * 86_400_000
     const standing = beginCase(procedure.definition, new Date(begun), calendar)
@@ -117,12 +132,13 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
       ...columnsOf(procedure.definition, standing),
       procedureId: procedure.id,
       number: await nextNumber(tx, 'opinion', Number(dayOf(new Date(begun)).slice(0, 4))),
-      channel: i % 3 === 0 ? 'qr' : i % 3 === 1 ? 'portal' : 'reception',
+      channel,
+      ...(channel === 'api' && { clientId, externalNumber: `SL-${i}` }),
       categoryId: id('opinion-category', category),
       siteId: at[spoken % at.length]?.id ?? null,
       title: [...text].slice(0, 30).join(''),
       text,
-      answers: {},
+      answers: Object.fromEntries(questions.map((question, at) => [question, answers[at] ?? ''])),
       // Nobody has its code: it was never given out.
       codeSealed: 'demonstration',
       submissionHash: `demonstration ${i}`,
@@ -132,6 +148,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
     await opinionTimeline.append(tx, { id: id('opinion-entry', String(i)), caseId: rowId, ...submitted })
     for (const [step, [action, party]] of way.entries()) {
       const said = saidFor(action, {
+        i,
         data,
         categoryId: id('opinion-category', category),
         unitId: by[i % by.length]?.id as string,
@@ -144,14 +161,14 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   }
 }
 
-type About = { data: OpinionData; categoryId: string; unitId: string; commonId: string }
-function saidFor(action: string, { data, categoryId, unitId, commonId }: About): Said {
-  if (action === 'classify') return { categoryId, grade: 'street' }
+type About = { i: number; data: OpinionData; categoryId: string; unitId: string; commonId: string }
+function saidFor(action: string, { i, data, categoryId, unitId, commonId }: About): Said {
+  if (action === 'classify') return { categoryId, grade: opinionGrades[i % opinionGrades.length] }
   if (action === 'assign') return { unitId }
   if (action === 'merge') return { intoId: commonId }
   if (action === 'reject') return { reason: 'petition_channel', text: data.note }
   if (action === 'return') return { reason: 'not_competent', text: data.note }
-  if (action === 'rate') return { satisfaction: 'satisfied' }
+  if (action === 'rate') return { satisfaction: i % 2 === 0 ? 'satisfied' : 'basically_satisfied' }
   if (action === 'complain') return { satisfaction: 'dissatisfied', text: data.note }
   return ['reply', 'settle', 'explain'].includes(action) ? { text: data.reply } : { text: data.note }
 }

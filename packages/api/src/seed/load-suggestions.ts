@@ -1,6 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { beginCase } from '@minhui/schema/rules/case-machine'
-import type { Party } from '@minhui/schema/rules/case-procedure'
+import { reasonCodes } from '@minhui/schema/rules/case-procedure'
+import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { congressSessions } from '@minhui/schema/tables/congress-body'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { memberships } from '@minhui/schema/tables/role'
@@ -18,6 +19,9 @@ import type { Said } from '../modules/suggestions/suggestion-said.ts'
 import { readJson } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
 import type { Loading } from './load-tenant.ts'
+import { type Step, ways } from './suggestion-ways.ts'
+
+const contactWays = reasonCodes(suggestionProcedure, 'contact')
 
 type Words = { title: string; text: string; analysis: string; proposal: string }
 type SuggestionData = {
@@ -29,53 +33,12 @@ type SuggestionData = {
   promised: string
   note: string
 }
-type Step = [action: string, by: Party, said?: 'B' | 'happy' | 'unhappy' | 'text']
-
-const file: Step[] = [
-  ['submit', 'author'],
-  ['approve', 'office_admin'],
-  ['file', 'district_admin'],
-]
-const start: Step[] = [...file, ['assign', 'district_admin'], ['start', 'department_handler'], ['contact', 'department_handler']]
-const reply: Step[] = [...start, ['prepareReply', 'department_handler'], ['signReply', 'unit_head']]
-const rate = (how: 'happy' | 'unhappy'): Step[] => [
-  ...reply,
-  ['rateBack', 'department_handler', 'happy'],
-  ['rate', 'author', how],
-]
-const again: Step[] = [...rate('unhappy'), ['prepareReply', 'department_handler'], ['signReply', 'unit_head']]
-/** One way for each state in which a suggestion can be; the last is a motion's. */
-const ways: Step[][] = [
-  [],
-  [['circulate', 'author']],
-  file.slice(0, 1),
-  file.slice(0, 2),
-  [...file.slice(0, 2), ['askFeasibility', 'district_admin']],
-  [...file.slice(0, 2), ['sendBack', 'district_admin', 'text']],
-  [...file.slice(0, 2), ['reject', 'district_admin', 'text']],
-  file,
-  [...file, ['assign', 'district_admin']],
-  [...start, ['supervise', 'supervisor', 'text']],
-  [...start, ['return', 'department_handler', 'text']],
-  [...start, ['askExtension', 'department_handler', 'text']],
-  reply,
-  [...reply, ['rate', 'author', 'happy']],
-  [...reply, ['rateBack', 'department_handler', 'happy']],
-  rate('happy'),
-  [...rate('happy'), ['close', 'supervisor']],
-  rate('unhappy'),
-  [...again, ['rateBack', 'department_handler', 'happy'], ['rate', 'author', 'unhappy']],
-  [
-    ...start,
-    ['prepareReply', 'department_handler', 'B'],
-    ['signReply', 'unit_head'],
-    ['rate', 'author', 'happy'],
-    ['rateBack', 'department_handler', 'happy'],
-    ['close', 'supervisor'],
-  ],
-  [...start, ['withdraw', 'author', 'text']],
-  [['circulate', 'author'], ['cosign', 'cosigner'], ...file],
-]
+const day = 86_400_000
+/** What is done with words. */
+const speaking = new Set([
+  ...['sendBack', 'reject', 'turn', 'opine', 'return', 'askExtension', 'contact', 'prepareReply', 'correctReply'],
+  ...['supervise', 'meet', 'conclude', 'withdraw'],
+])
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${suggestions} where tenant_id = ${tenant} limit 1`)
 type Seat = { id: string; personId: string; bodyId: string; termId: string }
@@ -100,17 +63,17 @@ export async function loadSuggestions({ tx, id, data: { slug } }: Loading): Prom
   const data = readJson<SuggestionData>('shared/suggestions.json')
   const [lead, ...others] = await tx.run(seats, { deputy: demoAccount(slug, 'deputy') })
   const [desk] = await tx.run(placeOf, { handler: demoAccount(slug, 'department_handler') })
-  if (!lead || !desk) return
-  const [assisting] = await tx.run(other, { unitId: desk.unitId })
+  const [assisting] = desk ? await tx.run(other, { unitId: desk.unitId }) : []
+  if (!lead || !desk || !assisting) return
   const own = { tenantId: tx.tenantId, version: 1 }
   await insertMany(tx, congressSessions, [{ ...own, id: id('session', 'demonstration'), termId: lead.termId, ...data.session }])
   const procedure = await procedureInForce(tx, 'suggestion')
   const calendar = await readCalendar(tx)
   const siteId = await siteOfMandate(tx, lead.id)
-  for (const [i, way] of ways.entries()) {
-    const isMotion = i === ways.length - 1
-    const words = isMotion ? data.motion : (data.texts[i % data.texts.length] as Words)
-    const begun = Date.now() - (ways.length - i + way.length) * 86_400_000
+  for (const [i, [steps, { kind = 'suggestion', secret = false, mode: wanted } = {}]] of ways.entries()) {
+    const words = kind === 'motion' ? data.motion : (data.texts[i % data.texts.length] as Words)
+    // Two a day, the oldest first; each step on the day after the one before.
+    const begun = Date.now() - (Math.ceil((ways.length - i) / 2) + steps.length) * day
     const standing = beginCase(procedure.definition, new Date(begun), calendar)
     let row = await suggestionStore.insert(tx, {
       id: id('suggestion', String(i)),
@@ -118,7 +81,8 @@ export async function loadSuggestions({ tx, id, data: { slug } }: Loading): Prom
       ...words,
       procedureId: procedure.id,
       number: await nextNumber(tx, 'suggestion', Number(dayOf(new Date(begun)).slice(0, 4))),
-      kind: isMotion ? 'motion' : 'suggestion',
+      kind,
+      secret,
       mandateId: lead.id,
       bodyId: lead.bodyId,
       siteId,
@@ -126,35 +90,30 @@ export async function loadSuggestions({ tx, id, data: { slug } }: Loading): Prom
     } as never)
     const entry = { action: 'create', fromState: null, toState: row.state, visibility: 'parties' as const }
     await suggestionTimeline.append(tx, { id: id('suggestion-entry', String(i)), caseId: row.id, ...entry })
-    const saidOf = ([action, , how]: Step): Said => {
-      if (action === 'circulate') return { mandateIds: others.slice(0, isMotion ? 9 : 2).map((seat) => seat.id) }
+    const mode = wanted ?? (i % 3 === 0 ? 'lead' : 'sole')
+    const usual = (action: string): Said => {
+      if (action === 'circulate') return { mandateIds: others.slice(0, kind === 'motion' ? 9 : 2).map((seat) => seat.id) }
       if (action === 'askFeasibility') return { unitId: desk.unitId }
-      if (action === 'assign')
-        return assisting && i % 3 === 0
-          ? { mode: 'lead', unitIds: [desk.unitId, assisting.id] }
-          : { mode: 'sole', unitIds: [desk.unitId] }
-      if (action === 'contact') return { reason: 'visit', text: data.note }
-      if (action === 'supervise') return { reason: 'key', text: data.note, leaderId: lead.personId }
-      if (action === 'reject') return { reason: 'personal_matter', text: data.note }
-      if (action === 'prepareReply' && how === 'B') {
-        const promisedOn = dayOf(new Date(Date.now() + 200 * 86_400_000))
-        return { replyClass: 'B', text: data.promise, promise: data.promised, promisedOn }
-      }
-      if (action === 'prepareReply') return { replyClass: 'A', text: data.reply }
-      if (how === 'happy') return { process: 'satisfied', result: 'satisfied' }
-      if (how === 'unhappy') return { process: 'satisfied', result: 'dissatisfied', text: data.note }
-      return how === 'text' ? { text: data.note } : {}
+      if (action === 'assign') return { mode, unitIds: mode === 'sole' ? [desk.unitId] : [desk.unitId, assisting.id] }
+      if (action === 'contact') return { reason: contactWays[i % contactWays.length] as string }
+      if (action === 'supervise') return { leaderId: lead.personId }
+      return action === 'reject' ? { reason: 'personal_matter' } : {}
     }
-    for (const [step, one] of way.entries()) {
+    const saidOf = ([action, , own]: Step): Said => {
+      const promise = own?.replyClass === 'B' && { promise: data.promised, promisedOn: dayOf(new Date(Date.now() + 200 * day)) }
+      const text = promise ? data.promise : action === 'prepareReply' ? data.reply : data.note
+      const isSaid = speaking.has(action) || own?.process === 'dissatisfied' || own?.result === 'dissatisfied'
+      return { ...usual(action), ...own, ...promise, ...(isSaid && { text }) }
+    }
+    for (const [step, one] of steps.entries()) {
       const [action, party] = one
-      const now = new Date(begun + (step + 1) * 86_400_000)
+      const now = new Date(begun + (step + 1) * day)
       // A motion is signed by as many deputies as it needs, each for themselves.
-      const people =
-        action === 'cosign'
-          ? others.slice(0, 9).map(({ personId }) => personId)
-          : [party === 'unit_head' ? desk.personId : lead.personId]
-      for (const personId of people) {
-        const actor = { accountId: null, personId, parties: [party], unitIds: [desk.unitId] }
+      const signing = action === 'cosign' ? others.slice(0, 9) : action === 'decline' ? others.slice(0, 1) : [lead]
+      for (const seat of signing) {
+        const isAssisting = action === 'opine' && row.state !== 'feasibility'
+        const personId = party === 'unit_head' ? desk.personId : seat.personId
+        const actor = { accountId: null, personId, parties: [party], unitIds: [isAssisting ? assisting.id : desk.unitId] }
         // With the parts that units have by now.
         const locked = await suggestionStore.lock(tx, row.id)
         row = await actOnSuggestion(tx, locked as never, action, actor, saidOf(one), now)

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ballotStatuses } from '@minhui/schema/rules/ballot-codes'
-import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
-import { projectProcedure } from '@minhui/schema/rules/project-procedure'
+import { reasonCodes } from '@minhui/schema/rules/case-procedure'
+import { commitmentOutcomes, referralStatuses } from '@minhui/schema/rules/codes'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../test/app.ts'
 import { close, keysOf, signedIn, signOff, vote } from '../../test/ballots.ts'
+import { mutate } from '../../test/tenant.ts'
 import { encodeId } from '../graphql/global-id.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
-import { seedSlugs } from './data-files.ts'
+import { readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
 import { seedId } from './seed-id.ts'
 import { devicesKey } from './vote-on-devices.ts'
@@ -27,16 +28,107 @@ afterAll(() => app?.close())
 
 // Of projects, what is merged is left to their own tests.
 test.each([
-  ['opinion', Object.keys(opinionProcedure.states)],
-  ['suggestion', Object.keys(suggestionProcedure.states)],
-  ['project', Object.keys(projectProcedure.states).filter((state) => state !== 'merged')],
-])('every district demonstrates each state of a %s', async (table, states) => {
+  ['opinion', ''],
+  ['suggestion', ''],
+  ['project', 'merged'],
+])('every district demonstrates each state of its own procedure: %s', async (kind, left) => {
   for (const slug of seedSlugs) {
-    const rows = await app.sql<
-      { state: string }[]
-    >`select distinct state from ${app.sql(table)} where tenant_id = ${seedId(slug)}`
-    expect([slug, states.filter((state) => !rows.some((row) => row.state === state))]).toEqual([slug, []])
+    const states = await app.sql`
+      with own as (select definition from procedure where tenant_id = ${seedId(slug)} and kind = ${kind} order by edition desc limit 1)
+      select s.name, exists (select from ${app.sql(kind)} c where c.tenant_id = ${seedId(slug)} and c.state = s.name) as shown
+        from own, jsonb_object_keys(definition -> 'states') s(name)`
+    expect(states.length).toBeGreaterThan(9)
+    expect([slug, states.flatMap(({ name, shown }) => (shown || name === left ? [] : [name]))]).toEqual([slug, []])
   }
+})
+
+test('every district demonstrates whatever a column of opinions, suggestions and what is beside them can say', async () => {
+  const lists = await app.sql<{ table: string; column: string; values: string[] }[]>`
+    select c.conrelid::regclass::text as table, a.attname as column,
+        array(select m[1] from regexp_matches(pg_get_constraintdef(c.oid), '''([a-zA-Z_]+)''::', 'g') m) as values
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+      where c.contype = 'c' and array_length(c.conkey, 1) = 1 and pg_get_constraintdef(c.oid) ~ '= ANY'
+        and c.conrelid::regclass::text ~ '^(opinion|suggestion|commitment|prosecution|sharing|redaction|saved_filter)'`
+  const named = (wanted: string) => lists.find(({ table, column }) => `${table}.${column}` === wanted)?.values
+  expect([named('opinion_referral.status'), named('commitment.outcome')]).toEqual([referralStatuses, commitmentOutcomes])
+  // What is retired is of catalogues, words of projects are redacted by the same code, and fields are many.
+  const left = ['opinion_category.status retired', 'redaction.kind project']
+  for (const slug of seedSlugs)
+    for (const { table, column, values } of lists) {
+      const rows = await app.sql<{ said: string }[]>`
+        select distinct ${app.sql(column)}::text as said from ${app.sql(table)} where tenant_id = ${seedId(slug)}`
+      if (`${table}.${column}` === 'prosecution.field') continue
+      const missing = values.filter((one) => !rows.some(({ said }) => said === one)).map((one) => `${table}.${column} ${one}`)
+      expect([slug, missing.filter((one) => !left.includes(one))]).toEqual([slug, []])
+    }
+})
+
+test('every district demonstrates the six ways of supervision, all meetings, ways of contact, and matters with the procuratorate', async () => {
+  for (const slug of seedSlugs) {
+    const tenant = seedId(slug)
+    const said = async (action: string) =>
+      (
+        await app.sql`select distinct reason from suggestion_entry where tenant_id = ${tenant} and action = ${action} order by 1`
+      ).map(({ reason }) => reason)
+    for (const action of ['supervise', 'meet', 'contact'])
+      expect([slug, await said(action)]).toEqual([slug, reasonCodes(suggestionProcedure, action).toSorted()])
+    const matters = await app.sql`
+      select direction, status, suggestion_id is not null as named, due_on is not null as waiting
+        from prosecution where tenant_id = ${tenant} order by 1 desc, 2`
+    expect([slug, ...matters.map((one) => Object.values(one).join(' '))]).toEqual([
+      slug,
+      ...['to accepted true true', 'to declined true false', 'to offered true true', 'to reported true false'],
+      ...['from accepted true false', 'from declined false false', 'from offered false true'],
+    ])
+  }
+})
+
+test('every district demonstrates answers to questions, an answer to many on a published session, and redacted words', async () => {
+  for (const slug of seedSlugs) {
+    const [tenant, office, admin] = [seedId(slug), demoAccount(slug, 'office_admin'), demoAccount(slug, 'district_admin')]
+    const [answered] = await app.sql`
+      select count(*)::int n from opinion where tenant_id = ${tenant} and exists (select from jsonb_each_text(answers) where value <> '')`
+    expect([slug, answered?.['n'] > 3]).toEqual([slug, true])
+    const { sharingSessions } = await app.must<{ sharingSessions: { nodes: { issues: { reply: string | null }[] }[] } }>(
+      '{ sharingSessions(first: 9) { nodes { issues { title reply opinion { number } } } } }',
+      { tenant: slug },
+    )
+    expect([slug, sharingSessions.nodes]).toMatchObject([slug, [{ issues: [{ reply: /示例/, opinion: null }] }]])
+    const { redactions } = await app.must<{ redactions: { nodes: { original: { text: string }[] }[] } }>(
+      '{ redactions(first: 9) { nodes { number original { field text } } } }',
+      { tenant: slug, as: demoAccount(slug, 'audit_admin') },
+    )
+    expect([slug, redactions.nodes.length]).toEqual([slug, 2])
+    expect([slug, JSON.stringify(redactions.nodes).includes('000-0000-0000')]).toEqual([slug, true])
+    for (const as of [office, admin, demoAccount(slug, 'supervisor')]) {
+      const { viewer } = await app.must<{ viewer: { savedFilters: { id: string; list: string; definition: string }[] } }>(
+        '{ viewer { savedFilters { id list definition } } }',
+        { tenant: slug, as },
+      )
+      expect([slug, viewer.savedFilters.map(({ list }) => list).sort()]).toEqual([slug, ['OPINIONS', 'PROJECTS', 'SUGGESTIONS']])
+      // What is kept is what the lists take.
+      for (const { id, definition } of viewer.savedFilters)
+        await mutate(app, { id: tenant, slug, admin }, 'savedFilterUpdate', { id, expectedVersion: 1, definition }, '{ id }', as)
+    }
+  }
+})
+
+test('what a district does otherwise than the product says which words of its article it comes from', async () => {
+  for (const slug of seedSlugs) {
+    const { procedures = {}, opinionCategories = [] } = readJson<TenantData>(`${slug}/tenant.json`)
+    const sources = new Map(opinionCategories.map(({ code, parent, source }) => [code, source ?? parent]))
+    const said = [
+      ...Object.values(procedures).map(({ source }) => source),
+      ...[...sources].map(([, source]) => sources.get(source ?? '') ?? source),
+    ]
+    expect([slug, said.length > 0, said.filter((source) => !source?.startsWith('“'))]).toEqual([slug, true, []])
+  }
+  const { suggestions, opinionCategories } = await app.must<Record<string, { nodes: { [name: string]: string }[] }>>(
+    '{ suggestions(first: 1, states: ["assigned"]) { nodes { stateName } } opinionCategories(first: 100) { nodes { code } } }',
+    { tenant: 'wujin', as: demoAccount('wujin', 'district_admin') },
+  )
+  expect(suggestions?.nodes).toEqual([{ stateName: '分类交办' }])
+  expect(opinionCategories?.nodes.map(({ code }) => code)).toEqual(expect.arrayContaining(['government-services', 'parking']))
 })
 
 test('citizens register where their district tells them what becomes of their data, and nowhere else', async () => {
@@ -152,7 +244,7 @@ test('every district demonstrates activities: planned, held with deputies and op
     expect([slug, ...rows]).toEqual([
       slug,
       { status: 'cancelled', n: 1, marked: true, attended: 0, said: 0 },
-      { status: 'held', n: 11, marked: true, attended: 11, said: 5 },
+      { status: 'held', n: 12, marked: true, attended: 12, said: 6 },
       { status: 'planned', n: 4, marked: true, attended: 0, said: 0 },
     ])
   }

@@ -17,7 +17,12 @@ import { loadOpinions } from './load-opinions.ts'
 import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
 import { loadProcedures } from './load-procedures.ts'
 import { loadProjects } from './load-projects.ts'
+import { loadProsecutions } from './load-prosecutions.ts'
+import { loadRedactions } from './load-redactions.ts'
+import { loadReferrals } from './load-referrals.ts'
 import { loadRoutingRules } from './load-routing-rules.ts'
+import { loadSavedFilters } from './load-saved-filters.ts'
+import { loadSharingSessions } from './load-sharing-sessions.ts'
 import { loadSuggestions } from './load-suggestions.ts'
 import { idsOf, type Loading, loadConfiguration } from './load-tenant.ts'
 import { openStage } from './project-stage.ts'
@@ -94,6 +99,11 @@ async function loadTenant(tenant: TenantData, { user, owner, keys }: Means): Pro
   await load(loadRoutingRules)
   await load(loadActivities)
   await load(loadSuggestions)
+  await load(loadReferrals)
+  await load(loadProsecutions)
+  await load(loadSharingSessions)
+  await load((loading) => loadRedactions(loading, keys))
+  await load(loadSavedFilters)
   await load(async (loading) => {
     const stage = await openStage(loading)
     if (stage) await loadProjects(loading, stage)

@@ -91,6 +91,9 @@ export type Visibility = 'public' | 'parties' | 'internal'
 export const within = (states: readonly string[], transition: Omit<Transition, 'from' | 'to'>): Transition[] =>
   states.map((state) => ({ ...transition, from: [state], to: state }))
 
+/** The codes of the reasons of an action, in their order. */
+export const reasonCodes = ({ reasons }: Procedure, action: string): string[] => Object.keys(reasons?.[action] ?? {})
+
 /** What a reason of an action is called, by the procedure or else by the usual one of its kind; null: neither knows it. */
 export function nameOfReason(procedure: Procedure, usual: Procedure, action: string, code: string): Name | null {
   const named = [procedure, usual].map(({ reasons }) => reasons?.[action] ?? {})

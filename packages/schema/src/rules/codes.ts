@@ -154,6 +154,46 @@ export const replyStatuses = ['prepared', 'to_correct', 'signed'] as const
 export const prosecutionDirections = ['to', 'from'] as const
 /** It is offered, taken up or declined, and what came of it is copied back. */
 export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported'] as const
+/** Statutory fields of public interest (法定公益诉讼领域): those in which a law lets the procuratorate sue. */
+export const prosecutionFields = [
+  'environment_and_resources',
+  'food_and_drug_safety',
+  'state_property',
+  'state_land_transfer',
+  'heroes_and_martyrs',
+  'minors',
+  'military_personnel',
+  'work_safety',
+  'personal_information',
+  'antimonopoly',
+  'telecom_fraud',
+  'farm_products',
+  'women',
+  'accessibility',
+  'cultural_relics',
+  'other',
+] as const
+/** The law of each. */
+export const prosecutionFieldLaws: Record<(typeof prosecutionFields)[number], string> = {
+  environment_and_resources:
+    '生态环境和资源保护: Administrative Litigation Law (行政诉讼法) 25, Civil Procedure Law (民事诉讼法) 58.',
+  food_and_drug_safety: '食品药品安全: Administrative Litigation Law 25, Civil Procedure Law 58.',
+  state_property: '国有财产保护: Administrative Litigation Law 25.',
+  state_land_transfer: '国有土地使用权出让: Administrative Litigation Law 25.',
+  heroes_and_martyrs: '英雄烈士保护: Law on the Protection of Heroes and Martyrs (英雄烈士保护法) 25.',
+  minors: '未成年人保护: Law on the Protection of Minors (未成年人保护法) 106.',
+  military_personnel:
+    '军人地位和权益保障: Law on the Status, Rights and Interests of Military Personnel (军人地位和权益保障法) 62.',
+  work_safety: '安全生产: Work Safety Law (安全生产法) 74.',
+  personal_information: '个人信息保护: Personal Information Protection Law (个人信息保护法) 70.',
+  antimonopoly: '反垄断: Anti-Monopoly Law (反垄断法) 60.',
+  telecom_fraud: '反电信网络诈骗: Law against Telecom and Online Fraud (反电信网络诈骗法) 47.',
+  farm_products: '农产品质量安全: Law on the Quality and Safety of Farm Products (农产品质量安全法) 79.',
+  women: '妇女权益保障: Law on the Protection of the Rights and Interests of Women (妇女权益保障法) 77.',
+  accessibility: '无障碍环境建设: Law on Building a Barrier-Free Environment (无障碍环境建设法) 63.',
+  cultural_relics: '文物保护: Law on the Protection of Cultural Relics (文物保护法, 2024) 99.',
+  other: 'One that a later law adds, which is named beside it.',
+}
 /** By what a cell of figures is told apart, beside month and state: by all, by one of them, or by none. */
 export const figureGrains = ['all', 'category', 'site', 'unit', 'full'] as const
 /** By what the rows of figures are told apart. */

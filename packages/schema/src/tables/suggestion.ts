@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { boolean, date, index, integer, jsonb, text as longText, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, text as longText, unique, uuid, varchar } from 'drizzle-orm/pg-core'
 import type { Clock } from '../rules/case-clock.ts'
 import {
   commitmentOutcomes,
   cosignStatuses,
   prosecutionDirections,
+  prosecutionFields,
   prosecutionStatuses,
   replyStatuses,
   unitPartStatuses,
@@ -310,7 +311,9 @@ export const prosecutions = tenantTable(
     direction: choice('direction', prosecutionDirections).notNull(),
     suggestionId: uuid('suggestion_id'),
     mandateId: uuid('mandate_id'),
-    field: text('field', 100).notNull(),
+    // As long as it was when it was words: to make it shorter would write the table anew.
+    field: varchar('field', { length: 100, enum: prosecutionFields }).notNull(),
+    otherField: text('other_field', 100),
     title: text('title', 200).notNull(),
     text: longText('text').notNull(),
     status: choice('status', prosecutionStatuses).notNull().default('offered'),
@@ -324,7 +327,8 @@ export const prosecutions = tenantTable(
     direction: 'To the procuratorate, or from it.',
     suggestionId: 'The suggestion; null while a recommendation waits for its deputy.',
     mandateId: 'The deputy whose suggestion it is, or to whom a recommendation is offered.',
-    field: 'The statutory field of public interest that it touches.',
+    field: 'The statutory field of public interest (法定公益诉讼领域) that it touches.',
+    otherField: 'Which field, in words, where it is none of the list; only then.',
     title: 'What it is about.',
     text: 'Why it is offered.',
     status: 'Offered, taken up, declined, or reported back on.',
@@ -339,9 +343,12 @@ export const prosecutions = tenantTable(
     ...belongsTo(t.mandateId, () => mandates, t),
     index('prosecution__due__idx').on(t.tenantId, t.dueOn, t.id).where(sql`due_on is not null`),
     index('prosecution__list__idx').on(t.tenantId, t.status, descending(t.createdAt), descending(t.id)),
+    index('prosecution__field__idx').on(t.tenantId, t.field, descending(t.createdAt), descending(t.id)),
     oneOf(t.direction),
+    oneOf(t.field),
     oneOf(t.status),
     holds(t, 'text', sql`length(${t.text}) between 1 and 4000`),
+    holds(t, 'other', sql`(${t.field} = 'other') = (${t.otherField} is not null)`),
     holds(t, 'to', sql`${t.direction} = 'from' or ${t.suggestionId} is not null`),
     holds(t, 'from', sql`${t.direction} = 'to' or ${t.mandateId} is not null`),
   ],

@@ -8,3 +8,17 @@ export function TimeLeft({ days }: { days: number | null }) {
   if (days < 0) return <Tag color="red">{t('overdueBy', { days: -days })}</Tag>
   return <Tag color={days <= 1 ? 'blue' : 'default'}>{t('daysLeft', { days })}</Tag>
 }
+
+type Limit = { readonly dueOn: string | null; readonly remainingDays: number | null; readonly provisional: boolean }
+
+/** The last day of a time limit: what is left until then, and whether the day may still move. */
+export function LastDay({ limit: { dueOn, remainingDays, provisional } }: { limit: Limit }) {
+  const t = useText()
+  if (!dueOn) return null
+  return (
+    <>
+      {dueOn} <TimeLeft days={remainingDays} />
+      {provisional && <Tag>{t('provisional')}</Tag>}
+    </>
+  )
+}

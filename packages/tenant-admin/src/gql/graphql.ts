@@ -2189,14 +2189,51 @@ export type ProsecutionDirection =
   | 'FROM'
   | 'TO';
 
+/** A statutory field of public interest (法定公益诉讼领域), by the law that lets the procuratorate sue. */
+export type ProsecutionField =
+  /** 无障碍环境建设: Law on Building a Barrier-Free Environment (无障碍环境建设法) 63. */
+  | 'ACCESSIBILITY'
+  /** 反垄断: Anti-Monopoly Law (反垄断法) 60. */
+  | 'ANTIMONOPOLY'
+  /** 文物保护: Law on the Protection of Cultural Relics (文物保护法, 2024) 99. */
+  | 'CULTURAL_RELICS'
+  /** 生态环境和资源保护: Administrative Litigation Law (行政诉讼法) 25, Civil Procedure Law (民事诉讼法) 58. */
+  | 'ENVIRONMENT_AND_RESOURCES'
+  /** 农产品质量安全: Law on the Quality and Safety of Farm Products (农产品质量安全法) 79. */
+  | 'FARM_PRODUCTS'
+  /** 食品药品安全: Administrative Litigation Law 25, Civil Procedure Law 58. */
+  | 'FOOD_AND_DRUG_SAFETY'
+  /** 英雄烈士保护: Law on the Protection of Heroes and Martyrs (英雄烈士保护法) 25. */
+  | 'HEROES_AND_MARTYRS'
+  /** 军人地位和权益保障: Law on the Status, Rights and Interests of Military Personnel (军人地位和权益保障法) 62. */
+  | 'MILITARY_PERSONNEL'
+  /** 未成年人保护: Law on the Protection of Minors (未成年人保护法) 106. */
+  | 'MINORS'
+  /** One that a later law adds, which is named beside it. */
+  | 'OTHER'
+  /** 个人信息保护: Personal Information Protection Law (个人信息保护法) 70. */
+  | 'PERSONAL_INFORMATION'
+  /** 国有土地使用权出让: Administrative Litigation Law 25. */
+  | 'STATE_LAND_TRANSFER'
+  /** 国有财产保护: Administrative Litigation Law 25. */
+  | 'STATE_PROPERTY'
+  /** 反电信网络诈骗: Law against Telecom and Online Fraud (反电信网络诈骗法) 47. */
+  | 'TELECOM_FRAUD'
+  /** 妇女权益保障: Law on the Protection of the Rights and Interests of Women (妇女权益保障法) 77. */
+  | 'WOMEN'
+  /** 安全生产: Work Safety Law (安全生产法) 74. */
+  | 'WORK_SAFETY';
+
 /** Input of prosecutionRecommend. */
 export type ProsecutionRecommendInput = {
-  /** The statutory field of public interest that it touches. */
-  readonly field: string;
+  /** The statutory field of public interest (法定公益诉讼领域) that it touches. */
+  readonly field: ProsecutionField;
   /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
   readonly idempotencyKey?: string | null | undefined;
   /** The deputy. */
   readonly mandateId: string;
+  /** Which field, in words, where it is none of the list; only then. */
+  readonly otherField?: string | null | undefined;
   /** What is said. */
   readonly text: string;
   /** What it is about. */
@@ -2879,12 +2916,14 @@ export type SuggestionNoteInput = {
 
 /** Input of suggestionOffer. */
 export type SuggestionOfferInput = {
-  /** The statutory field of public interest that it touches. */
-  readonly field: string;
+  /** The statutory field of public interest (法定公益诉讼领域) that it touches. */
+  readonly field: ProsecutionField;
   /** The suggestion. */
   readonly id: string;
   /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Which field, in words, where it is none of the list; only then. */
+  readonly otherField?: string | null | undefined;
   /** What is said. */
   readonly text: string;
 };
@@ -4942,11 +4981,12 @@ export type ProjectCandidatesOrderMutation = { readonly projectCandidatesOrder: 
 
 export type ProsecutionsQueryVariables = Exact<{
   status?: ProsecutionStatus | null | undefined;
+  field?: ProsecutionField | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ProsecutionAcceptMutationVariables = Exact<{
   input: ProsecutionAcceptInput;
@@ -5483,7 +5523,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly contactLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly opinionLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly by: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5809,7 +5849,7 @@ export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a7
 export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
 export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:7ce555c4383d634f8030ba70105419500b307fae8c6fe1f7455ba80915e8b528"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
 export const ProjectCandidatesOrderDocument = {"__meta__":{"hash":"sha256:716a6ff76686e6d799bb684b3dbbbaec1ae0e8c16d7c072bb89a6f74d8250447"}} as unknown as TypedDocumentString<ProjectCandidatesOrderMutation, ProjectCandidatesOrderMutationVariables>;
-export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:84e37af494d98106fbe23df79d664203aca3a1480677960c63a23749a1352d27"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
+export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:44de8f82b8c90d04403eee7d65200a670c2224c00ea6ae27cd78ed03878895a7"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
 export const ProsecutionReportDocument = {"__meta__":{"hash":"sha256:f68dc985f278abbca35acfc27cab0d7810b53ee7e9c08ff81fa49a268971192a"}} as unknown as TypedDocumentString<ProsecutionReportMutation, ProsecutionReportMutationVariables>;
@@ -5886,7 +5926,7 @@ export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a81368631
 export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:bf71c25c8fa291ac4daa1bd7fbe93edec29c96fda77a3eb7ac682fb2632bb39c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:16399cfb3c510b2f1777382bfa9b2b9b47ba0189bfb13778b79366aa8a148308"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;

@@ -377,6 +377,41 @@ export type ProsecutionDeclineInput = {
   readonly reason: string;
 };
 
+/** A statutory field of public interest (法定公益诉讼领域), by the law that lets the procuratorate sue. */
+export type ProsecutionField =
+  /** 无障碍环境建设: Law on Building a Barrier-Free Environment (无障碍环境建设法) 63. */
+  | 'ACCESSIBILITY'
+  /** 反垄断: Anti-Monopoly Law (反垄断法) 60. */
+  | 'ANTIMONOPOLY'
+  /** 文物保护: Law on the Protection of Cultural Relics (文物保护法, 2024) 99. */
+  | 'CULTURAL_RELICS'
+  /** 生态环境和资源保护: Administrative Litigation Law (行政诉讼法) 25, Civil Procedure Law (民事诉讼法) 58. */
+  | 'ENVIRONMENT_AND_RESOURCES'
+  /** 农产品质量安全: Law on the Quality and Safety of Farm Products (农产品质量安全法) 79. */
+  | 'FARM_PRODUCTS'
+  /** 食品药品安全: Administrative Litigation Law 25, Civil Procedure Law 58. */
+  | 'FOOD_AND_DRUG_SAFETY'
+  /** 英雄烈士保护: Law on the Protection of Heroes and Martyrs (英雄烈士保护法) 25. */
+  | 'HEROES_AND_MARTYRS'
+  /** 军人地位和权益保障: Law on the Status, Rights and Interests of Military Personnel (军人地位和权益保障法) 62. */
+  | 'MILITARY_PERSONNEL'
+  /** 未成年人保护: Law on the Protection of Minors (未成年人保护法) 106. */
+  | 'MINORS'
+  /** One that a later law adds, which is named beside it. */
+  | 'OTHER'
+  /** 个人信息保护: Personal Information Protection Law (个人信息保护法) 70. */
+  | 'PERSONAL_INFORMATION'
+  /** 国有土地使用权出让: Administrative Litigation Law 25. */
+  | 'STATE_LAND_TRANSFER'
+  /** 国有财产保护: Administrative Litigation Law 25. */
+  | 'STATE_PROPERTY'
+  /** 反电信网络诈骗: Law against Telecom and Online Fraud (反电信网络诈骗法) 47. */
+  | 'TELECOM_FRAUD'
+  /** 妇女权益保障: Law on the Protection of the Rights and Interests of Women (妇女权益保障法) 77. */
+  | 'WOMEN'
+  /** 安全生产: Work Safety Law (安全生产法) 74. */
+  | 'WORK_SAFETY';
+
 /** Who rates. */
 export type RatingSide =
   | 'AUTHOR'
@@ -1238,7 +1273,7 @@ export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyAr
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
-    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null }> }
+    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null }> }
     | { readonly __typename: 'TenantExport' }
     | { readonly __typename: 'TenantSetting' }
     | { readonly __typename: 'Term' }
@@ -1256,7 +1291,7 @@ export type WorkspaceQuery = { readonly viewerPermissions: ReadonlyArray<string>
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null }> }, readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly text: string, readonly field: string, readonly dueOn: string | null, readonly viewerCanAccept: boolean }> } };
+export type WaitingQuery = { readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null }> }, readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly text: string, readonly field: ProsecutionField, readonly otherField: string | null, readonly viewerCanAccept: boolean, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }> } };
 
 export type ReferredQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1454,9 +1489,9 @@ export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:7194bb764ed4c40488b9e2527ab7365e4875c4bc83d6a1d1c5589b406ab4c29c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:904c50f73e99dcd180b09d6d2015a059b07e5400926f217b759d1951d7d4c425"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
-export const WaitingDocument = {"__meta__":{"hash":"sha256:b665adb62e2e1ff4a7eba709812699d8c309fdf78500550a6fd2412616722feb"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const WaitingDocument = {"__meta__":{"hash":"sha256:b296d6aed7e45c7791fe6e314b703a0c5159245e82db43db33f5e0972e309e51"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const ReferredDocument = {"__meta__":{"hash":"sha256:62ce6d4bfefe687faf4ee9818419e69871401a362c75e903fb0cfed52820673d"}} as unknown as TypedDocumentString<ReferredQuery, ReferredQueryVariables>;
 export const OpinionReferralDeclineDocument = {"__meta__":{"hash":"sha256:87cccc6235034b5d14bd832bc3a43c110bc43a3003f8764bb053d1825fc612ed"}} as unknown as TypedDocumentString<OpinionReferralDeclineMutation, OpinionReferralDeclineMutationVariables>;
 export const OwnSuggestionsDocument = {"__meta__":{"hash":"sha256:83c3a34077f6f79876e302bf43681f30096b852d1b5c423db48b773f282191eb"}} as unknown as TypedDocumentString<OwnSuggestionsQuery, OwnSuggestionsQueryVariables>;

@@ -91,7 +91,7 @@ describe('a suggestion', () => {
     const { who, tenant } = made
     const number = await made.toHandler()
     const { id } = await made.known(number)
-    const offer = { id, field: '生态环境', text: '涉嫌损害公共利益' }
+    const offer = { id, field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
     const matter = await mutate(app, tenant, 'suggestionOffer', offer, '{ id }')
     const said = { id: matter.id, expectedVersion: 1, reason: '不属公益诉讼范围' }
     for (const as of [who.deputy, who.handler, who.supervisor, who.admin])
@@ -114,7 +114,12 @@ describe('a suggestion', () => {
     try {
       await made.done(number, 'Submit', who.deputy)
       await expect.poll(() => deputy.events.length, { timeout: 5000 }).toBe(1)
-      const input = { mandateId: made.things.mandate.id, title: '整治', field: '生态环境', text: '涉嫌损害公共利益' }
+      const input = {
+        mandateId: made.things.mandate.id,
+        title: '整治',
+        field: 'ENVIRONMENT_AND_RESOURCES',
+        text: '涉嫌损害公共利益',
+      }
       await mutate(app, tenant, 'prosecutionRecommend', input, '{ id }', who.liaison)
       await expect.poll(() => [deputy, liaison].map(({ events }) => events.length), { timeout: 5000 }).toEqual([2, 1])
       expect(JSON.stringify(stranger.events)).not.toContain('true')

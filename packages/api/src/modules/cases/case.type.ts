@@ -32,7 +32,7 @@ export type CaseView<Row extends CaseRow> = {
 
 /** The calendar of the tenant, read once for all cases of a request. */
 const calendars = new WeakMap<Context, Promise<Calendar>>()
-function calendarOf(context: Context): Promise<Calendar> {
+export function calendarOf(context: Context): Promise<Calendar> {
   let found = calendars.get(context)
   if (!found) {
     found = context.db.read((tx) => readCalendar(tx))

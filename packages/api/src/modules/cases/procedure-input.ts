@@ -54,10 +54,10 @@ const definition = z.strictObject({
         within: count(365).optional(),
         visibility: z.enum(visibilities),
         restarts: z.boolean().optional(),
+        runsOn: z.boolean().optional(),
         span: z.strictObject(span).refine(isOneSpan).optional(),
         until: key.optional(),
         onOverdue: key.optional(),
-        runsOn: z.boolean().optional(),
       }),
     )
     .min(1)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { caseKinds } from '@minhui/schema/rules/codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
@@ -223,4 +224,9 @@ test('of two who publish at once one wins, the other is told; the loser writes n
   expect(new Set(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code)))).toEqual(new Set(['CONFLICT']))
   const [row] = await app.sql`select max(edition) last, count(*)::int n from procedure where tenant_id = ${uuidOf(at.tenant.id)}`
   expect(row).toEqual({ last: edition + 1, n: edition + 1 })
+})
+
+test.each(caseKinds)('the usual procedure of a kind can be published as it is: %s', (kind) => {
+  const usual = defaultProcedures[kind]
+  expect(procedureSchema.parse(JSON.stringify(usual))).toEqual(usual)
 })

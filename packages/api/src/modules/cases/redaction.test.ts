@@ -283,7 +283,7 @@ test('what a unit or the procuratorate has said of a suggestion is redacted wher
     app,
     own.tenant,
     'suggestionOffer',
-    { id, field: '生态环境', text: '王小二反映河水发黑' },
+    { id, field: 'ENVIRONMENT_AND_RESOURCES', text: '王小二反映河水发黑' },
     '{ id }',
     who.admin,
   )

@@ -1,4 +1,4 @@
-import { type Clock, dayOf } from '@minhui/schema/rules/case-clock'
+import { type Clock, dayOf, workingDaysBetween } from '@minhui/schema/rules/case-clock'
 import { limitsBeside, startLimit } from '@minhui/schema/rules/case-limit'
 import { faultsOf } from '@minhui/schema/rules/procedure-fault'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
@@ -57,7 +57,13 @@ afterAll(() => app?.close())
 const led = () => at.toHandler({}, { mode: 'LEAD', unitIds: [at.things.unit.id, at.otherUnit] })
 const offer = async (number: string) => {
   const { id } = await at.known(number)
-  return mutate(app, at.tenant, 'suggestionOffer', { id, field: '生态环境', text: '涉嫌损害公共利益' }, '{ id version dueOn }')
+  return mutate(
+    app,
+    at.tenant,
+    'suggestionOffer',
+    { id, field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' },
+    '{ id version dueOn }',
+  )
 }
 /** The last days of what runs beside a suggestion, as everybody reads them. */
 const lastDays = async (number: string) => {
@@ -137,7 +143,12 @@ test('whoever has not spoken, opined or answered is reminded on the ladder, once
 })
 
 test('a recommendation reminds its deputy, and past what is borne with whoever supervises; nothing urges', async () => {
-  const input = { mandateId: at.things.mandate.id, title: '整治占道经营', field: '生态环境', text: '涉嫌损害公共利益' }
+  const input = {
+    mandateId: at.things.mandate.id,
+    title: '整治占道经营',
+    field: 'ENVIRONMENT_AND_RESOURCES',
+    text: '涉嫌损害公共利益',
+  }
   const made = await mutate(app, at.tenant, 'prosecutionRecommend', input, '{ id }', at.who.liaison)
   const past = dayOf(new Date(Date.now() - 30 * 86_400_000))
   await app.sql`update prosecution set due_on = ${past}, clock = jsonb_set(clock, '{dueOn}', to_jsonb(${past}::text)) where id = ${uuidOf(made.id)}`
@@ -147,4 +158,71 @@ test('a recommendation reminds its deputy, and past what is borne with whoever s
     expect(await told(account)).toEqual([{ due: 0, overdue: 1 }])
   for (const account of [at.who.liaison, at.who.stranger, at.who.cosigner, at.who.handler])
     expect(await told(account)).toEqual([])
+})
+
+describe('what is left of a limit beside the states', () => {
+  type Limit = { dueOn: string; remainingDays: number; provisional: boolean } | null
+  const said = 'limit: contactLimit { dueOn remainingDays provisional }'
+  const shown = async (number: string, as: string | null) => {
+    const { suggestions } = await app.must<{ suggestions: { nodes: any[] } }>(
+      `{ suggestions(first: 1, number: "${number}") { nodes { ${said} units { part limit: opinionLimit { dueOn remainingDays provisional } }
+        prosecutions { limit { dueOn remainingDays provisional } } } } }`,
+      { tenant: at.tenant.slug, as },
+    )
+    const [one] = suggestions.nodes
+    return {
+      contact: one.limit as Limit,
+      assist: one.units.find(({ part }: { part: string }) => part === 'CO').limit as Limit,
+      prosecution: (one.prosecutions[0]?.limit ?? null) as Limit,
+    }
+  }
+  const names = ['contact', 'assist', 'prosecution'] as const
+
+  test('is told with its last day, overdue below zero, until it is met', async () => {
+    const number = await led()
+    const { id } = await offer(number)
+    const days = await lastDays(number)
+    const fresh = await shown(number, at.who.admin)
+    for (const name of names)
+      expect([name, fresh[name]]).toEqual([
+        name,
+        {
+          dueOn: days[name],
+          remainingDays: workingDaysBetween(dayOf(new Date()), days[name], calendar),
+          provisional: (startLimit(suggestionProcedure, name, dayOf(new Date()), calendar) as Clock).provisional,
+        },
+      ])
+    for (const name of names) await move(number, name, -30)
+    const late = await shown(number, at.who.admin)
+    for (const name of names)
+      expect([name, (late[name]?.remainingDays ?? 0) < -10, late[name]?.provisional]).toEqual([name, true, true])
+    // Whoever reads what was filed learns until when, not whether a unit has given its opinion, nor of the procuratorate.
+    expect(await shown(number, null)).toEqual({ ...late, assist: null, prosecution: null })
+    await at.done(number, 'Contact', at.who.handler, { reason: 'PHONE', text: '电话沟通' })
+    await at.done(number, 'Opine', at.who.otherHandler, { text: '无意见' })
+    await mutate(
+      app,
+      at.tenant,
+      'prosecutionDecline',
+      { id, expectedVersion: 1, reason: '不属公益诉讼' },
+      '{ id }',
+      at.who.liaison,
+    )
+    expect(await shown(number, at.who.admin)).toEqual({ contact: null, assist: null, prosecution: null })
+  })
+
+  test('is provisional where it ends in a year that is not published, as that of a state is', async () => {
+    // So long that no calendar is published for its end, whenever this runs.
+    const numbers = { contactWorkingDays: 1500, assistingMonths: 72, prosecutionWorkingDays: 1500 }
+    const definition = JSON.stringify({ ...suggestionProcedure, numbers: { ...suggestionProcedure.numbers, ...numbers } })
+    await mutate(app, at.tenant, 'procedurePublish', { kind: 'SUGGESTION', definition, expectedEdition: 1 }, '{ edition }')
+    const number = await led()
+    await offer(number)
+    const limits = await shown(number, at.who.admin)
+    for (const name of names) {
+      expect([name, limits[name]?.provisional]).toEqual([name, true])
+      expect(publishedYear(Number(limits[name]?.dueOn.slice(0, 4)))).toBeNull()
+      expect([name, (limits[name]?.remainingDays ?? 0) > 1000]).toEqual([name, true])
+    }
+  })
 })

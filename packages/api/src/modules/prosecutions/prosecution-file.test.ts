@@ -17,7 +17,7 @@ test('legal papers come back with the report, for the congress and the deputy, a
   const { tenant, who, toHandler, known } = at
   const number = await toHandler()
   const { id } = await known(number)
-  const offer = { id, field: '生态环境', text: '涉嫌损害公共利益' }
+  const offer = { id, field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
   const matter = await mutate(app, tenant, 'suggestionOffer', offer, '{ id version }')
   await mutate(app, tenant, 'prosecutionAccept', { id: matter.id, expectedVersion: 1 }, '{ id }', who.liaison)
   const send = (as: string) => sendFile(app, tenant, '检察建议书.pdf', pdf, { purpose: 'ATTACHMENT', as })

@@ -1,59 +1,30 @@
-import { dayOf } from '@minhui/schema/rules/case-clock'
-import { v7 as uuid } from 'uuid'
+import { prosecutionFields } from '@minhui/schema/rules/codes'
 import { ForbiddenError } from '../../access/permit.ts'
-import type { WriteTx } from '../../database/session.ts'
-import { UserError } from '../../errors/user-error.ts'
+import type { Context } from '../../context.ts'
 import { textSchema } from '../../graphql/column.ts'
-import { absent, id, ids, scalar } from '../../graphql/input.ts'
+import { absent, choice, id, ids, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
-import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
-import { procedureInForce } from '../cases/case.store.ts'
-import { limitFrom } from '../cases/side-limit.store.ts'
 import { attachFiles } from '../files/attachment.store.ts'
-import { mandateStore } from '../mandates/mandate.store.ts'
-import { notify } from '../notifications/notification.store.ts'
-import { beginDraft } from '../suggestions/begin-draft.store.ts'
-import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
+import { type SuggestionRow, suggestionStore } from '../suggestions/suggestion.store.ts'
 import { isParty } from '../suggestions/suggestion-actor.type.ts'
-import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
+import { prosecutionStore } from './prosecution.store.ts'
 import { Prosecution } from './prosecution.type.ts'
+import { decline, offer, recommend, report, takeUp } from './prosecution-act.store.ts'
 
 const payload = { field: 'prosecution', noun: Prosecution }
-const field = scalar('String', textSchema(100), prosecutionStore.describe('field'))
+const field = {
+  field: choice(prosecutionFields, prosecutionStore.describe('field')),
+  otherField: optional(scalar('String', textSchema(100), prosecutionStore.describe('otherField'))),
+}
 const text = scalar('String', textSchema(4000), 'What is said.')
 const reason = scalar('String', textSchema(1000), 'Why.')
 const target = { id: id('Prosecution', 'The matter.'), expectedVersion }
 
-/** The time limit of an answer: ten working days, unless the tenant's procedure says otherwise. */
-const answerBy = async (tx: WriteTx) =>
-  limitFrom(tx, (await procedureInForce(tx, 'suggestion')).definition, 'prosecution', dayOf(new Date()))
-/** Nothing more is waited for. */
-const answered = { clock: null, dueOn: null }
-
-const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn }: ProsecutionRow) =>
-  notify(tx, {
-    event: 'prosecution_offered',
-    accountIds,
-    parameters: { title, dueOn: dueOn ?? '' },
-    about: { subject: 'Prosecution', targetId },
-  })
-
-/** Tells those for whom it waits, or waited, that it has changed. */
-function announced(tx: WriteTx, row: ProsecutionRow): ProsecutionRow {
-  tx.announce({ topic: 'prosecution', tenantId: tx.tenantId, ids: [row.id] })
-  return row
-}
-
-/** Leaves in the timeline of a suggestion what happens to it there, for the office: units are not told of what may be against them. */
-async function enter(tx: WriteTx, row: ProsecutionRow, action: string, said: string | null, accountId: string | null) {
-  // Locked, for two entries at once would take one place.
-  const suggestion = row.suggestionId ? await suggestionStore.lock(tx, row.suggestionId) : undefined
-  if (!suggestion) return
-  const { id: caseId, state } = suggestion
-  const entry = { action, fromState: state, toState: state, visibility: 'internal' as const, text: said, accountId }
-  await suggestionTimeline.append(tx, { id: uuid(), caseId, ...entry })
-}
+const actOf = ({ viewer }: Context, version?: number) => ({
+  accountId: viewer?.accountId ?? null,
+  ...(version !== undefined && { version }),
+})
 
 mutation({
   name: 'suggestionOffer',
@@ -61,28 +32,12 @@ mutation({
     'Offers a suggestion that touches the public interest to the procuratorate, at the same time as it is assigned; it answers within ten working days.',
   access: { action: 'offer', subject: 'Suggestion' },
   creates: true,
-  input: { id: id('Suggestion', 'The suggestion.'), field, text },
+  input: { id: id('Suggestion', 'The suggestion.'), ...field, text },
   payload,
   work: async ({ tx, input, take, context }) => {
-    const row = await take(suggestionStore, 'offer', input.id)
-    if (isParty(context, row as SuggestionRow)) throw new ForbiddenError()
-    if (!row.filedOn || !row.owner || row.offered) throw new UserError('STATUS', 'id')
-    await suggestionStore.update(tx, row, { offered: true })
-    const { accountId = null } = context.viewer ?? {}
-    const { mandateId } = row
-    const values = {
-      direction: 'to',
-      suggestionId: row.id,
-      mandateId,
-      field: input.field,
-      title: row.title,
-      text: input.text,
-      accountId,
-    }
-    const made = await prosecutionStore.insert(tx, { ...values, ...(await answerBy(tx)) } as never)
-    await enter(tx, made, 'offer', input.text, accountId)
-    await tellOf(tx, await listOfRole(tx, 'prosecutor_liaison'), made)
-    return announced(tx, made)
+    const row = (await take(suggestionStore, 'offer', input.id)) as SuggestionRow
+    if (isParty(context, row)) throw new ForbiddenError()
+    return offer(tx, row, input, actOf(context))
   },
 })
 
@@ -93,20 +48,13 @@ mutation({
   creates: true,
   input: {
     mandateId: id('Mandate', 'The deputy.'),
-    field,
+    ...field,
     title: scalar('String', textSchema(200), prosecutionStore.describe('title')),
     text,
   },
   payload,
-  work: async ({ tx, input, permit, context }) => {
-    const [mandate] = await mandateStore.findByIds(tx, [input.mandateId])
-    if (!mandate) throw new UserError('NOT_FOUND', 'mandateId')
-    if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
-    const values = { ...input, direction: 'from', accountId: context.viewer?.accountId ?? null, ...(await answerBy(tx)) }
-    const made = await prosecutionStore.insert(tx, permit('create', 'Prosecution', values) as never)
-    await tellOf(tx, await listAccountsOfPeople(tx, [mandate.personId]), made)
-    return announced(tx, made)
-  },
+  work: async ({ tx, input, permit, context }) =>
+    recommend(tx, input, actOf(context), (values) => permit('create', 'Prosecution', values)),
 })
 
 mutation({
@@ -118,19 +66,7 @@ mutation({
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'accept', input.id)
-    if (row.status !== 'offered') throw new UserError('STATUS', 'id')
-    const accountId = context.viewer?.accountId ?? null
-    if (row.direction === 'to') {
-      const patch = { status: 'accepted' as const, ...(await answerBy(tx)) }
-      const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
-      await enter(tx, changed, 'accept', null, accountId)
-      return announced(tx, changed)
-    }
-    const personIds = peopleOf(context.viewer)
-    const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
-    const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
-    const patch = { status: 'accepted' as const, suggestionId: made.id, ...answered }
-    return announced(tx, await prosecutionStore.update(tx, row, patch, input.expectedVersion))
+    return takeUp(tx, row, peopleOf(context.viewer), actOf(context, input.expectedVersion))
   },
 })
 
@@ -142,11 +78,7 @@ mutation({
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'reject', input.id)
-    if (row.status !== 'offered') throw new UserError('STATUS', 'id')
-    const patch = { status: 'declined' as const, reason: input.reason, ...answered }
-    const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
-    await enter(tx, changed, 'declineOffer', input.reason, context.viewer?.accountId ?? null)
-    return announced(tx, changed)
+    return decline(tx, row, input.reason, actOf(context, input.expectedVersion))
   },
 })
 
@@ -158,12 +90,9 @@ mutation({
   payload,
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'answer', input.id)
-    if (row.status !== 'accepted') throw new UserError('STATUS', 'id')
-    const patch = { status: 'reported' as const, report: input.report, ...answered }
-    const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
-    const accountId = context.viewer?.accountId ?? null
-    await attachFiles(tx, { type: 'Prosecution', id: row.id }, input.fileIds, { accountId, isAuthor: false }, 'fileIds')
-    await enter(tx, changed, 'report', input.report, accountId)
-    return announced(tx, changed)
+    const act = actOf(context, input.expectedVersion)
+    const changed = await report(tx, row, input.report, act)
+    await attachFiles(tx, { type: 'Prosecution', id: row.id }, input.fileIds, { ...act, isAuthor: false }, 'fileIds')
+    return changed
   },
 })

@@ -49,6 +49,11 @@ export const prosecutionConditions = {
     sql: () => eq(prosecutions.status, value('status') as never),
     values: { status },
   }),
+  field: (field: string): Condition => ({
+    name: 'field',
+    sql: () => eq(prosecutions.field, value('field') as never),
+    values: { field },
+  }),
   /** What waits for somebody: what was offered for whoever may take it up, what was taken up for whoever reports back. */
   waitsFor: (taking: Filter, reporting: Filter): Condition => ({
     name: `waits ${taking.shape} ${reporting.shape}`,

@@ -1,8 +1,9 @@
-import { prosecutionStatuses } from '@minhui/schema/rules/codes'
+import { prosecutionFields, prosecutionStatuses } from '@minhui/schema/rules/codes'
 import { builder } from '../../graphql/builder.ts'
 import { listField } from '../../graphql/connection.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { noun } from '../../graphql/noun.ts'
+import { TimeLimit } from '../cases/time-limit.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
 import { Mandate } from '../mandates/mandate.type.ts'
@@ -18,7 +19,7 @@ import {
 export const Prosecution = noun({
   name: 'Prosecution',
   store: prosecutionStore,
-  columns: ['direction', 'field', 'title', 'text', 'status', 'reason', 'dueOn', 'report'],
+  columns: ['direction', 'field', 'otherField', 'title', 'text', 'status', 'reason', 'dueOn', 'report'],
   references: {
     suggestion: { noun: () => Suggestion, column: 'suggestionId', description: 'The suggestion.' },
     mandate: {
@@ -28,6 +29,15 @@ export const Prosecution = noun({
     },
   },
 })
+
+builder.objectField(Prosecution.ref, 'limit', (t) =>
+  t.field({
+    type: TimeLimit,
+    nullable: true,
+    description: `${prosecutionStore.describe('clock')} Null when nothing is waited for.`,
+    resolve: ({ clock }) => clock,
+  }),
+)
 
 builder.objectField(Prosecution.ref, 'files', (t) =>
   t.field({
@@ -56,9 +66,12 @@ listField('prosecutions', {
   description: 'Matters between the congress and the procuratorate that the viewer may see, the newest first.',
   args: (arg) => ({
     status: arg({ type: enumOf(prosecutionStatuses) as never, description: 'Only those that are at this step.' }),
+    field: arg({ type: enumOf(prosecutionFields) as never, description: 'Only those of this field of public interest.' }),
   }),
   ask: (args) => ({
     order: 'newest',
-    conditions: args['status'] ? [prosecutionConditions.status(args['status'] as string)] : [],
+    conditions: (['status', 'field'] as const).flatMap((name) =>
+      args[name] ? [prosecutionConditions[name](args[name] as string)] : [],
+    ),
   }),
 })

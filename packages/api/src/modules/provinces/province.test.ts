@@ -39,7 +39,7 @@ test('the staff of a province see its districts and nothing of another’s', asy
   const filed = liyang?.figures.filter(({ measure }) => measure === 'suggestions')
   expect(filed).toEqual(
     expect.arrayContaining([
-      { measure: 'suggestions', key: 'A', value: 7 },
+      { measure: 'suggestions', key: 'A', value: 12 },
       { measure: 'suggestions', key: 'B', value: null },
     ]),
   )

@@ -415,7 +415,7 @@ describe('the congress supervises', () => {
 })
 
 describe('the procuratorate', () => {
-  const offer = { field: '生态环境', text: '涉嫌损害公共利益' }
+  const offer = { field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
 
   test('is offered a suggestion, answers, and reports back; others are refused', async () => {
     const number = await toHandler({ secret: true })

@@ -3,9 +3,10 @@ import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
-import { noun, part } from '../../graphql/noun.ts'
+import { detailOf, noun, part } from '../../graphql/noun.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { CaseList } from '../cases/case-list.type.ts'
+import { TimeLimit } from '../cases/time-limit.type.ts'
 import { CongressBody, CongressSession } from '../congress-bodies/congress-body.type.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment } from '../files/attachment.type.ts'
@@ -70,6 +71,10 @@ export const suggestionView: CaseView<SuggestionRow> = {
   knows: (context, row) => isInside(context, row),
 }
 
+/** Whether units are at it for the first time since it was assigned: the limits beside its states run only then. */
+const isUnanswered = ({ owner, repliedOn, assignedOn }: SuggestionRow) =>
+  owner !== null && assignedOn !== null && (repliedOn === null || repliedOn < assignedOn)
+
 const Cosigner = part({
   name: 'SuggestionCosigner',
   store: cosignerStore,
@@ -81,6 +86,18 @@ const Part = part({
   store: suggestionUnitStore,
   columns: ['part', 'status', 'opinion', 'opinionOn', 'opinionDueOn', 'contactedOn'],
   references: { unit: { noun: () => Unit, column: 'unitId', description: 'The unit.' } },
+  fields: (t) => ({
+    opinionLimit: t.field({
+      type: TimeLimit,
+      nullable: true,
+      description: `${suggestionUnitStore.describe('opinionClock')} For its deputies and those who work on it; null when it has, or is not asked any more.`,
+      resolve: async (row, _, { loaders }) => {
+        if (!row.opinionClock || row.opinionOn || row.status !== 'active') return null
+        const suggestion = await loaders.load(suggestionStore, row.suggestionId)
+        return suggestion && isUnanswered(suggestion) ? row.opinionClock : null
+      },
+    }),
+  }),
 })
 const Reply = part({
   name: 'SuggestionReply',
@@ -150,6 +167,13 @@ export const Suggestion = noun({
   },
   fields: (t) => ({
     ...caseFields(suggestionView, t),
+    contactLimit: t.field({
+      type: TimeLimit,
+      nullable: true,
+      description: `${suggestionStore.describe('contactClock')} Null when it has, or is not asked any more.`,
+      resolve: async (row, _, { loaders }) =>
+        row.contactedOn === null && isUnanswered(row) ? detailOf(loaders, suggestionStore, row, 'contactClock') : null,
+    }),
     attachments: t.field({
       type: [Attachment],
       description: 'Files that its deputy has put to it.',
@@ -174,7 +198,7 @@ export const Suggestion = noun({
         if (!isTheirs && (await may(context, row, 'note'))) return active
         // Before it is filed the office alone knows whom it asked, and what was said.
         const known = active.filter(({ part: is }) => is !== 'feasibility')
-        return isTheirs ? known : known.map((one) => ({ ...one, opinion: null, opinionOn: null }))
+        return isTheirs ? known : known.map((one) => ({ ...one, opinion: null, opinionOn: null, opinionClock: null }))
       },
     }),
     replies: t.field({

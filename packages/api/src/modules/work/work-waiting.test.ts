@@ -134,7 +134,7 @@ describe('a suggestion waits for those units alone that have something to do', (
 })
 
 describe('matters with the procuratorate', () => {
-  const offer = { field: '生态环境', text: '涉嫌损害公共利益' }
+  const offer = { field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
   const matters = async (as: string) =>
     (await workOf(as)).nodes.flatMap(({ __typename, id }) => (__typename === 'Prosecution' ? [id] : []))
 
@@ -203,10 +203,10 @@ test('for every role that has work, the counts are what the list holds', async (
   await at.done(replied, 'Rate', who.deputy, satisfied)
   await at.done(replied, 'RateBack', who.handler, { process: 'SATISFIED' })
   const number = await at.toHandler({}, both('EACH'))
-  const input = { mandateId: things.mandate.id, title: '整治', field: '生态环境', text: '涉嫌损害公共利益' }
+  const input = { mandateId: things.mandate.id, title: '整治', field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
   await mutate(app, tenant, 'prosecutionRecommend', input, '{ id }', who.liaison)
   const { id } = await at.known(number)
-  await mutate(app, tenant, 'suggestionOffer', { id, field: '生态环境', text: '涉嫌损害公共利益' }, '{ id }')
+  await mutate(app, tenant, 'suggestionOffer', { id, field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }, '{ id }')
   await at.done(await reviewedTwice(), 'File', who.admin)
   const { deputy, office, handler, supervisor, liaison, admin } = who
   for (const [role, as] of Object.entries({ keeper, citizen, deputy, office, handler, supervisor, liaison, admin })) {

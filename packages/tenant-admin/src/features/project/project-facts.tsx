@@ -1,6 +1,6 @@
 import { Descriptions, Tag } from 'antd'
 import { Link } from 'react-router'
-import { TimeLeft } from '../../components/time-left.tsx'
+import { LastDay } from '../../components/time-left.tsx'
 import { useMoney } from '../../lib/money.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
@@ -23,12 +23,7 @@ export function ProjectFacts({ project: one }: { project: Project }) {
         {one.redacted && <Tag>{t('redacted')}</Tag>}
       </>
     ),
-    dueOn: one.dueOn && (
-      <>
-        {one.dueOn} <TimeLeft days={one.remainingDays} />
-        {one.provisional && <Tag>{t('provisional')}</Tag>}
-      </>
-    ),
+    dueOn: one.dueOn && <LastDay limit={one} />,
     body: joined(one.body && name(one.body), t('inYear', { year: one.year })),
     category: one.category && name(one.category),
     ordinalOnPaper: one.ordinal && t('ordinalOf', { ordinal: one.ordinal }),

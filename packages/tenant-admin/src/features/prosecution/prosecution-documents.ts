@@ -1,10 +1,10 @@
 import { graphql } from '../../gql/gql.ts'
 
 export const ProsecutionsDocument = graphql(`
-  query Prosecutions($status: ProsecutionStatus, $after: String) {
-    prosecutions(first: 20, after: $after, status: $status) {
+  query Prosecutions($status: ProsecutionStatus, $field: ProsecutionField, $after: String) {
+    prosecutions(first: 20, after: $after, status: $status, field: $field) {
       nodes {
-        id version direction status field title text reason report dueOn createdAt viewerCanAccept viewerCanReject viewerCanAnswer
+        id version direction status field otherField title text reason report limit { dueOn remainingDays provisional } createdAt viewerCanAccept viewerCanReject viewerCanAnswer
         files { id name contentType url }
         suggestion { id number } mandate { person { name } }
       }

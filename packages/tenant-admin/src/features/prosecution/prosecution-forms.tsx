@@ -2,6 +2,7 @@ import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { ActModal } from '../../components/act-modal.tsx'
 import { DeputySelect } from '../../components/deputy-select.tsx'
+import { PublicField, type PublicInterest } from '../../components/public-field.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { type ProsecutionAct, ProsecutionRecommend, prosecutionActs } from './prosecution-documents.ts'
@@ -40,7 +41,7 @@ export function ProsecutionActForm({ act, matter, onClose }: { act: ProsecutionA
   )
 }
 
-type Recommendation = { mandateId: string; field: string; title: string; text: string }
+type Recommendation = PublicInterest & { mandateId: string; title: string; text: string }
 
 /** Offers a recommendation of the procuratorate to a deputy. */
 export function RecommendForm({ onClose }: { onClose: () => void }) {
@@ -59,9 +60,7 @@ export function RecommendForm({ onClose }: { onClose: () => void }) {
       <Form.Item name="mandateId" label={t('recommendTo')} rules={required}>
         <DeputySelect by="mandate" />
       </Form.Item>
-      <Form.Item name="field" label={t('field')} rules={required}>
-        <Input maxLength={100} />
-      </Form.Item>
+      <PublicField />
       <Form.Item name="title" label={t('title')} rules={required}>
         <Input maxLength={200} />
       </Form.Item>

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
 import { Pager, useCursors } from '../../components/pager.tsx'
-import type { ProsecutionStatus, ProsecutionsQuery } from '../../gql/graphql.ts'
+import { usePublicFieldName, usePublicFields } from '../../components/public-field.tsx'
+import { LastDay } from '../../components/time-left.tsx'
+import type { ProsecutionField, ProsecutionStatus, ProsecutionsQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -28,9 +30,12 @@ export function ProsecutionPage() {
   const may = useMay()
   const { tenant } = useSession()
   const [status, setStatus] = useState<ProsecutionStatus | null>(null)
+  const [field, setField] = useState<ProsecutionField | null>(null)
+  const fields = usePublicFields()
+  const fieldName = usePublicFieldName()
   const [doing, setDoing] = useState<{ act: ProsecutionAct; matter: Prosecution } | 'recommend' | null>(null)
   const cursors = useCursors()
-  const { data, isPending } = useGraphQL(ProsecutionsDocument, { status, after: cursors.after })
+  const { data, isPending } = useGraphQL(ProsecutionsDocument, { status, field, after: cursors.after })
   return (
     <>
       <div className="page-head">
@@ -55,6 +60,18 @@ export function ProsecutionPage() {
             }}
             options={steps.map((step) => ({ value: step, label: t(`p_${step}`) }))}
           />
+          <Select
+            allowClear
+            aria-label={t('allFields')}
+            placeholder={t('allFields')}
+            value={field}
+            onChange={(next) => {
+              setField(next ?? null)
+              cursors.first()
+            }}
+            options={fields}
+            popupMatchSelectWidth={false}
+          />
         </search>
         <Table<Prosecution>
           rowKey="id"
@@ -62,7 +79,7 @@ export function ProsecutionPage() {
           loading={isPending}
           dataSource={[...(data?.prosecutions.nodes ?? [])]}
           pagination={false}
-          scroll={{ x: 820 }}
+          scroll={{ x: 910 }}
           locale={{ emptyText: t('noProsecutions') }}
           expandable={{
             expandedRowRender: (one) => (
@@ -79,7 +96,7 @@ export function ProsecutionPage() {
           columns={[
             { title: t('matter'), dataIndex: 'title', width: 220 },
             { title: t('direction'), width: 120, render: (_, one) => t(one.direction) },
-            { title: t('field'), dataIndex: 'field', width: 120 },
+            { title: t('field'), width: 150, render: (_, one) => fieldName(one) },
             {
               title: t('details'),
               width: 140,
@@ -91,7 +108,7 @@ export function ProsecutionPage() {
                 ),
             },
             { title: t('status'), width: 90, render: (_, one) => <Tag>{t(`p_${one.status}`)}</Tag> },
-            { title: t('dueOn'), dataIndex: 'dueOn', width: 110 },
+            { title: t('dueOn'), width: 170, render: (_, { limit }) => limit && <LastDay limit={limit} /> },
             {
               title: t('actions'),
               width: 160,

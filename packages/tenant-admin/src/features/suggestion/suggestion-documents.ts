@@ -32,14 +32,14 @@ export const SuggestionDocument = graphql(`
     node(id: $id) {
       ... on Suggestion {
         id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn
-        remainingDays provisional mode round assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating
+        remainingDays provisional mode round assignedOn contactLimit { dueOn remainingDays provisional } contactedOn key replyClass repliedOn processRating resultRating
         viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge
         mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }
         cosigners { id status mandate { person { name } } }
-        units { id part status opinion opinionOn opinionDueOn contactedOn unit { id name } }
+        units { id part status opinion opinionOn opinionLimit { dueOn remainingDays provisional } contactedOn unit { id name } }
         replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }
         ratings { id round side process result remark signedOn unit { name } }
-        prosecutions { id direction status field text reason report dueOn }
+        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }
         entries(first: 100) { ordinal at action stateName text reasonName visibility by }
       }
     }

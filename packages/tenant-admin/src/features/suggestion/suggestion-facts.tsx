@@ -1,5 +1,5 @@
 import { Descriptions, Tag } from 'antd'
-import { TimeLeft } from '../../components/time-left.tsx'
+import { LastDay } from '../../components/time-left.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-drawer.tsx'
 
@@ -7,7 +7,9 @@ import type { Suggestion } from './suggestion-drawer.tsx'
 export function SuggestionFacts({ suggestion: one }: { suggestion: Suggestion }) {
   const t = useText()
   const name = useName()
-  const contact = one.contactedOn ? t('contactDone', { day: one.contactedOn }) : one.contactDueOn
+  const contact = one.contactedOn
+    ? t('contactDone', { day: one.contactedOn })
+    : one.contactLimit && <LastDay limit={one.contactLimit} />
   const facts = {
     number: one.number,
     kind: t(one.kind),
@@ -16,12 +18,7 @@ export function SuggestionFacts({ suggestion: one }: { suggestion: Suggestion })
         <strong>{one.stateName}</strong> {one.key && <Tag color="red">{t('view_key')}</Tag>}
       </>
     ),
-    dueOn: one.dueOn && (
-      <>
-        {one.dueOn} <TimeLeft days={one.remainingDays} />
-        {one.provisional && <Tag>{t('provisional')}</Tag>}
-      </>
-    ),
+    dueOn: one.dueOn && <LastDay limit={one} />,
     filing: one.session && one.filedNumber && t('filedAs', { session: one.session.name, number: one.filedNumber }),
     publication: one.filedOn && t(one.published ? 'isPublished' : 'notPublished'),
     secrecy: one.secret && t('secretAsked'),

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { ActModal } from '../../components/act-modal.tsx'
+import { PublicField, type PublicInterest } from '../../components/public-field.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
 import { SuggestionOffer } from './suggestion-documents.ts'
@@ -12,14 +13,12 @@ export function SuggestionOfferForm({ id, onClose }: { id: string; onClose: () =
   // However often it is sent, it is offered once.
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   return (
-    <ActModal<{ field: string; text: string }>
+    <ActModal<PublicInterest & { text: string }>
       title={t('s_offer')}
       onClose={onClose}
       onAct={async (given) => (await offer.mutateAsync({ input: { id, idempotencyKey, ...given } })).suggestionOffer.userErrors}
     >
-      <Form.Item name="field" label={t('field')} rules={[{ required: true, whitespace: true }]}>
-        <Input maxLength={100} />
-      </Form.Item>
+      <PublicField />
       <Form.Item name="text" label={t('text')} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
       </Form.Item>

@@ -1,5 +1,7 @@
 import { Tag } from 'antd'
 import { Part } from '../../components/part.tsx'
+import { usePublicFieldName } from '../../components/public-field.tsx'
+import { LastDay } from '../../components/time-left.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-drawer.tsx'
 
@@ -27,11 +29,16 @@ export function Parts({ suggestion: { units } }: Props) {
   const name = useName()
   return (
     <Part title={t('parts')} count={units.length}>
-      {units.map(({ id, part, status, unit, opinion, opinionOn, opinionDueOn }) => (
+      {units.map(({ id, part, status, unit, opinion, opinionOn, opinionLimit }) => (
         <li key={id}>
           <Tag color={status === 'ACTIVE' ? 'blue' : 'default'}>{t(part)}</Tag> {unit && name(unit)}{' '}
           {status === 'ENDED' && <span className="muted">{t('partEnded')}</span>}
-          {opinionDueOn && !opinion && <span className="muted"> · {t('opinionUntil', { day: opinionDueOn })}</span>}
+          {opinionLimit && (
+            <span className="muted">
+              {' · '}
+              {t('opinionUntil')} <LastDay limit={opinionLimit} />
+            </span>
+          )}
           {opinion && (
             <div className="said">
               {t('opinionOf')}（{opinionOn}）：{opinion}
@@ -92,12 +99,18 @@ export function Ratings({ suggestion: { ratings } }: Props) {
 /** What of it the procuratorate was offered, or has offered. */
 export function Prosecutions({ suggestion: { prosecutions } }: Props) {
   const t = useText()
+  const fieldName = usePublicFieldName()
   return (
     <Part title={t('prosecutions')} count={prosecutions.length}>
       {prosecutions.map((one) => (
         <li key={one.id}>
-          <Tag>{t(one.direction)}</Tag> {one.field} · {t(`p_${one.status}`)}
-          {one.dueOn && <span className="muted"> · {one.dueOn}</span>}
+          <Tag>{t(one.direction)}</Tag> {fieldName(one)} · {t(`p_${one.status}`)}
+          {one.limit && (
+            <span className="muted">
+              {' · '}
+              <LastDay limit={one.limit} />
+            </span>
+          )}
           {[one.text, one.reason, one.report].filter(Boolean).map((said) => (
             <div key={said} className="said">
               {said}

@@ -7,6 +7,7 @@ import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { prosecutionActs } from './suggestion-documents.ts'
+import { LastDay } from './time-left.tsx'
 
 type Props = { matter: WaitingQuery['prosecutions']['nodes'][number]; reload: () => unknown }
 
@@ -42,7 +43,13 @@ export function Recommendation({ matter, reload }: Props) {
   return (
     <Section id={matter.id} title={`${t('recommendations')}：${matter.title}`}>
       <p className="kind">
-        {matter.field} {matter.dueOn && `· ${t('dueOn')} ${matter.dueOn}`}
+        {matter.otherField ?? t(`pf_${matter.field}`)}
+        {matter.limit && (
+          <>
+            {` · ${t('dueOn')} `}
+            <LastDay limit={matter.limit} />
+          </>
+        )}
       </p>
       <p className="prose">{matter.text}</p>
       <button type="button" className="action" disabled={accept.isPending} onClick={() => void take()}>

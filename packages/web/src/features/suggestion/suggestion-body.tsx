@@ -4,7 +4,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-documents.ts'
 import { SuggestionReplies } from './suggestion-replies.tsx'
-import { TimeLeft } from './time-left.tsx'
+import { LastDay } from './time-left.tsx'
 
 /** What a suggestion says, where it stands, what was replied and what happened, as far as the viewer may read it. */
 export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) {
@@ -15,14 +15,7 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
   const facts: [label: string, said: ReactNode][] = [
     [t('number'), `${one.number} · ${t(one.kind)}`],
     [t('state'), <strong key="state">{one.stateName}</strong>],
-    [
-      t('dueOn'),
-      one.dueOn && (
-        <>
-          {one.dueOn} <TimeLeft days={one.remainingDays} />
-        </>
-      ),
-    ],
+    [t('dueOn'), one.dueOn && <LastDay key="due" limit={one} />],
     [t('filing'), one.session && one.filedNumber && t('filedAs', { session: one.session.name, number: one.filedNumber })],
     [t('leadBy'), one.mandate?.person?.name],
     [t('cosigners'), signed.join('、')],

@@ -7,7 +7,7 @@ export const SuggestionDocument = graphql(`
     node(id: $id) {
       __typename
       ... on Suggestion {
-        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays
+        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional
         replyClass viewerActions
         mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }
         cosigners { id status mandate { id person { name } } }
@@ -29,7 +29,7 @@ export const WorkspaceDocument = graphql(`
 export const WaitingDocument = graphql(`
   query Waiting {
     suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }
-    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }
+    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field otherField limit { dueOn remainingDays provisional } viewerCanAccept } }
   }
 `)
 export const ReferredDocument = graphql(`
