@@ -17,6 +17,7 @@ test('suggestions are found by words and filters, which are kept; several are ur
   const { page, errors } = await openPage(browser, desktop, site.base)
   await page.goto('/admin/binhu')
   await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
+  await page.getByRole('heading', { level: 1, name: '我的待办' }).waitFor()
   await page.getByRole('menuitem', { name: '代表建议', exact: true }).click()
   await page.getByText('全部', { exact: true }).click()
   const rows = page.locator('tbody tr[data-row-key]')

@@ -105,6 +105,12 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await office.modal.getByText('请填写此项').waitFor()
   await expectAccessible(office.page)
   await keep(office.page, 'console-suggestion-assign-desktop')
+  // It comes to the unit's desk while the unit looks at it.
+  const unit = await openConsole('承办单位', '我的待办')
+  await unit.page.getByRole('region', { name: '我的待办' }).waitFor()
+  const waiting = unit.page.getByRole('link', { name: title })
+  expect(await waiting.count()).toBe(0)
+  await expectAccessible(unit.page)
   await office.modal.getByText('独办', { exact: true }).click()
   await office.modal.getByRole('button', { name: '确认' }).click()
   await office.drawer.getByText('已交办').first().waitFor()
@@ -115,10 +121,25 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await expectAccessible(office.page)
   await keep(office.page, 'console-suggestion-desktop')
 
-  // The unit handles, talks, writes; its head signs.
-  const unit = await openConsole('承办单位', '代表建议')
-  await unit.open()
+  // The unit handles, talks, writes; its head signs. What the office is writing meanwhile stays, and is looked at once more.
+  await waiting.waitFor()
+  await expectAccessible(unit.page)
+  await keep(unit.page, 'console-work-desktop')
+  await unit.page.setViewportSize(phone)
+  await expectNoSidewaysScroll(unit.page)
+  await keep(unit.page, 'console-work-phone')
+  await unit.page.setViewportSize(desktop)
+  await waiting.click()
+  await unit.drawer.getByRole('heading', { name: title }).waitFor()
+  await office.drawer.getByRole('button', { name: '备注', exact: true }).click()
+  await write(office.page, '内容', '已电话告知承办单位')
   await unit.act('开始办理')
+  await unit.drawer.getByText('办理中').first().waitFor()
+  await office.modal.getByRole('button', { name: '确认' }).click()
+  await office.page.locator('.ant-message-error').first().waitFor()
+  expect(await office.modal.getByLabel('内容', { exact: true }).inputValue()).toBe('已电话告知承办单位')
+  await office.modal.getByRole('button', { name: '确认' }).click()
+  await office.modal.waitFor({ state: 'detached' })
   await unit.act('记录沟通', async () => {
     await unit.choose('沟通方式', '走访')
     await write(unit.page, '内容', '已登门听取代表意见')
@@ -134,6 +155,8 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await unit.drawer.getByText('待负责人签发').waitFor()
   await unit.act('签发答复')
   await unit.drawer.getByText('已答复').first().waitFor()
+  // The office has it open, and sees it by itself.
+  await office.drawer.getByText('今年先行完成五个小区').first().waitFor()
   await unit.act('评价代表', async () => {
     await unit.modal.getByText('满意', { exact: true }).click()
   })

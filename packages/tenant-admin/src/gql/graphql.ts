@@ -3458,6 +3458,13 @@ export type WebhookUpdateInput = {
   readonly url?: string | null | undefined;
 };
 
+/** Kinds of what can wait for somebody: cases, and matters with the procuratorate. */
+export type WorkKind =
+  | 'OPINION'
+  | 'PROJECT'
+  | 'PROSECUTION'
+  | 'SUGGESTION';
+
 export type ConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4213,6 +4220,13 @@ export type OpinionQuery = { readonly node:
     | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpinionChangedSubscription = { readonly opinionChanged: { readonly id: string, readonly version: number } | null };
 
 export type OpinionRedactMutationVariables = Exact<{
   input: OpinionRedactInput;
@@ -5487,6 +5501,13 @@ export type SuggestionQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type SuggestionChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionChangedSubscription = { readonly suggestionChanged: { readonly id: string, readonly version: number } | null };
+
 export type SuggestionOfferMutationVariables = Exact<{
   input: SuggestionOfferInput;
 }>;
@@ -5550,6 +5571,23 @@ export type WebhookDeliveryResendMutationVariables = Exact<{
 
 
 export type WebhookDeliveryResendMutation = { readonly webhookDeliveryResend: { readonly webhookDelivery: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type WorkQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkQuery = { readonly work: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Opinion', readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly viewerCanNote: boolean, readonly unit: { readonly name: string } | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly unit: { readonly name: string } | null }
+      | { readonly __typename: 'Prosecution', readonly id: string, readonly title: string, readonly field: string, readonly status: ProsecutionStatus, readonly direction: ProsecutionDirection, readonly dueOn: string | null }
+      | { readonly __typename: 'Suggestion', readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly unit: { readonly name: string } | null }
+    >, readonly counts: ReadonlyArray<{ readonly kind: WorkKind, readonly total: number, readonly overdue: number }> } };
+
+export type WorkChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkChangedSubscription = { readonly workChanged: boolean };
 
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5706,6 +5744,7 @@ export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b2
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
 export const OpinionDocument = {"__meta__":{"hash":"sha256:7ec950e0ef549279dded5999325844dcbd4f40a2e5161a44c176ddf6d4f06134"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionChangedDocument = {"__meta__":{"hash":"sha256:167c318980365dc8945b394e53fdd06be666bfe49721cf0d61980dfac36fa34f"}} as unknown as TypedDocumentString<OpinionChangedSubscription, OpinionChangedSubscriptionVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
@@ -5887,6 +5926,7 @@ export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
 export const SuggestionDocument = {"__meta__":{"hash":"sha256:bf71c25c8fa291ac4daa1bd7fbe93edec29c96fda77a3eb7ac682fb2632bb39c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionChangedDocument = {"__meta__":{"hash":"sha256:010f0e52ec91387a48e9161f00565b798ac1cf8d41383942097528d32b98ed31"}} as unknown as TypedDocumentString<SuggestionChangedSubscription, SuggestionChangedSubscriptionVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
@@ -5897,5 +5937,7 @@ export const WebhookRetireDocument = {"__meta__":{"hash":"sha256:85f6978a922a7fd
 export const WebhookRestoreDocument = {"__meta__":{"hash":"sha256:cf27b8342987bf4dcdbe62ce6fd1afe009a153d3a30c459b90376377674b5b4c"}} as unknown as TypedDocumentString<WebhookRestoreMutation, WebhookRestoreMutationVariables>;
 export const WebhookSecretRenewDocument = {"__meta__":{"hash":"sha256:eed24f75e3f15bfe119e9ff09e8b0e7deea321b350543866454d23149fabd932"}} as unknown as TypedDocumentString<WebhookSecretRenewMutation, WebhookSecretRenewMutationVariables>;
 export const WebhookDeliveryResendDocument = {"__meta__":{"hash":"sha256:993ef8ea9694574a75539665bb2af1d83912a90d8d650d659542f78ab3762d76"}} as unknown as TypedDocumentString<WebhookDeliveryResendMutation, WebhookDeliveryResendMutationVariables>;
+export const WorkDocument = {"__meta__":{"hash":"sha256:b5415b576ebe8af026a83bd2158706fe77f12c6c3ec3891bfe495180cd497220"}} as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+export const WorkChangedDocument = {"__meta__":{"hash":"sha256:30bdf23e7edf8f6957f2464ab0b2f1e11789dd0b63e3bf57c6c16e8502d14e71"}} as unknown as TypedDocumentString<WorkChangedSubscription, WorkChangedSubscriptionVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;

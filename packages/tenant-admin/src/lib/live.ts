@@ -38,3 +38,19 @@ export function useLive<R, V extends { [name: string]: string }>(document: Typed
   }, [documentId, asked, tenant, language])
   return told
 }
+
+/**
+ * Asks anew each time that a subscription tells something; held back while somebody fills in a form, who would else send what
+ * they wrote upon one version as an answer to another, and made up for when they are done.
+ */
+export function useRenewal<R, V extends { [name: string]: string }>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  renew: () => unknown,
+  isHeld = false,
+): void {
+  const told = useLive(document, variables)
+  useEffect(() => {
+    if (told && !isHeld) void renew()
+  }, [told, isHeld, renew])
+}

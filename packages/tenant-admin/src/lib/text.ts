@@ -7,6 +7,7 @@ import { opinionEn, opinionZh } from './text-opinion.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
+import { workEn, workZh } from './text-work.ts'
 
 const zh = {
   ...activityZh,
@@ -17,6 +18,7 @@ const zh = {
   ...projectZh,
   ...apiClientZh,
   ...ballotZh,
+  ...workZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -437,6 +439,7 @@ const en: Record<Key, string> = {
   ...projectEn,
   ...apiClientEn,
   ...ballotEn,
+  ...workEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

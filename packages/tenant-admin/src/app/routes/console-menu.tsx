@@ -12,6 +12,8 @@ const groups = {
 } as const
 type Group = keyof typeof groups
 type Page = (typeof groups)[Group][number]
+/** What everybody comes to first. */
+const first = 'work'
 
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<Page, string>> = {
@@ -45,19 +47,22 @@ export function ConsoleMenu({ permissions, onChosen }: { permissions: readonly s
         mode="inline"
         className="console-menu"
         inlineIndent={16}
-        selectedKeys={[pathname.split('/')[2] ?? 'sites']}
+        selectedKeys={[pathname.split('/')[2] ?? first]}
         onClick={({ key }) => {
           void navigate(`/${tenant}/${key}`)
           onChosen?.()
         }}
-        items={(Object.keys(groups) as Group[])
-          .map((group) => ({
-            key: group,
-            type: 'group' as const,
-            label: t(group),
-            children: groups[group].filter(isOpen).map((page) => ({ key: page, label: t(page) })),
-          }))
-          .filter(({ children }) => children.length > 0)}
+        items={[
+          { key: first, label: t(first) },
+          ...(Object.keys(groups) as Group[])
+            .map((group) => ({
+              key: group,
+              type: 'group' as const,
+              label: t(group),
+              children: groups[group].filter(isOpen).map((page) => ({ key: page, label: t(page) })),
+            }))
+            .filter(({ children }) => children.length > 0),
+        ]}
       />
     </nav>
   )

@@ -45,6 +45,9 @@ export const SuggestionDocument = graphql(`
     }
   }
 `)
+export const SuggestionChangedDocument = graphql(
+  `subscription SuggestionChanged($id: ID!) { suggestionChanged(id: $id) { id version } }`,
+)
 export const SuggestionOffer = graphql(
   `mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }`,
 )

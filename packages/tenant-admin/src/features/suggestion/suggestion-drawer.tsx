@@ -4,12 +4,13 @@ import { useNavigate } from 'react-router'
 import { CaseTimeline } from '../../components/case-timeline.tsx'
 import type { SuggestionQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
+import { useRenewal } from '../../lib/live.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { type Key, useText } from '../../lib/text.ts'
 import { SuggestionActForm } from './suggestion-act-form.tsx'
 import { type Act, isAct } from './suggestion-acts.ts'
-import { SuggestionDocument } from './suggestion-documents.ts'
+import { SuggestionChangedDocument, SuggestionDocument } from './suggestion-documents.ts'
 import { SuggestionFacts } from './suggestion-facts.tsx'
 import { SuggestionOfferForm } from './suggestion-offer-form.tsx'
 import { Cosigners, Parts, Prosecutions, Ratings, Replies } from './suggestion-parts.tsx'
@@ -34,8 +35,9 @@ function Details({ id }: { id: string }) {
   const { tenant } = useSession()
   const navigate = useNavigate()
   const may = useMay()
-  const { data, isPending, error } = useGraphQL(SuggestionDocument, { id })
+  const { data, isPending, error, refetch } = useGraphQL(SuggestionDocument, { id })
   const [act, setAct] = useState<Act | 'offer' | null>(null)
+  useRenewal(SuggestionChangedDocument, { id }, refetch, act !== null)
   if (isPending) return <Spin />
   const suggestion = data?.node as Suggestion | null | undefined
   if (!suggestion) return <p className="muted">{error ? t('failed', { message: error.message }) : t('noSuggestions')}</p>
