@@ -117,6 +117,11 @@ type Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": typeof types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
+    "\n  query OpinionCategories($after: String) {\n    opinionCategories(first: 100, after: $after) {\n      nodes { id version code name nameEn questions confidential ordinal status parent { id } viewerCanUpdate viewerCanRetire }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionCategoriesDocument,
+    "mutation OpinionCategoryCreate($input: OpinionCategoryCreateInput!) { opinionCategoryCreate(input: $input) { opinionCategory { id } userErrors { code field message } } }": typeof types.OpinionCategoryCreateDocument,
+    "mutation OpinionCategoryUpdate($input: OpinionCategoryUpdateInput!) { opinionCategoryUpdate(input: $input) { opinionCategory { id } userErrors { code field message } } }": typeof types.OpinionCategoryUpdateDocument,
+    "mutation OpinionCategoryRetire($input: OpinionCategoryRetireInput!) { opinionCategoryRetire(input: $input) { opinionCategory { id } userErrors { code field message } } }": typeof types.OpinionCategoryRetireDocument,
+    "mutation OpinionCategoryRestore($input: OpinionCategoryRestoreInput!) { opinionCategoryRestore(input: $input) { opinionCategory { id } userErrors { code field message } } }": typeof types.OpinionCategoryRestoreDocument,
     "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsAssignDocument,
     "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsRemindDocument,
     "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsCloseDocument,
@@ -426,6 +431,11 @@ const documents: Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
+    "\n  query OpinionCategories($after: String) {\n    opinionCategories(first: 100, after: $after) {\n      nodes { id version code name nameEn questions confidential ordinal status parent { id } viewerCanUpdate viewerCanRetire }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionCategoriesDocument,
+    "mutation OpinionCategoryCreate($input: OpinionCategoryCreateInput!) { opinionCategoryCreate(input: $input) { opinionCategory { id } userErrors { code field message } } }": types.OpinionCategoryCreateDocument,
+    "mutation OpinionCategoryUpdate($input: OpinionCategoryUpdateInput!) { opinionCategoryUpdate(input: $input) { opinionCategory { id } userErrors { code field message } } }": types.OpinionCategoryUpdateDocument,
+    "mutation OpinionCategoryRetire($input: OpinionCategoryRetireInput!) { opinionCategoryRetire(input: $input) { opinionCategory { id } userErrors { code field message } } }": types.OpinionCategoryRetireDocument,
+    "mutation OpinionCategoryRestore($input: OpinionCategoryRestoreInput!) { opinionCategoryRestore(input: $input) { opinionCategory { id } userErrors { code field message } } }": types.OpinionCategoryRestoreDocument,
     "mutation OpinionsAssign($input: OpinionsAssignInput!) { opinionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsAssignDocument,
     "mutation OpinionsRemind($input: OpinionsRemindInput!) { opinionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsRemindDocument,
     "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsCloseDocument,
@@ -1041,6 +1051,26 @@ export function graphql(source: "mutation TemplateCreate($input: NotificationTem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TemplateUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpinionCategories($after: String) {\n    opinionCategories(first: 100, after: $after) {\n      nodes { id version code name nameEn questions confidential ordinal status parent { id } viewerCanUpdate viewerCanRetire }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OpinionCategoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionCategoryCreate($input: OpinionCategoryCreateInput!) { opinionCategoryCreate(input: $input) { opinionCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCategoryCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionCategoryUpdate($input: OpinionCategoryUpdateInput!) { opinionCategoryUpdate(input: $input) { opinionCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCategoryUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionCategoryRetire($input: OpinionCategoryRetireInput!) { opinionCategoryRetire(input: $input) { opinionCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCategoryRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionCategoryRestore($input: OpinionCategoryRestoreInput!) { opinionCategoryRestore(input: $input) { opinionCategory { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCategoryRestoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -969,6 +969,58 @@ export type OpinionAssignInput = {
   readonly unitId: string;
 };
 
+/** Input of opinionCategoryCreate. */
+export type OpinionCategoryCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Whether those who handle it never learn who spoke. */
+  readonly confidential?: boolean | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place among its siblings. */
+  readonly ordinal?: number | null | undefined;
+  /** The category above; null: at the top. */
+  readonly parentId?: string | null | undefined;
+  /** What is asked of whoever chooses it. */
+  readonly questions?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Input of opinionCategoryRestore. */
+export type OpinionCategoryRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of opinionCategoryRetire. */
+export type OpinionCategoryRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of opinionCategoryUpdate. */
+export type OpinionCategoryUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** Whether those who handle it never learn who spoke. */
+  readonly confidential?: boolean | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place among its siblings. */
+  readonly ordinal?: number | null | undefined;
+  /** What is asked of whoever chooses it. */
+  readonly questions?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How an opinion came. */
 export type OpinionChannel =
   | 'API'
@@ -4191,6 +4243,41 @@ export type TemplateUpdateMutationVariables = Exact<{
 
 export type TemplateUpdateMutation = { readonly notificationTemplateUpdate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionCategoriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpinionCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly questions: ReadonlyArray<string>, readonly confidential: boolean, readonly ordinal: number, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpinionCategoryCreateMutationVariables = Exact<{
+  input: OpinionCategoryCreateInput;
+}>;
+
+
+export type OpinionCategoryCreateMutation = { readonly opinionCategoryCreate: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCategoryUpdateMutationVariables = Exact<{
+  input: OpinionCategoryUpdateInput;
+}>;
+
+
+export type OpinionCategoryUpdateMutation = { readonly opinionCategoryUpdate: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCategoryRetireMutationVariables = Exact<{
+  input: OpinionCategoryRetireInput;
+}>;
+
+
+export type OpinionCategoryRetireMutation = { readonly opinionCategoryRetire: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCategoryRestoreMutationVariables = Exact<{
+  input: OpinionCategoryRestoreInput;
+}>;
+
+
+export type OpinionCategoryRestoreMutation = { readonly opinionCategoryRestore: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionsAssignMutationVariables = Exact<{
   input: OpinionsAssignInput;
 }>;
@@ -5771,6 +5858,11 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
+export const OpinionCategoriesDocument = {"__meta__":{"hash":"sha256:8e5bb4985653370085a867b4401f0955de68e4ead901d445f5c9a9f9d44ba83e"}} as unknown as TypedDocumentString<OpinionCategoriesQuery, OpinionCategoriesQueryVariables>;
+export const OpinionCategoryCreateDocument = {"__meta__":{"hash":"sha256:72d7854d9f994d58f87df4359230a5b4ee307a8ce57a63a21b3e9f72fbbee862"}} as unknown as TypedDocumentString<OpinionCategoryCreateMutation, OpinionCategoryCreateMutationVariables>;
+export const OpinionCategoryUpdateDocument = {"__meta__":{"hash":"sha256:1fa8669400283ec8a3d5b49156f4c76cec4fb404e9394b1249cf5d41c75df842"}} as unknown as TypedDocumentString<OpinionCategoryUpdateMutation, OpinionCategoryUpdateMutationVariables>;
+export const OpinionCategoryRetireDocument = {"__meta__":{"hash":"sha256:3bd5326605c8deda68ccc21fdb50fabdfde3ff27e38dd54cff5a0e19caf045a1"}} as unknown as TypedDocumentString<OpinionCategoryRetireMutation, OpinionCategoryRetireMutationVariables>;
+export const OpinionCategoryRestoreDocument = {"__meta__":{"hash":"sha256:5357b07a7e95b32ede076caa4afad1f9b1e9daf445269aa941edc09870cd8684"}} as unknown as TypedDocumentString<OpinionCategoryRestoreMutation, OpinionCategoryRestoreMutationVariables>;
 export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092c1a3d27da9d8f22b37873f746559fc775a9508672cdc6be8e0"}} as unknown as TypedDocumentString<OpinionsAssignMutation, OpinionsAssignMutationVariables>;
 export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
