@@ -31,6 +31,7 @@ import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
 import { SignInForm, SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { SitePage } from '../features/site/site-page.tsx'
 import { SuggestionPage } from '../features/suggestion/suggestion-page.tsx'
+import { SuggestionReportPage } from '../features/suggestion-report/report-page.tsx'
 import { WorkPage } from '../features/work/work-page.tsx'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { Console } from './routes/console.tsx'
@@ -132,6 +133,7 @@ const router = createBrowserRouter(
             { path: 'activities', element: <ActivityPage /> },
             { path: 'procedures', element: <ProcedurePage /> },
             { path: 'suggestions', element: <SuggestionPage /> },
+            { path: 'suggestion-report', element: <SuggestionReportPage /> },
             { path: 'projects', element: <ProjectPage /> },
             { path: 'calls', element: <CallPage /> },
             { path: 'commitments', element: <CommitmentPage /> },

@@ -269,6 +269,8 @@ type Documents = {
     "mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteMoveDocument,
     "mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteRetireDocument,
     "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }": typeof types.SiteReopenDocument,
+    "\n  query SuggestionReport($year: Int!, $bodyId: ID) {\n    suggestionReport(year: $year, bodyId: $bodyId) { year total { ...ReportCounts } units { ...ReportCounts } }\n  }\n  fragment ReportCounts on SuggestionReportRow {\n    unit { id name }\n    filed motions key assigned contacted replied inTime overdue redone withdrawn solved planned waiting reference\n    satisfied basicallySatisfied dissatisfied promised kept\n  }\n": typeof types.SuggestionReportDocument,
+    "\n  query ReportBodies {\n    tenant { id name nameEn }\n    congressBodies(first: 100) { nodes { id name nameEn } }\n  }\n": typeof types.ReportBodiesDocument,
     "mutation SuggestionApprove($input: SuggestionApproveInput!) { suggestionApprove(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionApproveDocument,
     "mutation SuggestionAskFeasibility($input: SuggestionAskFeasibilityInput!) { suggestionAskFeasibility(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAskFeasibilityDocument,
     "mutation SuggestionOpine($input: SuggestionOpineInput!) { suggestionOpine(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionOpineDocument,
@@ -583,6 +585,8 @@ const documents: Documents = {
     "mutation SiteMove($input: SiteMoveInput!) { siteMove(input: $input) { site { id } userErrors { code field message } } }": types.SiteMoveDocument,
     "mutation SiteRetire($input: SiteRetireInput!) { siteRetire(input: $input) { site { id } userErrors { code field message } } }": types.SiteRetireDocument,
     "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }": types.SiteReopenDocument,
+    "\n  query SuggestionReport($year: Int!, $bodyId: ID) {\n    suggestionReport(year: $year, bodyId: $bodyId) { year total { ...ReportCounts } units { ...ReportCounts } }\n  }\n  fragment ReportCounts on SuggestionReportRow {\n    unit { id name }\n    filed motions key assigned contacted replied inTime overdue redone withdrawn solved planned waiting reference\n    satisfied basicallySatisfied dissatisfied promised kept\n  }\n": types.SuggestionReportDocument,
+    "\n  query ReportBodies {\n    tenant { id name nameEn }\n    congressBodies(first: 100) { nodes { id name nameEn } }\n  }\n": types.ReportBodiesDocument,
     "mutation SuggestionApprove($input: SuggestionApproveInput!) { suggestionApprove(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionApproveDocument,
     "mutation SuggestionAskFeasibility($input: SuggestionAskFeasibilityInput!) { suggestionAskFeasibility(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAskFeasibilityDocument,
     "mutation SuggestionOpine($input: SuggestionOpineInput!) { suggestionOpine(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionOpineDocument,
@@ -1659,6 +1663,14 @@ export function graphql(source: "mutation SiteRetire($input: SiteRetireInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SiteReopen($input: SiteReopenInput!) { siteReopen(input: $input) { site { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SiteReopenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestionReport($year: Int!, $bodyId: ID) {\n    suggestionReport(year: $year, bodyId: $bodyId) { year total { ...ReportCounts } units { ...ReportCounts } }\n  }\n  fragment ReportCounts on SuggestionReportRow {\n    unit { id name }\n    filed motions key assigned contacted replied inTime overdue redone withdrawn solved planned waiting reference\n    satisfied basicallySatisfied dissatisfied promised kept\n  }\n"): typeof import('./graphql.ts').SuggestionReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportBodies {\n    tenant { id name nameEn }\n    congressBodies(first: 100) { nodes { id name nameEn } }\n  }\n"): typeof import('./graphql.ts').ReportBodiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5302,6 +5302,21 @@ export type SiteReopenMutationVariables = Exact<{
 
 export type SiteReopenMutation = { readonly siteReopen: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionReportQueryVariables = Exact<{
+  year: number;
+  bodyId?: string | null | undefined;
+}>;
+
+
+export type SuggestionReportQuery = { readonly suggestionReport: { readonly year: number, readonly total: { readonly filed: number, readonly motions: number, readonly key: number, readonly assigned: number, readonly contacted: number, readonly replied: number, readonly inTime: number, readonly overdue: number, readonly redone: number, readonly withdrawn: number, readonly solved: number, readonly planned: number, readonly waiting: number, readonly reference: number, readonly satisfied: number, readonly basicallySatisfied: number, readonly dissatisfied: number, readonly promised: number, readonly kept: number, readonly unit: { readonly id: string, readonly name: string } | null }, readonly units: ReadonlyArray<{ readonly filed: number, readonly motions: number, readonly key: number, readonly assigned: number, readonly contacted: number, readonly replied: number, readonly inTime: number, readonly overdue: number, readonly redone: number, readonly withdrawn: number, readonly solved: number, readonly planned: number, readonly waiting: number, readonly reference: number, readonly satisfied: number, readonly basicallySatisfied: number, readonly dissatisfied: number, readonly promised: number, readonly kept: number, readonly unit: { readonly id: string, readonly name: string } | null }> } };
+
+export type ReportCountsFragment = { readonly filed: number, readonly motions: number, readonly key: number, readonly assigned: number, readonly contacted: number, readonly replied: number, readonly inTime: number, readonly overdue: number, readonly redone: number, readonly withdrawn: number, readonly solved: number, readonly planned: number, readonly waiting: number, readonly reference: number, readonly satisfied: number, readonly basicallySatisfied: number, readonly dissatisfied: number, readonly promised: number, readonly kept: number, readonly unit: { readonly id: string, readonly name: string } | null };
+
+export type ReportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportBodiesQuery = { readonly tenant: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
 export type SuggestionApproveMutationVariables = Exact<{
   input: SuggestionApproveInput;
 }>;
@@ -5756,6 +5771,33 @@ export const PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Plan"}) as unknown as TypedDocumentString<PlanFragment, unknown>;
+export const ReportCountsFragmentDoc = new TypedDocumentString(`
+    fragment ReportCounts on SuggestionReportRow {
+  unit {
+    id
+    name
+  }
+  filed
+  motions
+  key
+  assigned
+  contacted
+  replied
+  inTime
+  overdue
+  redone
+  withdrawn
+  solved
+  planned
+  waiting
+  reference
+  satisfied
+  basicallySatisfied
+  dissatisfied
+  promised
+  kept
+}
+    `, {"fragmentName":"ReportCounts"}) as unknown as TypedDocumentString<ReportCountsFragment, unknown>;
 export const ConsoleDocument = {"__meta__":{"hash":"sha256:bacbd0e5835639a429cf4c00dd42480597652e3e5a1dd3ef3d12749397b05ed4"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
@@ -6009,6 +6051,8 @@ export const SiteUpdateDocument = {"__meta__":{"hash":"sha256:d978f23f5697610131
 export const SiteMoveDocument = {"__meta__":{"hash":"sha256:10ac6851c8a8908b46fb34f924cdba29e2d7a30199a5534538e45d082e740d1f"}} as unknown as TypedDocumentString<SiteMoveMutation, SiteMoveMutationVariables>;
 export const SiteRetireDocument = {"__meta__":{"hash":"sha256:f4e992757dc4ff6361decdf2d55f1e4bd94d89fdd177939fe0ac0efa8401d92e"}} as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
 export const SiteReopenDocument = {"__meta__":{"hash":"sha256:329023c71fbc019adb9cb89ff2d1bcd3a2c282828b80d7523f3e32438fcfbfdf"}} as unknown as TypedDocumentString<SiteReopenMutation, SiteReopenMutationVariables>;
+export const SuggestionReportDocument = {"__meta__":{"hash":"sha256:dd180884af0241bff80385c72665934286f16526a62a0b6e7a6658823edfee9e"}} as unknown as TypedDocumentString<SuggestionReportQuery, SuggestionReportQueryVariables>;
+export const ReportBodiesDocument = {"__meta__":{"hash":"sha256:9ffcf3366459a69969444d76b2d95e929b378e98bdceea66087dcaee695ded7e"}} as unknown as TypedDocumentString<ReportBodiesQuery, ReportBodiesQueryVariables>;
 export const SuggestionApproveDocument = {"__meta__":{"hash":"sha256:fa057757eeec105d20314cda15f43d232d60b29f7d5da7408323cbe15ca3b574"}} as unknown as TypedDocumentString<SuggestionApproveMutation, SuggestionApproveMutationVariables>;
 export const SuggestionAskFeasibilityDocument = {"__meta__":{"hash":"sha256:ed7272851240f827bdf50f2bd97a15dee22badd1c7d5562f82b7280d9bcdfde0"}} as unknown as TypedDocumentString<SuggestionAskFeasibilityMutation, SuggestionAskFeasibilityMutationVariables>;
 export const SuggestionOpineDocument = {"__meta__":{"hash":"sha256:2b5a2cd95219b19f304b0fcf03b1d43f1ea5d89623e0b7b30ac0a9adb4acd8a5"}} as unknown as TypedDocumentString<SuggestionOpineMutation, SuggestionOpineMutationVariables>;

@@ -5,7 +5,7 @@ import { useText } from '../../lib/text.ts'
 
 /** The pages, in groups by what they serve. */
 const groups = {
-  menuCases: ['opinions', 'suggestions', 'commitments', 'prosecutions', 'figures'],
+  menuCases: ['opinions', 'suggestions', 'commitments', 'prosecutions', 'suggestion-report', 'figures'],
   menuProjects: ['projects', 'calls', 'ballots'],
   menuContact: ['sites', 'groups', 'activities'],
   menuSettings: ['kinds', 'procedures', 'import', 'access', 'audit', 'api-clients', 'settings'],
@@ -27,6 +27,7 @@ const needs: Partial<Record<Page, string>> = {
   figures: 'OpinionFigure.read',
   procedures: 'Procedure.create',
   suggestions: 'Suggestion.note',
+  'suggestion-report': 'SuggestionReport.read',
   projects: 'Project.create',
   calls: 'ProjectCall.create',
   commitments: 'Commitment.read',
