@@ -24,8 +24,9 @@ type Documents = {
     "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindPresentDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": typeof types.CaseExportDocument,
-    "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
+    "\n  query SavedFilters { viewer { savedFilters { id version list name definition } } }\n": typeof types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
+    "mutation SavedFilterUpdate($input: SavedFilterUpdateInput!) { savedFilterUpdate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterUpdateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
     "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionTakeDownDocument,
     "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }": typeof types.TakeDownCategoriesDocument,
@@ -340,8 +341,9 @@ const documents: Documents = {
     "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindPresentDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": types.CaseExportDocument,
-    "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
+    "\n  query SavedFilters { viewer { savedFilters { id version list name definition } } }\n": types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
+    "mutation SavedFilterUpdate($input: SavedFilterUpdateInput!) { savedFilterUpdate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterUpdateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
     "mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionTakeDownDocument,
     "query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }": types.TakeDownCategoriesDocument,
@@ -686,11 +688,15 @@ export function graphql(source: "mutation CaseExport($input: ExportCreateInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n"): typeof import('./graphql.ts').SavedFiltersDocument;
+export function graphql(source: "\n  query SavedFilters { viewer { savedFilters { id version list name definition } } }\n"): typeof import('./graphql.ts').SavedFiltersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SavedFilterUpdate($input: SavedFilterUpdateInput!) { savedFilterUpdate(input: $input) { savedFilter { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SavedFilterUpdateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

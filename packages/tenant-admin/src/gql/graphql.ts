@@ -2385,6 +2385,20 @@ export type SavedFilterDeleteInput = {
   readonly id: string;
 };
 
+/** Input of savedFilterUpdate. */
+export type SavedFilterUpdateInput = {
+  /** Arguments of the list by their names, as a JSON object. */
+  readonly definition?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The filter. */
+  readonly id: string;
+  /** Its name. */
+  readonly name?: string | null | undefined;
+  /** Place among those of the list. */
+  readonly ordinal?: number | null | undefined;
+};
+
 /** What a membership is limited to. */
 export type ScopeKind =
   | 'BRANCH'
@@ -3598,7 +3612,7 @@ export type CaseExportMutation = { readonly exportCreate: { readonly url: string
 export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
+export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly version: number, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
 
 export type SavedFilterCreateMutationVariables = Exact<{
   input: SavedFilterCreateInput;
@@ -3606,6 +3620,13 @@ export type SavedFilterCreateMutationVariables = Exact<{
 
 
 export type SavedFilterCreateMutation = { readonly savedFilterCreate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SavedFilterUpdateMutationVariables = Exact<{
+  input: SavedFilterUpdateInput;
+}>;
+
+
+export type SavedFilterUpdateMutation = { readonly savedFilterUpdate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type SavedFilterDeleteMutationVariables = Exact<{
   input: SavedFilterDeleteInput;
@@ -5807,8 +5828,9 @@ export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d6
 export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const CaseExportDocument = {"__meta__":{"hash":"sha256:5e3c596e7c88fdd84a5566b799fb33ce0f856a3fc8ca7ad4649141db40ef6eb3"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
-export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:6b1650358698bfb712fdfd5bf683f691f6945f4e424d12415ee3adf6cfbcd5ed"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
+export const SavedFilterUpdateDocument = {"__meta__":{"hash":"sha256:0c800a0cdb2540459f3bc259babfcc8d63b9c064540efaa51d98d0024caf0aca"}} as unknown as TypedDocumentString<SavedFilterUpdateMutation, SavedFilterUpdateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
 export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
 export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
