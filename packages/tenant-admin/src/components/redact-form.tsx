@@ -17,8 +17,9 @@ type Word = { name: string; label: Key; question?: string; now: string | null; m
 /** What has a number of its own and says something, e.g. a signed reply. */
 type Letter = { readonly letterNumber: string; readonly words: readonly Word[] }
 type Values = { fileIds?: string[]; reason: string } & Record<string, unknown>
-/** Where words or files can be redacted, and how the mutation is told of that. */
+/** Where words or files can be redacted, and how the mutation is told of that; known by its key whatever is added meanwhile. */
 type Place = {
+  key: string
   name: string
   words: readonly Word[]
   files: readonly Attachment[]
@@ -40,24 +41,26 @@ type Props = {
 export function RedactForm({ of, words, files: own, entries, letters = [], onRedact, onClose }: Props) {
   const t = useText()
   const { message } = App.useApp()
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState('')
   const said = entries.filter(({ text, files, action }) => (text || files.length > 0) && action !== 'redact')
   const places: readonly Place[] = [
-    { name: t(of), words, files: own, at: {} },
+    { key: '', name: t(of), words, files: own, at: {} },
     ...letters.map(({ letterNumber, words: ofLetter }) => ({
+      key: `letter ${letterNumber}`,
       name: `${t('reply')} ${letterNumber}`,
       words: ofLetter,
       files: [],
       at: { letterNumber },
     })),
     ...said.map(({ ordinal, stateName, text, files }) => ({
+      key: `entry ${ordinal}`,
       name: `${stateName} · ${(text ?? '').slice(0, 20)}`,
       words: [{ name: 'text', label: 'text' as const, now: text, max: 4000 }],
       files,
       at: { ordinal },
     })),
   ]
-  const place = places[chosen] as Place
+  const place = places.find(({ key }) => key === chosen) ?? (places[0] as Place)
   const now = Object.fromEntries(place.words.flatMap((word) => (word.now ? [[word.name, word.now]] : [])))
   const { files } = place
   return (
@@ -67,14 +70,14 @@ export function RedactForm({ of, words, files: own, entries, letters = [], onRed
         <Form.Item label={t('redactWhat')} htmlFor="redact-what">
           <Select
             id="redact-what"
-            value={chosen}
+            value={place.key}
             onChange={setChosen}
-            options={places.map(({ name }, value) => ({ value, label: name }))}
+            options={places.map(({ key, name }) => ({ value: key, label: name }))}
           />
         </Form.Item>
       </Form>
       <PlainForm<Values>
-        key={chosen}
+        key={place.key}
         submit={t('redact')}
         values={now as Partial<Values>}
         onSubmit={async ({ fileIds = [], reason, ...given }) => {
