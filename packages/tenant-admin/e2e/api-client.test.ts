@@ -16,7 +16,7 @@ afterAll(async () => {
 const enter = async (page: Page, role: string) => {
   await page.goto('/admin/binhu')
   await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: role }).click()
-  await page.getByRole('heading', { level: 1, name: '家站点' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '我的待办' }).waitFor()
 }
 const checked = async (page: Page, name: string) => {
   await expectAccessible(page)

@@ -5,6 +5,7 @@ import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPa
 import { prepareDeputies } from '../../web/e2e/deputies.ts'
 import { signInAs } from '../../web/e2e/sign-in.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
+import { paper } from './desk.ts'
 
 let site: Site
 let browser: Browser
@@ -57,6 +58,14 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await deputy.getByRole('button', { name: '建立草稿' }).click()
   await deputy.getByLabel('情况与问题').fill('辖区2000年前建成的多层住宅较多，老人上下楼困难。')
   await deputy.getByLabel('建议内容').fill('一、统一申请流程；\n二、落实补贴资金。')
+  // A file goes with it, whatever is not saved yet; one that is none does not, and it is said which.
+  const wrong = { ...paper('坏.docx'), buffer: Buffer.from('x') }
+  await deputy.getByLabel('附件（选填）').setInputFiles([paper('楼栋清单.pdf'), wrong])
+  await deputy.getByRole('link', { name: '楼栋清单.pdf' }).waitFor()
+  await deputy.getByText('坏.docx：').waitFor()
+  expect(await deputy.getByLabel('建议内容').inputValue()).toContain('落实补贴资金')
+  await expectNoSidewaysScroll(deputy)
+  await keep(deputy, 'workspace-files-phone')
   await deputy.locator('.saving.saved').waitFor()
   await deputy.getByLabel('查找代表姓名').fill(at.cosigner.name)
   await deputy
@@ -105,6 +114,12 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await office.modal.getByText('请填写此项').waitFor()
   await expectAccessible(office.page)
   await keep(office.page, 'console-suggestion-assign-desktop')
+  // It comes to the unit's desk while the unit looks at it.
+  const unit = await openConsole('承办单位', '我的待办')
+  await unit.page.getByRole('region', { name: '我的待办' }).waitFor()
+  const waiting = unit.page.getByRole('link', { name: title })
+  expect(await waiting.count()).toBe(0)
+  await expectAccessible(unit.page)
   await office.modal.getByText('独办', { exact: true }).click()
   await office.modal.getByRole('button', { name: '确认' }).click()
   await office.drawer.getByText('已交办').first().waitFor()
@@ -116,15 +131,36 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await expectAccessible(office.page)
   await keep(office.page, 'console-suggestion-desktop')
 
-  // The unit handles, talks, writes; its head signs.
-  const unit = await openConsole('承办单位', '代表建议')
-  await unit.open()
+  // The unit handles, talks, writes; its head signs. What the office is writing meanwhile stays, and is looked at once more.
+  await waiting.waitFor()
+  await expectAccessible(unit.page)
+  await keep(unit.page, 'console-work-desktop')
+  await unit.page.setViewportSize(phone)
+  await expectNoSidewaysScroll(unit.page)
+  await keep(unit.page, 'console-work-phone')
+  await unit.page.setViewportSize(desktop)
+  await waiting.click()
+  await unit.drawer.getByRole('heading', { name: title }).waitFor()
+  await office.drawer.getByRole('button', { name: '备注', exact: true }).click()
+  await write(office.page, '内容', '已电话告知承办单位')
   await unit.act('开始办理')
+  await unit.drawer.getByText('办理中').first().waitFor()
+  await office.modal.getByRole('button', { name: '确认' }).click()
+  await office.page.locator('.ant-message-error').first().waitFor()
+  expect(await office.modal.getByLabel('内容', { exact: true }).inputValue()).toBe('已电话告知承办单位')
+  await office.modal.getByRole('button', { name: '确认' }).click()
+  await office.modal.waitFor({ state: 'detached' })
+  await unit.drawer.getByRole('link', { name: '楼栋清单.pdf' }).waitFor()
   await unit.act('记录沟通', async () => {
+    await unit.modal.locator('input[type=file]').setInputFiles([paper('走访记录.pdf')])
+    await unit.modal.locator('.ant-upload-list-item-done').waitFor()
     await unit.choose('沟通方式', '走访')
     await write(unit.page, '内容', '已登门听取代表意见')
   })
+  await unit.drawer.getByRole('link', { name: '走访记录.pdf' }).waitFor()
   await unit.act('起草答复', async () => {
+    // What is under seal is words alone.
+    expect(await unit.modal.locator('input[type=file]').count()).toBe(0)
     await unit.choose('答复类别', 'B类')
     await write(unit.page, '答复', '您提出的建议收悉。今年先行完成五个小区。')
     await write(unit.page, '承诺事项', '完成五个小区加装电梯')
@@ -135,6 +171,8 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await unit.drawer.getByText('待负责人签发').waitFor()
   await unit.act('签发答复')
   await unit.drawer.getByText('已答复').first().waitFor()
+  // The office has it open, and sees it by itself.
+  await office.drawer.getByText('今年先行完成五个小区').first().waitFor()
   await unit.act('评价代表', async () => {
     await unit.modal.getByText('满意', { exact: true }).click()
   })
@@ -185,6 +223,17 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await liaison.modal.getByLabel('公益领域').waitFor()
   await expectAccessible(liaison.page)
 
+  // Words of a signed reply are covered by others, which everybody reads from then on.
+  await office.drawer.getByRole('button', { name: '隐去', exact: true }).click()
+  await office.choose('隐去哪一处', '答复 ')
+  await write(office.page, '内容', '您提出的建议收悉。今年先行完成部分小区。')
+  await write(office.page, '原因', '小区名单尚未公示')
+  await expectAccessible(office.page)
+  await keep(office.page, 'console-suggestion-redact-desktop')
+  await office.modal.getByRole('button', { name: '隐去' }).click()
+  await office.modal.waitFor({ state: 'detached' })
+  await office.drawer.getByText('今年先行完成部分小区').first().waitFor()
+
   // Everybody reads text and reply; not who was visited, nor how it was rated.
   const { page: visitor, errors: own } = await openPage(browser, phone, site.base)
   await visitor.goto('/binhu')
@@ -194,7 +243,9 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await expectNoSidewaysScroll(visitor)
   await keep(visitor, 'suggestions-phone')
   await visitor.getByRole('link', { name: title }).click()
-  await visitor.getByText('今年先行完成五个小区').waitFor()
+  await visitor.getByText('今年先行完成部分小区').waitFor()
+  await visitor.getByRole('link', { name: '楼栋清单.pdf' }).waitFor()
+  expect(await visitor.getByText('今年先行完成五个小区').count()).toBe(0)
   expect(await visitor.getByText('登门听取').count()).toBe(0)
   expect(await visitor.getByText('基本满意').count()).toBe(0)
   await expectAccessible(visitor)
@@ -209,6 +260,7 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await expectNoSidewaysScroll(office.page)
   await keep(office.page, 'console-suggestions-phone')
   const all = [errors, own, office.errors, unit.errors, supervisor.errors, liaison.errors].flat()
-  expect(all).toEqual([])
+  // The file that is none was refused, as it should be.
+  expect(all.filter((error) => !/422/.test(error))).toEqual([])
   for (const page of [deputy, visitor, office.page, unit.page, supervisor.page, liaison.page]) await page.context().close()
 }, 180_000)

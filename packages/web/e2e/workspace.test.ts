@@ -149,6 +149,14 @@ test('what waits: a suggestion of another deputy is read and signed, a recommend
   await keep(page, 'workspace-phone')
   await page.setViewportSize(desktop)
   await keep(page, 'workspace-desktop')
+  // At the console a deputy finds the same, and is led back here.
+  await page.goto('/admin/binhu')
+  const work = page.getByRole('region', { name: '我的待办' })
+  await work.getByRole('link', { name: words.title }).waitFor()
+  expect(await work.getByRole('link', { name: recommended.title }).getAttribute('href')).toBe('/binhu/workspace')
+  await expectAccessible(page)
+  expect(await work.getByRole('link', { name: words.title }).getAttribute('href')).toBe(`/binhu/workspace/${draft.id}`)
+  await page.goto('/binhu/workspace')
   // The keyboard is enough.
   await waiting.getByRole('link', { name: words.title }).focus()
   await page.keyboard.press('Enter')

@@ -3,7 +3,7 @@ import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { createBrowserRouter, Outlet, useParams } from 'react-router'
+import { createBrowserRouter, Navigate, Outlet, useParams } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AccessPage } from '../features/access/access-page.tsx'
 import { ActivityPage } from '../features/activity/activity-page.tsx'
@@ -31,6 +31,8 @@ import { InvitationPage } from '../features/sign-in/invitation-page.tsx'
 import { SignInForm, SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { SitePage } from '../features/site/site-page.tsx'
 import { SuggestionPage } from '../features/suggestion/suggestion-page.tsx'
+import { SuggestionReportPage } from '../features/suggestion-report/report-page.tsx'
+import { WorkPage } from '../features/work/work-page.tsx'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { Console } from './routes/console.tsx'
 import { Enter } from './routes/enter.tsx'
@@ -111,7 +113,8 @@ const router = createBrowserRouter(
         {
           element: <Console />,
           children: [
-            { index: true, element: <SitePage /> },
+            { index: true, element: <Navigate to="work" replace /> },
+            { path: 'work', element: <WorkPage /> },
             { path: 'sites', element: <SitePage /> },
             { path: 'kinds', element: <KindPage /> },
             { path: 'groups', element: <GroupPage /> },
@@ -130,6 +133,7 @@ const router = createBrowserRouter(
             { path: 'activities', element: <ActivityPage /> },
             { path: 'procedures', element: <ProcedurePage /> },
             { path: 'suggestions', element: <SuggestionPage /> },
+            { path: 'suggestion-report', element: <SuggestionReportPage /> },
             { path: 'projects', element: <ProjectPage /> },
             { path: 'calls', element: <CallPage /> },
             { path: 'commitments', element: <CommitmentPage /> },

@@ -12,30 +12,57 @@ type Entry = {
   readonly text: string | null
   readonly files: readonly Attachment[]
 }
-/** What a case says of itself, which can be redacted: by the name of the argument, as it is now; under the words of a question, where it answers one. */
+/** What a case says, which can be redacted: by the name of the argument, as it is now; under the words of a question, where it answers one. */
 type Word = { name: string; label: Key; question?: string; now: string | null; max: number }
+/** What has a number of its own and says something, e.g. a signed reply. */
+type Letter = { readonly letterNumber: string; readonly words: readonly Word[] }
 type Values = { fileIds?: string[]; reason: string } & Record<string, unknown>
+/** Where words or files can be redacted, and how the mutation is told of that; known by its key whatever is added meanwhile. */
+type Place = {
+  key: string
+  name: string
+  words: readonly Word[]
+  files: readonly Attachment[]
+  at: { ordinal?: number; letterNumber?: string }
+}
 type Props = {
   /** What is redacted, in a word. */
   of: Key
   words: readonly Word[]
   files: readonly Attachment[]
   entries: readonly Entry[]
+  letters?: readonly Letter[]
   /** Redacts; answers the user errors. */
-  onRedact: (input: Values & { ordinal?: number }) => Promise<readonly UserError[]>
+  onRedact: (input: Values & Place['at']) => Promise<readonly UserError[]>
   onClose: () => void
 }
 
-/** Takes words or files of a case, or of an entry of its timeline, out of everybody's sight. */
-export function RedactForm({ of, words, files: own, entries, onRedact, onClose }: Props) {
+/** Takes words or files of a case, of an entry of its timeline, or of a letter, out of everybody's sight. */
+export function RedactForm({ of, words, files: own, entries, letters = [], onRedact, onClose }: Props) {
   const t = useText()
   const { message } = App.useApp()
-  const [ordinal, setOrdinal] = useState(0)
+  const [chosen, setChosen] = useState('')
   const said = entries.filter(({ text, files, action }) => (text || files.length > 0) && action !== 'redact')
-  const entry = said.find((one) => one.ordinal === ordinal)
-  const shown: readonly Word[] = entry ? [{ name: 'text', label: 'text', now: entry.text, max: 4000 }] : words
-  const now = Object.fromEntries(shown.flatMap((word) => (word.now ? [[word.name, word.now]] : [])))
-  const files = entry ? entry.files : own
+  const places: readonly Place[] = [
+    { key: '', name: t(of), words, files: own, at: {} },
+    ...letters.map(({ letterNumber, words: ofLetter }) => ({
+      key: `letter ${letterNumber}`,
+      name: `${t('reply')} ${letterNumber}`,
+      words: ofLetter,
+      files: [],
+      at: { letterNumber },
+    })),
+    ...said.map(({ ordinal, stateName, text, files }) => ({
+      key: `entry ${ordinal}`,
+      name: `${stateName} · ${(text ?? '').slice(0, 20)}`,
+      words: [{ name: 'text', label: 'text' as const, now: text, max: 4000 }],
+      files,
+      at: { ordinal },
+    })),
+  ]
+  const place = places.find(({ key }) => key === chosen) ?? (places[0] as Place)
+  const now = Object.fromEntries(place.words.flatMap((word) => (word.now ? [[word.name, word.now]] : [])))
+  const { files } = place
   return (
     <Modal open title={t('redact')} footer={null} onCancel={onClose} destroyOnHidden>
       <p className="muted">{t('redactHint')}</p>
@@ -43,24 +70,20 @@ export function RedactForm({ of, words, files: own, entries, onRedact, onClose }
         <Form.Item label={t('redactWhat')} htmlFor="redact-what">
           <Select
             id="redact-what"
-            value={ordinal}
-            onChange={setOrdinal}
-            options={[
-              { value: 0, label: t(of) },
-              ...said.map((one) => ({ value: one.ordinal, label: `${one.stateName} · ${(one.text ?? '').slice(0, 20)}` })),
-            ]}
+            value={place.key}
+            onChange={setChosen}
+            options={places.map(({ key, name }) => ({ value: key, label: name }))}
           />
         </Form.Item>
       </Form>
       <PlainForm<Values>
-        key={ordinal}
+        key={place.key}
         submit={t('redact')}
         values={now as Partial<Values>}
         onSubmit={async ({ fileIds = [], reason, ...given }) => {
           // Only what was changed is redacted.
           const changed = Object.fromEntries(Object.entries(given).filter(([name, text]) => text && text !== now[name]))
-          const more = { ...(ordinal > 0 && { ordinal }), ...(fileIds.length > 0 && { fileIds }) }
-          const errors = await onRedact({ ...changed, ...more, reason })
+          const errors = await onRedact({ ...changed, ...place.at, ...(fileIds.length > 0 && { fileIds }), reason })
           if (errors.length === 0) {
             message.success(t('saved'))
             onClose()
@@ -68,7 +91,7 @@ export function RedactForm({ of, words, files: own, entries, onRedact, onClose }
           return errors
         }}
       >
-        {shown
+        {place.words
           .filter(({ now: before }) => before)
           .map(({ name, label, question, max }) => (
             <Form.Item key={name} name={name} label={question ?? t(label)}>

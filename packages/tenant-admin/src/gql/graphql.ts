@@ -969,6 +969,58 @@ export type OpinionAssignInput = {
   readonly unitId: string;
 };
 
+/** Input of opinionCategoryCreate. */
+export type OpinionCategoryCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** Whether those who handle it never learn who spoke. */
+  readonly confidential?: boolean | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Chinese name. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place among its siblings. */
+  readonly ordinal?: number | null | undefined;
+  /** The category above; null: at the top. */
+  readonly parentId?: string | null | undefined;
+  /** What is asked of whoever chooses it. */
+  readonly questions?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Input of opinionCategoryRestore. */
+export type OpinionCategoryRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of opinionCategoryRetire. */
+export type OpinionCategoryRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of opinionCategoryUpdate. */
+export type OpinionCategoryUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** Whether those who handle it never learn who spoke. */
+  readonly confidential?: boolean | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place among its siblings. */
+  readonly ordinal?: number | null | undefined;
+  /** What is asked of whoever chooses it. */
+  readonly questions?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How an opinion came. */
 export type OpinionChannel =
   | 'API'
@@ -2370,6 +2422,20 @@ export type SavedFilterDeleteInput = {
   readonly id: string;
 };
 
+/** Input of savedFilterUpdate. */
+export type SavedFilterUpdateInput = {
+  /** Arguments of the list by their names, as a JSON object. */
+  readonly definition?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The filter. */
+  readonly id: string;
+  /** Its name. */
+  readonly name?: string | null | undefined;
+  /** Place among those of the list. */
+  readonly ordinal?: number | null | undefined;
+};
+
 /** What a membership is limited to. */
 export type ScopeKind =
   | 'BRANCH'
@@ -3005,6 +3071,32 @@ export type SuggestionRateInput = {
   readonly text?: string | null | undefined;
 };
 
+/** Input of suggestionRedact. */
+export type SuggestionRedactInput = {
+  /** Its grounds, as everybody is to read them. */
+  readonly analysis?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files of it that nobody is to see. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The case. */
+  readonly id: string;
+  /** The number of a reply that is signed: then the text is that of the reply. */
+  readonly letterNumber?: string | null | undefined;
+  /** The entry of its timeline; left out: what the case itself says. */
+  readonly ordinal?: number | null | undefined;
+  /** What a reply promises, as everybody is to read it. */
+  readonly promise?: string | null | undefined;
+  /** Its plan, as everybody is to read it. */
+  readonly proposal?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+  /** The text as everybody is to read it. */
+  readonly text?: string | null | undefined;
+  /** Its title, as everybody is to read it. */
+  readonly title?: string | null | undefined;
+};
+
 /** Input of suggestionRefuseExtension. */
 export type SuggestionRefuseExtensionInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -3497,6 +3589,13 @@ export type WebhookUpdateInput = {
   readonly url?: string | null | undefined;
 };
 
+/** Kinds of what can wait for somebody: cases, and matters with the procuratorate. */
+export type WorkKind =
+  | 'OPINION'
+  | 'PROJECT'
+  | 'PROSECUTION'
+  | 'SUGGESTION';
+
 export type ConsoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3552,7 +3651,7 @@ export type CaseExportMutation = { readonly exportCreate: { readonly url: string
 export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
+export type SavedFiltersQuery = { readonly viewer: { readonly savedFilters: ReadonlyArray<{ readonly id: string, readonly version: number, readonly list: FilteredList, readonly name: string, readonly definition: string }> } | null };
 
 export type SavedFilterCreateMutationVariables = Exact<{
   input: SavedFilterCreateInput;
@@ -3560,6 +3659,13 @@ export type SavedFilterCreateMutationVariables = Exact<{
 
 
 export type SavedFilterCreateMutation = { readonly savedFilterCreate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SavedFilterUpdateMutationVariables = Exact<{
+  input: SavedFilterUpdateInput;
+}>;
+
+
+export type SavedFilterUpdateMutation = { readonly savedFilterUpdate: { readonly savedFilter: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type SavedFilterDeleteMutationVariables = Exact<{
   input: SavedFilterDeleteInput;
@@ -4197,6 +4303,41 @@ export type TemplateUpdateMutationVariables = Exact<{
 
 export type TemplateUpdateMutation = { readonly notificationTemplateUpdate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionCategoriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpinionCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly questions: ReadonlyArray<string>, readonly confidential: boolean, readonly ordinal: number, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpinionCategoryCreateMutationVariables = Exact<{
+  input: OpinionCategoryCreateInput;
+}>;
+
+
+export type OpinionCategoryCreateMutation = { readonly opinionCategoryCreate: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCategoryUpdateMutationVariables = Exact<{
+  input: OpinionCategoryUpdateInput;
+}>;
+
+
+export type OpinionCategoryUpdateMutation = { readonly opinionCategoryUpdate: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCategoryRetireMutationVariables = Exact<{
+  input: OpinionCategoryRetireInput;
+}>;
+
+
+export type OpinionCategoryRetireMutation = { readonly opinionCategoryRetire: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCategoryRestoreMutationVariables = Exact<{
+  input: OpinionCategoryRestoreInput;
+}>;
+
+
+export type OpinionCategoryRestoreMutation = { readonly opinionCategoryRestore: { readonly opinionCategory: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionsAssignMutationVariables = Exact<{
   input: OpinionsAssignInput;
 }>;
@@ -4252,6 +4393,13 @@ export type OpinionQuery = { readonly node:
     | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+
+export type OpinionChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpinionChangedSubscription = { readonly opinionChanged: { readonly id: string, readonly version: number } | null };
 
 export type OpinionRedactMutationVariables = Exact<{
   input: OpinionRedactInput;
@@ -5215,6 +5363,21 @@ export type SiteReopenMutationVariables = Exact<{
 
 export type SiteReopenMutation = { readonly siteReopen: { readonly site: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionReportQueryVariables = Exact<{
+  year: number;
+  bodyId?: string | null | undefined;
+}>;
+
+
+export type SuggestionReportQuery = { readonly suggestionReport: { readonly year: number, readonly total: { readonly filed: number, readonly motions: number, readonly key: number, readonly assigned: number, readonly contacted: number, readonly replied: number, readonly inTime: number, readonly overdue: number, readonly redone: number, readonly withdrawn: number, readonly solved: number, readonly planned: number, readonly waiting: number, readonly reference: number, readonly satisfied: number, readonly basicallySatisfied: number, readonly dissatisfied: number, readonly promised: number, readonly kept: number, readonly unit: { readonly id: string, readonly name: string } | null }, readonly units: ReadonlyArray<{ readonly filed: number, readonly motions: number, readonly key: number, readonly assigned: number, readonly contacted: number, readonly replied: number, readonly inTime: number, readonly overdue: number, readonly redone: number, readonly withdrawn: number, readonly solved: number, readonly planned: number, readonly waiting: number, readonly reference: number, readonly satisfied: number, readonly basicallySatisfied: number, readonly dissatisfied: number, readonly promised: number, readonly kept: number, readonly unit: { readonly id: string, readonly name: string } | null }> } };
+
+export type ReportCountsFragment = { readonly filed: number, readonly motions: number, readonly key: number, readonly assigned: number, readonly contacted: number, readonly replied: number, readonly inTime: number, readonly overdue: number, readonly redone: number, readonly withdrawn: number, readonly solved: number, readonly planned: number, readonly waiting: number, readonly reference: number, readonly satisfied: number, readonly basicallySatisfied: number, readonly dissatisfied: number, readonly promised: number, readonly kept: number, readonly unit: { readonly id: string, readonly name: string } | null };
+
+export type ReportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportBodiesQuery = { readonly tenant: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
 export type SuggestionApproveMutationVariables = Exact<{
   input: SuggestionApproveInput;
 }>;
@@ -5523,9 +5686,16 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly contactLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly opinionLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly redacted: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRedact: boolean, readonly contactLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly opinionLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null };
+
+export type SuggestionChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionChangedSubscription = { readonly suggestionChanged: { readonly id: string, readonly version: number } | null };
 
 export type SuggestionOfferMutationVariables = Exact<{
   input: SuggestionOfferInput;
@@ -5533,6 +5703,13 @@ export type SuggestionOfferMutationVariables = Exact<{
 
 
 export type SuggestionOfferMutation = { readonly suggestionOffer: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionRedactMutationVariables = Exact<{
+  input: SuggestionRedactInput;
+}>;
+
+
+export type SuggestionRedactMutation = { readonly suggestionRedact: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type TenantExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5591,6 +5768,23 @@ export type WebhookDeliveryResendMutationVariables = Exact<{
 
 export type WebhookDeliveryResendMutation = { readonly webhookDeliveryResend: { readonly webhookDelivery: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type WorkQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkQuery = { readonly work: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Opinion', readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly viewerCanNote: boolean, readonly unit: { readonly name: string } | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly unit: { readonly name: string } | null }
+      | { readonly __typename: 'Prosecution', readonly id: string, readonly title: string, readonly field: ProsecutionField, readonly status: ProsecutionStatus, readonly direction: ProsecutionDirection, readonly dueOn: string | null }
+      | { readonly __typename: 'Suggestion', readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly remainingDays: number | null, readonly unit: { readonly name: string } | null }
+    >, readonly counts: ReadonlyArray<{ readonly kind: WorkKind, readonly total: number, readonly overdue: number }> } };
+
+export type WorkChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkChangedSubscription = { readonly workChanged: boolean };
+
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5638,6 +5832,33 @@ export const PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Plan"}) as unknown as TypedDocumentString<PlanFragment, unknown>;
+export const ReportCountsFragmentDoc = new TypedDocumentString(`
+    fragment ReportCounts on SuggestionReportRow {
+  unit {
+    id
+    name
+  }
+  filed
+  motions
+  key
+  assigned
+  contacted
+  replied
+  inTime
+  overdue
+  redone
+  withdrawn
+  solved
+  planned
+  waiting
+  reference
+  satisfied
+  basicallySatisfied
+  dissatisfied
+  promised
+  kept
+}
+    `, {"fragmentName":"ReportCounts"}) as unknown as TypedDocumentString<ReportCountsFragment, unknown>;
 export const ConsoleDocument = {"__meta__":{"hash":"sha256:bacbd0e5835639a429cf4c00dd42480597652e3e5a1dd3ef3d12749397b05ed4"}} as unknown as TypedDocumentString<ConsoleQuery, ConsoleQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
@@ -5647,8 +5868,9 @@ export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d6
 export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const CaseExportDocument = {"__meta__":{"hash":"sha256:5e3c596e7c88fdd84a5566b799fb33ce0f856a3fc8ca7ad4649141db40ef6eb3"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
-export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:6b1650358698bfb712fdfd5bf683f691f6945f4e424d12415ee3adf6cfbcd5ed"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
+export const SavedFilterUpdateDocument = {"__meta__":{"hash":"sha256:0c800a0cdb2540459f3bc259babfcc8d63b9c064540efaa51d98d0024caf0aca"}} as unknown as TypedDocumentString<SavedFilterUpdateMutation, SavedFilterUpdateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
 export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
 export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
@@ -5740,12 +5962,18 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
+export const OpinionCategoriesDocument = {"__meta__":{"hash":"sha256:8e5bb4985653370085a867b4401f0955de68e4ead901d445f5c9a9f9d44ba83e"}} as unknown as TypedDocumentString<OpinionCategoriesQuery, OpinionCategoriesQueryVariables>;
+export const OpinionCategoryCreateDocument = {"__meta__":{"hash":"sha256:72d7854d9f994d58f87df4359230a5b4ee307a8ce57a63a21b3e9f72fbbee862"}} as unknown as TypedDocumentString<OpinionCategoryCreateMutation, OpinionCategoryCreateMutationVariables>;
+export const OpinionCategoryUpdateDocument = {"__meta__":{"hash":"sha256:1fa8669400283ec8a3d5b49156f4c76cec4fb404e9394b1249cf5d41c75df842"}} as unknown as TypedDocumentString<OpinionCategoryUpdateMutation, OpinionCategoryUpdateMutationVariables>;
+export const OpinionCategoryRetireDocument = {"__meta__":{"hash":"sha256:3bd5326605c8deda68ccc21fdb50fabdfde3ff27e38dd54cff5a0e19caf045a1"}} as unknown as TypedDocumentString<OpinionCategoryRetireMutation, OpinionCategoryRetireMutationVariables>;
+export const OpinionCategoryRestoreDocument = {"__meta__":{"hash":"sha256:5357b07a7e95b32ede076caa4afad1f9b1e9daf445269aa941edc09870cd8684"}} as unknown as TypedDocumentString<OpinionCategoryRestoreMutation, OpinionCategoryRestoreMutationVariables>;
 export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092c1a3d27da9d8f22b37873f746559fc775a9508672cdc6be8e0"}} as unknown as TypedDocumentString<OpinionsAssignMutation, OpinionsAssignMutationVariables>;
 export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
 export const OpinionDocument = {"__meta__":{"hash":"sha256:7ec950e0ef549279dded5999325844dcbd4f40a2e5161a44c176ddf6d4f06134"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionChangedDocument = {"__meta__":{"hash":"sha256:167c318980365dc8945b394e53fdd06be666bfe49721cf0d61980dfac36fa34f"}} as unknown as TypedDocumentString<OpinionChangedSubscription, OpinionChangedSubscriptionVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
@@ -5885,6 +6113,8 @@ export const SiteUpdateDocument = {"__meta__":{"hash":"sha256:d978f23f5697610131
 export const SiteMoveDocument = {"__meta__":{"hash":"sha256:10ac6851c8a8908b46fb34f924cdba29e2d7a30199a5534538e45d082e740d1f"}} as unknown as TypedDocumentString<SiteMoveMutation, SiteMoveMutationVariables>;
 export const SiteRetireDocument = {"__meta__":{"hash":"sha256:f4e992757dc4ff6361decdf2d55f1e4bd94d89fdd177939fe0ac0efa8401d92e"}} as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
 export const SiteReopenDocument = {"__meta__":{"hash":"sha256:329023c71fbc019adb9cb89ff2d1bcd3a2c282828b80d7523f3e32438fcfbfdf"}} as unknown as TypedDocumentString<SiteReopenMutation, SiteReopenMutationVariables>;
+export const SuggestionReportDocument = {"__meta__":{"hash":"sha256:dd180884af0241bff80385c72665934286f16526a62a0b6e7a6658823edfee9e"}} as unknown as TypedDocumentString<SuggestionReportQuery, SuggestionReportQueryVariables>;
+export const ReportBodiesDocument = {"__meta__":{"hash":"sha256:9ffcf3366459a69969444d76b2d95e929b378e98bdceea66087dcaee695ded7e"}} as unknown as TypedDocumentString<ReportBodiesQuery, ReportBodiesQueryVariables>;
 export const SuggestionApproveDocument = {"__meta__":{"hash":"sha256:fa057757eeec105d20314cda15f43d232d60b29f7d5da7408323cbe15ca3b574"}} as unknown as TypedDocumentString<SuggestionApproveMutation, SuggestionApproveMutationVariables>;
 export const SuggestionAskFeasibilityDocument = {"__meta__":{"hash":"sha256:ed7272851240f827bdf50f2bd97a15dee22badd1c7d5562f82b7280d9bcdfde0"}} as unknown as TypedDocumentString<SuggestionAskFeasibilityMutation, SuggestionAskFeasibilityMutationVariables>;
 export const SuggestionOpineDocument = {"__meta__":{"hash":"sha256:2b5a2cd95219b19f304b0fcf03b1d43f1ea5d89623e0b7b30ac0a9adb4acd8a5"}} as unknown as TypedDocumentString<SuggestionOpineMutation, SuggestionOpineMutationVariables>;
@@ -5926,8 +6156,10 @@ export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a81368631
 export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:16399cfb3c510b2f1777382bfa9b2b9b47ba0189bfb13778b79366aa8a148308"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:844d3a660f288fb970f66e8abccfcad3e1d9abce1ebaa1a90a421dee131886ba"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionChangedDocument = {"__meta__":{"hash":"sha256:010f0e52ec91387a48e9161f00565b798ac1cf8d41383942097528d32b98ed31"}} as unknown as TypedDocumentString<SuggestionChangedSubscription, SuggestionChangedSubscriptionVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
+export const SuggestionRedactDocument = {"__meta__":{"hash":"sha256:8dbfa4592cf09ac24f0a5294145be1ec785ee5158acd2268fe64ea66014bbc2b"}} as unknown as TypedDocumentString<SuggestionRedactMutation, SuggestionRedactMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
 export const WebhooksDocument = {"__meta__":{"hash":"sha256:92c041ea9c2f528633ade7874cca597d09d587011e8d6eb981192569daafd376"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
@@ -5937,5 +6169,7 @@ export const WebhookRetireDocument = {"__meta__":{"hash":"sha256:85f6978a922a7fd
 export const WebhookRestoreDocument = {"__meta__":{"hash":"sha256:cf27b8342987bf4dcdbe62ce6fd1afe009a153d3a30c459b90376377674b5b4c"}} as unknown as TypedDocumentString<WebhookRestoreMutation, WebhookRestoreMutationVariables>;
 export const WebhookSecretRenewDocument = {"__meta__":{"hash":"sha256:eed24f75e3f15bfe119e9ff09e8b0e7deea321b350543866454d23149fabd932"}} as unknown as TypedDocumentString<WebhookSecretRenewMutation, WebhookSecretRenewMutationVariables>;
 export const WebhookDeliveryResendDocument = {"__meta__":{"hash":"sha256:993ef8ea9694574a75539665bb2af1d83912a90d8d650d659542f78ab3762d76"}} as unknown as TypedDocumentString<WebhookDeliveryResendMutation, WebhookDeliveryResendMutationVariables>;
+export const WorkDocument = {"__meta__":{"hash":"sha256:b5415b576ebe8af026a83bd2158706fe77f12c6c3ec3891bfe495180cd497220"}} as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+export const WorkChangedDocument = {"__meta__":{"hash":"sha256:30bdf23e7edf8f6957f2464ab0b2f1e11789dd0b63e3bf57c6c16e8502d14e71"}} as unknown as TypedDocumentString<WorkChangedSubscription, WorkChangedSubscriptionVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;

@@ -27,7 +27,8 @@ export function useLive<R, V extends { [name: string]: string }>(document: Typed
       )
       end = () => {
         stop()
-        void client.dispose()
+        // Of a line that is refused while it is given up nobody has to hear.
+        void Promise.resolve(client.dispose()).catch(() => undefined)
       }
     }, fallBack)
     return () => {
@@ -37,4 +38,20 @@ export function useLive<R, V extends { [name: string]: string }>(document: Typed
     }
   }, [documentId, asked, tenant, language])
   return told
+}
+
+/**
+ * Asks anew each time that a subscription tells something; held back while somebody fills in a form, who would else send what
+ * they wrote upon one version as an answer to another, and made up for when they are done.
+ */
+export function useRenewal<R, V extends { [name: string]: string }>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  renew: () => unknown,
+  isHeld = false,
+): void {
+  const told = useLive(document, variables)
+  useEffect(() => {
+    if (told && !isHeld) void renew()
+  }, [told, isHeld, renew])
 }

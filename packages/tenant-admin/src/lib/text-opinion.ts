@@ -33,6 +33,17 @@ export const opinionZh = {
   lookBackSeed: '抽签词',
   draw: '抽取',
   drawn: '抽取结果',
+  opinionCategories: '意见类别',
+  categoryHint: '群众反映时选择的类别，以及选择后的追问。停用后不可再选，历史意见不变。',
+  atTop: '顶层',
+  confidentiality: '反映人信息',
+  confidential: '对承办单位保密',
+  notConfidential: '承办单位可见',
+  confidentialHint: '保密的，承办单位始终看不到反映人。',
+  questions: '追问',
+  questionsHint: '选择该类别后依次询问，最多10个。',
+  questionNumber: '第{n}个问题',
+  addQuestion: '添加问题',
 } as const
 
 export const opinionEn: Record<keyof typeof opinionZh, string> = {
@@ -69,4 +80,16 @@ export const opinionEn: Record<keyof typeof opinionZh, string> = {
   lookBackSeed: 'Words of the lot',
   draw: 'Draw',
   drawn: 'What was drawn',
+  opinionCategories: 'Categories of opinions',
+  categoryHint:
+    'What citizens choose from, and what is then asked. A retired one is chosen no more; opinions of it stay as they are.',
+  atTop: 'At the top',
+  confidentiality: 'Who spoke',
+  confidential: 'Hidden from units',
+  notConfidential: 'Shown to units',
+  confidentialHint: 'Of a confidential one the unit that handles it never learns who spoke.',
+  questions: 'Questions',
+  questionsHint: 'Asked in this order of whoever chooses it, ten at the most.',
+  questionNumber: 'Question {n}',
+  addQuestion: 'Add a question',
 }

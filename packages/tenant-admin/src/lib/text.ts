@@ -8,6 +8,8 @@ import { procedureEn, procedureZh } from './text-procedure.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
+import { suggestionReportEn, suggestionReportZh } from './text-suggestion-report.ts'
+import { workEn, workZh } from './text-work.ts'
 
 const zh = {
   ...activityZh,
@@ -19,6 +21,8 @@ const zh = {
   ...projectZh,
   ...apiClientZh,
   ...ballotZh,
+  ...workZh,
+  ...suggestionReportZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -308,6 +312,8 @@ const zh = {
   spokenFrom: '反映日期自',
   spokenUntil: '反映日期至',
   keepFilter: '保存筛选',
+  changeFilter: '修改筛选“{name}”',
+  replaceFilter: '同时改为当前的筛选条件',
   forgetFilter: '删除筛选“{name}”',
   duplicates: '可能重复的意见',
   alike: '相似度{score}',
@@ -440,6 +446,8 @@ const en: Record<Key, string> = {
   ...projectEn,
   ...apiClientEn,
   ...ballotEn,
+  ...workEn,
+  ...suggestionReportEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',
@@ -731,6 +739,8 @@ const en: Record<Key, string> = {
   spokenFrom: 'Spoken from',
   spokenUntil: 'Spoken until',
   keepFilter: 'Keep these filters',
+  changeFilter: 'Change the filter “{name}”',
+  replaceFilter: 'It is to hold what is asked for now, too',
   forgetFilter: 'Forget the filter “{name}”',
   duplicates: 'Perhaps the same',
   alike: 'Alike: {score}',

@@ -62,7 +62,7 @@ type Documents = {
     "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": typeof types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": typeof types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": typeof types.SiteTreeDocument,
-    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
+    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field otherField limit { dueOn remainingDays provisional } viewerCanAccept } }\n  }\n": typeof types.WaitingDocument,
     "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": typeof types.ReferredDocument,
@@ -73,6 +73,7 @@ type Documents = {
     "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n": typeof types.SuggestionCategoriesDocument,
     "\n  query FindDeputies($search: String!, $bodyId: ID) {\n    mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }\n  }\n": typeof types.FindDeputiesDocument,
     "mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCirculateDocument,
+    "mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAttachDocument,
     "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionReviseDocument,
     "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSubmitDocument,
     "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCosignDocument,
@@ -83,6 +84,7 @@ type Documents = {
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
     "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": typeof types.SignOutDocument,
+    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": typeof types.FileCreateDocument,
     "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.PhotoCreateDocument,
 };
 const documents: Documents = {
@@ -133,7 +135,7 @@ const documents: Documents = {
     "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": types.SiteTreeDocument,
-    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n": types.SuggestionDocument,
+    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field otherField limit { dueOn remainingDays provisional } viewerCanAccept } }\n  }\n": types.WaitingDocument,
     "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": types.ReferredDocument,
@@ -144,6 +146,7 @@ const documents: Documents = {
     "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n": types.SuggestionCategoriesDocument,
     "\n  query FindDeputies($search: String!, $bodyId: ID) {\n    mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }\n  }\n": types.FindDeputiesDocument,
     "mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCirculateDocument,
+    "mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAttachDocument,
     "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionReviseDocument,
     "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSubmitDocument,
     "mutation SuggestionCosign($input: SuggestionCosignInput!) { suggestionCosign(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCosignDocument,
@@ -154,6 +157,7 @@ const documents: Documents = {
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
     "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": types.SignOutDocument,
+    "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": types.FileCreateDocument,
     "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.PhotoCreateDocument,
 };
 
@@ -348,7 +352,7 @@ export function graphql(source: "\n  query SiteTree {\n    siteTree { id parentI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
+export function graphql(source: "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -392,6 +396,10 @@ export function graphql(source: "mutation SuggestionCirculate($input: Suggestion
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionAttachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionReviseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -429,6 +437,10 @@ export function graphql(source: "\n  query PublicSuggestions($after: String, $ki
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOut { signOut { signedOut userErrors { code } } }"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }"): typeof import('./graphql.ts').FileCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -115,6 +115,21 @@ export type DeputyLevel =
   | 'PROVINCIAL'
   | 'TOWN';
 
+/** Input of fileCreate. */
+export type FileCreateInput = {
+  /** Name as its sender has it. */
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: FilePurpose;
+};
+
+/** What a file is for. */
+export type FilePurpose =
+  | 'ATTACHMENT'
+  | 'IMPORT'
+  | 'PHOTO'
+  | 'PICTURE';
+
 /** Why there is a next round: a tie on the boundary, or places that are left. */
 export type NextRoundKind =
   | 'FURTHER'
@@ -456,6 +471,16 @@ export type Satisfaction =
 export type Status =
   | 'ACTIVE'
   | 'RETIRED';
+
+/** Input of suggestionAttach. */
+export type SuggestionAttachInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The files. */
+  readonly fileIds: ReadonlyArray<string>;
+  /** The draft. */
+  readonly id: string;
+};
 
 /** Input of suggestionCirculate. */
 export type SuggestionCirculateInput = {
@@ -1273,7 +1298,7 @@ export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyAr
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
-    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null }> }
+    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | { readonly __typename: 'TenantExport' }
     | { readonly __typename: 'TenantSetting' }
     | { readonly __typename: 'Term' }
@@ -1346,6 +1371,13 @@ export type SuggestionCirculateMutationVariables = Exact<{
 
 export type SuggestionCirculateMutation = { readonly suggestionCirculate: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionAttachMutationVariables = Exact<{
+  input: SuggestionAttachInput;
+}>;
+
+
+export type SuggestionAttachMutation = { readonly suggestionAttach: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionReviseMutationVariables = Exact<{
   input: SuggestionReviseInput;
 }>;
@@ -1415,6 +1447,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
+
+export type FileCreateMutationVariables = Exact<{
+  input: FileCreateInput;
+}>;
+
+
+export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type PhotoCreateMutationVariables = Exact<{
   input: PhotoCreateInput;
@@ -1489,7 +1528,7 @@ export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:904c50f73e99dcd180b09d6d2015a059b07e5400926f217b759d1951d7d4c425"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:4e51fa7b582cccc56fb98c0a956c85c0a915db4ffb2f5b1f3ad031b1f704dde0"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WaitingDocument = {"__meta__":{"hash":"sha256:b296d6aed7e45c7791fe6e314b703a0c5159245e82db43db33f5e0972e309e51"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const ReferredDocument = {"__meta__":{"hash":"sha256:62ce6d4bfefe687faf4ee9818419e69871401a362c75e903fb0cfed52820673d"}} as unknown as TypedDocumentString<ReferredQuery, ReferredQueryVariables>;
@@ -1500,6 +1539,7 @@ export const SuggestionSaveDocument = {"__meta__":{"hash":"sha256:8bd4569743fc94
 export const SuggestionCategoriesDocument = {"__meta__":{"hash":"sha256:0d56f1133a7150cbe021a53cebf892bf928ad6ac7d4b3b7d7c302e96bbbcbae1"}} as unknown as TypedDocumentString<SuggestionCategoriesQuery, SuggestionCategoriesQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:4edfaec0f81d30eaa7d829569063e5158d940d813f6be927f995e99c94ff3deb"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const SuggestionCirculateDocument = {"__meta__":{"hash":"sha256:6a890cd48667e89649c29f484de043d85b77a3c97affb6fb9be6a833d5015d10"}} as unknown as TypedDocumentString<SuggestionCirculateMutation, SuggestionCirculateMutationVariables>;
+export const SuggestionAttachDocument = {"__meta__":{"hash":"sha256:5ceba94d1cbe8347ed2c30b35e51db5ea1d3b1b394d1b623536422bfed3459fd"}} as unknown as TypedDocumentString<SuggestionAttachMutation, SuggestionAttachMutationVariables>;
 export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af60c1bc1e57729ffcb9432b851cefa3b74bebced4ac946d22a33c"}} as unknown as TypedDocumentString<SuggestionReviseMutation, SuggestionReviseMutationVariables>;
 export const SuggestionSubmitDocument = {"__meta__":{"hash":"sha256:f3a5919e12a7c8bc36d3b1ae85d5e198460cc17981df115d8bca72719d5612fc"}} as unknown as TypedDocumentString<SuggestionSubmitMutation, SuggestionSubmitMutationVariables>;
 export const SuggestionCosignDocument = {"__meta__":{"hash":"sha256:16d8013b9e5c75ea4f611c638143ebeb3d9d9a60eef98bbec715e0937c8e5927"}} as unknown as TypedDocumentString<SuggestionCosignMutation, SuggestionCosignMutationVariables>;
@@ -1510,4 +1550,5 @@ export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:3695b477ff5
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:122add4a3d3b53e4922e10e2ca534b4745f8671b184e76fb4be37cd326d4598a"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
 export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:731c5dfa3ab7238c792e8c62b2f7ea3f31bcb89ef31ae7aef4a1ebef26f9c932"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
 export const PhotoCreateDocument = {"__meta__":{"hash":"sha256:3f6bbf0c6ac49d13892e69e5d2a507a370bc8bde480b82fc0140fe431305055d"}} as unknown as TypedDocumentString<PhotoCreateMutation, PhotoCreateMutationVariables>;

@@ -27,7 +27,8 @@ export function useLive<R, V extends { [name: string]: string }>(document: Typed
       )
       end = () => {
         stop()
-        void client.dispose()
+        // Of a line that is refused while it is given up nobody has to hear.
+        void Promise.resolve(client.dispose()).catch(() => undefined)
       }
     }, fallBack)
     return () => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import { useGraphQLMutation } from './graphql.ts'
 import { useText } from './text.ts'
+import { put } from './upload.ts'
 
 const Announce = graphql(
   `mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }`,
@@ -57,26 +58,3 @@ const previewOf = (file: File): Promise<string> =>
     reader.onloadend = () => read(String(reader.result ?? ''))
     reader.readAsDataURL(file)
   })
-
-/** Sends a file, telling how much of it is on its way; `fetch` cannot. Throws what the server says of it. */
-function put(url: string, file: File, onSent: (part: number) => void): Promise<void> {
-  return new Promise((done, fail) => {
-    const request = new XMLHttpRequest()
-    request.open('PUT', url)
-    request.setRequestHeader('content-type', 'application/octet-stream')
-    request.setRequestHeader('accept-language', document.documentElement.lang)
-    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0)
-    request.onerror = () => fail(new Error(''))
-    request.onload = () => (request.status === 204 ? done() : fail(new Error(messageIn(request.responseText, request.status))))
-    request.send(file)
-  })
-}
-
-/** What is wrong with a file; of all else that can happen its sender is told that it was not sent. */
-function messageIn(answer: string, status: number): string {
-  try {
-    return status === 422 ? String((JSON.parse(answer) as { message?: string }).message ?? '') : ''
-  } catch {
-    return ''
-  }
-}

@@ -5,13 +5,15 @@ import { useText } from '../../lib/text.ts'
 
 /** The pages, in groups by what they serve. */
 const groups = {
-  menuCases: ['opinions', 'suggestions', 'commitments', 'prosecutions', 'figures'],
+  menuCases: ['opinions', 'suggestions', 'commitments', 'prosecutions', 'suggestion-report', 'figures'],
   menuProjects: ['projects', 'calls', 'ballots'],
   menuContact: ['sites', 'groups', 'activities'],
   menuSettings: ['kinds', 'procedures', 'import', 'access', 'audit', 'api-clients', 'settings'],
 } as const
 type Group = keyof typeof groups
 type Page = (typeof groups)[Group][number]
+/** What everybody comes to first. */
+const first = 'work'
 
 /** What a page is for; who may not do that does not see it in the menu. */
 const needs: Partial<Record<Page, string>> = {
@@ -25,6 +27,7 @@ const needs: Partial<Record<Page, string>> = {
   figures: 'OpinionFigure.read',
   procedures: 'Procedure.create',
   suggestions: 'Suggestion.note',
+  'suggestion-report': 'SuggestionReport.read',
   projects: 'Project.create',
   calls: 'ProjectCall.create',
   commitments: 'Commitment.read',
@@ -45,19 +48,22 @@ export function ConsoleMenu({ permissions, onChosen }: { permissions: readonly s
         mode="inline"
         className="console-menu"
         inlineIndent={16}
-        selectedKeys={[pathname.split('/')[2] ?? 'sites']}
+        selectedKeys={[pathname.split('/')[2] ?? first]}
         onClick={({ key }) => {
           void navigate(`/${tenant}/${key}`)
           onChosen?.()
         }}
-        items={(Object.keys(groups) as Group[])
-          .map((group) => ({
-            key: group,
-            type: 'group' as const,
-            label: t(group),
-            children: groups[group].filter(isOpen).map((page) => ({ key: page, label: t(page) })),
-          }))
-          .filter(({ children }) => children.length > 0)}
+        items={[
+          { key: first, label: t(first) },
+          ...(Object.keys(groups) as Group[])
+            .map((group) => ({
+              key: group,
+              type: 'group' as const,
+              label: t(group),
+              children: groups[group].filter(isOpen).map((page) => ({ key: page, label: t(page) })),
+            }))
+            .filter(({ children }) => children.length > 0),
+        ]}
       />
     </nav>
   )

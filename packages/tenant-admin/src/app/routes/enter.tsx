@@ -32,7 +32,7 @@ export function Enter() {
         <ul className="plain">
           {tenants.map((tenant) => (
             <li key={tenant.id}>
-              <Link to={`/${tenant.slug}/sites`}>{name(tenant)}</Link>
+              <Link to={`/${tenant.slug}/work`}>{name(tenant)}</Link>
               {own.has(tenant.slug) && <span className="muted"> · {t('yours')}</span>}
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { Tabs } from 'antd'
 import { NoticePanel } from '../../features/notice/notice-panel.tsx'
 import { TemplatePanel } from '../../features/notification/template-panel.tsx'
+import { CategoryPanel } from '../../features/opinion/category-panel.tsx'
 import { RoutingPanel } from '../../features/opinion/routing-panel.tsx'
 import { ProjectSettingPanel } from '../../features/project-setting/setting-panel.tsx'
 import { RegistrationPanel } from '../../features/registration/registration-panel.tsx'
@@ -8,7 +9,7 @@ import { TenantExportPanel } from '../../features/tenant-export/tenant-export-pa
 import { WebhookPanel } from '../../features/webhook/webhook-panel.tsx'
 import { useText } from '../../lib/text.ts'
 
-/** What a district sets up once: notices, words, other systems, what projects have to be, and its way out. */
+/** What a district sets up once: notices, words, other systems, what opinions can be about and who handles them, what projects have to be, and its way out. */
 export function Settings() {
   const t = useText()
   return (
@@ -24,6 +25,7 @@ export function Settings() {
             { key: 'templates', label: t('templates'), children: <TemplatePanel /> },
             { key: 'webhooks', label: t('webhooks'), children: <WebhookPanel /> },
             { key: 'projects', label: t('projectSettings'), children: <ProjectSettingPanel /> },
+            { key: 'categories', label: t('opinionCategories'), children: <CategoryPanel /> },
             { key: 'routing', label: t('routingRules'), children: <RoutingPanel /> },
             { key: 'registration', label: t('registration'), children: <RegistrationPanel /> },
             { key: 'export', label: t('tenantExport'), children: <TenantExportPanel /> },

@@ -5,6 +5,7 @@ import { Pager, useCursors } from '../../components/pager.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { CommitmentsQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
+import { today } from '../../lib/instant.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 
@@ -18,8 +19,6 @@ const CommitmentsDocument = graphql(`
 `)
 type Commitment = CommitmentsQuery['commitments']['nodes'][number]
 const views = { open: { open: true }, overdue: { overdue: true }, all: {} } as const
-/** The day on the wall of the congress, which is in China. */
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** The ledger of what units have promised (承诺台账), the first due first. */
 export function CommitmentPage() {

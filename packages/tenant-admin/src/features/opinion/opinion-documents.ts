@@ -36,6 +36,7 @@ export const OpinionDocument = graphql(`
   }
 `)
 
+export const OpinionChangedDocument = graphql(`subscription OpinionChanged($id: ID!) { opinionChanged(id: $id) { id version } }`)
 export const RedactDocument = graphql(
   `mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }`,
 )

@@ -6,11 +6,20 @@ import { RedactForm } from '../../components/redact-form.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
+import { useRenewal } from '../../lib/live.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
-import { type Act, isAct, isReferring, type Opinion, OpinionDocument, RedactDocument } from './opinion-documents.ts'
+import {
+  type Act,
+  isAct,
+  isReferring,
+  type Opinion,
+  OpinionChangedDocument,
+  OpinionDocument,
+  RedactDocument,
+} from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
 import { OpinionReferrals } from './opinion-referrals.tsx'
 import { ReferForm } from './refer-form.tsx'
@@ -31,12 +40,13 @@ function Details({ id }: { id: string }) {
   const name = useName()
   const { language, tenant } = useSession()
   const navigate = useNavigate()
-  const { data, isPending } = useGraphQL(OpinionDocument, { id })
+  const { data, isPending, refetch } = useGraphQL(OpinionDocument, { id })
   const [act, setAct] = useState<Act | null>(null)
   const [redacts, setRedacts] = useState(false)
   const [shares, setShares] = useState(false)
   const [refers, setRefers] = useState(false)
   const may = useMay()
+  useRenewal(OpinionChangedDocument, { id }, refetch, act !== null || redacts || shares || refers)
   const redact = useGraphQLMutation(RedactDocument)
   const opinion = data?.node as Opinion | null | undefined
   if (isPending || !opinion) return <Spin />

@@ -43,7 +43,7 @@ export function InvitationPage() {
           onSubmit={async (input) => {
             const answer = (await accept.mutateAsync({ input: { ...input, token } })).invitationAccept
             if (answer.userErrors.length === 0)
-              void navigate(answer.pending ? `/${tenant}/sign-in?step=second` : `/${tenant}/sites`, { replace: true })
+              void navigate(answer.pending ? `/${tenant}/sign-in?step=second` : `/${tenant}/work`, { replace: true })
             return answer.userErrors
           }}
         >

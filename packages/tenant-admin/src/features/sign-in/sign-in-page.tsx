@@ -35,7 +35,7 @@ export function SignInPage() {
   const { tenant } = useSession()
   const { data } = useGraphQL(SignInDocument, {})
   const directories = data?.identityProviders.nodes ?? []
-  return <SignInForm title={data ? name(data.tenant) : t('product')} directories={directories} home={`/${tenant}/sites`} />
+  return <SignInForm title={data ? name(data.tenant) : t('product')} directories={directories} home={`/${tenant}/work`} />
 }
 
 type Props = {

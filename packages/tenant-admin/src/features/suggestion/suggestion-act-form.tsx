@@ -2,7 +2,7 @@ import { ActModal } from '../../components/act-modal.tsx'
 import { ReasonSelect } from '../../components/reason-select.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useText } from '../../lib/text.ts'
-import { type Act, acts, asked } from './suggestion-acts.ts'
+import { type Act, acts, asked, takesFiles } from './suggestion-acts.ts'
 import type { Suggestion } from './suggestion-drawer.tsx'
 import { SuggestionField } from './suggestion-field.tsx'
 
@@ -28,6 +28,7 @@ export function SuggestionActForm({ act, suggestion, onClose }: { act: Act; sugg
     <ActModal<Values>
       title={t(`s_${act}`)}
       values={values}
+      takesFiles={takesFiles(act)}
       onClose={onClose}
       onAct={async (given) => {
         const input = { id: suggestion.id, expectedVersion: suggestion.version, ...given }

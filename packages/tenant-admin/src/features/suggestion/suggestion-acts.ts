@@ -165,4 +165,9 @@ export const asked: Record<Act, readonly Field[]> = {
   submit: [],
   publish: ['published'],
 }
+/** What no files come with, though something is said: what is under seal, and a word to hurry. */
+const wordsAlone: ReadonlySet<Act> = new Set(['rate', 'rateBack', 'prepareReply', 'urge'])
+/** Whether files can be shown with what is said. */
+export const takesFiles = (act: Act): boolean =>
+  !wordsAlone.has(act) && asked[act].some((field) => field === 'text' || field === 'aside')
 export const isAct = (action: string): action is Act => action in acts

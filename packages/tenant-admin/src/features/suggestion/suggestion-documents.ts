@@ -31,20 +31,27 @@ export const SuggestionDocument = graphql(`
   query Suggestion($id: ID!) {
     node(id: $id) {
       ... on Suggestion {
-        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName owner dueOn hardOn
+        id version number kind title text analysis proposal secret published redacted filedNumber filedOn state stateName owner dueOn hardOn
         remainingDays provisional mode round assignedOn contactLimit { dueOn remainingDays provisional } contactedOn key replyClass repliedOn processRating resultRating
-        viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge
+        viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge viewerCanRedact
+        attachments { id name contentType url }
         mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }
         cosigners { id status mandate { person { name } } }
         units { id part status opinion opinionOn opinionLimit { dueOn remainingDays provisional } contactedOn unit { id name } }
         replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }
         ratings { id round side process result remark signedOn unit { name } }
         prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }
-        entries(first: 100) { ordinal at action stateName text reasonName visibility by }
+        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }
       }
     }
   }
 `)
+export const SuggestionChangedDocument = graphql(
+  `subscription SuggestionChanged($id: ID!) { suggestionChanged(id: $id) { id version } }`,
+)
 export const SuggestionOffer = graphql(
   `mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }`,
+)
+export const SuggestionRedact = graphql(
+  `mutation SuggestionRedact($input: SuggestionRedactInput!) { suggestionRedact(input: $input) { suggestion { id } userErrors { code field message } } }`,
 )

@@ -1,18 +1,21 @@
-import { Button, Drawer, Space, Spin } from 'antd'
+import { Button, Drawer, Space, Spin, Tag } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { Attached } from '../../components/attached.tsx'
 import { CaseTimeline } from '../../components/case-timeline.tsx'
 import type { SuggestionQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
+import { useRenewal } from '../../lib/live.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { type Key, useText } from '../../lib/text.ts'
 import { SuggestionActForm } from './suggestion-act-form.tsx'
 import { type Act, isAct } from './suggestion-acts.ts'
-import { SuggestionDocument } from './suggestion-documents.ts'
+import { SuggestionChangedDocument, SuggestionDocument } from './suggestion-documents.ts'
 import { SuggestionFacts } from './suggestion-facts.tsx'
 import { SuggestionOfferForm } from './suggestion-offer-form.tsx'
 import { Cosigners, Parts, Prosecutions, Ratings, Replies } from './suggestion-parts.tsx'
+import { SuggestionRedactForm } from './suggestion-redact-form.tsx'
 
 export type Suggestion = Extract<NonNullable<SuggestionQuery['node']>, { number: string }>
 
@@ -34,8 +37,9 @@ function Details({ id }: { id: string }) {
   const { tenant } = useSession()
   const navigate = useNavigate()
   const may = useMay()
-  const { data, isPending, error } = useGraphQL(SuggestionDocument, { id })
-  const [act, setAct] = useState<Act | 'offer' | null>(null)
+  const { data, isPending, error, refetch } = useGraphQL(SuggestionDocument, { id })
+  const [act, setAct] = useState<Act | 'offer' | 'redact' | null>(null)
+  useRenewal(SuggestionChangedDocument, { id }, refetch, act !== null)
   if (isPending) return <Spin />
   const suggestion = data?.node as Suggestion | null | undefined
   if (!suggestion) return <p className="muted">{error ? t('failed', { message: error.message }) : t('noSuggestions')}</p>
@@ -58,6 +62,7 @@ function Details({ id }: { id: string }) {
             {t(`s_${action}`)}
           </Button>
         ))}
+        {suggestion.viewerCanRedact && <Button onClick={() => setAct('redact')}>{t('redact')}</Button>}
         {suggestion.viewerActions.includes('edit') && (
           <Button href={`/${tenant}/workspace/${suggestion.id}`}>{t('writeInWorkspace')}</Button>
         )}
@@ -65,7 +70,9 @@ function Details({ id }: { id: string }) {
           <Button onClick={() => navigate(`/${tenant}/projects?suggestion=${suggestion.id}`)}>{t('asProject')}</Button>
         )}
       </Space>
-      <h2 className="case-title">{suggestion.title}</h2>
+      <h2 className="case-title">
+        {suggestion.title} {suggestion.redacted && <Tag>{t('redacted')}</Tag>}
+      </h2>
       <SuggestionFacts suggestion={suggestion} />
       {(['text', 'analysis', 'proposal'] as const).map(
         (part) =>
@@ -76,6 +83,7 @@ function Details({ id }: { id: string }) {
             </section>
           ),
       )}
+      <Attached files={suggestion.attachments} />
       <Cosigners suggestion={suggestion} />
       <Parts suggestion={suggestion} />
       <Replies suggestion={suggestion} />
@@ -83,7 +91,10 @@ function Details({ id }: { id: string }) {
       <Prosecutions suggestion={suggestion} />
       <CaseTimeline entries={suggestion.entries} nameOf={(entry) => t(`s_${entry.action}` as Key)} />
       {act === 'offer' && <SuggestionOfferForm id={suggestion.id} onClose={() => setAct(null)} />}
-      {act && act !== 'offer' && <SuggestionActForm act={act} suggestion={suggestion} onClose={() => setAct(null)} />}
+      {act === 'redact' && <SuggestionRedactForm suggestion={suggestion} onClose={() => setAct(null)} />}
+      {act && act !== 'offer' && act !== 'redact' && (
+        <SuggestionActForm act={act} suggestion={suggestion} onClose={() => setAct(null)} />
+      )}
     </>
   )
 }

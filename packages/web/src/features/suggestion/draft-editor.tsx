@@ -4,6 +4,7 @@ import { useGraphQL } from '../../lib/graphql.ts'
 import { useName, useText } from '../../lib/text.ts'
 import { type Draft, draftOf, written } from './draft.ts'
 import { DraftConflict } from './draft-conflict.tsx'
+import { DraftFiles } from './draft-files.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { SaveStatus } from './save-status.tsx'
 import { CategoriesDocument, type Suggestion } from './suggestion-documents.ts'
@@ -38,7 +39,7 @@ export function DraftEditor({ suggestion, reload }: Props) {
   const wrong = (field: string) => errors.find((error) => error.field === field)?.message
   const rest = errors.filter(({ field }) => !known.has(field))
   const hasActs = (action: string) => suggestion.viewerActions.includes(action)
-  const send = async (action: 'submit' | 'circulate', given: object = {}) =>
+  const send = async (action: 'submit' | 'circulate' | 'attach', given: object = {}) =>
     (await saver.flush()) && act(action, saver.version, given)
   const label = (field: (typeof written)[number]) =>
     t(field === 'analysis' && suggestion.kind === 'SUGGESTION' ? 'analysisOptional' : field)
@@ -75,6 +76,11 @@ export function DraftEditor({ suggestion, reload }: Props) {
               {...(field === 'title' ? { hint: t('titleHint') } : { rows: field === 'analysis' ? 5 : 8 })}
             />
           ))}
+          <DraftFiles
+            files={suggestion.attachments}
+            isBusy={isBusy || state.is === 'conflict'}
+            onAttach={(fileIds) => send('attach', { fileIds })}
+          />
           {categories.length > 0 && (
             <label>
               {t('topic')}

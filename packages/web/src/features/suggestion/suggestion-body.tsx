@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Attached } from '../../components/attached.tsx'
 import { Section } from '../../components/state.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
@@ -45,6 +46,11 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
             </Section>
           ),
       )}
+      {one.attachments.length > 0 && (
+        <Section id="attachments" title={t('attachments')}>
+          <Attached files={one.attachments} />
+        </Section>
+      )}
       <SuggestionReplies suggestion={one} />
       {one.entries.length > 0 && (
         <Section id="progress" title={t('progress')}>
@@ -54,6 +60,7 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
                 <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
                 {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
                 {entry.text && <p>{entry.text}</p>}
+                <Attached files={entry.files} />
               </li>
             ))}
           </ol>

@@ -9,11 +9,12 @@ export const SuggestionDocument = graphql(`
       ... on Suggestion {
         id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional
         replyClass viewerActions
+        attachments { id name contentType url }
         mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }
         cosigners { id status mandate { id person { name } } }
         replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }
         ratings { id round side process result remark signedOn }
-        entries(first: 100) { ordinal at action stateName reasonName text }
+        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }
       }
     }
   }
@@ -72,6 +73,9 @@ export const FindDeputiesDocument = graphql(`
 export const acts = {
   circulate: graphql(
     `mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }`,
+  ),
+  attach: graphql(
+    `mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }`,
   ),
   revise: graphql(
     `mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }`,

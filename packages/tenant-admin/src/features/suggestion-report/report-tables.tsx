@@ -1,0 +1,135 @@
+import { Wide } from '../../components/wide.tsx'
+import { useText } from '../../lib/text.ts'
+import type { Count, Report, Row } from './report-documents.ts'
+
+const whole = ['filed', 'motions', 'key', 'assigned', 'contacted', 'replied', 'inTime', 'redone', 'overdue', 'withdrawn'] as const
+const classes = ['solved', 'planned', 'waiting', 'reference'] as const
+const results = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const
+/** What is said of each unit, under a heading. */
+const ofUnit = {
+  overview: ['filed', 'contacted', 'replied', 'inTime', 'overdue'],
+  byClass: classes,
+  byResult: results,
+  commitments: ['promised', 'kept'],
+} as const satisfies Record<string, readonly Count[]>
+
+const sum = (row: Row, counts: readonly Count[]) => counts.reduce((all, count) => all + row[count], 0)
+const share = (part: number, all: number) => (all === 0 ? '–' : `${Math.round((part / all) * 1000) / 10}%`)
+
+/** The year in three tables: what came, how it was answered, how deputies rate it. */
+export function ReportOverview({ total }: { total: Row }) {
+  const t = useText()
+  return (
+    <div className="report-parts">
+      <section aria-label={t('overview')}>
+        <h3>{t('overview')}</h3>
+        <table className="tally">
+          <tbody>
+            {whole.map((count) => (
+              <tr key={count}>
+                <th scope="row">{t(`r_${count}`)}</th>
+                <td>{total[count]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div>
+        <Shares title={t('byClass')} total={total} counts={classes} />
+        <Shares title={t('byResult')} total={total} counts={results} />
+        <section aria-label={t('commitments')}>
+          <h3>{t('commitments')}</h3>
+          <table className="tally">
+            <tbody>
+              {ofUnit.commitments.map((count) => (
+                <tr key={count}>
+                  <th scope="row">{t(`r_${count}`)}</th>
+                  <td>{total[count]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+/** Counts that make up a whole, and what part of it each is. */
+function Shares({ title, total, counts }: { title: string; total: Row; counts: readonly Count[] }) {
+  const t = useText()
+  const all = sum(total, counts)
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <table className="tally">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('piecesCount')}</th>
+            <th scope="col">{t('shareOf')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((count) => (
+            <tr key={count}>
+              <th scope="row">{t(`r_${count}`)}</th>
+              <td>{total[count]}</td>
+              <td>{share(total[count], all)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Unit by unit, with all together in the last row. */
+export function ReportUnits({ report: { units, total } }: { report: Report }) {
+  const t = useText()
+  const groups = Object.keys(ofUnit) as (keyof typeof ofUnit)[]
+  const counts = groups.flatMap((group): readonly Count[] => ofUnit[group])
+  const cells = (row: Row) => counts.map((count) => <td key={count}>{row[count]}</td>)
+  return (
+    <section aria-label={t('byUnit')}>
+      <h3>{t('byUnit')}</h3>
+      <Wide label={t('byUnit')}>
+        <table className="tally">
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {t('unit')}
+              </th>
+              {groups.map((group) => (
+                <th key={group} scope="colgroup" colSpan={ofUnit[group].length}>
+                  {t(group)}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {counts.map((count) => (
+                <th key={count} scope="col">
+                  {t(`r_${count}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((row) => (
+              <tr key={row.unit?.id}>
+                <th scope="row">{row.unit?.name}</th>
+                {cells(row)}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('allTogether')}</th>
+              {cells(total)}
+            </tr>
+          </tfoot>
+        </table>
+      </Wide>
+    </section>
+  )
+}
