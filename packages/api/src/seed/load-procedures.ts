@@ -3,8 +3,8 @@ import { caseKinds } from '@minhui/schema/rules/codes'
 import { faultsOf } from '@minhui/schema/rules/procedure-fault'
 import { procedures } from '@minhui/schema/tables/case'
 import { insertMany } from '../database/bulk.ts'
-import { defaultProcedures, procedureInForce } from '../modules/cases/case.store.ts'
-import type { OwnProcedure } from './data-files.ts'
+import { type CaseKindName, defaultProcedures, procedureInForce } from '../modules/cases/case.store.ts'
+import type { OwnProcedure, TenantData } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 
 /** How cases go in a district that does some of it otherwise. */
@@ -25,12 +25,17 @@ function procedureWith(usual: Procedure, own: OwnProcedure): Procedure {
   }
 }
 
+/** The procedure of a kind that a district's data describe; null: it does as the product does. */
+export function ownProcedure(data: Pick<TenantData, 'procedures'>, kind: CaseKindName): Procedure | null {
+  const own = data.procedures?.[kind]
+  return own ? procedureWith(defaultProcedures[kind], own) : null
+}
+
 /** Publishes the procedures that are a district's own as its second editions; whatever it has published since stays. */
 export async function loadProcedures({ tx, data, id }: Loading): Promise<void> {
   for (const kind of caseKinds) {
-    const own = data.procedures?.[kind]
-    if (!own) continue
-    const definition = procedureWith(defaultProcedures[kind], own)
+    const definition = ownProcedure(data, kind)
+    if (!definition) continue
     const [fault] = faultsOf(definition)
     if (fault) throw new Error(`the ${kind} procedure of ${data.slug} is not sound: ${JSON.stringify(fault)}`)
     await procedureInForce(tx, kind)

@@ -1,8 +1,12 @@
+import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
-import { sql } from 'drizzle-orm'
+import { memberships, roles } from '@minhui/schema/tables/role'
+import { siteKeepers } from '@minhui/schema/tables/site'
+import { unitStaff } from '@minhui/schema/tables/unit'
+import { type SQL, sql } from 'drizzle-orm'
 import { pinyin } from 'pinyin-pro'
 import type { Condition } from '../../database/page.ts'
-import { value } from '../../database/statement.ts'
+import { tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import type { KeyRing } from '../../secrets/key-ring.ts'
 
@@ -79,3 +83,16 @@ export const havingNumber = (keys: KeyRing, kind: Personal, number: string): Con
   sql: () => sql`${personStore.columns[personal[kind][1]]} = any(${value(kind)}::text[])`,
   values: { [kind]: keys.indexes(number, `person ${kind}`) },
 })
+
+const holds = (table: typeof mandates | typeof siteKeepers | typeof unitStaff) =>
+  sql`exists (select from ${table} h where h.tenant_id = ${tenant} and h.person_id = ${people.id})`
+const hasRole = (which: SQL) =>
+  sql`exists (select from ${memberships} m join ${roles} r on r.tenant_id = ${tenant} and r.id = m.role_id
+    where m.tenant_id = ${tenant} and m.person_id = ${people.id} and ${which})`
+/** All but those who are known as citizens alone: from who registered when, one could guess who spoke. */
+export const notOnlyCitizens: Condition = {
+  name: 'notOnlyCitizens',
+  sql: () =>
+    sql`(${people.public} or not ${hasRole(sql`r.base = 'citizen'`)} or ${hasRole(sql`r.base <> 'citizen'`)}
+      or ${holds(mandates)} or ${holds(siteKeepers)} or ${holds(unitStaff)})`,
+}

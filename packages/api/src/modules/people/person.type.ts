@@ -1,3 +1,4 @@
+import { subjectKey } from '@minhui/schema/access/ability'
 import { isIdentityNumber } from '@minhui/schema/rules/identity-number'
 import { GraphQLError } from 'graphql'
 import { v7 as uuid } from 'uuid'
@@ -12,7 +13,7 @@ import { columns, optional, scalar } from '../../graphql/input.ts'
 import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
 import { releasePictures } from '../files/file.store.ts'
 import { phone } from '../sign-in/field.type.ts'
-import { havingNumber, openPersonal, type PersonRow, personStore, sealPersonal, spell } from './person.store.ts'
+import { havingNumber, notOnlyCitizens, openPersonal, type PersonRow, personStore, sealPersonal, spell } from './person.store.ts'
 
 /** Number of a resident identity card (GB 11643): 17 digits and a check character. */
 const identityNumber = scalar(
@@ -26,6 +27,9 @@ const identityNumber = scalar(
 )
 
 const may = (context: Context, row: PersonRow, field: string) => context.ability.can('read', row, field)
+
+/** Somebody of whom nothing is public: whoever may read their card keeps the roster, and learns who registered. */
+const anybody = { [subjectKey]: 'Person', id: '', public: false, contactConsentOn: null } as unknown as PersonRow
 
 export const Person: Noun<typeof personStore.table> = noun({
   name: 'Person',
@@ -131,13 +135,15 @@ catalogue({
       phone: arg.string({ description: 'Who has this telephone number, exactly; for those who may reveal it.' }),
       identityNumber: arg.string({ description: 'Who has this identity number, exactly; for those who may reveal it.' }),
     }),
-    conditions: (args, { ability, services }) =>
-      (['phone', 'identityNumber'] as const).flatMap((kind) => {
+    conditions: (args, { ability, services }) => [
+      ...(ability.can('read', anybody, 'code') ? [] : [notOnlyCitizens]),
+      ...(['phone', 'identityNumber'] as const).flatMap((kind) => {
         const number = args[kind] as string | null | undefined
         if (!number) return []
         if (!ability.can('reveal', 'Person')) throw new GraphQLError('Not permitted', { extensions: { code: 'FORBIDDEN' } })
         return [havingNumber(services.keys, kind, number.trim().toUpperCase().slice(0, 40))]
       }),
+    ],
   },
   complete: async ({ phone: number, identityNumber: identity, ...values }, { context, tx }, before) => {
     const { keys } = context.services
