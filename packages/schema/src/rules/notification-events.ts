@@ -123,6 +123,17 @@ export const notificationEvents = {
       en: { title: 'A suggestion to handle', text: 'Suggestion {number} was assigned to your unit, to be answered by {dueOn}.' },
     },
   }),
+  suggestion_rating_asked: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '请评价与代表的沟通', text: '代表建议{number}的答复已送达代表，请于{dueOn}前作出贵单位的评价。' },
+      en: {
+        title: 'Please rate',
+        text: 'Your answer to suggestion {number} has reached its deputy. Please rate by {dueOn} how it was to work together.',
+      },
+    },
+  }),
   project_moved: event({
     parameters: ['number', 'state', 'stateEn'],
     channels: ['in_app', 'wechat'],

@@ -4,19 +4,16 @@ import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
-import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
+import type { Act, Actor, CaseKind } from '../cases/case-kind.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
-import { notify } from '../notifications/notification.store.ts'
 import { prosecutionLimit } from '../prosecutions/prosecution.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
   endAllParts,
   forgetUnsigned,
-  listParts,
   listRatings,
   nextFiling,
   type SuggestionRow,
@@ -49,7 +46,8 @@ import {
   signReply,
 } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
-import { assistLimit, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
+import { tell } from './suggestion-tell.ts'
+import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
 const ownWords = new Set(['circulate', 'submit'])
@@ -70,6 +68,8 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   timeline: suggestionTimeline,
   authorRole: 'deputy',
   awaits: awaitsUnits,
+  awaitsAuthor,
+  beside: { author: 'department_handler' },
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
@@ -82,8 +82,10 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
     ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'rate' && { complete: answering(row).every(({ rated }) => rated) ? 'yes' : 'no', authorRated: 'yes' }),
     ...(action === 'rateBack' && {
       complete: isLast(row, said.unitId ?? unitOf(row, actor), ({ rated }) => rated) ? 'yes' : 'no',
+      authorRated: row.authorRated ? 'yes' : 'no',
     }),
     ...(action === 'close' && (await promisesOf(tx, row))),
     ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
@@ -267,24 +269,4 @@ async function handIn(tx: WriteTx, row: SuggestionRow, { numbers }: Procedure): 
     if ((await countSigned(tx, row.id)) + 1 < min) throw new UserError('SIGNERS_MISSING', 'id', { min })
   }
   await forgetUnsigned(tx, row.id)
-}
-
-/** What brings a suggestion to the desks of units. */
-const bringing = new Set(['assign', 'askFeasibility', 'redo', 'conclude'])
-
-async function tell(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, action: string, words: StateWords): Promise<void> {
-  if (before.state === now.state) return
-  const about = { subject: 'Suggestion', targetId: now.id }
-  const people = [before.authorId, ...(before.cosignerIds ?? [])].filter((id) => id !== undefined)
-  const accountIds = await listAccountsOfPeople(tx, people)
-  // Of a rating nobody hears before both have signed.
-  if (now.state !== 'author_rated' && now.state !== 'unit_rated')
-    await notify(tx, { event: 'suggestion_moved', accountIds, parameters: { number: now.number, ...words }, about })
-  if (now.owner !== 'department_handler' || !bringing.has(action)) return
-  for (const { unitId, part, status, opinionOn } of await listParts(tx, now.id)) {
-    // Whoever assisted and has said so is not asked again.
-    if (status !== 'active' || (part === 'co' && opinionOn)) continue
-    const parameters = { number: now.number, dueOn: now.dueOn ?? '' }
-    await notify(tx, { event: 'suggestion_assigned', accountIds: await listHandlers(tx, unitId), parameters, about })
-  }
 }

@@ -16,6 +16,7 @@ export function isDone(row: SuggestionRow, action: string, actor: Actor): boolea
   // What is answered again is neither returned nor prolonged, nor is what a unit has signed.
   if (action === 'return' || action === 'askExtension')
     return row.round > 1 || answering(row).some(({ reply }) => reply === 'signed')
+  if (action === 'rate') return row.authorRated ?? false
   const finds = undone[action]
   if (!finds) return false
   const own = ofHead.has(action) ? headedBy(row, actor) : partsOf(row, actor)

@@ -39,7 +39,13 @@ export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
   contacted: boolean
 }
 /** People and units by their part in a suggestion, as the store reads them beside its columns. */
-export type SuggestionParties = { authorId: string; cosignerIds: string[]; activeParts: ActivePart[] }
+export type SuggestionParties = {
+  authorId: string
+  cosignerIds: string[]
+  activeParts: ActivePart[]
+  /** Whether its deputy has rated the present round. */
+  authorRated: boolean
+}
 export type SuggestionRow = RowOf<typeof suggestions> & Partial<SuggestionParties>
 export type SuggestionReplyRow = RowOf<typeof suggestionReplies>
 export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
@@ -58,6 +64,9 @@ const partsNow = sql<ActivePart[]>`(select coalesce(jsonb_agg(jsonb_build_object
   'reply', (select r.status from ${suggestionReplies} r where ${round}),
   'rated', exists (select from ${suggestionRatings} r where ${round} and r.side = 'unit')
   ) order by p.created_at, p.id), '[]') from ${activeParts})`
+/** That its deputy has rated the present round. */
+export const authorHasRated = sql`exists (select from ${suggestionRatings} r where r.tenant_id = ${tenant} and r.suggestion_id = ${own}
+  and r.round = ${qualified(suggestions.round)} and r.side = 'author')`
 const repliedWords = sql`(select string_agg(concat_ws(' ', r.text, r.promise), ' ') from ${suggestionReplies} r
   where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.status = 'signed')`
 
@@ -98,6 +107,7 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
     authorId: { select: author },
     cosignerIds: { select: cosigners },
     activeParts: { select: partsNow },
+    authorRated: { select: sql`${authorHasRated}` },
   },
 })
 /** What happened to suggestions. */

@@ -40,7 +40,7 @@ describe('a deputy writes a suggestion', () => {
       ['Contact', 'handler', { reason: 'visit', text: '登门听取意见' }, 'handling', ['head']],
       ['PrepareReply', 'handler', reply, 'handling', ['head']],
       ['SignReply', 'head', {}, 'replied'],
-      ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'author_rated'],
+      ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'replied'],
       ['RateBack', 'handler', { process: 'SATISFIED' }, 'rated', ['head']],
       ['Close', 'supervisor', {}, 'closed'],
     ]
