@@ -153,7 +153,7 @@ export const replyStatuses = ['prepared', 'to_correct', 'signed'] as const
 /** A suggestion goes to the procuratorate; a recommendation of the procuratorate comes from there. */
 export const prosecutionDirections = ['to', 'from'] as const
 /** It is offered, taken up or declined, and what came of it is copied back. */
-export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported'] as const
+export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported', 'withdrawn'] as const
 /** By what a cell of figures is told apart, beside month and state: by all, by one of them, or by none. */
 export const figureGrains = ['all', 'category', 'site', 'unit', 'full'] as const
 /** By what the rows of figures are told apart. */

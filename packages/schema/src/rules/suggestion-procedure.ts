@@ -64,7 +64,7 @@ const both = (transition: Omit<Transition, 'from' | 'to'>): Transition[] => [
 
 /**
  * How suggestions and motions go unless a tenant says otherwise (DOMAIN 3.4). A reply within three months of assignment,
- * six with consent when it is difficult (DL 51); the first contact within 20 working days, an assisting unit's opinion
+ * six with consent when it is difficult (DL 51), of the first one to the units that answer; the first contact within 20 working days, an assisting unit's opinion
  * within one month; returned within five working days, by consent only; rated within 15 working days by both sides at
  * once and under seal: no state says that one of them has; whoever is dissatisfied with the result is answered again within one month, the second time after a joint meeting.
  * A motion needs ten deputies, in a town five (DL 15, OL 22).
@@ -100,7 +100,12 @@ export const suggestionProcedure: Procedure = {
       clock: { name: 'presidium', workingDays: 10 },
     },
     revision: { name: words('退回修改', 'To be revised'), owner: 'author', clock: { name: 'revision', workingDays: 10 } },
-    filed: { name: words('已立案', 'Filed'), owner: 'district_admin', clock: { name: 'assign', workingDays: 5 } },
+    filed: {
+      name: words('已立案', 'Filed'),
+      owner: 'district_admin',
+      clock: { name: 'assign', workingDays: 5 },
+      pauses: ['reply'],
+    },
     assigned: { name: words('已交办', 'Assigned'), owner: 'department_handler', clock: { name: 'reply', months: 3 } },
     handling: { name: words('办理中', 'Being handled'), owner: 'department_handler', clock: { name: 'reply', months: 3 } },
     returning: {
@@ -243,6 +248,17 @@ export const suggestionProcedure: Procedure = {
     },
     { action: 'adopt', from: ['presidium'], to: 'filed', by: ['supervisor'], visibility: 'public' },
     { action: 'turn', from: ['presidium'], to: 'filed', by: ['supervisor'], needs: ['text'], visibility: 'public' },
+    // The time runs from the assignment to whoever answers (DL 51): who had it before gains none by having it again.
+    {
+      action: 'assign',
+      from: ['filed'],
+      to: 'assigned',
+      by: ['district_admin'],
+      when: { again: ['yes'] },
+      needs: ['mode', 'unitIds'],
+      runsOn: true,
+      visibility: 'public',
+    },
     {
       action: 'assign',
       from: ['filed'],

@@ -14,6 +14,7 @@ import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
   endAllParts,
   forgetUnsigned,
+  listParts,
   listRatings,
   nextFiling,
   type SuggestionRow,
@@ -88,7 +89,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
       authorRated: row.authorRated ? 'yes' : 'no',
     }),
     ...(action === 'close' && (await promisesOf(tx, row))),
-    ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
+    ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null, again: await isAgain(tx, row, said) }),
   }),
   partsOf: (row, actor) => ({
     department_handler: partsOf(row, actor).map(({ part }) => part),
@@ -194,6 +195,7 @@ async function changesOf(
         mode: said.mode as NonNullable<Said['mode']>,
         unitId: said.unitIds?.[0] as string,
         assignedOn: today,
+        assignedRound: row.round,
         contactedOn: null,
         contactClock: clock,
         contactDueOn: dueOn,
@@ -255,10 +257,17 @@ async function mustBeInOffice(tx: WriteTx, row: SuggestionRow): Promise<void> {
   if (mandate?.status !== 'active') throw new UserError('STATUS', 'id')
 }
 
-/** What is answered again is neither returned nor prolonged, nor is what a unit has signed. */
+/** Whether all units that are to answer were to answer it before: then their time goes on. */
+async function isAgain(tx: WriteTx, row: SuggestionRow, { mode, unitIds = [] }: Said): Promise<'yes' | 'no'> {
+  const before = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
+  const asked = mode === 'each' ? unitIds : unitIds.slice(0, 1)
+  return asked.length > 0 && asked.every((id) => before.has(id)) ? 'yes' : 'no'
+}
+
+/** What is answered again by those who did is neither returned nor prolonged, nor is what a unit has signed. */
 async function mustBeFirstRound(tx: WriteTx, row: SuggestionRow): Promise<void> {
   const isSigned = (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
-  if (row.round > 1 || isSigned) throw new UserError('STATUS', 'id')
+  if (row.round > row.assignedRound || isSigned) throw new UserError('STATUS', 'id')
 }
 
 /** A motion is signed by ten deputies, in a town by five, whoever leads it among them (DL 15, OL 22). */

@@ -42,8 +42,7 @@ export const awaitsUnits = (units: SQL): SQL =>
 export const awaitsAuthor: SQL = sql`(${state} <> 'replied' or not ${authorHasRated})`
 
 /** Where units are at it for the first time since it was assigned: what was answered is not spoken of, or opined on, any more. */
-const isUnanswered = (s: SQL) =>
-  sql`${s}.owner = 'department_handler' and (${s}.replied_on is null or ${s}.replied_on < ${s}.assigned_on)`
+const isUnanswered = (s: SQL) => sql`${s}.owner = 'department_handler' and ${s}.round = ${s}.assigned_round`
 
 /** The time within which the units that answer speak with the deputy. */
 export const contactLimit: SideLimit = {
