@@ -31,13 +31,35 @@ const answerBy = async (tx: WriteTx) =>
 /** Nothing more is waited for. */
 const answered = { clock: null, dueOn: null }
 
-const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn }: ProsecutionRow) =>
+/** By what a matter is called: one of a suggestion that is not public, by its number alone. */
+async function calledOf(tx: WriteTx, { suggestionId, title }: ProsecutionRow): Promise<string> {
+  const [suggestion] = suggestionId ? await suggestionStore.findByIds(tx, [suggestionId]) : []
+  return suggestion?.secret ? suggestion.number : title
+}
+
+const tellOf = async (tx: WriteTx, accountIds: string[], row: ProsecutionRow) =>
   notify(tx, {
     event: 'prosecution_offered',
     accountIds,
-    parameters: { title, dueOn: dueOn ?? '' },
-    about: { subject: 'Prosecution', targetId },
+    parameters: { title: await calledOf(tx, row), dueOn: row.dueOn ?? '' },
+    about: { subject: 'Prosecution', targetId: row.id },
   })
+
+/** Tells the office, the deputy and the procuratorate what became of a matter, but for whoever did it. */
+async function tellAnswer(tx: WriteTx, row: ProsecutionRow, by: string | null): Promise<void> {
+  const [mandate] = row.mandateId ? await mandateStore.findByIds(tx, [row.mandateId]) : []
+  const accountIds = [
+    ...(await listOfRole(tx, 'district_admin')),
+    ...(await listOfRole(tx, 'prosecutor_liaison')),
+    ...(await listAccountsOfPeople(tx, mandate ? [mandate.personId] : [])),
+  ]
+  await notify(tx, {
+    event: 'prosecution_moved',
+    accountIds: accountIds.filter((id) => id !== by),
+    parameters: { title: await calledOf(tx, row), answer: `@prosecution_${row.status}` },
+    about: { subject: 'Prosecution', targetId: row.id },
+  })
+}
 
 /** Tells those for whom it waits, or waited, that it has changed. */
 function announced(tx: WriteTx, row: ProsecutionRow): ProsecutionRow {
@@ -124,13 +146,16 @@ mutation({
       const patch = { status: 'accepted' as const, ...(await answerBy(tx)) }
       const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
       await enter(tx, changed, 'accept', null, accountId)
+      await tellAnswer(tx, changed, accountId)
       return announced(tx, changed)
     }
     const personIds = peopleOf(context.viewer)
     const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
     const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
     const patch = { status: 'accepted' as const, suggestionId: made.id, ...answered }
-    return announced(tx, await prosecutionStore.update(tx, row, patch, input.expectedVersion))
+    const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
+    await tellAnswer(tx, changed, accountId)
+    return announced(tx, changed)
   },
 })
 
@@ -145,7 +170,9 @@ mutation({
     if (row.status !== 'offered') throw new UserError('STATUS', 'id')
     const patch = { status: 'declined' as const, reason: input.reason, ...answered }
     const changed = await prosecutionStore.update(tx, row, patch, input.expectedVersion)
-    await enter(tx, changed, 'declineOffer', input.reason, context.viewer?.accountId ?? null)
+    const accountId = context.viewer?.accountId ?? null
+    await enter(tx, changed, 'declineOffer', input.reason, accountId)
+    await tellAnswer(tx, changed, accountId)
     return announced(tx, changed)
   },
 })
@@ -164,6 +191,7 @@ mutation({
     const accountId = context.viewer?.accountId ?? null
     await attachFiles(tx, { type: 'Prosecution', id: row.id }, input.fileIds, { accountId, isAuthor: false }, 'fileIds')
     await enter(tx, changed, 'report', input.report, accountId)
+    await tellAnswer(tx, changed, accountId)
     return announced(tx, changed)
   },
 })

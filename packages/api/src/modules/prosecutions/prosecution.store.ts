@@ -3,7 +3,7 @@ import { prosecutions } from '@minhui/schema/tables/suggestion'
 import { eq, sql } from 'drizzle-orm'
 import type { Filter } from '../../access/filter.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
-import type { TenantTx } from '../../database/session.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import type { SideLimit } from '../cases/side-limit.store.ts'
@@ -58,6 +58,14 @@ export const prosecutionConditions = {
   }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${prosecutions.dueOn} < ${today}` }),
 }
+
+const end = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${prosecutions} set status = 'withdrawn', clock = null, due_on = null, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and direction = 'to' and status = 'offered' returning id`,
+)
+/** Ends what of a suggestion was offered to the procuratorate and is not answered: the suggestion was withdrawn. */
+export const endOffers = (tx: WriteTx, suggestionId: string) => tx.run(end, { suggestionId })
 
 const ofSuggestions = rawStatement<{ id: string; suggestionId: string }>(
   ['id', 'suggestionId'],

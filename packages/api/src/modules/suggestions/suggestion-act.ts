@@ -4,6 +4,7 @@ import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { announceLost, listAccountsOfPeople } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind } from '../cases/case-kind.ts'
@@ -151,9 +152,13 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     ...(await changesOf(tx, row, act, state)),
   }),
   after: async (tx, before, now, act, words) => {
-    await tell(tx, before, now, act.action, words)
     // Whoever is not content with the result is answered again; the second time all sit down together first.
-    if (!rating.has(act.action) || now.state !== 'rated' || now.resultRating !== 'dissatisfied') return now
+    const isUnhappy = rating.has(act.action) && now.state === 'rated' && now.resultRating === 'dissatisfied'
+    // Of what follows at once all are told once, where it comes to in the end.
+    if (!isUnhappy) {
+      await tell(tx, before, now, act.action, words)
+      return now
+    }
     const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))
     const action = next.includes('redo') ? 'redo' : 'convene'
     const { authorId, cosignerIds, activeParts } = before
@@ -277,5 +282,6 @@ async function handIn(tx: WriteTx, row: SuggestionRow, { numbers }: Procedure): 
     const min = numbers?.[mandate?.level === 'town' ? 'townMotionSigners' : 'motionSigners'] ?? 1
     if ((await countSigned(tx, row.id)) + 1 < min) throw new UserError('SIGNERS_MISSING', 'id', { min })
   }
-  await forgetUnsigned(tx, row.id)
+  const silent = await forgetUnsigned(tx, row.id)
+  announceLost(tx, await listAccountsOfPeople(tx, silent))
 }

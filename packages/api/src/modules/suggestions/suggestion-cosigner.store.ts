@@ -40,7 +40,7 @@ export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readon
     tx,
     asked.map(({ personId }) => personId),
   )
-  const parameters = { number: row.number, title: row.title }
+  const parameters = { number: row.number, title: row.secret ? '@secret_suggestion' : row.title }
   await notify(tx, {
     event: 'suggestion_cosign_asked',
     accountIds,

@@ -247,12 +247,14 @@ const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((d
 /** Ratings of a suggestion, of every round. */
 export const listRatings = (tx: TenantTx, suggestionId: string) => tx.run(ratings, { suggestionId })
 
-const forget = rawStatement(
-  [],
-  sql`delete from ${suggestionCosigners} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status <> 'signed'`,
+const forget = rawStatement<{ personId: string }>(
+  ['personId'],
+  sql`delete from ${suggestionCosigners} c using ${mandates} m where c.tenant_id = ${tenant} and c.suggestion_id = ${value('suggestionId')} and c.status <> 'signed'
+    and m.tenant_id = ${tenant} and m.id = c.mandate_id returning m.person_id`,
 )
-/** Whoever has not signed has no part in what is handed in. */
-export const forgetUnsigned = (tx: WriteTx, suggestionId: string) => tx.run(forget, { suggestionId })
+/** Whoever has not signed has no part in what is handed in. Answers who they are. */
+export const forgetUnsigned = async (tx: WriteTx, suggestionId: string) =>
+  (await tx.run(forget, { suggestionId })).map(({ personId }) => personId)
 const unsign = rawStatement(
   [],
   sql`update ${suggestionCosigners} set status = 'invited', answered_on = null, version = version + 1, updated_at = now()

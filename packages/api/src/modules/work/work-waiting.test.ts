@@ -127,7 +127,7 @@ describe('a suggestion waits for those units alone that have something to do', (
     expect(await at.find(number, at.who.admin)).toMatchObject({ state: 'handling', round: 2 })
     expect(await unitsAwaited(number)).toEqual(['handler'])
     const told =
-      await app.sql`select account_id from notification where event = 'suggestion_assigned' and tenant_id = ${uuidOf(at.tenant.id)}`
+      await app.sql`select account_id from notification where event = 'suggestion_again' and tenant_id = ${uuidOf(at.tenant.id)}`
     const accounts = told.map((one) => one['account_id'])
     expect(accounts).toContain(at.who.handler)
     expect(accounts).not.toContain(at.who.otherHandler)
