@@ -174,3 +174,7 @@ export const activityStatuses = ['planned', 'held', 'cancelled'] as const
 export const activityChannels = ['reception', 'visit', 'event'] as const
 /** By what the rows of figures of activities are told apart. */
 export const activityFigureDimensions = ['year', 'theme'] as const
+
+/** Who handles at which level (分级办理): on the spot, the community, the street office, the organs of the district, the city and above. */
+export const opinionGrades = ['on_the_spot', 'community', 'street', 'district', 'city'] as const
+export type OpinionGrade = (typeof opinionGrades)[number]

@@ -138,9 +138,10 @@ export const suggestionProcedure: Procedure = {
   },
   transitions: [
     ...within(writing, { action: 'edit', by: ['author'], visibility: 'parties' }),
+    // While it is being signed more are asked, and those who are silent again: what was signed stays as it is.
     {
       action: 'circulate',
-      from: writing,
+      from: [...writing, 'co_signing'],
       to: 'co_signing',
       by: ['author'],
       needs: ['title', 'text', 'proposal'],
@@ -436,7 +437,8 @@ export const suggestionProcedure: Procedure = {
       reasons: Object.keys(supervisionWays),
       visibility: 'public',
     }),
-    ...within([...handled, ...rating, ...ending], {
+    // It is looked back also at what is closed.
+    ...within([...handled, ...rating, ...ending, 'closed'], {
       action: 'meet',
       by: ['supervisor', 'district_admin'],
       needs: ['reason', 'text'],

@@ -41,6 +41,24 @@ test('a unit is told once that it has an opinion; that it goes on when the autho
   expect(await told(at.who.handler)).toEqual(['opinion_resumed'])
 })
 
+test('a look back that finds all in order is recorded by whoever supervises, and changes nothing', async () => {
+  const { number, secret } = await at.toHandler()
+  await at.done(number, 'Start', at.who.handler)
+  await at.done(number, 'Reply', at.who.handler, { text: '已修好' })
+  await at.authorAct(number, secret, 'rate', { satisfaction: 'SATISFIED' })
+  const look = { text: '现场查看，路灯正常' }
+  await at.done(number, 'LookBack', at.who.supervisor, look)
+  expect((await at.find(number, at.who.supervisor)).state).toBe('rated')
+  await at.done(number, 'Close', at.who.supervisor)
+  await at.done(number, 'LookBack', at.who.supervisor, look)
+  const { state, owner, dueOn, entries } = await at.find(number, at.who.supervisor)
+  expect([state, owner, dueOn]).toEqual(['closed', null, null])
+  expect(entries[0]).toMatchObject({ action: 'lookBack', state: 'closed', visibility: 'internal', ...look })
+  for (const as of [at.who.handler, at.who.office, at.who.keeper, at.who.deputy])
+    expect((await at.act(number, 'LookBack', as, look)).errors.length).toBe(1)
+  expect(JSON.stringify(await at.trace(number, secret))).not.toContain('现场查看')
+})
+
 test('a unit is told when its opinion is withdrawn, or goes to another, and looks anew at what waits', async () => {
   const one = await at.toHandler()
   await forget()
