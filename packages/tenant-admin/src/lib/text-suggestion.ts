@@ -265,6 +265,7 @@ export const suggestionEn: Record<keyof typeof suggestionZh, string> = {
   s_revise: 'Take back to change',
   s_submit: 'Hand in',
   s_publish: 'Publication',
+  s_edit: 'As it was before the change',
   s_unpublish: 'No longer published',
   s_create: 'Begun',
   s_circulate: 'Co-signers asked',
