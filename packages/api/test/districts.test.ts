@@ -157,7 +157,7 @@ describe.each([...seedSlugs])('in %s', (slug) => {
       ['Start', 'department_handler', {}, 'handling'],
       ['PrepareReply', 'department_handler', { replyClass: 'A', text: '（示例）已统一加装' }, 'handling'],
       ['SignReply', 'department_handler', {}, 'replied'],
-      ['RateBack', 'department_handler', { process: 'SATISFIED' }, 'unit_rated'],
+      ['RateBack', 'department_handler', { process: 'SATISFIED' }, 'replied'],
       ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'rated'],
       ['Close', 'supervisor', {}, 'closed'],
     ])

@@ -1,5 +1,9 @@
 ALTER TABLE "project" DROP CONSTRAINT "project__rejection";--> statement-breakpoint
+ALTER TABLE "prosecution" DROP CONSTRAINT "prosecution__status";--> statement-breakpoint
 ALTER TABLE "prosecution" ADD COLUMN "other_field" varchar(100);--> statement-breakpoint
+ALTER TABLE "suggestion" ADD COLUMN "assigned_round" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+-- squawk-ignore constraint-missing-not-valid
+ALTER TABLE "prosecution" ADD CONSTRAINT "prosecution__status" CHECK ("prosecution"."status" in ('offered', 'accepted', 'declined', 'reported', 'withdrawn'));--> statement-breakpoint
 -- squawk-ignore require-concurrent-index-creation
 CREATE INDEX "prosecution__field__idx" ON "prosecution" USING btree ("tenant_id","field","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 ALTER TABLE "prosecution" ADD CONSTRAINT "prosecution__field" CHECK ("prosecution"."field" in ('environment_and_resources', 'food_and_drug_safety', 'state_property', 'state_land_transfer', 'heroes_and_martyrs', 'minors', 'military_personnel', 'work_safety', 'personal_information', 'antimonopoly', 'telecom_fraud', 'farm_products', 'women', 'accessibility', 'cultural_relics', 'other')) NOT VALID;--> statement-breakpoint

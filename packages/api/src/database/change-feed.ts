@@ -4,6 +4,17 @@ import { type Change, processId } from './session.ts'
 
 const channel = 'minhui'
 
+/** Of how many rows a slow reader is told at once, the last that changed. */
+const mostWaiting = 1000
+
+/** A slow reader needs to know of what there is news, not how often: each event is read anew. */
+function wait(arrived: Change[], change: Change): void {
+  const at = arrived.findIndex(({ topic, tenantId }) => topic === change.topic && tenantId === change.tenantId)
+  const earlier = arrived[at]
+  if (!earlier) arrived.push(change)
+  else arrived[at] = { ...change, ids: [...new Set([...(earlier.ids ?? []), ...(change.ids ?? [])])].slice(-mostWaiting) }
+}
+
 /**
  * Changes as they are committed, by this process and by any other on the same database. What is cached from the
  * database is forgotten when a change says so, and altogether while the feed is not connected.
@@ -58,8 +69,7 @@ export class ChangeFeed {
       if (!wanted(change)) return
       const next = waiting.shift()
       if (next) next({ value: change, done: false })
-      // A slow reader needs to know that there is news, not how often: each event is read anew.
-      else if (arrived.length < 1) arrived.push(change)
+      else wait(arrived, change)
     })
     const end = async (): Promise<IteratorResult<Change>> => {
       over = true

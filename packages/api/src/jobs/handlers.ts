@@ -1,9 +1,12 @@
+import { dayOf } from '@minhui/schema/rules/case-clock'
+import { workingDay } from '@minhui/schema/rules/working-days'
 import { v7 as uuid } from 'uuid'
 import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
 import { keyOf } from '../files/storage.ts'
 import { sweepUsage } from '../modules/api-clients/api-client.store.ts'
 import { trimAudit } from '../modules/audit/audit-entry.store.ts'
+import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { lapseCases, recomputeCases } from '../modules/cases/case-job.ts'
 import { remindOfCases } from '../modules/cases/case-reminder.ts'
 import { sweepCaseSteps } from '../modules/cases/case-step.store.ts'
@@ -65,6 +68,9 @@ export function handlersOf(services: Services): Handlers {
         await sessionFor(services, id).write(async (tx) => tx.enqueue('remind-tenant', {}, { key: 'remind' }))
     },
     'remind-tenant': async ({ tenantId }) => {
+      const calendar = await tenantOf(tenantId).read((tx) => readCalendar(tx))
+      // Nobody is reminded on a day off: what was reached then is told on the next day that is worked.
+      if (!workingDay(dayOf(new Date()), calendar).working) return
       await remindOfCases(caseKinds, services, tenantId as string)
       await remindOfReports(services, tenantId as string)
     },

@@ -30,9 +30,9 @@ export type Payloads = {
   'digest-tenant': Record<string, never>
   /** Gathers all data of a tenant. */
   'tenant-export': { exportId: string }
-  /** Each morning of a weekday, what is due; fans out to the tenants. */
+  /** Each morning, what is due; fans out to the tenants. */
   remind: Record<string, never>
-  /** What is due in one tenant. */
+  /** What is due in one tenant, on a day that is worked there. */
   'remind-tenant': Record<string, never>
   /** Fixes the last days of open cases anew, because the calendar of the tenant has changed. */
   clocks: Record<string, never>
@@ -89,5 +89,6 @@ export const timeZone = 'Asia/Shanghai'
 export const schedules: Partial<Record<QueueName, string>> = {
   nightly: '10 3 * * *',
   digest: '0 18 * * *',
-  remind: '30 8 * * 1-5',
+  // Every day: which days are worked is for each tenant's calendar to say.
+  remind: '30 8 * * *',
 }

@@ -85,6 +85,7 @@ export const opinionAccess: SubjectAccess = {
     'rate',
     'close',
     'reopen',
+    'lookBack',
     'withdraw',
     'refer',
     'decline',
@@ -109,7 +110,7 @@ export const opinionAccess: SubjectAccess = {
     office_admin: [{ can: [...receiving, ...passingOn, 'explain', 'redact', 'urge', 'export'] }],
     district_admin: [{ can: [...receiving, ...passingOn, 'reply', 'explain', 'redact', 'urge', 'export'] }],
     department_handler: [{ can: ['read', 'start', 'return', 'ask', 'proceed', 'reply', 'explain', 'note', 'export'] }],
-    supervisor: [{ can: ['read', 'reveal', 'close', 'reopen', 'note', 'urge', 'export'] }],
+    supervisor: [{ can: ['read', 'reveal', 'close', 'reopen', 'lookBack', 'note', 'urge', 'export'] }],
   },
 }
 

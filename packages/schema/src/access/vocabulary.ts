@@ -37,6 +37,7 @@ export const actions = [
   'rate',
   'close',
   'reopen',
+  'lookBack',
   'withdraw',
   'note',
   // To opinions besides.

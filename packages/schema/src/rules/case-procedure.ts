@@ -1,5 +1,6 @@
 import type { Span } from './case-clock.ts'
 import type { LadderStep } from './case-ladder.ts'
+import type { OpinionGrade } from './codes.ts'
 
 /**
  * How cases of a kind go, as data of a tenant: states with their owners and time limits, and what may be done by whom. A
@@ -27,6 +28,8 @@ export type CaseState = {
   name: Name
   /** Whose turn it is; null: nobody's, for the case has ended. */
   owner: Party | null
+  /** Of an opinion that was passed up to it: the level at which it is handled meanwhile. */
+  grade?: OpinionGrade
   /** The time limit of this state; one of the same name goes on from the state before. */
   clock?: { name: string } & Span
   /** Clocks of other states that stand still meanwhile, and go on with what was left. */

@@ -51,7 +51,7 @@ export function progressAfter(
   day: string,
   calendar: Calendar,
 ): CaseProgress {
-  const spent = before.spentDays + (standsStill(procedure, before.state) ? 0 : workingDaysBetween(before.since, day, calendar))
+  const spent = before.spentDays + (standsStill(procedure, before) ? 0 : workingDaysBetween(before.since, day, calendar))
   const moves = to !== before.state
   const ends = procedure.states[to]?.owner === null
   return {
@@ -80,8 +80,8 @@ function answered(before: CaseStanding, action: string, day: string, spent: numb
 }
 
 /** Whether a limit stands still in a state, or the case has ended: then nobody's time runs that counts. */
-const standsStill = ({ states }: Procedure, state: string) =>
-  states[state]?.owner === null || (states[state]?.pauses?.length ?? 0) > 0
+const standsStill = ({ states }: Procedure, { state, clocks }: CaseStanding) =>
+  states[state]?.owner === null || clocks.some(({ pausedOn }) => pausedOn)
 
 /** Whether a case in this state waits to be handled: a procedure's states have no other meaning than what may be done. */
 const isToHandle = ({ transitions }: Procedure, state: string) =>

@@ -153,7 +153,7 @@ export const replyStatuses = ['prepared', 'to_correct', 'signed'] as const
 /** A suggestion goes to the procuratorate; a recommendation of the procuratorate comes from there. */
 export const prosecutionDirections = ['to', 'from'] as const
 /** It is offered, taken up or declined, and what came of it is copied back. */
-export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported'] as const
+export const prosecutionStatuses = ['offered', 'accepted', 'declined', 'reported', 'withdrawn'] as const
 /** Statutory fields of public interest (法定公益诉讼领域): those in which a law lets the procuratorate sue. */
 export const prosecutionFields = [
   'environment_and_resources',
@@ -214,3 +214,7 @@ export const activityStatuses = ['planned', 'held', 'cancelled'] as const
 export const activityChannels = ['reception', 'visit', 'event'] as const
 /** By what the rows of figures of activities are told apart. */
 export const activityFigureDimensions = ['year', 'theme'] as const
+
+/** Who handles at which level (分级办理): on the spot, the community, the street office, the organs of the district, the city and above. */
+export const opinionGrades = ['on_the_spot', 'community', 'street', 'district', 'city'] as const
+export type OpinionGrade = (typeof opinionGrades)[number]

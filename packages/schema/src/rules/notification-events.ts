@@ -77,6 +77,22 @@ export const notificationEvents = {
       en: { title: 'An opinion to handle', text: 'Opinion {number} was assigned to your unit, to be handled by {dueOn}.' },
     },
   }),
+  opinion_resumed: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '群众意见恢复办理', text: '群众意见{number}恢复办理，请于{dueOn}前办理。' },
+      en: { title: 'An opinion goes on', text: 'Opinion {number} is with your unit again, to be handled by {dueOn}.' },
+    },
+  }),
+  case_left_unit: event({
+    parameters: ['kind', 'number', 'state', 'stateEn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '不再由贵单位办理', text: '{kind}{number}不再由贵单位办理，现在的状态：{state}。' },
+      en: { title: 'No longer for your unit', text: '{kind} {number} is no longer with your unit. It is now: {stateEn}.' },
+    },
+  }),
   opinion_referred: event({
     parameters: ['number'],
     channels: ['in_app', 'wechat'],
@@ -123,6 +139,50 @@ export const notificationEvents = {
       en: { title: 'A suggestion to handle', text: 'Suggestion {number} was assigned to your unit, to be answered by {dueOn}.' },
     },
   }),
+  suggestion_assist_asked: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有代表建议请协办', text: '代表建议{number}请贵单位协办，请于{dueOn}前提出意见。' },
+      en: {
+        title: 'A suggestion to assist with',
+        text: 'Your unit assists with suggestion {number}. Please give your opinion by {dueOn}.',
+      },
+    },
+  }),
+  suggestion_feasibility_asked: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有代表建议征求意见', text: '代表建议{number}拟立案，请贵单位于{dueOn}前提出可行性意见。' },
+      en: {
+        title: 'A suggestion before filing',
+        text: 'Please say by {dueOn} whether suggestion {number} can be done, before it is filed.',
+      },
+    },
+  }),
+  suggestion_again: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有代表建议须再次办理', text: '代表建议{number}须再次办理，请于{dueOn}前重新答复。' },
+      en: {
+        title: 'A suggestion to answer again',
+        text: 'Suggestion {number} is to be handled once more, and answered again by {dueOn}.',
+      },
+    },
+  }),
+  suggestion_rating_asked: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '请评价与代表的沟通', text: '代表建议{number}的答复已送达代表，请于{dueOn}前作出贵单位的评价。' },
+      en: {
+        title: 'Please rate',
+        text: 'Your answer to suggestion {number} has reached its deputy. Please rate by {dueOn} how it was to work together.',
+      },
+    },
+  }),
   project_moved: event({
     parameters: ['number', 'state', 'stateEn'],
     channels: ['in_app', 'wechat'],
@@ -145,6 +205,14 @@ export const notificationEvents = {
     words: {
       'zh-CN': { title: '有新的公益诉讼线索', text: '“{title}”已移送，请于{dueOn}前回复是否受理。' },
       en: { title: 'A matter of public interest', text: '“{title}” was offered to you. Please answer by {dueOn}.' },
+    },
+  }),
+  prosecution_moved: event({
+    parameters: ['title', 'answer'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '公益诉讼线索有新进展', text: '“{title}”：{answer}。' },
+      en: { title: 'A matter of public interest', text: '“{title}”: {answer}.' },
     },
   }),
   work_due: event({
@@ -213,6 +281,11 @@ export const notificationEventNames = Object.keys(notificationEvents) as [Notifi
 const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   opinion: { 'zh-CN': '群众意见', en: 'opinion' },
   suggestion: { 'zh-CN': '代表建议', en: 'suggestion' },
+  secret_suggestion: { 'zh-CN': '不公开的建议', en: 'a suggestion that is not public' },
+  prosecution_accepted: { 'zh-CN': '已受理', en: 'taken up' },
+  prosecution_declined: { 'zh-CN': '不予受理', en: 'not taken up' },
+  prosecution_reported: { 'zh-CN': '已反馈办理结果', en: 'reported back on' },
+  prosecution_withdrawn: { 'zh-CN': '建议已撤回，无需再回复', en: 'the suggestion was withdrawn, no answer is needed' },
   referral_taken: { 'zh-CN': '代表正在提出建议', en: 'the deputy is making a suggestion' },
   referral_declined: { 'zh-CN': '代表说明理由后未提出建议', en: 'the deputy declines, and says why' },
   approved: { 'zh-CN': '已获批准', en: 'approved' },

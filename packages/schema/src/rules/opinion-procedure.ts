@@ -1,4 +1,4 @@
-import type { Party, Procedure, Reasons } from './case-procedure.ts'
+import { type Party, type Procedure, type Reasons, within } from './case-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const office: Party[] = ['office_admin', 'district_admin']
@@ -21,8 +21,6 @@ const returns: Reasons = {
 }
 /** How content somebody is. */
 export const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const
-/** Who handles at which level (分级办理): on the spot, the community, the street office, the organs of the district, the city and above. */
-export const opinionGrades = ['on_the_spot', 'community', 'street', 'district', 'city'] as const
 
 /** States of a case that is not at its end and that its author may still take back. */
 const open = [
@@ -72,7 +70,12 @@ export const opinionProcedure: Procedure = {
       clock: { name: 'assign', workingDays: 5 },
       pauses: ['handle'],
     },
-    escalated: { name: words('已上报', 'Escalated'), owner: 'district_admin', clock: { name: 'escalated', workingDays: 30 } },
+    escalated: {
+      name: words('已上报', 'Escalated'),
+      owner: 'district_admin',
+      grade: 'city',
+      clock: { name: 'escalated', workingDays: 30 },
+    },
     replied: { name: words('已答复', 'Replied'), owner: 'author', clock: { name: 'rate', workingDays: 15 } },
     explained: { name: words('已说明', 'Explained'), owner: 'author', clock: { name: 'rate', workingDays: 15 } },
     reopened: { name: words('重新办理', 'Reopened'), owner: 'office_admin', clock: { name: 'assign', workingDays: 5 } },
@@ -165,6 +168,8 @@ export const opinionProcedure: Procedure = {
     },
     { action: 'lapse', from: ['replied', 'explained'], to: 'rated', by: ['system'], onOverdue: 'rate', visibility: 'internal' },
     { action: 'close', from: ['rated'], to: 'closed', by: ['supervisor'], visibility: 'public' },
+    // Looked back at and found in order.
+    ...within(['rated', 'closed'], { action: 'lookBack', by: ['supervisor'], needs: ['text'], visibility: 'internal' }),
     { action: 'reopen', from: ['rated', 'closed'], to: 'reopened', by: ['supervisor'], needs: ['text'], visibility: 'internal' },
     {
       action: 'withdraw',

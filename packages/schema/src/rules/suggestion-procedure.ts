@@ -1,4 +1,4 @@
-import { type Party, type Procedure, type Reasons, within } from './case-procedure.ts'
+import { type Party, type Procedure, type Reasons, type Transition, within } from './case-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const office: Party[] = ['office_admin', 'district_admin']
@@ -51,16 +51,22 @@ export const meetingOutcomes = ['handle_again', 'settled'] as const
 const writing = ['draft', 'revision']
 const reviewing = ['first_review', 'second_review', 'feasibility', 'presidium']
 const handled = ['filed', 'assigned', 'handling', 'returning', 'extending']
-const rating = ['replied', 'author_rated', 'unit_rated']
+const rating = ['replied']
 const ending = ['rated', 'joint_meeting', 'tracking']
 /** Where a suggestion has been handed in and has not ended. */
 const open = [...reviewing, ...handled, ...rating, ...ending]
 
+/** What both sides do in the same state: the last of them all, the deputy and each unit that answers, ends it. */
+const both = (transition: Omit<Transition, 'from' | 'to'>): Transition[] => [
+  { ...transition, from: rating, to: 'rated', when: { complete: ['yes'], authorRated: ['yes'] } },
+  ...within(rating, { ...transition, when: { complete: ['yes', 'no'] } }),
+]
+
 /**
  * How suggestions and motions go unless a tenant says otherwise (DOMAIN 3.4). A reply within three months of assignment,
- * six with consent when it is difficult (DL 51); the first contact within 20 working days, an assisting unit's opinion
- * within one month; returned within five working days, by consent only; rated within 15 working days, both sides under
- * seal; whoever is dissatisfied with the result is answered again within one month, the second time after a joint meeting.
+ * six with consent when it is difficult (DL 51), of the first one to the units that answer; the first contact within 20 working days, an assisting unit's opinion
+ * within one month; returned within five working days, by consent only; rated within 15 working days by both sides at
+ * once and under seal: no state says that one of them has; whoever is dissatisfied with the result is answered again within one month, the second time after a joint meeting.
  * A motion needs ten deputies, in a town five (DL 15, OL 22).
  */
 export const suggestionProcedure: Procedure = {
@@ -94,7 +100,12 @@ export const suggestionProcedure: Procedure = {
       clock: { name: 'presidium', workingDays: 10 },
     },
     revision: { name: words('退回修改', 'To be revised'), owner: 'author', clock: { name: 'revision', workingDays: 10 } },
-    filed: { name: words('已立案', 'Filed'), owner: 'district_admin', clock: { name: 'assign', workingDays: 5 } },
+    filed: {
+      name: words('已立案', 'Filed'),
+      owner: 'district_admin',
+      clock: { name: 'assign', workingDays: 5 },
+      pauses: ['reply'],
+    },
     assigned: { name: words('已交办', 'Assigned'), owner: 'department_handler', clock: { name: 'reply', months: 3 } },
     handling: { name: words('办理中', 'Being handled'), owner: 'department_handler', clock: { name: 'reply', months: 3 } },
     returning: {
@@ -110,12 +121,6 @@ export const suggestionProcedure: Procedure = {
       pauses: ['reply'],
     },
     replied: { name: words('已答复', 'Replied'), owner: 'author', clock: { name: 'rate', workingDays: 15 } },
-    author_rated: {
-      name: words('代表已评', 'Rated by the deputy'),
-      owner: 'department_handler',
-      clock: { name: 'rate', workingDays: 15 },
-    },
-    unit_rated: { name: words('单位已评', 'Rated by the unit'), owner: 'author', clock: { name: 'rate', workingDays: 15 } },
     rated: { name: words('已评价', 'Rated'), owner: 'supervisor', clock: { name: 'close', workingDays: 5 } },
     joint_meeting: {
       name: words('联席会议', 'Joint meeting'),
@@ -133,9 +138,10 @@ export const suggestionProcedure: Procedure = {
   },
   transitions: [
     ...within(writing, { action: 'edit', by: ['author'], visibility: 'parties' }),
+    // While it is being signed more are asked, and those who are silent again: what was signed stays as it is.
     {
       action: 'circulate',
-      from: writing,
+      from: [...writing, 'co_signing'],
       to: 'co_signing',
       by: ['author'],
       needs: ['title', 'text', 'proposal'],
@@ -243,6 +249,17 @@ export const suggestionProcedure: Procedure = {
     },
     { action: 'adopt', from: ['presidium'], to: 'filed', by: ['supervisor'], visibility: 'public' },
     { action: 'turn', from: ['presidium'], to: 'filed', by: ['supervisor'], needs: ['text'], visibility: 'public' },
+    // The time runs from the assignment to whoever answers (DL 51): who had it before gains none by having it again.
+    {
+      action: 'assign',
+      from: ['filed'],
+      to: 'assigned',
+      by: ['district_admin'],
+      when: { again: ['yes'] },
+      needs: ['mode', 'unitIds'],
+      runsOn: true,
+      visibility: 'public',
+    },
     {
       action: 'assign',
       from: ['filed'],
@@ -362,44 +379,14 @@ export const suggestionProcedure: Procedure = {
       restarts: true,
       visibility: 'public',
     },
-    {
-      action: 'rate',
-      from: ['replied'],
-      to: 'author_rated',
-      by: ['author'],
-      needs: ['process', 'result'],
-      visibility: 'internal',
-    },
-    { action: 'rate', from: ['unit_rated'], to: 'rated', by: ['author'], needs: ['process', 'result'], visibility: 'internal' },
-    // Each of several units rates; the side of the units has rated when all have.
-    ...within(['replied', 'author_rated'], {
+    ...both({ action: 'rate', by: ['author'], needs: ['process', 'result'], visibility: 'internal' }),
+    ...both({
       action: 'rateBack',
       by: ['department_handler'],
       parts: answeringParts,
-      when: { complete: ['no'] },
       needs: ['process'],
       visibility: 'internal',
     }),
-    {
-      action: 'rateBack',
-      from: ['replied'],
-      to: 'unit_rated',
-      by: ['department_handler'],
-      parts: answeringParts,
-      when: { complete: ['yes'] },
-      needs: ['process'],
-      visibility: 'internal',
-    },
-    {
-      action: 'rateBack',
-      from: ['author_rated'],
-      to: 'rated',
-      by: ['department_handler'],
-      parts: answeringParts,
-      when: { complete: ['yes'] },
-      needs: ['process'],
-      visibility: 'internal',
-    },
     { action: 'lapse', from: rating, to: 'rated', by: ['system'], onOverdue: 'rate', visibility: 'internal' },
     {
       action: 'redo',
@@ -450,7 +437,8 @@ export const suggestionProcedure: Procedure = {
       reasons: Object.keys(supervisionWays),
       visibility: 'public',
     }),
-    ...within([...handled, ...rating, ...ending], {
+    // It is looked back also at what is closed.
+    ...within([...handled, ...rating, ...ending, 'closed'], {
       action: 'meet',
       by: ['supervisor', 'district_admin'],
       needs: ['reason', 'text'],

@@ -853,6 +853,7 @@ export type NotificationChannel =
 /** What somebody is told of. */
 export type NotificationEvent =
   | 'ACCOUNT_CHANGED'
+  | 'CASE_LEFT_UNIT'
   | 'CASE_URGED'
   | 'IMPORT_ENDED'
   | 'NOTICE_PUBLISHED'
@@ -860,18 +861,24 @@ export type NotificationEvent =
   | 'OPINION_MOVED'
   | 'OPINION_REFERRAL_ANSWERED'
   | 'OPINION_REFERRED'
+  | 'OPINION_RESUMED'
   | 'PROJECT_ASSIGNED'
   | 'PROJECT_CHANGE_DECIDED'
   | 'PROJECT_CHANGE_REQUESTED'
   | 'PROJECT_MOVED'
   | 'PROJECT_REMARKED'
   | 'PROJECT_REPORTS_DUE'
+  | 'PROSECUTION_MOVED'
   | 'PROSECUTION_OFFERED'
   | 'ROLE_ENDED'
   | 'ROLE_GIVEN'
+  | 'SUGGESTION_AGAIN'
   | 'SUGGESTION_ASSIGNED'
+  | 'SUGGESTION_ASSIST_ASKED'
   | 'SUGGESTION_COSIGN_ASKED'
+  | 'SUGGESTION_FEASIBILITY_ASKED'
   | 'SUGGESTION_MOVED'
+  | 'SUGGESTION_RATING_ASKED'
   | 'TENANT_EXPORT_READY'
   | 'WORK_DUE';
 
@@ -2309,7 +2316,8 @@ export type ProsecutionStatus =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'OFFERED'
-  | 'REPORTED';
+  | 'REPORTED'
+  | 'WITHDRAWN';
 
 /** Who rates. */
 export type RatingSide =

@@ -1,6 +1,6 @@
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { sql } from 'drizzle-orm'
-import type { TenantTx } from '../../database/session.ts'
+import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 
 const accountsOfPeople = rawStatement<{ accountId: string }>(
@@ -10,6 +10,11 @@ const accountsOfPeople = rawStatement<{ accountId: string }>(
 /** Accounts of people. */
 export const listAccountsOfPeople = async (tx: TenantTx, personIds: readonly string[]) =>
   personIds.length === 0 ? [] : (await tx.run(accountsOfPeople, { personIds })).map(({ accountId }) => accountId)
+
+/** Tells accounts from which something is taken that what waits for them has changed: they may not read it any more. */
+export function announceLost(tx: WriteTx, accountIds: string[]): void {
+  if (accountIds.length > 0) tx.announce({ topic: 'work', tenantId: tx.tenantId, ids: accountIds })
+}
 
 const handlers = rawStatement<{ accountId: string }>(
   ['accountId'],

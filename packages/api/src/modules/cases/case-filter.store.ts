@@ -5,8 +5,9 @@ import type { Filter } from '../../access/filter.ts'
 import type { Condition } from '../../database/page.ts'
 import { tenant, today, value } from '../../database/statement.ts'
 import type { TenantTable } from '../../database/store.ts'
+import { isTurnOf, stoodInFor } from './stand-in.store.ts'
 
-type CaseTable = TenantTable & Record<'number' | 'state' | 'owner' | 'dueOn' | 'createdAt', AnyPgColumn>
+type CaseTable = TenantTable & Record<'number' | 'state' | 'owner' | 'dueOn' | 'createdAt' | 'siteId', AnyPgColumn>
 
 /** That a column is what is given, under the name of an argument. */
 export const is =
@@ -57,7 +58,11 @@ export type CasePeople = {
   also?: SQL
   /** Where several units have parts: whether it waits for one of these, an array in SQL, or for no unit at all. */
   awaits?: (units: SQL) => SQL
+  /** Who has a turn, too, while it is somebody else's, as far as `awaits` says so. */
+  beside?: Beside | undefined
 }
+/** By whose turn it is, who has one at the same time. */
+export type Beside = Readonly<Record<string, string>>
 
 /** What a list of cases can be asked for that are of the tree of categories of opinions, and of deputies. */
 export const spokenConditions = (cases: Record<'categoryId' | 'mandateId', AnyPgColumn>) => ({
@@ -98,19 +103,26 @@ export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
   open: (): Condition => ({ name: 'open', sql: () => sql`${cases.owner} is not null` }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${cases.owner} is not null and ${cases.dueOn} < ${today}` }),
   /** What waits for somebody: by their roles, where they work on it and it is not their own; or as whoever made it. */
-  waitsFor: ({ owners, personIds, unitIds, working }: Waiter): Condition => {
-    const name = `waits ${working.shape}`
+  waitsFor: ({ owners: roles, personIds, unitIds, working }: Waiter): Condition => {
+    const stoodIn = stoodInFor(roles)
+    const also = Object.entries(people.beside ?? {}).flatMap(([owner, party]) => (roles.includes(party) ? [owner] : []))
+    const owners = [...new Set([...roles, ...also, ...stoodIn])]
+    const isTheirs =
+      stoodIn.length > 0
+        ? sql` and ${isTurnOf(sql`${value('turnOf')}::text[]`, sql`${cases.owner}`, sql`${cases.siteId}`)}`
+        : sql``
+    const name = `waits ${working.shape} ${stoodIn.length}`
     const ofUnits = people.awaits ? sql` and ${people.awaits(sql`${value('unitIds')}::uuid[]`)}` : sql``
     // Compared with no null, so that an index leads there.
-    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[]) and ${working.condition()}${ofUnits}`
+    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[]) and ${working.condition()}${ofUnits}${isTheirs}`
     const each = () => ({ column: cases.owner, values: sql`${value('owners')}::text[]` })
-    const values = { ...working.values, owners, unitIds }
+    const values = { ...working.values, owners, unitIds, ...(stoodIn.length > 0 && { turnOf: roles }) }
     if (personIds.length === 0) return { name: `${name} by role`, sql: () => byRole, each, values }
     const asAuthor = sql`${cases.owner} = 'author' and ${people.author}`
-    const also = people.also ? sql` or (${people.also})` : sql``
+    const others = people.also ? sql` or (${people.also})` : sql``
     return {
       name,
-      sql: () => sql`((${byRole} and (${people.party}) is not true) or (${asAuthor})${also})`,
+      sql: () => sql`((${byRole} and (${people.party}) is not true) or (${asAuthor})${others})`,
       values: { ...values, personIds },
     }
   },

@@ -12,7 +12,7 @@ import { type Climber, listHolders } from './case-holder.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { CaseRow } from './case-kind.ts'
 import { type CaseStep, listTakenSteps, takeSteps } from './case-step.store.ts'
-import { roleOfParty, urge } from './case-urge.ts'
+import { rolesOf, urge } from './case-urge.ts'
 import { openCases } from './open-case.store.ts'
 import { listEditions } from './procedure.store.ts'
 import { dueBeside, type SideLimit } from './side-limit.store.ts'
@@ -119,10 +119,7 @@ async function tellSums(tx: WriteTx, reached: readonly Reached[]): Promise<void>
     )
     const told = own.filter(({ id, steps }) => fresh.has(`${id} ${steps.at(-1)?.step}`))
     const wanted = told.flatMap(({ id, last, owner }) =>
-      partiesOf(last, owner).flatMap((party) => {
-        const role = roleOfParty(kind, party)
-        return role ? [{ caseId: id, role }] : []
-      }),
+      rolesOf(kind, partiesOf(last, owner)).map((role) => ({ caseId: id, role })),
     )
     const overdue = new Map(told.map(({ id, isOverdue }) => [id, isOverdue]))
     const holders = await listHolders(tx, kind, wanted)

@@ -354,17 +354,38 @@ describe('a suggestion', () => {
     ).toEqual({ refused: 'FORBIDDEN' })
   })
 
+  /** Who has rated when somebody does. */
+  const [onlyUnits, onlyAuthor] = [
+    { complete: 'yes', authorRated: 'no' },
+    { complete: 'no', authorRated: 'yes' },
+  ]
+  const all = { complete: 'yes', authorRated: 'yes' }
+
   test('is rated by both, in either order, and answered again within one month, once', () => {
-    const both: typeof assigned = [...replied, ['2026-04-03', 'rateBack', 'department_handler'], ['2026-04-07', 'rate', 'author']]
+    const both: typeof assigned = [
+      ...replied,
+      ['2026-04-03', 'rateBack', 'department_handler', onlyUnits],
+      ['2026-04-07', 'rate', 'author', all],
+    ]
     expect(go(both).standing.state).toBe('rated')
+    // One side alone, or some of several units, changes nothing of where it stands, nor of its time.
+    const waiting = go(replied)
+    for (const [action, by, known] of [
+      ['rate', 'author', { complete: 'no', authorRated: 'yes' }],
+      ['rateBack', 'department_handler', onlyUnits],
+      ['rateBack', 'department_handler', { complete: 'no', authorRated: 'yes' }],
+    ] as const) {
+      const { done: _, ...standing } = go([...replied, ['2026-04-03', action, by, known]]).standing
+      expect([standing.state, standing.since, standing.clocks]).toEqual(['replied', '2026-04-02', waiting.standing.clocks])
+    }
     const again = go([...both, ['2026-04-07', 'redo', 'system']])
     expect(again.clock).toMatchObject({ name: 'reply', begunOn: '2026-04-07', dueOn: '2026-05-07' })
     const twice = go([
       ...both,
       ['2026-04-07', 'redo', 'system'],
       ['2026-04-20', 'signReply', 'unit_head', { complete: 'yes' }],
-      ['2026-04-21', 'rate', 'author'],
-      ['2026-04-22', 'rateBack', 'department_handler'],
+      ['2026-04-21', 'rate', 'author', onlyAuthor],
+      ['2026-04-22', 'rateBack', 'department_handler', all],
       ['2026-04-22', 'redo', 'system'],
     ])
     expect(twice.refused).toEqual({ refused: 'TOO_MANY', times: 1 })
@@ -373,8 +394,8 @@ describe('a suggestion', () => {
   test('that promises something is followed until the promised day', () => {
     const { standing, clock } = go([
       ...replied,
-      ['2026-04-03', 'rate', 'author'],
-      ['2026-04-03', 'rateBack', 'department_handler'],
+      ['2026-04-03', 'rate', 'author', onlyAuthor],
+      ['2026-04-03', 'rateBack', 'department_handler', all],
       ['2026-04-07', 'close', 'supervisor', { promised: 'yes', promisedOn: '2026-12-31' }],
     ])
     expect([standing.state, clock.dueOn]).toEqual(['tracking', '2026-12-31'])

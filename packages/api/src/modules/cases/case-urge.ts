@@ -7,8 +7,14 @@ import { type Climber, listHolders } from './case-holder.store.ts'
 import type { Actor, CaseKind, CaseRow } from './case-kind.ts'
 
 /** The role by which a party of a case is found; null: nobody is told in that part. */
-export function roleOfParty({ authorRole }: Pick<Climber, 'authorRole'>, party: string): string | null {
+function roleOfParty({ authorRole }: Pick<Climber, 'authorRole'>, party: string): string | null {
   return party === 'author' ? (authorRole ?? null) : party
+}
+
+/** By which roles those are found who are told of a case in some parts: whose turn it is, and who has one beside. */
+export function rolesOf(kind: Pick<Climber, 'authorRole' | 'beside'>, parties: readonly string[]): string[] {
+  const all = parties.flatMap((party) => [party, kind.beside?.[party] ?? party])
+  return [...new Set(all)].flatMap((party) => roleOfParty(kind, party) ?? [])
 }
 
 /**
@@ -37,7 +43,7 @@ export async function urge<Row extends CaseRow>(
     visibility: 'internal',
     ...{ text, unitId, accountId, personId },
   })
-  const wanted = [...new Set([owner, ...others])].flatMap((party) => roleOfParty(kind, party) ?? [])
+  const wanted = rolesOf(kind, [owner, ...others])
   const holders = await listHolders(
     tx,
     kind,

@@ -1,5 +1,5 @@
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
-import { visibilities } from '@minhui/schema/rules/codes'
+import { opinionGrades, visibilities } from '@minhui/schema/rules/codes'
 import { z } from 'zod'
 
 /** Longest text of a procedure: the usual one of suggestions has a tenth of it. */
@@ -31,6 +31,7 @@ const definition = z.strictObject({
       z.strictObject({
         name,
         owner: key.nullable(),
+        grade: z.enum(opinionGrades).optional(),
         clock: z
           .strictObject({ name: key, ...span })
           .refine(isOneSpan)

@@ -77,6 +77,15 @@ test('a list of a hotline becomes cases that are handled as any other, whoever s
     ['IMPORT', 'district_admin'],
   ])
   expect(all.map(({ number }) => number.slice(5)).sort()).toEqual(['000001', '000002'])
+  // They are found and counted at once, not after the next night.
+  const { opinions } = await app.must<{ opinions: { nodes: { number: string }[] } }>(
+    '{ opinions(first: 10, search: "路灯") { nodes { number } } }',
+    { tenant: at.tenant.slug, as: at.tenant.admin },
+  )
+  expect(opinions.nodes).toEqual([{ number: first?.['number'] }])
+  const counting =
+    await app.sql`select from jobs.job where name = 'figures-refresh' and data ->> 'tenantId' = ${uuidOf(at.tenant.id)}`
+  expect(counting).toHaveLength(1)
   await at.done(first?.['number'], 'Accept', at.who.keeper)
   expect(await check([...lines, 'HOT-3,新的一条,,,,,,'])).toMatchObject({ newRows: 1, sameRows: 2 })
   expect((await at.find(first?.['number'], at.who.keeper)).state).toBe('accepted')

@@ -8,6 +8,8 @@ import { rawStatement, tenant } from '../../database/statement.ts'
 import { refreshStatistics } from '../../database/upsert.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../cases/case.store.ts'
+import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
+import { wordsOfOpinions } from '../opinions/opinion.store.ts'
 import { newCode, sealAuthor, sealCode } from '../opinions/opinion-secret.store.ts'
 import { type Checked, code, column, day, mobile, oneOf, type Problem, personName, type Roster, text } from './roster.ts'
 
@@ -98,6 +100,9 @@ export const opinionRoster: Roster = {
     }))
     await insertMany(tx, opinions, rows)
     await refreshStatistics(tx, opinions, rows.length)
+    await wordsOfOpinions.write(tx, rows as never)
+    // All of them are begun now, so they are of one month.
+    figuresChange(tx, { createdAt: new Date().toISOString() })
     const begun = { action: 'submit', toState: where.state, visibility: 'public', ordinal: 1 }
     await insertMany(
       tx,

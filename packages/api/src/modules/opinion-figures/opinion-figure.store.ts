@@ -1,6 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { type CaseFigures, caseCountNames } from '@minhui/schema/rules/case-figures'
-import { opinionCategories, opinions } from '@minhui/schema/tables/opinion'
+import { procedures } from '@minhui/schema/tables/case'
+import { opinionCategories, opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { opinionFigures } from '@minhui/schema/tables/opinion-figure'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Filter } from '../../access/filter.ts'
@@ -44,6 +45,12 @@ const barrier = rawStatement([], sql`select app.await_enqueuers('figures-refresh
 /** Waits for those who have changed an opinion of the month and found that its figures are about to be reckoned. */
 export const awaitChanges = (tx: WriteTx, month: string) => tx.run(barrier, { key: jobKey(month) })
 
+/** Whether an opinion `p` was passed up to the city: to a state of this level, or, in editions that say none, to any. */
+const wentUp = sql`case when p.done ? 'escalate' then exists (
+    select from ${opinionEntries} e join ${procedures} d on d.tenant_id = ${tenant} and d.id = p.procedure_id
+     where e.tenant_id = ${tenant} and e.case_id = p.id and e.action = 'escalate'
+       and coalesce(d.definition -> 'states' -> e.to_state ->> 'grade', 'city') = 'city') else false end`
+
 /** What a count counts, of an opinion `o`; the same words are in `caseCounts`. */
 const counted = {
   submitted: sql`true`,
@@ -54,7 +61,7 @@ const counted = {
   resolved: sql`o.answered and o.answered_by <> 'explain' and not o.reopened`,
   explained: sql`o.answered and o.answered_by = 'explain'`,
   reopened: sql`o.reopened`,
-  escalated: sql`o.done ? 'escalate'`,
+  escalated: sql`o.went_up`,
   closed: sql`o.ended_by = 'close'`,
   rejected: sql`o.ended_by = 'reject'`,
   withdrawn: sql`o.ended_by = 'withdraw'`,
@@ -80,7 +87,8 @@ const reckon = rawStatement(
   [],
   sql`insert into ${opinionFigures} (tenant_id, id, month, grain, category_id, site_id, unit_id, state, ${columns}, days)
     with fact as (
-      select p.*, p.answered_on is not null and coalesce(p.ended_by, '') not in ('reject', 'withdraw', 'merge') as answered
+      select p.*, p.answered_on is not null and coalesce(p.ended_by, '') not in ('reject', 'withdraw', 'merge') as answered,
+             ${wentUp} as went_up
         from ${opinions} p
        where p.tenant_id = ${tenant} and p.created_at >= ${value('month')}::date::timestamp at time zone 'Asia/Shanghai'
          and p.created_at < (${value('month')}::date + interval '1 month') at time zone 'Asia/Shanghai'

@@ -2,7 +2,7 @@ import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
+import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
@@ -75,7 +75,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
     return { patch, ...(titles.length > 0 && { beside: { issueTitle: titles.join('；') } }) }
   },
   after: async (tx, before, now, act, words) => {
-    await tell(tx, before, now, words)
+    await tell(tx, before, now, act, words)
     if (answering.has(act.action) && act.said.text) await answerMerged(tx, now, act.said.text, act.actor)
     return now
   },
@@ -92,21 +92,47 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, text: string, { acc
     const entry = { action: 'reply', fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
     await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
     announce(tx, opinionCase, row)
-    await tell(tx, { ...row, state: '' }, row, { state: '已答复', stateEn: 'Answered' })
+    await tellAuthor(tx, row, { state: '已答复', stateEn: 'Answered' })
   }
 }
 
-async function tell(tx: WriteTx, before: OpinionRow, now: OpinionRow, words: StateWords): Promise<void> {
-  if (before.state === now.state) return
-  const about = { subject: 'Opinion', targetId: now.id }
+/** Tells whoever spoke where it stands now, by whichever way they can be told. */
+async function tellAuthor(tx: WriteTx, now: OpinionRow, words: StateWords): Promise<void> {
   const { personId, clientId, externalNumber } = now
-  if (personId || clientId) {
-    const accountIds = personId ? await listAccountsOfPeople(tx, [personId]) : []
-    const client = clientId && externalNumber ? { client: { id: clientId, externalNumber } } : {}
-    await notify(tx, { event: 'opinion_moved', accountIds, parameters: { number: now.number, ...words }, about, ...client })
+  if (!personId && !clientId) return
+  const accountIds = personId ? await listAccountsOfPeople(tx, [personId]) : []
+  const client = clientId && externalNumber ? { client: { id: clientId, externalNumber } } : {}
+  await notify(tx, {
+    event: 'opinion_moved',
+    accountIds,
+    parameters: { number: now.number, ...words },
+    about: aboutOf(now),
+    ...client,
+  })
+}
+
+const aboutOf = ({ id: targetId }: OpinionRow) => ({ subject: 'Opinion', targetId })
+
+async function tell(
+  tx: WriteTx,
+  before: OpinionRow,
+  now: OpinionRow,
+  { action, actor }: Pick<Act<Said>, 'action' | 'actor'>,
+  words: StateWords,
+): Promise<void> {
+  if (before.state === now.state) return
+  await tellAuthor(tx, now, words)
+  const { number } = now
+  const about = aboutOf(now)
+  if (before.unitId && (action === 'withdraw' || before.unitId !== now.unitId)) {
+    const accountIds = await listHandlers(tx, before.unitId)
+    await notify(tx, { event: 'case_left_unit', accountIds, parameters: { kind: '@opinion', number, ...words }, about })
+    if (before.unitId !== now.unitId) announceLost(tx, accountIds)
   }
-  if (now.owner === 'department_handler' && now.unitId && before.owner !== 'department_handler') {
-    const accountIds = await listHandlers(tx, now.unitId)
-    await notify(tx, { event: 'opinion_assigned', accountIds, parameters: { number: now.number, dueOn: now.dueOn ?? '' }, about })
-  }
+  if (now.owner !== 'department_handler' || !now.unitId || before.owner === 'department_handler') return
+  // What a unit does itself it need not be told.
+  if (actor.parties.includes('department_handler')) return
+  const event = action === 'assign' ? 'opinion_assigned' : 'opinion_resumed'
+  const accountIds = await listHandlers(tx, now.unitId)
+  await notify(tx, { event, accountIds, parameters: { number, dueOn: now.dueOn ?? '' }, about })
 }

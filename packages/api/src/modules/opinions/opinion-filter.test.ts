@@ -1,6 +1,6 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
-import { opinionChannels } from '@minhui/schema/rules/codes'
-import { opinionGrades, opinionProcedure, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { opinionChannels, opinionGrades } from '@minhui/schema/rules/codes'
+import { opinionProcedure, satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'

@@ -1,5 +1,5 @@
-import { opinionChannels } from '@minhui/schema/rules/codes'
-import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { opinionChannels, opinionGrades } from '@minhui/schema/rules/codes'
+import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import type { Context } from '../../context.ts'
 import type { Condition } from '../../database/page.ts'
 import { builder } from '../../graphql/builder.ts'

@@ -41,13 +41,15 @@ type Handed = { opinionId: string; mandateIds: readonly string[]; accountId: str
 export const handOver = async (tx: WriteTx, given: Handed) =>
   (await tx.run(hand, { ...given, ids: given.mandateIds.map(() => uuid()) })).map(({ personId }) => personId)
 
-const withdraw = rawStatement<{ id: string }>(
-  ['id'],
-  sql`update ${opinionReferrals} set status = 'withdrawn', ${changed} where ${ofOpinion} and mandate_id = ${value('mandateId')} and status = 'open' returning id`,
+const withdraw = rawStatement<{ personId: string }>(
+  ['personId'],
+  sql`with taken as (
+      update ${opinionReferrals} set status = 'withdrawn', ${changed} where ${ofOpinion} and mandate_id = ${value('mandateId')} and status = 'open' returning mandate_id)
+    select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id in (select mandate_id from taken)`,
 )
-/** Takes an opinion back from a deputy who has not answered. Answers whether there was something to take back. */
+/** Takes an opinion back from a deputy who has not answered. Answers who that is; nobody when there was nothing to take back. */
 export const takeBack = async (tx: WriteTx, opinionId: string, mandateId: string) =>
-  (await tx.run(withdraw, { opinionId, mandateId })).length > 0
+  (await tx.run(withdraw, { opinionId, mandateId })).map(({ personId }) => personId)
 
 const answer = rawStatement<{ accountId: string | null }>(
   ['accountId'],

@@ -1,5 +1,6 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
-import { opinionGrades, satisfactions } from '@minhui/schema/rules/opinion-procedure'
+import { opinionGrades } from '@minhui/schema/rules/codes'
+import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { z } from 'zod'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { absent, choice, type InputFields, id, ids, listOf, optional, scalar } from '../../graphql/input.ts'
@@ -52,6 +53,11 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   },
   close: { description: 'Writes an opinion off: signed by who supervises.', input: { text: aside } },
   reopen: { description: 'Has an opinion handled again after a look back.', input: { text } },
+  lookBack: {
+    description:
+      'Records that whoever supervises has looked back at an opinion (回头看) and found it in order; nothing of it changes.',
+    input: { text },
+  },
   withdraw: { description: 'Takes an opinion back.', input: { text: aside } },
   note: { description: 'Leaves a note in the timeline that its author does not see.', input: { text } },
 }

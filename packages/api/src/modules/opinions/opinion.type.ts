@@ -1,6 +1,6 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import type { Party } from '@minhui/schema/rules/case-procedure'
-import { opinionGrades } from '@minhui/schema/rules/opinion-procedure'
+import { opinionGrades } from '@minhui/schema/rules/codes'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition } from '../../database/page.ts'

@@ -2,7 +2,7 @@ import { dayOf } from '@minhui/schema/rules/case-clock'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { listAccountsOfPeople } from '../cases/audience.store.ts'
+import { announceLost, listAccountsOfPeople } from '../cases/audience.store.ts'
 import { announce } from '../cases/case-act.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
@@ -49,7 +49,9 @@ export async function refer(tx: WriteTx, row: OpinionRow, actor: Who, mandateIds
 
 /** Takes an opinion back from a deputy who has not answered. Throws `STATUS` when there is nothing to take back. */
 export async function withdrawReferral(tx: WriteTx, row: OpinionRow, actor: Who, mandateId: string): Promise<OpinionRow> {
-  if (!(await takeBack(tx, row.id, mandateId))) throw new UserError('STATUS', 'mandateId')
+  const people = await takeBack(tx, row.id, mandateId)
+  if (people.length === 0) throw new UserError('STATUS', 'mandateId')
+  announceLost(tx, await listAccountsOfPeople(tx, people))
   return record(tx, row, 'unrefer', actor, null)
 }
 

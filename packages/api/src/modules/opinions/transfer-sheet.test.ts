@@ -1,11 +1,14 @@
+import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { pdfText } from '../../../test/pdf-text.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
-import { mutate, openTenant } from '../../../test/tenant.ts'
+import { mutate, openTenant, uuidOf } from '../../../test/tenant.ts'
 import { linesOf } from '../../print/lines.ts'
+import { sessionFor } from '../../tenant-session.ts'
+import { rebuildFigures } from '../opinion-figures/opinion-figure-job.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -54,6 +57,52 @@ describe('a transfer sheet', () => {
     expect(text).not.toContain('内部意见')
     // Confidential: not even when somebody prints it who may know.
     for (const as of [who.handler, who.office, tenant.admin]) expect(await words(number, as)).not.toContain('张三丰')
+  })
+
+  test('passed up in a district that passes up by two levels, says to which; the city alone is counted as the city', async () => {
+    const own = await openOpinions(app)
+    const escalated = { ...opinionProcedure.states['escalated'], grade: 'district' }
+    const atCity = { ...opinionProcedure.states['escalated'], clock: { name: 'city', workingDays: 30 } }
+    const up = {
+      action: 'escalate',
+      from: ['escalated'],
+      to: 'at_city',
+      by: ['district_admin'],
+      needs: ['text'],
+      visibility: 'public',
+    }
+    const back = {
+      action: 'reply',
+      from: ['at_city'],
+      to: 'replied',
+      by: ['district_admin'],
+      needs: ['text'],
+      visibility: 'public',
+    }
+    const definition = JSON.stringify({
+      ...opinionProcedure,
+      states: { ...opinionProcedure.states, escalated, at_city: atCity },
+      transitions: [...opinionProcedure.transitions, up, back],
+    })
+    await mutate(app, own.tenant, 'procedurePublish', { kind: 'OPINION', definition, expectedEdition: 1 }, '{ edition }')
+    const receipts = [await own.submit(), await own.submit()]
+    for (const { number } of receipts) {
+      await own.done(number, 'Accept', own.who.keeper)
+      await own.done(number, 'Classify', own.who.keeper, { categoryId: own.category, grade: 'STREET' })
+      await own.done(number, 'Escalate', own.who.office, { text: '需区级统筹' })
+    }
+    const number = receipts[0]?.number as string
+    const sheet = async () => pdfText((await print(number, own.tenant.admin, own.tenant.slug)).rawPayload).join('\n')
+    expect(await sheet()).toContain('区级有关机关')
+    expect(await sheet()).not.toContain('市级')
+    await own.done(number, 'Escalate', own.tenant.admin, { text: '属市级事权' })
+    expect(await sheet()).toContain('市级及以上有关机关')
+    await rebuildFigures(sessionFor(app.services, uuidOf(own.tenant.id)))
+    const { opinionFigures } = await app.must<{ opinionFigures: { totals: { submitted: number; escalated: number } } }>(
+      '{ opinionFigures { totals { submitted escalated } } }',
+      { tenant: own.tenant.slug, as: own.tenant.admin },
+    )
+    expect(opinionFigures.totals).toEqual({ submitted: 2, escalated: 1 })
   })
 
   test('to the city says so; and who spoke where that is open to whoever prints it', async () => {

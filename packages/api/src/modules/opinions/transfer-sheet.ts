@@ -30,6 +30,15 @@ const grades: Record<NonNullable<OpinionRow['grade']>, string> = {
   city: '市级及以上办理',
 }
 
+/** To whom it goes that is passed up to a level. */
+const above: Record<NonNullable<OpinionRow['grade']>, string> = {
+  on_the_spot: '受理站点',
+  community: '社区',
+  street: '街道有关机构',
+  district: '区级有关机关',
+  city: '市级及以上有关机关',
+}
+
 /**
  * The sheet with which an opinion goes to the unit that handles it, or to the city (转办单). What is for the office alone
  * is not on it, and who spoke only where the opinion is not confidential and whoever prints it may know.
@@ -46,7 +55,9 @@ async function writeTransferSheet(letter: Letter, context: Context, row: Opinion
     row.confidential ? null : authorOf(context, row),
   ])
   const nameOf = (state: string) => procedure?.definition.states[state]?.name['zh-CN'] ?? state
-  const isEscalated = row.state === 'escalated'
+  // Editions that say no level pass up to the city.
+  const grade = procedure?.definition.states[row.state]?.grade ?? (row.state === 'escalated' ? 'city' : null)
+  const isEscalated = grade !== null
   const told = entries.filter(({ visibility }) => visibility !== 'internal').toReversed()
   const done = told.map((entry) => `${dayOf(entry.createdAt)}　${nameOf(entry.toState)}${wordsOf(entry)}`)
   const who = [author?.name, author?.phone].filter(Boolean).join('　')
@@ -59,10 +70,10 @@ async function writeTransferSheet(letter: Letter, context: Context, row: Opinion
         : '请依职责办理下列群众意见，并在办理期限前答复；不属于本单位职责的，请按规定退回并说明理由。',
     )
     .table([
-      ['转往单位', isEscalated ? '市级及以上有关机关' : (unit?.name ?? '（待定）')],
+      ['转往单位', grade ? above[grade] : (unit?.name ?? '（待定）')],
       ['收到日期', `${dayOf(row.createdAt)}（${channels[row.channel]}）`],
       ['类别', category?.name ?? '（未分类）'],
-      ['办理层级', row.grade ? grades[row.grade] : '（未定）'],
+      ['办理层级', levelOf(grade ?? row.grade)],
       ['家站点', site?.name ?? '（无）'],
       ['具体位置', row.place ?? '（未填）'],
       ['反映人', row.confidential ? '依规定不公开' : who || '未留姓名'],
@@ -85,5 +96,6 @@ export const transferSheets: Print<OpinionRow> = {
   write: writeTransferSheet,
 }
 
+const levelOf = (grade: OpinionRow['grade']) => (grade ? grades[grade] : '（未定）')
 const dayOf = (instant: string) => new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 const wordsOf = ({ text }: EntryRow) => (text ? `：${text}` : '')

@@ -32,13 +32,36 @@ const answerBy = async (tx: WriteTx, now: Date = new Date()) =>
 /** Nothing more is waited for. */
 const answered = { clock: null, dueOn: null }
 
-const tellOf = (tx: WriteTx, accountIds: string[], { id: targetId, title, dueOn }: ProsecutionRow) =>
+/** By what a matter is called: one of a suggestion that is not public, by its number alone. */
+async function calledOf(tx: WriteTx, { suggestionId, title }: ProsecutionRow): Promise<string> {
+  const [suggestion] = suggestionId ? await suggestionStore.findByIds(tx, [suggestionId]) : []
+  return suggestion?.secret ? suggestion.number : title
+}
+
+const tellOf = async (tx: WriteTx, accountIds: string[], row: ProsecutionRow) =>
   notify(tx, {
     event: 'prosecution_offered',
     accountIds,
-    parameters: { title, dueOn: dueOn ?? '' },
-    about: { subject: 'Prosecution', targetId },
+    parameters: { title: await calledOf(tx, row), dueOn: row.dueOn ?? '' },
+    about: { subject: 'Prosecution', targetId: row.id },
   })
+
+/** Tells the office, the deputy and the procuratorate what became of a matter, but for whoever did it. */
+async function tellAnswer(tx: WriteTx, row: ProsecutionRow, by: string | null): Promise<ProsecutionRow> {
+  const [mandate] = row.mandateId ? await mandateStore.findByIds(tx, [row.mandateId]) : []
+  const accountIds = [
+    ...(await listOfRole(tx, 'district_admin')),
+    ...(await listOfRole(tx, 'prosecutor_liaison')),
+    ...(await listAccountsOfPeople(tx, mandate ? [mandate.personId] : [])),
+  ]
+  await notify(tx, {
+    event: 'prosecution_moved',
+    accountIds: accountIds.filter((id) => id !== by),
+    parameters: { title: await calledOf(tx, row), answer: `@prosecution_${row.status}` },
+    about: { subject: 'Prosecution', targetId: row.id },
+  })
+  return announced(tx, row)
+}
 
 /** Tells those for whom it waits, or waited, that it has changed. */
 function announced(tx: WriteTx, row: ProsecutionRow): ProsecutionRow {
@@ -98,12 +121,12 @@ export async function takeUp(tx: WriteTx, row: ProsecutionRow, personIds: readon
     const patch = { status: 'accepted' as const, ...(await answerBy(tx, now)) }
     const changed = await change(tx, row, patch, version)
     await enter(tx, changed, 'accept', null, accountId)
-    return announced(tx, changed)
+    return tellAnswer(tx, changed, accountId)
   }
   const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
   const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
   const patch = { status: 'accepted' as const, suggestionId: made.id, ...answered }
-  return announced(tx, await change(tx, row, patch, version))
+  return tellAnswer(tx, await change(tx, row, patch, version), accountId)
 }
 
 /** Does not take a matter up, for a reason. */
@@ -111,7 +134,7 @@ export async function decline(tx: WriteTx, row: ProsecutionRow, reason: string, 
   if (row.status !== 'offered') throw new UserError('STATUS', 'id')
   const changed = await change(tx, row, { status: 'declined', reason, ...answered }, version)
   await enter(tx, changed, 'declineOffer', reason, accountId)
-  return announced(tx, changed)
+  return tellAnswer(tx, changed, accountId)
 }
 
 /** Reports back what came of a matter that was taken up. */
@@ -119,5 +142,5 @@ export async function report(tx: WriteTx, row: ProsecutionRow, text: string, { a
   if (row.status !== 'accepted') throw new UserError('STATUS', 'id')
   const changed = await change(tx, row, { status: 'reported', report: text, ...answered }, version)
   await enter(tx, changed, 'report', text, accountId)
-  return announced(tx, changed)
+  return tellAnswer(tx, changed, accountId)
 }

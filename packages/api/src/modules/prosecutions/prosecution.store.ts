@@ -64,6 +64,14 @@ export const prosecutionConditions = {
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${prosecutions.dueOn} < ${today}` }),
 }
 
+const end = rawStatement<{ id: string }>(
+  ['id'],
+  sql`update ${prosecutions} set status = 'withdrawn', clock = null, due_on = null, version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and direction = 'to' and status = 'offered' returning id`,
+)
+/** Ends what of a suggestion was offered to the procuratorate and is not answered: the suggestion was withdrawn. */
+export const endOffers = (tx: WriteTx, suggestionId: string) => tx.run(end, { suggestionId })
+
 const ofSuggestions = rawStatement<{ id: string; suggestionId: string }>(
   ['id', 'suggestionId'],
   sql`select id, suggestion_id from ${prosecutions} where tenant_id = ${tenant} and suggestion_id = any(${value('ids')}::uuid[]) order by id desc`,

@@ -4,13 +4,12 @@ import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
+import { announceLost, listAccountsOfPeople } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn } from '../cases/case-act.ts'
-import type { Act, Actor, CaseKind, StateWords } from '../cases/case-kind.ts'
+import type { Act, Actor, CaseKind } from '../cases/case-kind.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
-import { notify } from '../notifications/notification.store.ts'
 import { prosecutionLimit, redactProsecutions } from '../prosecutions/prosecution.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
@@ -50,7 +49,8 @@ import {
   signReply,
 } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
-import { assistLimit, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
+import { tell } from './suggestion-tell.ts'
+import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
 const ownWords = new Set(['circulate', 'submit'])
@@ -71,6 +71,8 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   timeline: suggestionTimeline,
   authorRole: 'deputy',
   awaits: awaitsUnits,
+  awaitsAuthor,
+  beside: { author: 'department_handler' },
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
@@ -88,11 +90,13 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
     ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'rate' && { complete: answering(row).every(({ rated }) => rated) ? 'yes' : 'no', authorRated: 'yes' }),
     ...(action === 'rateBack' && {
       complete: isLast(row, said.unitId ?? unitOf(row, actor), ({ rated }) => rated) ? 'yes' : 'no',
+      authorRated: row.authorRated ? 'yes' : 'no',
     }),
     ...(action === 'close' && (await promisesOf(tx, row))),
-    ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null }),
+    ...(action === 'assign' && { unitIds: said.unitIds?.length ? said.unitIds : null, again: await isAgain(tx, row, said) }),
   }),
   partsOf: (row, actor) => ({
     department_handler: partsOf(row, actor).map(({ part }) => part),
@@ -154,9 +158,13 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     ...(await changesOf(tx, row, act, state)),
   }),
   after: async (tx, before, now, act, words) => {
-    await tell(tx, before, now, act.action, words)
     // Whoever is not content with the result is answered again; the second time all sit down together first.
-    if (!rating.has(act.action) || now.state !== 'rated' || now.resultRating !== 'dissatisfied') return now
+    const isUnhappy = rating.has(act.action) && now.state === 'rated' && now.resultRating === 'dissatisfied'
+    // Of what follows at once all are told once, where it comes to in the end.
+    if (!isUnhappy) {
+      await tell(tx, before, now, act.action, words)
+      return now
+    }
     const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))
     const action = next.includes('redo') ? 'redo' : 'convene'
     const { authorId, cosignerIds, activeParts } = before
@@ -198,6 +206,7 @@ async function changesOf(
         mode: said.mode as NonNullable<Said['mode']>,
         unitId: said.unitIds?.[0] as string,
         assignedOn: today,
+        assignedRound: row.round,
         contactedOn: null,
         contactClock: clock,
         contactDueOn: dueOn,
@@ -259,10 +268,17 @@ async function mustBeInOffice(tx: WriteTx, row: SuggestionRow): Promise<void> {
   if (mandate?.status !== 'active') throw new UserError('STATUS', 'id')
 }
 
-/** What is answered again is neither returned nor prolonged, nor is what a unit has signed. */
+/** Whether all units that are to answer were to answer it before: then their time goes on. */
+async function isAgain(tx: WriteTx, row: SuggestionRow, { mode, unitIds = [] }: Said): Promise<'yes' | 'no'> {
+  const before = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
+  const asked = mode === 'each' ? unitIds : unitIds.slice(0, 1)
+  return asked.length > 0 && asked.every((id) => before.has(id)) ? 'yes' : 'no'
+}
+
+/** What is answered again by those who did is neither returned nor prolonged, nor is what a unit has signed. */
 async function mustBeFirstRound(tx: WriteTx, row: SuggestionRow): Promise<void> {
   const isSigned = (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
-  if (row.round > 1 || isSigned) throw new UserError('STATUS', 'id')
+  if (row.round > row.assignedRound || isSigned) throw new UserError('STATUS', 'id')
 }
 
 /** A motion is signed by ten deputies, in a town by five, whoever leads it among them (DL 15, OL 22). */
@@ -272,25 +288,6 @@ async function handIn(tx: WriteTx, row: SuggestionRow, { numbers }: Procedure): 
     const min = numbers?.[mandate?.level === 'town' ? 'townMotionSigners' : 'motionSigners'] ?? 1
     if ((await countSigned(tx, row.id)) + 1 < min) throw new UserError('SIGNERS_MISSING', 'id', { min })
   }
-  await forgetUnsigned(tx, row.id)
-}
-
-/** What brings a suggestion to the desks of units. */
-const bringing = new Set(['assign', 'askFeasibility', 'redo', 'conclude'])
-
-async function tell(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, action: string, words: StateWords): Promise<void> {
-  if (before.state === now.state) return
-  const about = { subject: 'Suggestion', targetId: now.id }
-  const people = [before.authorId, ...(before.cosignerIds ?? [])].filter((id) => id !== undefined)
-  const accountIds = await listAccountsOfPeople(tx, people)
-  // Of a rating nobody hears before both have signed.
-  if (now.state !== 'author_rated' && now.state !== 'unit_rated')
-    await notify(tx, { event: 'suggestion_moved', accountIds, parameters: { number: now.number, ...words }, about })
-  if (now.owner !== 'department_handler' || !bringing.has(action)) return
-  for (const { unitId, part, status, opinionOn } of await listParts(tx, now.id)) {
-    // Whoever assisted and has said so is not asked again.
-    if (status !== 'active' || (part === 'co' && opinionOn)) continue
-    const parameters = { number: now.number, dueOn: now.dueOn ?? '' }
-    await notify(tx, { event: 'suggestion_assigned', accountIds: await listHandlers(tx, unitId), parameters, about })
-  }
+  const silent = await forgetUnsigned(tx, row.id)
+  announceLost(tx, await listAccountsOfPeople(tx, silent))
 }

@@ -135,6 +135,50 @@ test('whoever is answered again waits one month: it is neither returned nor prol
     expect((await act(number, action, who.handler, { text: '再拖' })).userErrors).toMatchObject([{ code: 'STATUS' }])
 })
 
+/** Lets the time of a reply have begun earlier, and end then. */
+const begun = (number: string, begunOn: string, dueOn: string) =>
+  app.sql`update suggestion set due_on = ${dueOn}::date, assigned_on = ${begunOn}::date, clocks = jsonb_set(jsonb_set(jsonb_set(clocks,
+      '{0,begunOn}', to_jsonb(${begunOn}::text)), '{0,from}', to_jsonb(${begunOn}::text)), '{0,dueOn}', to_jsonb(${dueOn}::text))
+    where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
+
+test('whoever is assigned it again gains no time; whoever is new has all of it, may return it and ask for more', async () => {
+  const number = await toHandler()
+  await begun(number, '2026-09-01', '2026-12-01')
+  const assign = (mode: string, unitIds: string[]) => done(number, 'Assign', who.admin, { mode, unitIds })
+  for (let i = 0; i < 2; i++) {
+    await done(number, 'TakeBack', who.admin, { text: '改由他人' })
+    expect(await find(number, who.admin)).toMatchObject({ state: 'filed' })
+    await assign('SOLE', [things.unit.id])
+    expect(await find(number, who.admin)).toMatchObject({ state: 'assigned', dueOn: '2026-12-01' })
+  }
+  expect((await find(number, who.handler)).viewerActions).not.toContain('return')
+  await done(number, 'TakeBack', who.admin, { text: '改由他人' })
+  await assign('EACH', [things.unit.id, otherUnit])
+  const fresh = (await find(number, who.admin)).dueOn
+  expect(fresh > '2026-12-01').toBe(true)
+  expect((await find(number, who.handler)).viewerActions).toContain('return')
+  await done(number, 'TakeBack', who.admin, { text: '改由他人' })
+  await assign('LEAD', [otherUnit, things.unit.id])
+  expect((await find(number, who.admin)).dueOn).toBe(fresh)
+})
+
+test('what was answered again and is taken back is new to whoever gets it', async () => {
+  const number = await toReplied()
+  await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
+  await done(number, 'Rate', who.deputy, { ...happy, result: 'DISSATISFIED', text: '没有落实' })
+  expect(await find(number, who.handler)).toMatchObject({ state: 'handling', round: 2 })
+  expect((await find(number, who.handler)).viewerActions).not.toContain('askExtension')
+  await done(number, 'TakeBack', who.admin, { text: '改由他人' })
+  await done(number, 'Assign', who.admin, { mode: 'SOLE', unitIds: [otherUnit] })
+  await done(number, 'Start', who.otherHandler)
+  expect((await find(number, who.otherHandler)).viewerActions).toEqual(expect.arrayContaining(['return', 'askExtension']))
+  await done(number, 'AskExtension', who.otherHandler, { text: '情况复杂' })
+  await done(number, 'GrantExtension', who.admin)
+  await done(number, 'PrepareReply', who.otherHandler, at.reply)
+  await done(number, 'SignReply', who.otherHead)
+  expect(await find(number, who.deputy)).toMatchObject({ state: 'replied', round: 2, replies: [{ round: 2 }, { round: 1 }] })
+})
+
 test('to rate under seal sends nobody a word, and to take it back then is too late', async () => {
   const number = await toReplied()
   const count = async () =>

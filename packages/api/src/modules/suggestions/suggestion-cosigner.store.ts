@@ -17,12 +17,13 @@ const ask = rawStatement<{ personId: string }>(
       insert into ${suggestionCosigners} as c (tenant_id, id, suggestion_id, mandate_id)
         select ${tenant}, i.id, ${value('suggestionId')}, i.mandate from unnest(${value('ids')}::uuid[], ${value('mandateIds')}::uuid[]) i (id, mandate)
       on conflict (tenant_id, suggestion_id, mandate_id) do update set status = 'invited', answered_on = null, version = c.version + 1, updated_at = now()
-        where c.status = 'declined' returning mandate_id)
+        where c.status <> 'signed' returning mandate_id)
     select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id in (select mandate_id from asked)`,
 )
 
 /**
- * Asks deputies of the same body to sign a suggestion; whoever was asked before and has not declined is not asked again.
+ * Asks deputies of the same body to sign a suggestion, those also who have declined or said nothing; whoever has signed is
+ * not asked again.
  * Throws `NOT_FOUND`, `BODY_MISMATCH` or `STATUS` for the one of `mandateIds` that cannot be asked.
  */
 export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readonly string[]): Promise<void> {
@@ -40,7 +41,7 @@ export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readon
     tx,
     asked.map(({ personId }) => personId),
   )
-  const parameters = { number: row.number, title: row.title }
+  const parameters = { number: row.number, title: row.secret ? '@secret_suggestion' : row.title }
   await notify(tx, {
     event: 'suggestion_cosign_asked',
     accountIds,

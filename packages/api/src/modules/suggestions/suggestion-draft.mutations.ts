@@ -1,5 +1,6 @@
 import { decide } from '@minhui/schema/rules/case-machine'
 import { suggestionKinds } from '@minhui/schema/rules/suggestion-procedure'
+import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
@@ -17,9 +18,10 @@ import { type OpinionRow, opinionCategoryStore, opinionStore } from '../opinions
 import { actorOf as actorOfOpinion } from '../opinions/opinion.type.ts'
 import { answerReferral } from '../opinions/refer-opinion.store.ts'
 import { beginDraft } from './begin-draft.store.ts'
-import { type SuggestionRow, suggestionStore, takeSignaturesAway } from './suggestion.store.ts'
+import { type SuggestionRow, suggestionStore, suggestionTimeline, takeSignaturesAway } from './suggestion.store.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { actorOf, isParty } from './suggestion-actor.type.ts'
+import { keepHandedIn } from './suggestion-kept.store.ts'
 
 /** What is being written may be empty, and is saved as it is. */
 const wordsOf = (key: 'text' | 'analysis' | 'proposal') =>
@@ -86,8 +88,10 @@ mutation({
     await mustBeWriting(tx, row as SuggestionRow, context)
     await mayExist(tx, opinionCategoryStore, patch.categoryId, 'categoryId')
     // What is changed is not what others have signed.
-    if (words.some((key) => patch[key] !== undefined && patch[key] !== row[key])) await takeSignaturesAway(tx, row.id)
-    return suggestionStore.update(tx, row, patch as never, version)
+    const isChanged = words.some((key) => patch[key] !== undefined && patch[key] !== row[key])
+    if (isChanged) await takeSignaturesAway(tx, row.id)
+    const kept = isChanged ? await keepHandedIn(tx, row as SuggestionRow, context.viewer?.accountId ?? null) : {}
+    return suggestionStore.update(tx, row, { ...patch, ...kept } as never, version)
   },
 })
 
@@ -105,6 +109,11 @@ mutation({
     const row = await take(suggestionStore, 'publish', input.id)
     if (isParty(context, row as SuggestionRow)) throw new ForbiddenError()
     if (!row.filedOn) throw new UserError('STATUS', 'id')
+    if (row.published === input.published) return suggestionStore.update(tx, row, {}, input.expectedVersion)
+    const { id: caseId, state } = row
+    const action = input.published ? 'publish' : 'unpublish'
+    const entry = { action, fromState: state, toState: state, visibility: 'parties' as const }
+    await suggestionTimeline.append(tx, { id: uuid(), caseId, ...entry, accountId: context.viewer?.accountId ?? null })
     return suggestionStore.update(tx, row, { published: input.published }, input.expectedVersion)
   },
 })

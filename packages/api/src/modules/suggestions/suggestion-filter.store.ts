@@ -6,7 +6,7 @@ import type { Condition } from '../../database/page.ts'
 import { tenant, today, value } from '../../database/statement.ts'
 import { caseConditions, is, sinceDay, spokenConditions, untilDay } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { awaitsUnits } from './suggestion-waiting.store.ts'
+import { awaitsAuthor, awaitsUnits } from './suggestion-waiting.store.ts'
 
 const leads = (people: SQL) =>
   sql`${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${people}))`
@@ -18,17 +18,18 @@ const parties = (people: SQL) => sql`(${leads(people)} or ${isAsked(people, sql`
 
 const [waiting, owning] = [sql`${value('personIds')}::uuid[]`, sql`${value('ownIds')}::uuid[]`]
 
-/** States in which the ratings of the present round are under seal. */
+/** States in which the ratings of the present round are under seal, those of earlier procedures among them. */
 export const sealedStates: readonly string[] = ['replied', 'author_rated', 'unit_rated']
 
 /** What a list of suggestions can be restricted to. */
 export const suggestionConditions = {
   ...spokenConditions(suggestions),
   ...caseConditions(suggestions, {
-    author: leads(waiting),
+    author: sql`${leads(waiting)} and ${awaitsAuthor}`,
     party: parties(waiting),
     also: sql`${suggestions.state} = 'co_signing' and ${isAsked(waiting, sql`c.status = 'invited'`)}`,
     awaits: awaitsUnits,
+    beside: { author: 'department_handler' },
   }),
   kind: is('kind', suggestions.kind),
   session: is('sessionId', suggestions.sessionId),

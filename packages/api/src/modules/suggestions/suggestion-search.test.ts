@@ -293,7 +293,7 @@ describe('several at once', () => {
     await app.sql`update suggestion set result_rating = 'basically_satisfied' where number = ${number} and tenant_id = ${uuidOf(tenant.id)}`
     const before = await cells(who.supervisor)
     expect(before.slice(0, 1)).toEqual([number])
-    expect(before).toEqual(expect.arrayContaining(["'=1+1 路灯", '建议', '代表已评', '民政局', 'A', '单某某']))
+    expect(before).toEqual(expect.arrayContaining(["'=1+1 路灯", '建议', '已答复', '民政局', 'A', '单某某']))
     expect(before.join()).not.toContain('基本满意')
     await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
     expect((await cells(who.handler)).join()).toContain('基本满意')

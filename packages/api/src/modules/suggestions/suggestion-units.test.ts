@@ -101,7 +101,7 @@ describe('what units are offered', () => {
       await offeredThen('rateBack', who.otherHandler)
       await compare('all rated')
     }
-    expect(await find(number, who.deputy)).toMatchObject({ state: 'unit_rated' })
+    expect(await find(number, who.deputy)).toMatchObject({ state: 'replied' })
   })
 })
 
@@ -154,7 +154,7 @@ describe('of several units that each answer', () => {
     }
     expect((await act(number, 'RateBack', who.handler, { process: 'SATISFIED' })).userErrors).toMatchObject([{ code: 'STATUS' }])
     await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
-    expect(await find(number, who.deputy)).toMatchObject({ state: 'author_rated' })
+    expect(await find(number, who.deputy)).toMatchObject({ state: 'replied' })
     await done(number, 'RateBack', who.otherHandler, { process: 'DISSATISFIED', text: '密语乙' })
     expect(await find(number, who.deputy)).toMatchObject({
       state: 'rated',

@@ -4,7 +4,7 @@ import { unitClosures } from '@minhui/schema/tables/unit'
 import { type SQL, sql } from 'drizzle-orm'
 import { qualified, tenant } from '../../database/statement.ts'
 import type { SideLimit } from '../cases/side-limit.store.ts'
-import { suggestionStore, suggestionUnitStore } from './suggestion.store.ts'
+import { authorHasRated, suggestionStore, suggestionUnitStore } from './suggestion.store.ts'
 
 const own = qualified(suggestions.id)
 const state = qualified(suggestions.state)
@@ -25,17 +25,24 @@ const owes = hasPart(sql`case
   when ${state} = 'author_rated' then not ${hasRated}
   else not ${hasSigned} and (${state} <> 'tracking' or ${hasPromised}) end`)
 
+const rates = hasPart(sql`${answers} and not ${hasRated}`)
+
 /**
  * Whether a suggestion that is with its units waits for one of these: for whoever answers until their reply of this round is
- * signed, or their rating given; for whoever assists until their opinion is; while promises are followed, for whoever gave one.
+ * signed; for whoever assists until their opinion is; while promises are followed, for whoever gave one. While its deputy
+ * rates it waits for each unit that answers until that has rated, too: for both from the reply on, so that it tells neither
+ * what the other has done.
  */
 export const awaitsUnits = (units: SQL): SQL =>
   // A case, so that the planner goes on finding rows by whose turn it is.
-  sql`case ${qualified(suggestions.owner)} when 'department_handler' then ${owes(units)} else true end`
+  sql`case ${qualified(suggestions.owner)} when 'department_handler' then ${owes(units)}
+    when 'author' then ${state} = 'replied' and ${rates(units)} else true end`
+
+/** Whether it waits for its deputy: for the rating no longer than until it is given. */
+export const awaitsAuthor: SQL = sql`(${state} <> 'replied' or not ${authorHasRated})`
 
 /** Where units are at it for the first time since it was assigned: what was answered is not spoken of, or opined on, any more. */
-const isUnanswered = (s: SQL) =>
-  sql`${s}.owner = 'department_handler' and (${s}.replied_on is null or ${s}.replied_on < ${s}.assigned_on)`
+const isUnanswered = (s: SQL) => sql`${s}.owner = 'department_handler' and ${s}.round = ${s}.assigned_round`
 
 /** The time within which the units that answer speak with the deputy. */
 export const contactLimit: SideLimit = {

@@ -28,7 +28,8 @@ const published = optional(
 /** What is done to suggestions, and what has to be said with it; in which state and by whom is for the procedure to say. */
 const acts: Record<string, { description: string; input: InputFields }> = {
   circulate: {
-    description: 'Asks deputies to sign a suggestion; it cannot be changed meanwhile.',
+    description:
+      'Asks deputies to sign a suggestion; it cannot be changed meanwhile. More are asked, and those who are silent again, while it is being signed.',
     input: { mandateIds: ids('Mandate', 'The deputies, of the same body.', 200) },
   },
   cosign: { description: 'Signs a suggestion as a deputy who was asked.', input: {} },

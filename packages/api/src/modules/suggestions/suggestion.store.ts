@@ -39,7 +39,13 @@ export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
   contacted: boolean
 }
 /** People and units by their part in a suggestion, as the store reads them beside its columns. */
-export type SuggestionParties = { authorId: string; cosignerIds: string[]; activeParts: ActivePart[] }
+export type SuggestionParties = {
+  authorId: string
+  cosignerIds: string[]
+  activeParts: ActivePart[]
+  /** Whether its deputy has rated the present round. */
+  authorRated: boolean
+}
 export type SuggestionRow = RowOf<typeof suggestions> & Partial<SuggestionParties>
 export type SuggestionReplyRow = RowOf<typeof suggestionReplies>
 export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
@@ -58,6 +64,9 @@ const partsNow = sql<ActivePart[]>`(select coalesce(jsonb_agg(jsonb_build_object
   'reply', (select r.status from ${suggestionReplies} r where ${round}),
   'rated', exists (select from ${suggestionRatings} r where ${round} and r.side = 'unit')
   ) order by p.created_at, p.id), '[]') from ${activeParts})`
+/** That its deputy has rated the present round. */
+export const authorHasRated = sql`exists (select from ${suggestionRatings} r where r.tenant_id = ${tenant} and r.suggestion_id = ${own}
+  and r.round = ${qualified(suggestions.round)} and r.side = 'author')`
 const repliedWords = sql`(select string_agg(concat_ws(' ', r.text, r.promise), ' ') from ${suggestionReplies} r
   where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.status = 'signed')`
 
@@ -98,6 +107,7 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
     authorId: { select: author },
     cosignerIds: { select: cosigners },
     activeParts: { select: partsNow },
+    authorRated: { select: sql`${authorHasRated}` },
   },
 })
 /** What happened to suggestions. */
@@ -237,12 +247,14 @@ const ratings = suggestionRatingStore.select<RowOf<typeof suggestionRatings>>((d
 /** Ratings of a suggestion, of every round. */
 export const listRatings = (tx: TenantTx, suggestionId: string) => tx.run(ratings, { suggestionId })
 
-const forget = rawStatement(
-  [],
-  sql`delete from ${suggestionCosigners} where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status <> 'signed'`,
+const forget = rawStatement<{ personId: string }>(
+  ['personId'],
+  sql`delete from ${suggestionCosigners} c using ${mandates} m where c.tenant_id = ${tenant} and c.suggestion_id = ${value('suggestionId')} and c.status <> 'signed'
+    and m.tenant_id = ${tenant} and m.id = c.mandate_id returning m.person_id`,
 )
-/** Whoever has not signed has no part in what is handed in. */
-export const forgetUnsigned = (tx: WriteTx, suggestionId: string) => tx.run(forget, { suggestionId })
+/** Whoever has not signed has no part in what is handed in. Answers who they are. */
+export const forgetUnsigned = async (tx: WriteTx, suggestionId: string) =>
+  (await tx.run(forget, { suggestionId })).map(({ personId }) => personId)
 const unsign = rawStatement(
   [],
   sql`update ${suggestionCosigners} set status = 'invited', answered_on = null, version = version + 1, updated_at = now()

@@ -40,7 +40,7 @@ describe('a deputy writes a suggestion', () => {
       ['Contact', 'handler', { reason: 'visit', text: '登门听取意见' }, 'handling', ['head']],
       ['PrepareReply', 'handler', reply, 'handling', ['head']],
       ['SignReply', 'head', {}, 'replied'],
-      ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'author_rated'],
+      ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'replied'],
       ['RateBack', 'handler', { process: 'SATISFIED' }, 'rated', ['head']],
       ['Close', 'supervisor', {}, 'closed'],
     ]
@@ -120,6 +120,54 @@ describe('a deputy writes a suggestion', () => {
     expect(await find(number, who.cosigner)).toBeUndefined()
     await done(number, 'Submit', who.deputy)
     expect((await find(number, who.deputy)).cosigners).toEqual([])
+  })
+
+  test('more are asked while it is being signed, and the silent again: who has signed has signed', async () => {
+    const third = await at.deputyNamed('M4')
+    const number = await draft()
+    const ask = (mandateIds: string[]) => done(number, 'Circulate', who.deputy, { mandateIds })
+    await ask([at.second.mandate])
+    await done(number, 'Cosign', who.cosigner)
+    const { dueOn } = await find(number, who.deputy)
+    const asked = async (account: string) =>
+      (await app.sql`select 1 from notification where event = 'suggestion_cosign_asked' and account_id = ${account}`).length
+    const before = [await asked(who.cosigner), await asked(third.account)] as [number, number]
+    await ask([third.mandate])
+    await ask([third.mandate, at.second.mandate])
+    expect([await asked(who.cosigner), await asked(third.account)]).toEqual([before[0], before[1] + 2])
+    expect(await find(number, who.deputy)).toMatchObject({
+      state: 'co_signing',
+      dueOn,
+      cosigners: [{ status: 'SIGNED' }, { status: 'INVITED' }],
+    })
+    await done(number, 'Decline', third.account)
+    await ask([third.mandate])
+    expect((await find(number, who.deputy)).cosigners).toMatchObject([{ status: 'SIGNED' }, { status: 'INVITED' }])
+    expect((await act(number, 'Circulate', who.cosigner, { mandateIds: [third.mandate] })).errors.length).toBe(1)
+  })
+
+  test('what was handed in and is changed then stays to be read by those who review, once for each time it is sent back', async () => {
+    const number = await draft({ text: `原文${'长'.repeat(5000)}` })
+    await done(number, 'Submit', who.deputy)
+    const save = async (text: string) => done(number, 'Save', who.deputy, { text })
+    const kept = async (as: string) =>
+      (await find(number, as)).entries.filter(({ action }: { action: string }) => action === 'edit').toReversed()
+    for (const text of ['改一', '改二']) {
+      await done(number, 'SendBack', who.office, { text: '请修改' })
+      const earlier = (await kept(who.office)).length
+      await save(`${text}甲`)
+      await save(text)
+      expect((await kept(who.office)).length).toBe(earlier + (text === '改一' ? 2 : 1))
+      await done(number, 'Submit', who.deputy)
+    }
+    const entries = await kept(who.office)
+    expect(entries.map(({ text }: { text: string }) => text.slice(0, 4))).toEqual(['【标题】', '长长长长', '【标题】'])
+    expect(entries[2].text).toContain('【内容】改一\n')
+    expect(await kept(who.deputy)).toEqual([])
+    // A draft that nobody has handed in is saved as it is.
+    const own = await draft()
+    await done(own, 'Save', who.deputy, { text: '另写' })
+    expect((await find(own, who.deputy)).entries.map(({ action }: { action: string }) => action)).toEqual(['create'])
   })
 
   test('whoever has signed it reads it, and does nothing to it but that', async () => {
@@ -369,6 +417,20 @@ describe('the congress supervises', () => {
       'collective',
       'written',
     ])
+  })
+
+  test('and when it is closed looks back at it in a meeting; that it is published is said in its timeline', async () => {
+    const number = await toReplied()
+    await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
+    await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
+    await done(number, 'Close', who.supervisor)
+    await done(number, 'Meet', who.supervisor, { reason: 'look_back', text: '回头看：落实到位' })
+    await done(number, 'Publish', who.admin, { published: false })
+    await done(number, 'Publish', who.admin, { published: true })
+    const { state, owner, dueOn, entries } = await find(number, who.deputy)
+    expect([state, owner, dueOn]).toEqual(['closed', null, null])
+    expect(entries.map(({ action }: { action: string }) => action).slice(0, 3)).toEqual(['publish', 'unpublish', 'meet'])
+    expect((await act(number, 'Meet', who.handler, { reason: 'look_back', text: '会议' })).errors.length).toBe(1)
   })
 
   test('what is secret is for its deputies and those who work on it alone', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '@minhui/schema/rules/case-clock'
+import type { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { wideLimits } from '../../../test/people.ts'
@@ -83,7 +84,7 @@ describe('a suggestion waits for those units alone that have something to do', (
     await at.done(number, 'PrepareReply', at.who.handler, at.reply)
     expect(await unitsAwaited(number)).toEqual(['handler'])
     await at.done(number, 'SignReply', at.who.head)
-    expect(await unitsAwaited(number)).toEqual([])
+    expect(await unitsAwaited(number)).toEqual(['handler'])
     await at.done(number, 'Rate', at.who.deputy, satisfied)
     expect(await unitsAwaited(number)).toEqual(['handler'])
     await at.done(number, 'RateBack', at.who.handler, { process: 'SATISFIED' })
@@ -126,10 +127,115 @@ describe('a suggestion waits for those units alone that have something to do', (
     expect(await at.find(number, at.who.admin)).toMatchObject({ state: 'handling', round: 2 })
     expect(await unitsAwaited(number)).toEqual(['handler'])
     const told =
-      await app.sql`select account_id from notification where event = 'suggestion_assigned' and tenant_id = ${uuidOf(at.tenant.id)}`
+      await app.sql`select account_id from notification where event = 'suggestion_again' and tenant_id = ${uuidOf(at.tenant.id)}`
     const accounts = told.map((one) => one['account_id'])
     expect(accounts).toContain(at.who.handler)
     expect(accounts).not.toContain(at.who.otherHandler)
+  })
+})
+
+describe('from the reply on it waits for both sides, for each until it has rated', () => {
+  const waitsFor = async (number: string) => {
+    const { deputy, handler, otherHandler, cosigner, admin } = at.who
+    const found = await Promise.all(
+      Object.entries({ deputy, handler, otherHandler, cosigner, admin }).map(async ([name, as]) =>
+        (await workOf(as)).nodes.some((one) => one.number === number) ? [name] : [],
+      ),
+    )
+    return found.flat()
+  }
+  /** What a side can see of it, besides its own rating. */
+  const seenBy = async (number: string, as: string) => {
+    const { version: _, viewerActions: __, ratings: ___, ...rest } = await at.find(number, as)
+    return rest
+  }
+
+  test('whichever rates first, and neither sees from anything that the other has', async () => {
+    for (const first of ['deputy', 'handler'] as const) {
+      const number = await at.toReplied()
+      const second = first === 'deputy' ? 'handler' : 'deputy'
+      const rate = { deputy: ['Rate', satisfied], handler: ['RateBack', { process: 'SATISFIED' }] } as const
+      expect(await waitsFor(number)).toEqual(['deputy', 'handler'])
+      const [seen, actions] = [await seenBy(number, at.who[second]), (await at.find(number, at.who[second])).viewerActions]
+      await at.done(number, rate[first][0], at.who[first], rate[first][1])
+      expect(await waitsFor(number)).toEqual([second])
+      expect(await seenBy(number, at.who[second])).toEqual(seen)
+      const after = await at.find(number, at.who[second])
+      expect(after).toMatchObject({ state: 'replied', owner: 'author', viewerActions: actions, ratings: [] })
+      // Who has rated is offered it no more, and is refused it.
+      const own = (await at.find(number, at.who[first])).viewerActions
+      expect(own).not.toContain(first === 'deputy' ? 'rate' : 'rateBack')
+      const again = await at.act(number, rate[first][0], at.who[first], rate[first][1])
+      expect(again.userErrors).toMatchObject([{ code: 'STATUS' }])
+      await at.done(number, rate[second][0], at.who[second], rate[second][1])
+      expect(await at.find(number, at.who.admin)).toMatchObject({ state: 'rated', resultRating: 'SATISFIED' })
+      expect(await waitsFor(number)).toEqual([])
+    }
+  })
+
+  test('the unit is told with the reply, and both are reminded, each until it has rated', async () => {
+    const number = await at.toHandler()
+    await at.done(number, 'PrepareReply', at.who.handler, at.reply)
+    await app.sql`delete from notification where tenant_id = ${uuidOf(at.tenant.id)}`
+    await at.done(number, 'SignReply', at.who.head)
+    const asked = async (event: string) =>
+      (await app.sql`select account_id from notification where event = ${event} and tenant_id = ${uuidOf(at.tenant.id)}`).map(
+        (one) => one['account_id'],
+      )
+    const told = await asked('suggestion_rating_asked')
+    expect(told).toEqual(expect.arrayContaining([at.who.handler, at.who.head]))
+    expect(told).not.toContain(at.who.otherHandler)
+    expect(await reminded(number)).toEqual(['handler'])
+    expect(await asked('work_due')).toContain(at.who.deputy)
+    await app.sql`delete from case_step where case_id = ${uuidOf((await at.known(number)).id)}`
+    await at.done(number, 'Rate', at.who.deputy, satisfied)
+    expect(await reminded(number)).toEqual(['handler'])
+    expect(await asked('work_due')).not.toContain(at.who.deputy)
+    // Whoever is urged is whoever has not rated.
+    await at.done(number, 'Urge', at.who.admin, { text: '请评价' })
+    expect(await asked('case_urged')).toContain(at.who.handler)
+    expect(await asked('case_urged')).not.toContain(at.who.deputy)
+  })
+
+  test('a suggestion that goes by an earlier procedure, with a state for each side that has rated, goes on as it began', async () => {
+    const number = await at.toReplied()
+    // Editions from before say so in states of their own.
+    const [row] = await app.sql<{ id: string; definition: typeof suggestionProcedure }[]>`
+      select p.id, p.definition from procedure p join suggestion s on s.tenant_id = p.tenant_id and s.procedure_id = p.id
+       where s.number = ${number} and s.tenant_id = ${uuidOf(at.tenant.id)}`
+    const { id, definition } = row as { id: string; definition: typeof suggestionProcedure }
+    const clock = { name: 'rate', workingDays: 15 }
+    const name = { 'zh-CN': '已评', en: 'Rated' }
+    const earlier = {
+      ...definition,
+      states: {
+        ...definition.states,
+        author_rated: { name, owner: 'department_handler', clock },
+        unit_rated: { name, owner: 'author', clock },
+      },
+      transitions: [
+        ...definition.transitions.filter(({ action }) => action !== 'rate' && action !== 'rateBack'),
+        { action: 'rate', from: ['replied'], to: 'author_rated', by: ['author'], visibility: 'internal' },
+        { action: 'rate', from: ['unit_rated'], to: 'rated', by: ['author'], visibility: 'internal' },
+        ...[
+          { from: 'replied', to: 'unit_rated' },
+          { from: 'author_rated', to: 'rated' },
+        ].map(({ from, to }) => ({
+          ...{ action: 'rateBack', from: [from], to, by: ['department_handler'], parts: ['sole', 'lead', 'each'] },
+          ...{ when: { complete: ['yes'] }, visibility: 'internal' },
+        })),
+      ],
+    }
+    await app.sql`insert into procedure (tenant_id, id, kind, edition, definition)
+      select tenant_id, ${randomUUID()}, kind, 0, ${JSON.stringify(earlier)}::text::jsonb from procedure where id = ${id}`
+    await app.sql`update suggestion set procedure_id = (select id from procedure p where p.tenant_id = suggestion.tenant_id and edition = 0 and kind = 'suggestion')
+       where number = ${number} and tenant_id = ${uuidOf(at.tenant.id)}`
+    expect(await waitsFor(number)).toEqual(['deputy', 'handler'])
+    await at.done(number, 'Rate', at.who.deputy, satisfied)
+    expect(await at.find(number, at.who.admin)).toMatchObject({ state: 'author_rated' })
+    expect(await waitsFor(number)).toEqual(['handler'])
+    await at.done(number, 'RateBack', at.who.handler, { process: 'SATISFIED' })
+    expect(await at.find(number, at.who.admin)).toMatchObject({ state: 'rated' })
   })
 })
 

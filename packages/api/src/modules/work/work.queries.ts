@@ -113,14 +113,22 @@ builder.subscriptionField('workChanged', (t) =>
   t.boolean({
     access: 'signedIn',
     description:
-      'Whenever something happens in the tenant to what the viewer may see and may have to do: what waits may have changed. Always true.',
-    subscribe: async function* (_, __, { services, tenant, ability }) {
+      'Whenever something happens in the tenant to what the viewer may see and may have to do, or it is taken from them: what waits may have changed. Always true.',
+    subscribe: async function* (_, __, { services, tenant, ability, viewer }) {
       const storeOf = Object.fromEntries(workLists.map(({ kind, store }) => [kind, store]))
-      const changes = services.feed.iterate((change) => change.topic in storeOf && change.tenantId === tenant?.id)
+      const changes = services.feed.iterate(
+        ({ topic, tenantId, ids = [] }) =>
+          tenantId === tenant?.id &&
+          (topic in storeOf || (topic === 'work' && viewer !== null && ids.includes(viewer.accountId))),
+      )
       for await (const { topic, tenantId, ids = [] } of changes) {
-        const rows = await sessionFor(services, tenantId).read(async (tx) => storeOf[topic]?.findWithAttributes(tx, ids))
+        // What was taken from the viewer they may not read any more.
+        const rows =
+          topic === 'work'
+            ? null
+            : await sessionFor(services, tenantId).read(async (tx) => storeOf[topic]?.findWithAttributes(tx, ids))
         // Of what happens elsewhere nobody learns even that it happens.
-        if (rows?.some((row) => ability.can('read', row))) yield true
+        if (topic === 'work' || rows?.some((row) => ability.can('read', row))) yield true
       }
     },
     resolve: () => true,
