@@ -1192,6 +1192,81 @@ export type SiteTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteTreeQuery = { readonly siteTree: ReadonlyArray<{ readonly id: string, readonly parentId: string | null, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly address: string | null, readonly kind: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly tier: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly ordinal: number } | null } | null }> };
 
+export type HeardQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HeardQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly createdAt: string, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HeardOpinionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HeardOpinionQuery = { readonly viewerPermissions: ReadonlyArray<string>, readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Ballot' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion', readonly id: string, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly channel: OpinionChannel, readonly stateName: string, readonly createdAt: string, readonly dueOn: string | null, readonly reply: string | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly mandate: { readonly id: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly referrals: ReadonlyArray<{ readonly mandate: { readonly id: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly __typename: 'OpinionCategory' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
+    | { readonly __typename: 'Prosecution' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion' }
+    | { readonly __typename: 'TenantExport' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
+   | null };
+
+export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string> }> } };
+
+export type TakeDownMutationVariables = Exact<{
+  input: OpinionSubmitInput;
+}>;
+
+
+export type TakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionQueryVariables = Exact<{
   id: string;
 }>;
@@ -1454,6 +1529,10 @@ export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
+export const HeardDocument = {"__meta__":{"hash":"sha256:5491f0ab0969502fc8116b8381f9cce842b188b25abbdda52bd9a8ea2f75e493"}} as unknown as TypedDocumentString<HeardQuery, HeardQueryVariables>;
+export const HeardOpinionDocument = {"__meta__":{"hash":"sha256:b97021a5e9b7795d735f1dd7163dc0b8f340a6f1f3ccd42e45d0221eb20aa89c"}} as unknown as TypedDocumentString<HeardOpinionQuery, HeardOpinionQueryVariables>;
+export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
+export const TakeDownDocument = {"__meta__":{"hash":"sha256:02226ef086d94dfc994e21dd459116c8e68565f18756fa72d01d31a439801d04"}} as unknown as TypedDocumentString<TakeDownMutation, TakeDownMutationVariables>;
 export const SuggestionDocument = {"__meta__":{"hash":"sha256:7194bb764ed4c40488b9e2527ab7365e4875c4bc83d6a1d1c5589b406ab4c29c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WaitingDocument = {"__meta__":{"hash":"sha256:b665adb62e2e1ff4a7eba709812699d8c309fdf78500550a6fd2412616722feb"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
