@@ -24,6 +24,7 @@ type Documents = {
     "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindPresentDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": typeof types.FindDeputiesDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": typeof types.CaseExportDocument,
+    "\n  query FindPeople($search: String) { people(first: 30, search: $search) { nodes { id name jobTitle employer } } }\n": typeof types.FindPeopleDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": typeof types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": typeof types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": typeof types.SavedFilterDeleteDocument,
@@ -82,7 +83,17 @@ type Documents = {
     "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchEnterDocument,
     "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchResolveDocument,
     "mutation BallotBatchRemove($input: BallotBatchRemoveInput!) { ballotBatchRemove(input: $input) { ballot { id } userErrors { code field message } } }": typeof types.BallotBatchRemoveDocument,
+    "\n  query Calendar($year: Int!) { calendar(year: $year) { year published workdays days(exceptions: true) { day kind name changed } } }\n": typeof types.CalendarDocument,
+    "mutation CalendarDaySet($input: CalendarDaySetInput!) { calendarDaySet(input: $input) { calendarDay { id } userErrors { code field message } } }": typeof types.CalendarDaySetDocument,
+    "mutation CalendarDayClear($input: CalendarDayClearInput!) { calendarDayClear(input: $input) { calendarDay { id } userErrors { code field message } } }": typeof types.CalendarDayClearDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CommitmentsDocument,
+    "\n  query CongressSettings {\n    congressBodies(first: 100) { nodes { id version name nameEn level seats status viewerCanUpdate site { id name nameEn } } }\n    siteTree { id name nameEn status }\n  }\n": typeof types.CongressSettingsDocument,
+    "\n  query Terms($id: ID!) {\n    node(id: $id) {\n      ... on CongressBody {\n        terms {\n          id version ordinal name startsOn endsOn viewerCanUpdate\n          sessions { id version ordinal name startsOn endsOn viewerCanUpdate }\n        }\n      }\n    }\n  }\n": typeof types.TermsDocument,
+    "mutation CongressBodyUpdate($input: CongressBodyUpdateInput!) { congressBodyUpdate(input: $input) { congressBody { id } userErrors { code field message } } }": typeof types.CongressBodyUpdateDocument,
+    "mutation TermCreate($input: TermCreateInput!) { termCreate(input: $input) { term { id } userErrors { code field message } } }": typeof types.TermCreateDocument,
+    "mutation TermUpdate($input: TermUpdateInput!) { termUpdate(input: $input) { term { id } userErrors { code field message } } }": typeof types.TermUpdateDocument,
+    "mutation CongressSessionCreate($input: CongressSessionCreateInput!) { congressSessionCreate(input: $input) { congressSession { id } userErrors { code field message } } }": typeof types.CongressSessionCreateDocument,
+    "mutation CongressSessionUpdate($input: CongressSessionUpdateInput!) { congressSessionUpdate(input: $input) { congressSession { id } userErrors { code field message } } }": typeof types.CongressSessionUpdateDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": typeof types.FigureDimensionsDocument,
     "\n  query ProjectFigures($by: ProjectFigureDimension!, $from: Int!, $until: Int!) {\n    projectFigures(by: $by, from: $from, until: $until) {\n      rows {\n        key stateName category { name nameEn } body { name }\n        projects costEstimate budget spent ratings spentRate satisfactionRate averageScore\n      }\n      totals { projects costEstimate budget spent ratings spentRate satisfactionRate averageScore }\n      ballots {\n        ballot { id number title round body { name } }\n        inOffice present returned attendanceRate turnoutRate options elected\n      }\n    }\n  }\n": typeof types.ProjectFiguresDocument,
@@ -308,6 +319,15 @@ type Documents = {
     "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": typeof types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": typeof types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": typeof types.TenantExportCreateDocument,
+    "\n  query Units {\n    unitTree {\n      id version code name shortName kind phone competences status parent { id }\n      viewerCanUpdate viewerCanMove viewerCanRetire viewerCanAppoint\n    }\n  }\n": typeof types.UnitsDocument,
+    "\n  query UnitStaffOf($id: ID!) {\n    node(id: $id) { ... on Unit { id staff { id duty title validFrom validTo person { name } } } }\n  }\n": typeof types.UnitStaffOfDocument,
+    "mutation UnitCreate($input: UnitCreateInput!) { unitCreate(input: $input) { unit { id } userErrors { code field message } } }": typeof types.UnitCreateDocument,
+    "mutation UnitUpdate($input: UnitUpdateInput!) { unitUpdate(input: $input) { unit { id version } userErrors { code field message } } }": typeof types.UnitUpdateDocument,
+    "mutation UnitMove($input: UnitMoveInput!) { unitMove(input: $input) { unit { id } userErrors { code field message } } }": typeof types.UnitMoveDocument,
+    "mutation UnitRetire($input: UnitRetireInput!) { unitRetire(input: $input) { unit { id } userErrors { code field message } } }": typeof types.UnitRetireDocument,
+    "mutation UnitRestore($input: UnitRestoreInput!) { unitRestore(input: $input) { unit { id } userErrors { code field message } } }": typeof types.UnitRestoreDocument,
+    "mutation UnitStaffAppoint($input: UnitStaffAppointInput!) { unitStaffAppoint(input: $input) { unitStaff { id } userErrors { code field message } } }": typeof types.UnitStaffAppointDocument,
+    "mutation UnitStaffEnd($input: UnitStaffEndInput!) { unitStaffEnd(input: $input) { unitStaff { id } userErrors { code field message } } }": typeof types.UnitStaffEndDocument,
     "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status client { id name } viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n    apiClients(first: 50) { nodes { id name status } }\n  }\n": typeof types.WebhooksDocument,
     "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookCreateDocument,
     "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }": typeof types.WebhookUpdateDocument,
@@ -328,6 +348,7 @@ const documents: Documents = {
     "\n  query FindPresent($search: String, $siteId: ID) {\n    mandates(first: 50, search: $search, siteId: $siteId, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindPresentDocument,
     "\n  query FindDeputies($search: String) {\n    mandates(first: 20, search: $search, orderBy: CODE) { nodes { id person { id name } body { name } } }\n  }\n": types.FindDeputiesDocument,
     "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }": types.CaseExportDocument,
+    "\n  query FindPeople($search: String) { people(first: 30, search: $search) { nodes { id name jobTitle employer } } }\n": types.FindPeopleDocument,
     "\n  query SavedFilters { viewer { savedFilters { id list name definition } } }\n": types.SavedFiltersDocument,
     "mutation SavedFilterCreate($input: SavedFilterCreateInput!) { savedFilterCreate(input: $input) { savedFilter { id } userErrors { code field message } } }": types.SavedFilterCreateDocument,
     "mutation SavedFilterDelete($input: SavedFilterDeleteInput!) { savedFilterDelete(input: $input) { deleted userErrors { code field message } } }": types.SavedFilterDeleteDocument,
@@ -386,7 +407,17 @@ const documents: Documents = {
     "mutation BallotBatchEnter($input: BallotBatchEnterInput!) { ballotBatchEnter(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchEnterDocument,
     "mutation BallotBatchResolve($input: BallotBatchResolveInput!) { ballotBatchResolve(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchResolveDocument,
     "mutation BallotBatchRemove($input: BallotBatchRemoveInput!) { ballotBatchRemove(input: $input) { ballot { id } userErrors { code field message } } }": types.BallotBatchRemoveDocument,
+    "\n  query Calendar($year: Int!) { calendar(year: $year) { year published workdays days(exceptions: true) { day kind name changed } } }\n": types.CalendarDocument,
+    "mutation CalendarDaySet($input: CalendarDaySetInput!) { calendarDaySet(input: $input) { calendarDay { id } userErrors { code field message } } }": types.CalendarDaySetDocument,
+    "mutation CalendarDayClear($input: CalendarDayClearInput!) { calendarDayClear(input: $input) { calendarDay { id } userErrors { code field message } } }": types.CalendarDayClearDocument,
     "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CommitmentsDocument,
+    "\n  query CongressSettings {\n    congressBodies(first: 100) { nodes { id version name nameEn level seats status viewerCanUpdate site { id name nameEn } } }\n    siteTree { id name nameEn status }\n  }\n": types.CongressSettingsDocument,
+    "\n  query Terms($id: ID!) {\n    node(id: $id) {\n      ... on CongressBody {\n        terms {\n          id version ordinal name startsOn endsOn viewerCanUpdate\n          sessions { id version ordinal name startsOn endsOn viewerCanUpdate }\n        }\n      }\n    }\n  }\n": types.TermsDocument,
+    "mutation CongressBodyUpdate($input: CongressBodyUpdateInput!) { congressBodyUpdate(input: $input) { congressBody { id } userErrors { code field message } } }": types.CongressBodyUpdateDocument,
+    "mutation TermCreate($input: TermCreateInput!) { termCreate(input: $input) { term { id } userErrors { code field message } } }": types.TermCreateDocument,
+    "mutation TermUpdate($input: TermUpdateInput!) { termUpdate(input: $input) { term { id } userErrors { code field message } } }": types.TermUpdateDocument,
+    "mutation CongressSessionCreate($input: CongressSessionCreateInput!) { congressSessionCreate(input: $input) { congressSession { id } userErrors { code field message } } }": types.CongressSessionCreateDocument,
+    "mutation CongressSessionUpdate($input: CongressSessionUpdateInput!) { congressSessionUpdate(input: $input) { congressSession { id } userErrors { code field message } } }": types.CongressSessionUpdateDocument,
     "\n  query Figures($by: FigureDimension!, $from: String!, $until: String!, $siteId: ID, $categoryId: ID, $unitId: ID) {\n    opinionFigures(by: $by, from: $from, until: $until, siteId: $siteId, categoryId: $categoryId, unitId: $unitId) {\n      rows {\n        key stateName site { name } category { name nameEn } unit { name }\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n      totals {\n        submitted toAnswer answered open overdue closed responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days\n      }\n    }\n  }\n": types.FiguresDocument,
     "query FigureDimensions { opinionFigures { dimensions } }": types.FigureDimensionsDocument,
     "\n  query ProjectFigures($by: ProjectFigureDimension!, $from: Int!, $until: Int!) {\n    projectFigures(by: $by, from: $from, until: $until) {\n      rows {\n        key stateName category { name nameEn } body { name }\n        projects costEstimate budget spent ratings spentRate satisfactionRate averageScore\n      }\n      totals { projects costEstimate budget spent ratings spentRate satisfactionRate averageScore }\n      ballots {\n        ballot { id number title round body { name } }\n        inOffice present returned attendanceRate turnoutRate options elected\n      }\n    }\n  }\n": types.ProjectFiguresDocument,
@@ -612,6 +643,15 @@ const documents: Documents = {
     "mutation SuggestionOffer($input: SuggestionOfferInput!) { suggestionOffer(input: $input) { prosecution { id } userErrors { code field message } } }": types.SuggestionOfferDocument,
     "\n  query TenantExports {\n    tenantExports(first: 20) { nodes { id status size sha256 createdAt expiresAt url } }\n  }\n": types.TenantExportsDocument,
     "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }": types.TenantExportCreateDocument,
+    "\n  query Units {\n    unitTree {\n      id version code name shortName kind phone competences status parent { id }\n      viewerCanUpdate viewerCanMove viewerCanRetire viewerCanAppoint\n    }\n  }\n": types.UnitsDocument,
+    "\n  query UnitStaffOf($id: ID!) {\n    node(id: $id) { ... on Unit { id staff { id duty title validFrom validTo person { name } } } }\n  }\n": types.UnitStaffOfDocument,
+    "mutation UnitCreate($input: UnitCreateInput!) { unitCreate(input: $input) { unit { id } userErrors { code field message } } }": types.UnitCreateDocument,
+    "mutation UnitUpdate($input: UnitUpdateInput!) { unitUpdate(input: $input) { unit { id version } userErrors { code field message } } }": types.UnitUpdateDocument,
+    "mutation UnitMove($input: UnitMoveInput!) { unitMove(input: $input) { unit { id } userErrors { code field message } } }": types.UnitMoveDocument,
+    "mutation UnitRetire($input: UnitRetireInput!) { unitRetire(input: $input) { unit { id } userErrors { code field message } } }": types.UnitRetireDocument,
+    "mutation UnitRestore($input: UnitRestoreInput!) { unitRestore(input: $input) { unit { id } userErrors { code field message } } }": types.UnitRestoreDocument,
+    "mutation UnitStaffAppoint($input: UnitStaffAppointInput!) { unitStaffAppoint(input: $input) { unitStaff { id } userErrors { code field message } } }": types.UnitStaffAppointDocument,
+    "mutation UnitStaffEnd($input: UnitStaffEndInput!) { unitStaffEnd(input: $input) { unitStaff { id } userErrors { code field message } } }": types.UnitStaffEndDocument,
     "\n  query Webhooks {\n    webhooks(first: 100) { nodes { id version code url events status client { id name } viewerCanUpdate viewerCanRetire } }\n    webhookDeliveries(first: 20) { nodes { id event status attempts answer createdAt webhook { code } viewerCanUpdate } }\n    notificationKinds { event title }\n    apiClients(first: 50) { nodes { id name status } }\n  }\n": types.WebhooksDocument,
     "mutation WebhookCreate($input: WebhookCreateInput!) { webhookCreate(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookCreateDocument,
     "mutation WebhookUpdate($input: WebhookUpdateInput!) { webhookUpdate(input: $input) { webhook { id } userErrors { code field message } } }": types.WebhookUpdateDocument,
@@ -659,6 +699,10 @@ export function graphql(source: "\n  query FindDeputies($search: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CaseExport($input: ExportCreateInput!) { exportCreate(input: $input) { url results { userErrors { code } } userErrors { code field message } } }"): typeof import('./graphql.ts').CaseExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindPeople($search: String) { people(first: 30, search: $search) { nodes { id name jobTitle employer } } }\n"): typeof import('./graphql.ts').FindPeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -894,7 +938,47 @@ export function graphql(source: "mutation BallotBatchRemove($input: BallotBatchR
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Calendar($year: Int!) { calendar(year: $year) { year published workdays days(exceptions: true) { day kind name changed } } }\n"): typeof import('./graphql.ts').CalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CalendarDaySet($input: CalendarDaySetInput!) { calendarDaySet(input: $input) { calendarDay { id } userErrors { code field message } } }"): typeof import('./graphql.ts').CalendarDaySetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CalendarDayClear($input: CalendarDayClearInput!) { calendarDayClear(input: $input) { calendarDay { id } userErrors { code field message } } }"): typeof import('./graphql.ts').CalendarDayClearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Commitments($open: Boolean, $overdue: Boolean, $after: String) {\n    commitments(first: 20, after: $after, open: $open, overdue: $overdue) {\n      nodes { id text dueOn outcome endedOn unit { name } suggestion { id number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').CommitmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CongressSettings {\n    congressBodies(first: 100) { nodes { id version name nameEn level seats status viewerCanUpdate site { id name nameEn } } }\n    siteTree { id name nameEn status }\n  }\n"): typeof import('./graphql.ts').CongressSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Terms($id: ID!) {\n    node(id: $id) {\n      ... on CongressBody {\n        terms {\n          id version ordinal name startsOn endsOn viewerCanUpdate\n          sessions { id version ordinal name startsOn endsOn viewerCanUpdate }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CongressBodyUpdate($input: CongressBodyUpdateInput!) { congressBodyUpdate(input: $input) { congressBody { id } userErrors { code field message } } }"): typeof import('./graphql.ts').CongressBodyUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TermCreate($input: TermCreateInput!) { termCreate(input: $input) { term { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TermCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TermUpdate($input: TermUpdateInput!) { termUpdate(input: $input) { term { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TermUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CongressSessionCreate($input: CongressSessionCreateInput!) { congressSessionCreate(input: $input) { congressSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').CongressSessionCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CongressSessionUpdate($input: CongressSessionUpdateInput!) { congressSessionUpdate(input: $input) { congressSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').CongressSessionUpdateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1795,6 +1879,42 @@ export function graphql(source: "\n  query TenantExports {\n    tenantExports(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TenantExportCreate { tenantExportCreate(input: {}) { tenantExport { id } userErrors { code field message } } }"): typeof import('./graphql.ts').TenantExportCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Units {\n    unitTree {\n      id version code name shortName kind phone competences status parent { id }\n      viewerCanUpdate viewerCanMove viewerCanRetire viewerCanAppoint\n    }\n  }\n"): typeof import('./graphql.ts').UnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitStaffOf($id: ID!) {\n    node(id: $id) { ... on Unit { id staff { id duty title validFrom validTo person { name } } } }\n  }\n"): typeof import('./graphql.ts').UnitStaffOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitCreate($input: UnitCreateInput!) { unitCreate(input: $input) { unit { id } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitUpdate($input: UnitUpdateInput!) { unitUpdate(input: $input) { unit { id version } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitMove($input: UnitMoveInput!) { unitMove(input: $input) { unit { id } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitRetire($input: UnitRetireInput!) { unitRetire(input: $input) { unit { id } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitRetireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitRestore($input: UnitRestoreInput!) { unitRestore(input: $input) { unit { id } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitStaffAppoint($input: UnitStaffAppointInput!) { unitStaffAppoint(input: $input) { unitStaff { id } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitStaffAppointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnitStaffEnd($input: UnitStaffEndInput!) { unitStaffEnd(input: $input) { unitStaff { id } userErrors { code field message } } }"): typeof import('./graphql.ts').UnitStaffEndDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -446,6 +446,27 @@ export type BallotVoidInput = {
   readonly reason: string;
 };
 
+/** Input of calendarDayClear. */
+export type CalendarDayClearInput = {
+  /** The day that is changed. */
+  readonly day: string;
+};
+
+/** What a day of the calendar is. */
+export type CalendarDayKind =
+  | 'HOLIDAY'
+  | 'WORKDAY';
+
+/** Input of calendarDaySet. */
+export type CalendarDaySetInput = {
+  /** The day that is changed. */
+  readonly day: string;
+  /** Workday or holiday. */
+  readonly kind: CalendarDayKind;
+  /** Why, e.g. 区庆日. */
+  readonly name: string;
+};
+
 /** Kinds of case that one engine leads. */
 export type CaseKind =
   | 'OPINION'
@@ -464,6 +485,56 @@ export type CommonCategory =
   | 'ONLINE'
   | 'POINT'
   | 'STATION';
+
+/** Input of congressBodyUpdate. */
+export type CongressBodyUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Official Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Number of deputies it may have (代表名额); null where it is not fixed. */
+  readonly seats?: number | null | undefined;
+  /** The home of the deputies of a town or a street, whose office calls for its projects and holds its ballots; null: the district does. */
+  readonly siteId?: string | null | undefined;
+};
+
+/** Input of congressSessionCreate. */
+export type CongressSessionCreateInput = {
+  /** Last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, e.g. 第三次会议. */
+  readonly name: string;
+  /** Number of the session in its term. */
+  readonly ordinal: number;
+  /** First day. */
+  readonly startsOn: string;
+  /** The term in which it is held. */
+  readonly termId: string;
+};
+
+/** Input of congressSessionUpdate. */
+export type CongressSessionUpdateInput = {
+  /** Last day. */
+  readonly endsOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Name, e.g. 第三次会议. */
+  readonly name?: string | null | undefined;
+  /** Number of the session in its term. */
+  readonly ordinal?: number | null | undefined;
+  /** First day. */
+  readonly startsOn?: string | null | undefined;
+};
 
 /** Input of consentGive. */
 export type ConsentGiveInput = {
@@ -3210,10 +3281,90 @@ export type TenantSettingUpdateInput = {
   readonly slogan?: string | null | undefined;
 };
 
+/** Input of termCreate. */
+export type TermCreateInput = {
+  /** The body whose term it is. */
+  readonly bodyId: string;
+  /** Last day; null while it runs. */
+  readonly endsOn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, e.g. 第十七届. */
+  readonly name: string;
+  /** Number of the term, e.g. 17. */
+  readonly ordinal: number;
+  /** First day. */
+  readonly startsOn: string;
+};
+
+/** Input of termUpdate. */
+export type TermUpdateInput = {
+  /** Last day; null while it runs. */
+  readonly endsOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Name, e.g. 第十七届. */
+  readonly name?: string | null | undefined;
+  /** Number of the term, e.g. 17. */
+  readonly ordinal?: number | null | undefined;
+  /** First day. */
+  readonly startsOn?: string | null | undefined;
+};
+
 /** Activities are sorted by theme and by mode. */
 export type ThemeKind =
   | 'MODE'
   | 'THEME';
+
+/** Input of unitCreate. */
+export type UnitCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** What it is competent for, in words. */
+  readonly competences?: ReadonlyArray<string> | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of organ it is. */
+  readonly kind: UnitKind;
+  /** Official Chinese name. */
+  readonly name: string;
+  /** The unit above; null at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Public telephone of the office. */
+  readonly phone?: string | null | undefined;
+  /** Name for narrow places. */
+  readonly shortName?: string | null | undefined;
+};
+
+/** The head signs, handlers work on cases. */
+export type UnitDuty =
+  | 'HANDLER'
+  | 'HEAD';
+
+/** Kind of an organ that handles (一府一委两院). */
+export type UnitKind =
+  | 'COMMUNITY'
+  | 'CONGRESS_OFFICE'
+  | 'COURT'
+  | 'DEPARTMENT'
+  | 'OTHER'
+  | 'PROCURATORATE'
+  | 'SECTION'
+  | 'STREET_OFFICE'
+  | 'SUPERVISORY_COMMISSION'
+  | 'TOWN_GOVERNMENT';
+
+/** Input of unitMove. */
+export type UnitMoveInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The unit to move. */
+  readonly id: string;
+  /** The unit above; null: at the top. */
+  readonly parentId?: string | null | undefined;
+};
 
 /** A unit's part in a suggestion. */
 export type UnitPart =
@@ -3227,6 +3378,64 @@ export type UnitPart =
 export type UnitPartStatus =
   | 'ACTIVE'
   | 'ENDED';
+
+/** Input of unitRestore. */
+export type UnitRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of unitRetire. */
+export type UnitRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of unitStaffAppoint. */
+export type UnitStaffAppointInput = {
+  /** The head signs, handlers work on cases. */
+  readonly duty: UnitDuty;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The person. */
+  readonly personId: string;
+  /** Post, e.g. 局长. */
+  readonly title?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+  /** First day. */
+  readonly validFrom: string;
+  /** Last day; null while it lasts. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Input of unitStaffEnd. */
+export type UnitStaffEndInput = {
+  /** The entry. */
+  readonly id: string;
+  /** Last day; null while it lasts. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Input of unitUpdate. */
+export type UnitUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** What it is competent for, in words. */
+  readonly competences?: ReadonlyArray<string> | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** What kind of organ it is. */
+  readonly kind?: UnitKind | null | undefined;
+  /** Official Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Public telephone of the office. */
+  readonly phone?: string | null | undefined;
+  /** Name for narrow places. */
+  readonly shortName?: string | null | undefined;
+};
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
@@ -3510,6 +3719,13 @@ export type CaseExportMutationVariables = Exact<{
 
 
 export type CaseExportMutation = { readonly exportCreate: { readonly url: string | null, readonly results: ReadonlyArray<{ readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly employer: string | null }> } };
 
 export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3921,6 +4137,27 @@ export type BallotBatchRemoveMutationVariables = Exact<{
 
 export type BallotBatchRemoveMutation = { readonly ballotBatchRemove: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type CalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarQuery = { readonly calendar: { readonly year: number, readonly published: boolean, readonly workdays: number, readonly days: ReadonlyArray<{ readonly day: string, readonly kind: CalendarDayKind, readonly name: string | null, readonly changed: boolean }> } };
+
+export type CalendarDaySetMutationVariables = Exact<{
+  input: CalendarDaySetInput;
+}>;
+
+
+export type CalendarDaySetMutation = { readonly calendarDaySet: { readonly calendarDay: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CalendarDayClearMutationVariables = Exact<{
+  input: CalendarDayClearInput;
+}>;
+
+
+export type CalendarDayClearMutation = { readonly calendarDayClear: { readonly calendarDay: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type CommitmentsQueryVariables = Exact<{
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -3929,6 +4166,56 @@ export type CommitmentsQueryVariables = Exact<{
 
 
 export type CommitmentsQuery = { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dueOn: string, readonly outcome: CommitmentOutcome | null, readonly endedOn: string | null, readonly unit: { readonly name: string } | null, readonly suggestion: { readonly id: string, readonly number: string, readonly title: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CongressSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CongressSettingsQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel, readonly seats: number | null, readonly status: Status, readonly viewerCanUpdate: boolean, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
+
+export type TermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TermsQuery = { readonly node:
+    | { readonly terms: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ordinal: number, readonly name: string, readonly startsOn: string, readonly endsOn: string | null, readonly viewerCanUpdate: boolean, readonly sessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ordinal: number, readonly name: string, readonly startsOn: string, readonly endsOn: string | null, readonly viewerCanUpdate: boolean }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CongressBodyUpdateMutationVariables = Exact<{
+  input: CongressBodyUpdateInput;
+}>;
+
+
+export type CongressBodyUpdateMutation = { readonly congressBodyUpdate: { readonly congressBody: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TermCreateMutationVariables = Exact<{
+  input: TermCreateInput;
+}>;
+
+
+export type TermCreateMutation = { readonly termCreate: { readonly term: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TermUpdateMutationVariables = Exact<{
+  input: TermUpdateInput;
+}>;
+
+
+export type TermUpdateMutation = { readonly termUpdate: { readonly term: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CongressSessionCreateMutationVariables = Exact<{
+  input: CongressSessionCreateInput;
+}>;
+
+
+export type CongressSessionCreateMutation = { readonly congressSessionCreate: { readonly congressSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CongressSessionUpdateMutationVariables = Exact<{
+  input: CongressSessionUpdateInput;
+}>;
+
+
+export type CongressSessionUpdateMutation = { readonly congressSessionUpdate: { readonly congressSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type FiguresQueryVariables = Exact<{
   by: FigureDimension;
@@ -5505,6 +5792,70 @@ export type TenantExportCreateMutationVariables = Exact<{ [key: string]: never; 
 
 export type TenantExportCreateMutation = { readonly tenantExportCreate: { readonly tenantExport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type UnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly shortName: string | null, readonly kind: UnitKind, readonly phone: string | null, readonly competences: ReadonlyArray<string>, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanMove: boolean, readonly viewerCanRetire: boolean, readonly viewerCanAppoint: boolean, readonly parent: { readonly id: string } | null }> };
+
+export type UnitStaffOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitStaffOfQuery = { readonly node:
+    | { readonly id: string, readonly staff: ReadonlyArray<{ readonly id: string, readonly duty: UnitDuty, readonly title: string | null, readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly name: string } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnitCreateMutationVariables = Exact<{
+  input: UnitCreateInput;
+}>;
+
+
+export type UnitCreateMutation = { readonly unitCreate: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitUpdateMutationVariables = Exact<{
+  input: UnitUpdateInput;
+}>;
+
+
+export type UnitUpdateMutation = { readonly unitUpdate: { readonly unit: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitMoveMutationVariables = Exact<{
+  input: UnitMoveInput;
+}>;
+
+
+export type UnitMoveMutation = { readonly unitMove: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitRetireMutationVariables = Exact<{
+  input: UnitRetireInput;
+}>;
+
+
+export type UnitRetireMutation = { readonly unitRetire: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitRestoreMutationVariables = Exact<{
+  input: UnitRestoreInput;
+}>;
+
+
+export type UnitRestoreMutation = { readonly unitRestore: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitStaffAppointMutationVariables = Exact<{
+  input: UnitStaffAppointInput;
+}>;
+
+
+export type UnitStaffAppointMutation = { readonly unitStaffAppoint: { readonly unitStaff: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitStaffEndMutationVariables = Exact<{
+  input: UnitStaffEndInput;
+}>;
+
+
+export type UnitStaffEndMutation = { readonly unitStaffEnd: { readonly unitStaff: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5608,6 +5959,7 @@ export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d6
 export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const CaseExportDocument = {"__meta__":{"hash":"sha256:5e3c596e7c88fdd84a5566b799fb33ce0f856a3fc8ca7ad4649141db40ef6eb3"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
+export const FindPeopleDocument = {"__meta__":{"hash":"sha256:4854c5ac220bbcb705a878c7a4f2fc8e1fa26a3777f6aa73b793a587c32ff916"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea90b47ee976a319f16e36467c41a4f89deeae41000a46b11be"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
@@ -5666,7 +6018,17 @@ export const BallotPaperIssueDocument = {"__meta__":{"hash":"sha256:8af63debc630
 export const BallotBatchEnterDocument = {"__meta__":{"hash":"sha256:76cd6105d755a5c9b5d9dcaa28b7731c084ce627033d6d468b7dfdbe324ca7de"}} as unknown as TypedDocumentString<BallotBatchEnterMutation, BallotBatchEnterMutationVariables>;
 export const BallotBatchResolveDocument = {"__meta__":{"hash":"sha256:01e9c607a2e5351d562cfbf9dd0ddad1a84418b2730859c802fd022d12a64016"}} as unknown as TypedDocumentString<BallotBatchResolveMutation, BallotBatchResolveMutationVariables>;
 export const BallotBatchRemoveDocument = {"__meta__":{"hash":"sha256:dca886a0b6c6a0e283d046db2186467e61ec382895db471bcb77267eb6db46b3"}} as unknown as TypedDocumentString<BallotBatchRemoveMutation, BallotBatchRemoveMutationVariables>;
+export const CalendarDocument = {"__meta__":{"hash":"sha256:7c260b2de7317b28c9eee9a6c860c79fc9d343aa88944fbb74e9ecfd66b870cf"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CalendarDaySetDocument = {"__meta__":{"hash":"sha256:ea94bbb786433db92e528f209b8bbafacb23f5ec135720bb2b13c64d95a621e7"}} as unknown as TypedDocumentString<CalendarDaySetMutation, CalendarDaySetMutationVariables>;
+export const CalendarDayClearDocument = {"__meta__":{"hash":"sha256:17fa305d663a70e9e01790b293c4b387b11b8e247c12066a93d5d76ad5633c3e"}} as unknown as TypedDocumentString<CalendarDayClearMutation, CalendarDayClearMutationVariables>;
 export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const CongressSettingsDocument = {"__meta__":{"hash":"sha256:e807bd87b3c81313b0ad768820a57d0bb6e0209e0b8e60d66c43f288add1f995"}} as unknown as TypedDocumentString<CongressSettingsQuery, CongressSettingsQueryVariables>;
+export const TermsDocument = {"__meta__":{"hash":"sha256:f056fe4785f250050f71b65e552f64f393a658d2baee4bae99a7a4318772fed3"}} as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const CongressBodyUpdateDocument = {"__meta__":{"hash":"sha256:8e540192b04b64fcb85a01924d340b7196464f97d818f93b325cbb886b4463a7"}} as unknown as TypedDocumentString<CongressBodyUpdateMutation, CongressBodyUpdateMutationVariables>;
+export const TermCreateDocument = {"__meta__":{"hash":"sha256:4d071b2df646d16150e07008001a7bc7e7a3507a253056af0155d859374771fc"}} as unknown as TypedDocumentString<TermCreateMutation, TermCreateMutationVariables>;
+export const TermUpdateDocument = {"__meta__":{"hash":"sha256:55f9f870c49703eb845dc57337258810c7bc5734c142fe7b674b2900ea813589"}} as unknown as TypedDocumentString<TermUpdateMutation, TermUpdateMutationVariables>;
+export const CongressSessionCreateDocument = {"__meta__":{"hash":"sha256:3ba8d928ad4d7f9215016ae145d2230c93c6c6f8303a3bb17089e21896436b63"}} as unknown as TypedDocumentString<CongressSessionCreateMutation, CongressSessionCreateMutationVariables>;
+export const CongressSessionUpdateDocument = {"__meta__":{"hash":"sha256:167775d35cf4fdc1a6515f172161d84e7ed84d9462939039a869725d7f118a8a"}} as unknown as TypedDocumentString<CongressSessionUpdateMutation, CongressSessionUpdateMutationVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;
 export const ProjectFiguresDocument = {"__meta__":{"hash":"sha256:2ce0bd2b8026cf94ecaed6a7a509de0389a76501a9ecaeec075a4d182b5fba5f"}} as unknown as TypedDocumentString<ProjectFiguresQuery, ProjectFiguresQueryVariables>;
@@ -5891,6 +6253,15 @@ export const SuggestionDocument = {"__meta__":{"hash":"sha256:bf71c25c8fa291ac4d
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
+export const UnitsDocument = {"__meta__":{"hash":"sha256:eee47470ff52b1c115996d20b8aa52cc5e9998c46f18af83f67f45a1a58d8f5f"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnitStaffOfDocument = {"__meta__":{"hash":"sha256:237eff324feecd649ad3a7376c55f94884091c66bca519ffae9cbac13995340e"}} as unknown as TypedDocumentString<UnitStaffOfQuery, UnitStaffOfQueryVariables>;
+export const UnitCreateDocument = {"__meta__":{"hash":"sha256:054b14a240cbe1d87539dea69ce6c4a4ae527df1136723ec393d15defd8fa4df"}} as unknown as TypedDocumentString<UnitCreateMutation, UnitCreateMutationVariables>;
+export const UnitUpdateDocument = {"__meta__":{"hash":"sha256:58756fa15c00a720f7adf0cc034af2a56062af45d2d526cf5f5205ff73f89413"}} as unknown as TypedDocumentString<UnitUpdateMutation, UnitUpdateMutationVariables>;
+export const UnitMoveDocument = {"__meta__":{"hash":"sha256:3a7f495ea40ce7b8ef53becc74983174559e341da19ec5f58fc1df5c5fbe7683"}} as unknown as TypedDocumentString<UnitMoveMutation, UnitMoveMutationVariables>;
+export const UnitRetireDocument = {"__meta__":{"hash":"sha256:ae1f56943b312a2ae02d1d7360fae4ff4decf7a2103268290e26d1cabd90a4b0"}} as unknown as TypedDocumentString<UnitRetireMutation, UnitRetireMutationVariables>;
+export const UnitRestoreDocument = {"__meta__":{"hash":"sha256:7bf58fd78d5ec6a1c4360a7518eac8f859eed22acbf2594302a557971fcd7212"}} as unknown as TypedDocumentString<UnitRestoreMutation, UnitRestoreMutationVariables>;
+export const UnitStaffAppointDocument = {"__meta__":{"hash":"sha256:ecdb32f546ff96424cb403bd0fcc425f4073aaaf72e3b025ae459e5e8f44103f"}} as unknown as TypedDocumentString<UnitStaffAppointMutation, UnitStaffAppointMutationVariables>;
+export const UnitStaffEndDocument = {"__meta__":{"hash":"sha256:bd9dae640efb638f1767079b0b1f1d5c966a953804c07f6b3360689e9b7ffb4f"}} as unknown as TypedDocumentString<UnitStaffEndMutation, UnitStaffEndMutationVariables>;
 export const WebhooksDocument = {"__meta__":{"hash":"sha256:92c041ea9c2f528633ade7874cca597d09d587011e8d6eb981192569daafd376"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const WebhookCreateDocument = {"__meta__":{"hash":"sha256:eee347a8884274aebd2898fa90f26ebd0fc8d1ed01a5a3bff4b12d1a9ccc7705"}} as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
 export const WebhookUpdateDocument = {"__meta__":{"hash":"sha256:31c061c23222bed5ed2e8b7453b239584436c7241b64088da29cb496824c46a7"}} as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;

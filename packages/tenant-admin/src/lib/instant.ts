@@ -9,6 +9,9 @@ export const fieldOf = (instant: string): string =>
     .format(new Date(instant))
     .replace(' ', 'T')
 
+/** The day that it is there. */
+export const today = (): string => fieldOf(new Date().toISOString()).slice(0, 10)
+
 /** The instant that such a field stands for. */
 export const instantOf = (field: string): string => `${field.slice(0, 16)}:00+08:00`
 

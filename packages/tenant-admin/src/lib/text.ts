@@ -6,6 +6,7 @@ import { ballotEn, ballotZh } from './text-ballot.ts'
 import { opinionEn, opinionZh } from './text-opinion.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
+import { setupEn, setupZh } from './text-setup.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
 const zh = {
@@ -17,6 +18,7 @@ const zh = {
   ...projectZh,
   ...apiClientZh,
   ...ballotZh,
+  ...setupZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -437,6 +439,7 @@ const en: Record<Key, string> = {
   ...projectEn,
   ...apiClientEn,
   ...ballotEn,
+  ...setupEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

@@ -7,12 +7,12 @@ import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
-import { uuidOf } from '../../graphql/filter-args.ts'
+import { textOf, uuidOf } from '../../graphql/filter-args.ts'
 import { columns, optional, scalar } from '../../graphql/input.ts'
 import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
 import { releasePictures } from '../files/file.store.ts'
 import { phone } from '../sign-in/field.type.ts'
-import { havingNumber, openPersonal, type PersonRow, personStore, sealPersonal, spell } from './person.store.ts'
+import { havingNumber, named, openPersonal, type PersonRow, personStore, sealPersonal, spell } from './person.store.ts'
 
 /** Number of a resident identity card (GB 11643): 17 digits and a check character. */
 const identityNumber = scalar(
@@ -128,16 +128,19 @@ catalogue({
   },
   filter: {
     args: (arg) => ({
+      search: arg.string({ description: 'Part of the Chinese name, or the beginning of the pinyin or of its initials.' }),
       phone: arg.string({ description: 'Who has this telephone number, exactly; for those who may reveal it.' }),
       identityNumber: arg.string({ description: 'Who has this identity number, exactly; for those who may reveal it.' }),
     }),
-    conditions: (args, { ability, services }) =>
-      (['phone', 'identityNumber'] as const).flatMap((kind) => {
+    conditions: (args, { ability, services }) => [
+      ...[textOf(args, 'search', named)].filter((condition) => condition !== null),
+      ...(['phone', 'identityNumber'] as const).flatMap((kind) => {
         const number = args[kind] as string | null | undefined
         if (!number) return []
         if (!ability.can('reveal', 'Person')) throw new GraphQLError('Not permitted', { extensions: { code: 'FORBIDDEN' } })
         return [havingNumber(services.keys, kind, number.trim().toUpperCase().slice(0, 40))]
       }),
+    ],
   },
   complete: async ({ phone: number, identityNumber: identity, ...values }, { context, tx }, before) => {
     const { keys } = context.services
