@@ -633,6 +633,8 @@ export type ExportCreateInput = {
   readonly bodyId?: string | null | undefined;
   /** Cases of this category or of one below it. */
   readonly categoryId?: string | null | undefined;
+  /** Cases that their list shows when it is asked with these arguments, by their names as a JSON object: in place of all other restrictions. */
+  readonly filter?: string | null | undefined;
   /** As what. */
   readonly format: TableFormat;
   /** Audit entries from this instant. */
@@ -3693,6 +3695,11 @@ export type ProvinceSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceSignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
+export type CategoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoryChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string>, readonly parent: { readonly id: string } | null }> } };
+
 export type CongressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3752,11 +3759,6 @@ export type OpinionTakeDownMutationVariables = Exact<{
 
 
 export type OpinionTakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string> }> } };
 
 export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4487,6 +4489,12 @@ export type OpinionsQueryVariables = Exact<{
   satisfaction?: Satisfaction | null | undefined;
   createdFrom?: string | null | undefined;
   createdUntil?: string | null | undefined;
+  siteId?: string | null | undefined;
+  mandateId?: string | null | undefined;
+  number?: string | null | undefined;
+  channel?: OpinionChannel | null | undefined;
+  closedFrom?: string | null | undefined;
+  closedUntil?: string | null | undefined;
 }>;
 
 
@@ -4498,9 +4506,9 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly mergedOpinions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
-   | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+   | null, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
 export type OpinionRedactMutationVariables = Exact<{
   input: OpinionRedactInput;
@@ -4515,6 +4523,13 @@ export type OpinionMergeMutationVariables = Exact<{
 
 
 export type OpinionMergeMutation = { readonly opinionMerge: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type FindOpinionQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FindOpinionQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }> } };
 
 export type OpinionAcceptMutationVariables = Exact<{
   input: OpinionAcceptInput;
@@ -4631,7 +4646,7 @@ export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { 
 export type OpinionFilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpinionFilterChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+export type OpinionFilterChoicesQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
 
 export type OpinionSampleQueryVariables = Exact<{
   closedFrom: string;
@@ -4667,7 +4682,7 @@ export type RoutingRulesQueryVariables = Exact<{
 }>;
 
 
-export type RoutingRulesQuery = { readonly routingRules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly grade: OpinionGrade, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
+export type RoutingRulesQuery = { readonly routingRules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly grade: OpinionGrade, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
 
 export type RoutingRuleCreateMutationVariables = Exact<{
   input: RoutingRuleCreateInput;
@@ -5754,6 +5769,9 @@ export type SuggestionsQueryVariables = Exact<{
   filedFrom?: string | null | undefined;
   filedUntil?: string | null | undefined;
   number?: string | null | undefined;
+  siteId?: string | null | undefined;
+  repliedFrom?: string | null | undefined;
+  repliedUntil?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -5763,7 +5781,7 @@ export type SuggestionsQuery = { readonly suggestions: { readonly nodes: Readonl
 export type SuggestionFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
+export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
 
 export type SuggestionQueryVariables = Exact<{
   id: string;
@@ -5771,7 +5789,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly by: string | null }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactDueOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly viewerUnits: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly opinionDueOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly by: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5915,6 +5933,13 @@ export type FileCreateMutationVariables = Exact<{
 
 export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type CaseStatesQueryVariables = Exact<{
+  kind: CaseKind;
+}>;
+
+
+export type CaseStatesQuery = { readonly procedures: ReadonlyArray<{ readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5955,6 +5980,7 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
+export const CategoryChoicesDocument = {"__meta__":{"hash":"sha256:febbebee9b33d817b0ab2eccb17c47c03ae25ee317e817f9f1ea0936ee648f17"}} as unknown as TypedDocumentString<CategoryChoicesQuery, CategoryChoicesQueryVariables>;
 export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d625130bc41ec4424afcd61a599d3f61b946f83ad3ebb33d"}} as unknown as TypedDocumentString<CongressesQuery, CongressesQueryVariables>;
 export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
@@ -5964,7 +5990,6 @@ export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:58c7641f58741ea9
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
 export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
-export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
 export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:f52d77f6fdea84c728fc3f805bc2a901df714e0c41c14bfc2462b5c45be3dde4"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
@@ -6067,10 +6092,11 @@ export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092
 export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
-export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:7ec950e0ef549279dded5999325844dcbd4f40a2e5161a44c176ddf6d4f06134"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:67545cc4b02cb0cca4ff455e8bc99bc21c2f4e670b46bc8098159b3144f03178"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:1edeae158d7895d77bf805ad5cfd0898d5647d19dc791a89f22f61d8437eacb8"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
+export const FindOpinionDocument = {"__meta__":{"hash":"sha256:8c96b9383fa7201487f3baa5f400de9a2f63e86fabcc2a8a8e191af3de9bfcd6"}} as unknown as TypedDocumentString<FindOpinionQuery, FindOpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -6087,12 +6113,12 @@ export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
-export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:711c2687ad27d1eba3da888f4ee09980f93713a61b10092a1f0633936143e8b0"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
+export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:22249aa55044c64f6e873820de1b33d3bcf64aeb85a639fbf08de5a8fd05b4a1"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
 export const OpinionSampleDocument = {"__meta__":{"hash":"sha256:e881d31d8f96b1ac737f01a1d1c2db1445a3c8f1d5ff4245f88c4dfe41e12ce2"}} as unknown as TypedDocumentString<OpinionSampleQuery, OpinionSampleQueryVariables>;
 export const OpinionReferralWithdrawDocument = {"__meta__":{"hash":"sha256:4ade711659bf9639ddd660b0391fca914481f1e099f63775f802c2afe5b6057d"}} as unknown as TypedDocumentString<OpinionReferralWithdrawMutation, OpinionReferralWithdrawMutationVariables>;
 export const TakeDownSitesDocument = {"__meta__":{"hash":"sha256:9414858ae97e2ef78d8f3dff13e00fef6d2c8fd3020703bf625f4fe27bb1ee4b"}} as unknown as TypedDocumentString<TakeDownSitesQuery, TakeDownSitesQueryVariables>;
 export const OpinionReferDocument = {"__meta__":{"hash":"sha256:aca677edf7a3247ee42e2faf001d286bda0a437c8b32f439220b46f4e0a4c5ea"}} as unknown as TypedDocumentString<OpinionReferMutation, OpinionReferMutationVariables>;
-export const RoutingRulesDocument = {"__meta__":{"hash":"sha256:08b6f2019d87495eb7591d7178848faa8e194f9057bb42b7c5efe2b6030d9fda"}} as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const RoutingRulesDocument = {"__meta__":{"hash":"sha256:3aff5c936a17d07e24250ec221f06deed63742cfa4b0a7f856a23c3db4d0e143"}} as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
 export const RoutingRuleCreateDocument = {"__meta__":{"hash":"sha256:823009be0f035030c1f0b310e0a7806095ae136c4cc1ae48f294537d7bd9cfe4"}} as unknown as TypedDocumentString<RoutingRuleCreateMutation, RoutingRuleCreateMutationVariables>;
 export const RoutingRuleUpdateDocument = {"__meta__":{"hash":"sha256:82699bbd2c807cc5ae84851ecc0a7e61be8ede01ff0747bc896683f6a43a274c"}} as unknown as TypedDocumentString<RoutingRuleUpdateMutation, RoutingRuleUpdateMutationVariables>;
 export const RoutingRuleRetireDocument = {"__meta__":{"hash":"sha256:a463d0890354031d0dbb6c22235c08037fecbb045ae708096e79d9d13d59fc91"}} as unknown as TypedDocumentString<RoutingRuleRetireMutation, RoutingRuleRetireMutationVariables>;
@@ -6247,9 +6273,9 @@ export const SuggestionsAssignDocument = {"__meta__":{"hash":"sha256:fb84acc26ed
 export const SuggestionsRemindDocument = {"__meta__":{"hash":"sha256:4ee1e4456ce880ef1aaf5ae7b32fb05737b70d2782970184919e2e81feda75b2"}} as unknown as TypedDocumentString<SuggestionsRemindMutation, SuggestionsRemindMutationVariables>;
 export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a813686317ef6bf36856848352cf293daba300c487d233f50b7c74ed2f2a9"}} as unknown as TypedDocumentString<SuggestionsCloseMutation, SuggestionsCloseMutationVariables>;
 export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
-export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:bf71c25c8fa291ac4daa1bd7fbe93edec29c96fda77a3eb7ac682fb2632bb39c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:67905121abe60d1b366942f0f1fe8b01985128f278353a5f89ad99b72b226b14"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:92ce537411b8ecd7fba97c3426c9e90ee341e6fcc2a55b0ec47a5d9424daf998"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:c48cc116dc03cd3c8e378b7730e81fed82d1e751ad884e4905c5f42ed180018e"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
@@ -6271,3 +6297,4 @@ export const WebhookSecretRenewDocument = {"__meta__":{"hash":"sha256:eed24f75e3
 export const WebhookDeliveryResendDocument = {"__meta__":{"hash":"sha256:993ef8ea9694574a75539665bb2af1d83912a90d8d650d659542f78ab3762d76"}} as unknown as TypedDocumentString<WebhookDeliveryResendMutation, WebhookDeliveryResendMutationVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
+export const CaseStatesDocument = {"__meta__":{"hash":"sha256:d77ab20f442f22778b4f0f06cbf144e9910140950f95a41a03736e025b2e2607"}} as unknown as TypedDocumentString<CaseStatesQuery, CaseStatesQueryVariables>;

@@ -9,11 +9,11 @@ export const fieldOf = (instant: string): string =>
     .format(new Date(instant))
     .replace(' ', 'T')
 
-/** The day that it is there. */
-export const today = (): string => fieldOf(new Date().toISOString()).slice(0, 10)
-
 /** The instant that such a field stands for. */
 export const instantOf = (field: string): string => `${field.slice(0, 16)}:00+08:00`
+
+/** The day on the wall of the congress, which is in China. */
+export const today = (): string => fieldOf(new Date().toISOString()).slice(0, 10)
 
 /** Writes an instant, to the minute, in the language of the page. */
 export function useInstant(): (instant: string) => string {

@@ -36,7 +36,7 @@ type Documents = {
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": typeof types.DistrictDocument,
     "\n  query Introduction {\n    tenantSetting { id introduction introductionEn }\n    serviceDays(first: 10) { nodes { id name nameEn note upcoming(first: 1) } }\n  }\n": typeof types.IntroductionDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": typeof types.GroupsDocument,
-    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": typeof types.SpeakPlaceDocument,
+    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n  }\n": typeof types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionSubmitDocument,
     "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName reasonName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": typeof types.OpinionAuthorActDocument,
@@ -64,9 +64,8 @@ type Documents = {
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": typeof types.SiteTreeDocument,
     "\n  query Heard($after: String) {\n    opinions(first: 10, after: $after, heard: true) {\n      nodes { id number title stateName createdAt category { name nameEn } suggestions { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HeardDocument,
     "\n  query HeardOpinion($id: ID!) {\n    viewer { mandates { id } }\n    viewerPermissions\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id number title text place channel stateName createdAt dueOn reply\n        category { name nameEn } unit { name } mandate { id } answers { question answer }\n        photos { id name contentType url } suggestions { id number title stateName } referrals { mandate { id } }\n        entries(first: 100) { ordinal at stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.HeardOpinionDocument,
-    "\n  query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }\n": typeof types.TakeDownCategoriesDocument,
     "mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.TakeDownDocument,
-    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
+    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }\n  }\n": typeof types.WaitingDocument,
     "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": typeof types.ReferredDocument,
@@ -74,7 +73,6 @@ type Documents = {
     "\n  query OwnSuggestions($after: String) {\n    suggestions(first: 20, after: $after, own: true) {\n      nodes { id number kind title stateName replyClass mandate { id person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnSuggestionsDocument,
     "mutation SuggestionCreate($input: SuggestionCreateInput!) { suggestionCreate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCreateDocument,
     "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }": typeof types.SuggestionSaveDocument,
-    "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n": typeof types.SuggestionCategoriesDocument,
     "\n  query FindDeputies($search: String!, $bodyId: ID) {\n    mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }\n  }\n": typeof types.FindDeputiesDocument,
     "mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCirculateDocument,
     "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionReviseDocument,
@@ -85,8 +83,9 @@ type Documents = {
     "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionWithdrawDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": typeof types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
-    "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PublicSuggestionsDocument,
+    "\n  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": typeof types.SignOutDocument,
+    "\n  query Categories { opinionCategories(first: 100) { nodes { id name nameEn status questions parent { id } } } }\n": typeof types.CategoriesDocument,
     "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.PhotoCreateDocument,
 };
 const documents: Documents = {
@@ -111,7 +110,7 @@ const documents: Documents = {
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": types.DistrictDocument,
     "\n  query Introduction {\n    tenantSetting { id introduction introductionEn }\n    serviceDays(first: 10) { nodes { id name nameEn note upcoming(first: 1) } }\n  }\n": types.IntroductionDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": types.GroupsDocument,
-    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": types.SpeakPlaceDocument,
+    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n  }\n": types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionSubmitDocument,
     "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName reasonName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": types.OpinionAuthorActDocument,
@@ -139,9 +138,8 @@ const documents: Documents = {
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": types.SiteTreeDocument,
     "\n  query Heard($after: String) {\n    opinions(first: 10, after: $after, heard: true) {\n      nodes { id number title stateName createdAt category { name nameEn } suggestions { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HeardDocument,
     "\n  query HeardOpinion($id: ID!) {\n    viewer { mandates { id } }\n    viewerPermissions\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id number title text place channel stateName createdAt dueOn reply\n        category { name nameEn } unit { name } mandate { id } answers { question answer }\n        photos { id name contentType url } suggestions { id number title stateName } referrals { mandate { id } }\n        entries(first: 100) { ordinal at stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": types.HeardOpinionDocument,
-    "\n  query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }\n": types.TakeDownCategoriesDocument,
     "mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.TakeDownDocument,
-    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n": types.SuggestionDocument,
+    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n": types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field dueOn viewerCanAccept } }\n  }\n": types.WaitingDocument,
     "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": types.ReferredDocument,
@@ -149,7 +147,6 @@ const documents: Documents = {
     "\n  query OwnSuggestions($after: String) {\n    suggestions(first: 20, after: $after, own: true) {\n      nodes { id number kind title stateName replyClass mandate { id person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnSuggestionsDocument,
     "mutation SuggestionCreate($input: SuggestionCreateInput!) { suggestionCreate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCreateDocument,
     "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }": types.SuggestionSaveDocument,
-    "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n": types.SuggestionCategoriesDocument,
     "\n  query FindDeputies($search: String!, $bodyId: ID) {\n    mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }\n  }\n": types.FindDeputiesDocument,
     "mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCirculateDocument,
     "mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionReviseDocument,
@@ -160,8 +157,9 @@ const documents: Documents = {
     "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionWithdrawDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
-    "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PublicSuggestionsDocument,
+    "\n  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": types.SignOutDocument,
+    "\n  query Categories { opinionCategories(first: 100) { nodes { id name nameEn status questions parent { id } } } }\n": types.CategoriesDocument,
     "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.PhotoCreateDocument,
 };
 
@@ -252,7 +250,7 @@ export function graphql(source: "\n  query Groups {\n    deputyGroups(first: 100
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n"): typeof import('./graphql.ts').SpeakPlaceDocument;
+export function graphql(source: "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SpeakPlaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -364,15 +362,11 @@ export function graphql(source: "\n  query HeardOpinion($id: ID!) {\n    viewer 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }\n"): typeof import('./graphql.ts').TakeDownCategoriesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }"): typeof import('./graphql.ts').TakeDownDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
+export function graphql(source: "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays\n        replyClass viewerActions\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }\n        prosecutions { id direction status field text reason report dueOn }\n        entries(first: 100) { ordinal at action stateName reasonName text }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -401,10 +395,6 @@ export function graphql(source: "mutation SuggestionCreate($input: SuggestionCre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionSaveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n"): typeof import('./graphql.ts').SuggestionCategoriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -448,11 +438,15 @@ export function graphql(source: "mutation ProsecutionDecline($input: Prosecution
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').PublicSuggestionsDocument;
+export function graphql(source: "\n  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').PublicSuggestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOut { signOut { signedOut userErrors { code } } }"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Categories { opinionCategories(first: 100) { nodes { id name nameEn status questions parent { id } } } }\n"): typeof import('./graphql.ts').CategoriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -377,6 +377,18 @@ export type ProsecutionDeclineInput = {
   readonly reason: string;
 };
 
+/** To the procuratorate, or from it. */
+export type ProsecutionDirection =
+  | 'FROM'
+  | 'TO';
+
+/** Where a matter with the procuratorate stands. */
+export type ProsecutionStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'REPORTED';
+
 /** Who rates. */
 export type RatingSide =
   | 'AUTHOR'
@@ -543,6 +555,19 @@ export type SuggestionWithdrawInput = {
 export type ThemeKind =
   | 'MODE'
   | 'THEME';
+
+/** A unit's part in a suggestion. */
+export type UnitPart =
+  | 'CO'
+  | 'EACH'
+  | 'FEASIBILITY'
+  | 'LEAD'
+  | 'SOLE';
+
+/** Whether a unit still has its part in a suggestion. */
+export type UnitPartStatus =
+  | 'ACTIVE'
+  | 'ENDED';
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
@@ -962,7 +987,7 @@ export type SpeakPlaceQueryVariables = Exact<{
 }>;
 
 
-export type SpeakPlaceQuery = { readonly siteByCode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly questions: ReadonlyArray<string> }> } };
+export type SpeakPlaceQuery = { readonly siteByCode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null };
 
 export type OpinionSubmitMutationVariables = Exact<{
   input: OpinionSubmitInput;
@@ -1255,11 +1280,6 @@ export type HeardOpinionQuery = { readonly viewerPermissions: ReadonlyArray<stri
     | { readonly __typename: 'WebhookDelivery' }
    | null };
 
-export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string> }> } };
-
 export type TakeDownMutationVariables = Exact<{
   input: OpinionSubmitInput;
 }>;
@@ -1313,7 +1333,7 @@ export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyAr
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
-    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null }> }
+    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly name: string } | null }>, readonly opinion: { readonly id: string, readonly number: string, readonly title: string } | null, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly dueOn: string | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null }> }
     | { readonly __typename: 'TenantExport' }
     | { readonly __typename: 'TenantSetting' }
     | { readonly __typename: 'Term' }
@@ -1365,11 +1385,6 @@ export type SuggestionSaveMutationVariables = Exact<{
 
 
 export type SuggestionSaveMutation = { readonly suggestionSave: { readonly suggestion: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type SuggestionCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SuggestionCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
 
 export type FindDeputiesQueryVariables = Exact<{
   search: string;
@@ -1444,6 +1459,7 @@ export type ProsecutionDeclineMutation = { readonly prosecutionDecline: { readon
 
 export type PublicSuggestionsQueryVariables = Exact<{
   after?: string | null | undefined;
+  search?: string | null | undefined;
   kind?: SuggestionKind | null | undefined;
   replyClass?: ReplyClass | null | undefined;
 }>;
@@ -1455,6 +1471,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string>, readonly parent: { readonly id: string } | null }> } };
 
 export type PhotoCreateMutationVariables = Exact<{
   input: PhotoCreateInput;
@@ -1503,7 +1524,7 @@ export const DeputiesDocument = {"__meta__":{"hash":"sha256:35fd5fac9d28a2cbb130
 export const DistrictDocument = {"__meta__":{"hash":"sha256:71d96676978d0c428466b674c42d3017653ed4ada9ab62d67295365f9648d4ce"}} as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const IntroductionDocument = {"__meta__":{"hash":"sha256:7ca9c31a5e8fedd0b07d04907a1f1fa15f2d923a379050410144f6332ba3d3e5"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:0bc1f0e15986817b4d8af664919e64fa8a340026a65924e07b7cae629cba982b"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
-export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824b56903c7f1b63308f17f206717b2a893bbdba58c8cbcb5"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
+export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:3898b0e16e3005684541c76fd52f57221a1af1e0381e9fd02973651fcea9800d"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
 export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
 export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:38224a1f689f1317b6ab9fa0797e43cb6541e4f571b3167afca1e34a05f98149"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
@@ -1531,9 +1552,8 @@ export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb312
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
 export const HeardDocument = {"__meta__":{"hash":"sha256:5491f0ab0969502fc8116b8381f9cce842b188b25abbdda52bd9a8ea2f75e493"}} as unknown as TypedDocumentString<HeardQuery, HeardQueryVariables>;
 export const HeardOpinionDocument = {"__meta__":{"hash":"sha256:b97021a5e9b7795d735f1dd7163dc0b8f340a6f1f3ccd42e45d0221eb20aa89c"}} as unknown as TypedDocumentString<HeardOpinionQuery, HeardOpinionQueryVariables>;
-export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
 export const TakeDownDocument = {"__meta__":{"hash":"sha256:02226ef086d94dfc994e21dd459116c8e68565f18756fa72d01d31a439801d04"}} as unknown as TypedDocumentString<TakeDownMutation, TakeDownMutationVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:7194bb764ed4c40488b9e2527ab7365e4875c4bc83d6a1d1c5589b406ab4c29c"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:1cf57613fa643327acf1274db14788662d1f400fbb9cf287ce10ab84a9c10246"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WaitingDocument = {"__meta__":{"hash":"sha256:b665adb62e2e1ff4a7eba709812699d8c309fdf78500550a6fd2412616722feb"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const ReferredDocument = {"__meta__":{"hash":"sha256:62ce6d4bfefe687faf4ee9818419e69871401a362c75e903fb0cfed52820673d"}} as unknown as TypedDocumentString<ReferredQuery, ReferredQueryVariables>;
@@ -1541,7 +1561,6 @@ export const OpinionReferralDeclineDocument = {"__meta__":{"hash":"sha256:87cccc
 export const OwnSuggestionsDocument = {"__meta__":{"hash":"sha256:83c3a34077f6f79876e302bf43681f30096b852d1b5c423db48b773f282191eb"}} as unknown as TypedDocumentString<OwnSuggestionsQuery, OwnSuggestionsQueryVariables>;
 export const SuggestionCreateDocument = {"__meta__":{"hash":"sha256:d5139107376aae24f6fe613a6ec08cbd572f3a129cc3360b71c660902d83c20c"}} as unknown as TypedDocumentString<SuggestionCreateMutation, SuggestionCreateMutationVariables>;
 export const SuggestionSaveDocument = {"__meta__":{"hash":"sha256:8bd4569743fc94f09fa096235408fe26e6635d1e7400ed3ef52637be09191eb3"}} as unknown as TypedDocumentString<SuggestionSaveMutation, SuggestionSaveMutationVariables>;
-export const SuggestionCategoriesDocument = {"__meta__":{"hash":"sha256:0d56f1133a7150cbe021a53cebf892bf928ad6ac7d4b3b7d7c302e96bbbcbae1"}} as unknown as TypedDocumentString<SuggestionCategoriesQuery, SuggestionCategoriesQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:4edfaec0f81d30eaa7d829569063e5158d940d813f6be927f995e99c94ff3deb"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const SuggestionCirculateDocument = {"__meta__":{"hash":"sha256:6a890cd48667e89649c29f484de043d85b77a3c97affb6fb9be6a833d5015d10"}} as unknown as TypedDocumentString<SuggestionCirculateMutation, SuggestionCirculateMutationVariables>;
 export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af60c1bc1e57729ffcb9432b851cefa3b74bebced4ac946d22a33c"}} as unknown as TypedDocumentString<SuggestionReviseMutation, SuggestionReviseMutationVariables>;
@@ -1552,6 +1571,7 @@ export const SuggestionRateDocument = {"__meta__":{"hash":"sha256:49f91f0a945cd2
 export const SuggestionWithdrawDocument = {"__meta__":{"hash":"sha256:b901f597136405f2d7ea096d6acc388e450de0150dce4cd585c3d86a2140a148"}} as unknown as TypedDocumentString<SuggestionWithdrawMutation, SuggestionWithdrawMutationVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:3695b477ff5c3c89a48e672cd5e3d786e5f1032d04287dab7d3afa0e2f752b02"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:122add4a3d3b53e4922e10e2ca534b4745f8671b184e76fb4be37cd326d4598a"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
-export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:731c5dfa3ab7238c792e8c62b2f7ea3f31bcb89ef31ae7aef4a1ebef26f9c932"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
+export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:f86a2f0c7643fbff86094c39dccf1a93c202f7db68952ace765db970bf325f55"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CategoriesDocument = {"__meta__":{"hash":"sha256:83485491da026a8b3642d5533d6aedf6c56eb3051ba592926888c0f4bd9fc037"}} as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
 export const PhotoCreateDocument = {"__meta__":{"hash":"sha256:3f6bbf0c6ac49d13892e69e5d2a507a370bc8bde480b82fc0140fe431305055d"}} as unknown as TypedDocumentString<PhotoCreateMutation, PhotoCreateMutationVariables>;

@@ -1,5 +1,6 @@
 import { Button, Segmented, Space, Table } from 'antd'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { BatchBar } from '../../components/batch-bar.tsx'
 import { CaseTools, useCaseList } from '../../components/case-list.tsx'
 import { Pager } from '../../components/pager.tsx'
@@ -23,7 +24,7 @@ const views = {
   all: { orderBy: 'NEWEST' },
 } as const satisfies Record<string, OpinionsQueryVariables>
 
-/** What citizens say, and what waits for the viewer. */
+/** What citizens say, and what waits for the viewer. The address says which one is open. */
 export function OpinionPage() {
   const t = useText()
   const name = useName()
@@ -31,7 +32,8 @@ export function OpinionPage() {
   const batches = useOpinionBatches()
   const list = useCaseList<typeof views, Filters, Opinion>(views, 'mine')
   const { view, selected, setSelected } = list
-  const [open, setOpen] = useState<string | null>(null)
+  const [search, setSearch] = useSearchParams()
+  const open = (id: string) => setSearch({ open: id })
   const [does, setDoes] = useState<'takeDown' | 'lookBack' | null>(null)
   const may = useMay()
   const { data, isPending } = useGraphQL(OpinionsDocument, list.asked)
@@ -54,7 +56,13 @@ export function OpinionPage() {
         </Space>
       </div>
       <div className="panel">
-        <BatchBar batches={batches} rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
+        <BatchBar
+          batches={batches}
+          rows={data?.opinions.nodes ?? []}
+          shown={list.shown}
+          selected={selected}
+          onSelect={setSelected}
+        />
         <CaseTools list={list} of="OPINIONS" placeholder={t('searchOpinions')}>
           <OpinionFilters key={String(list.kept === null)} value={list.filters} onChange={list.narrow} />
         </CaseTools>
@@ -79,7 +87,7 @@ export function OpinionPage() {
               title: t('number'),
               width: 130,
               render: (_, one) => (
-                <Button type="link" size="small" style={{ padding: 0 }} onClick={() => setOpen(one.id)}>
+                <Button type="link" size="small" style={{ padding: 0 }} onClick={() => open(one.id)}>
                   {one.number}
                 </Button>
               ),
@@ -104,8 +112,8 @@ export function OpinionPage() {
         <Pager cursors={list.cursors} info={data?.opinions.pageInfo} />
       </div>
       {does === 'takeDown' && <OpinionTakeDown onClose={() => setDoes(null)} />}
-      {does === 'lookBack' && <OpinionLookBack onOpen={setOpen} onClose={() => setDoes(null)} />}
-      <OpinionDrawer id={open} onClose={() => setOpen(null)} />
+      {does === 'lookBack' && <OpinionLookBack onOpen={open} onClose={() => setDoes(null)} />}
+      <OpinionDrawer id={search.get('open')} onClose={() => setSearch({})} />
     </>
   )
 }

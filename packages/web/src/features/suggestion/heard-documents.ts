@@ -23,9 +23,6 @@ export const HeardOpinionDocument = graphql(`
     }
   }
 `)
-export const TakeDownCategories = graphql(`
-  query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }
-`)
 export const TakeDown = graphql(
   `mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }`,
 )

@@ -6,9 +6,10 @@ import { Loaded } from '../../components/state.tsx'
 import { StepHeading } from '../../components/step-heading.tsx'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useName, useText } from '../../lib/text.ts'
+import { useText } from '../../lib/text.ts'
+import { useCategories } from '../../lib/use-categories.ts'
 import { usePhotos } from '../../lib/use-photos.ts'
-import { TakeDown, TakeDownCategories } from './heard-documents.ts'
+import { TakeDown } from './heard-documents.ts'
 import { MandateField } from './mandate-field.tsx'
 import { WorkspaceDocument } from './suggestion-documents.ts'
 import type { UserError } from './use-act.ts'
@@ -20,10 +21,9 @@ type Receipt = { number: string; code: string }
 /** Where a deputy takes down what a citizen says to them (代表收集), who is then handed number and code. */
 export function TakeDownForm() {
   const t = useText()
-  const name = useName()
   const { tenant } = useSession()
   const who = useGraphQL(WorkspaceDocument, {}, { fresh: true })
-  const known = useGraphQL(TakeDownCategories, {}).data?.opinionCategories.nodes ?? []
+  const categories = useCategories()
   const submit = useGraphQLMutation(TakeDown)
   // However often it is sent, it is one opinion.
   const [submissionKey] = useState(() => crypto.randomUUID())
@@ -31,7 +31,6 @@ export function TakeDownForm() {
   const [categoryId, setCategory] = useState('')
   const [errors, setErrors] = useState<readonly UserError[]>([])
   const [receipt, setReceipt] = useState<Receipt | null>(null)
-  const categories = known.filter(({ status }) => status === 'ACTIVE')
   const questions = categories.find(({ id }) => id === categoryId)?.questions ?? []
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -91,7 +90,7 @@ export function TakeDownForm() {
                     <option value="">{t('notSure')}</option>
                     {categories.map((category) => (
                       <option key={category.id} value={category.id}>
-                        {name(category)}
+                        {category.path}
                       </option>
                     ))}
                   </select>
