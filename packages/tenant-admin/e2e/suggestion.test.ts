@@ -202,6 +202,14 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await visitor.goto('/binhu')
   await visitor.getByRole('contentinfo').getByRole('link', { name: '代表建议' }).click()
   await visitor.getByRole('link', { name: title }).waitFor()
+  const find = async (words: string) => {
+    await visitor.getByLabel('查找建议（标题、内容、答复）').fill(words)
+    await visitor.getByRole('button', { name: '查找' }).click()
+  }
+  await find('没有这样的词龘')
+  await visitor.getByText('没有符合条件的建议。').waitFor()
+  await find('五个小区')
+  await visitor.getByRole('link', { name: title }).waitFor()
   await expectAccessible(visitor)
   await expectNoSidewaysScroll(visitor)
   await keep(visitor, 'suggestions-phone')

@@ -7,7 +7,7 @@ const orders = ['NEWEST', 'OLDEST', 'DUE'] as const
 export function OrderField() {
   const t = useText()
   return (
-    <Form.Item name="orderBy" label={t('orderOf')}>
+    <Form.Item name="orderBy" label={t('listOrder')}>
       <Select allowClear options={orders.map((value) => ({ value, label: t(`order_${value}`) }))} />
     </Form.Item>
   )
