@@ -67,7 +67,7 @@ command({
     filter: absent(
       scalar(
         'String',
-        z.string().max(2000),
+        textSchema(2000),
         'Cases that their list shows when it is asked with these arguments, by their names as a JSON object: in place of all other restrictions.',
       ),
     ),
