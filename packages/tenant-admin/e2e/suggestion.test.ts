@@ -190,6 +190,10 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await deputy.getByRole('button', { name: '评价', exact: true }).click()
   await deputy.getByText('已评价').first().waitFor()
   await deputy.getByRole('region', { name: '承办单位评价' }).waitFor()
+  await deputy.getByRole('region', { name: '承办情况' }).getByText('与代表沟通').waitFor()
+  const letter = (await deputy.getByRole('link', { name: '打印答复函（PDF）' }).getAttribute('href')) as string
+  const printed = await deputy.request.get(letter)
+  expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf'])
 
   // The supervisor supervises and closes; the promise stands in the ledger.
   const supervisor = await openConsole('专工委', '代表建议')
@@ -233,11 +237,27 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await office.modal.getByRole('button', { name: '隐去' }).click()
   await office.modal.waitFor({ state: 'detached' })
   await office.drawer.getByText('今年先行完成部分小区').first().waitFor()
+  // Its deputy learns what came of it there.
+  await deputy.reload()
+  const result = deputy.getByRole('region', { name: '移送检察机关' })
+  await result.getByText('已制发检察建议书，相关单位已整改').waitFor()
+  await result.scrollIntoViewIfNeeded()
+  await expectAccessible(deputy)
+  await expectNoSidewaysScroll(deputy)
+  await keep(deputy, 'workspace-prosecution-phone')
 
   // Everybody reads text and reply; not who was visited, nor how it was rated.
   const { page: visitor, errors: own } = await openPage(browser, phone, site.base)
   await visitor.goto('/binhu')
   await visitor.getByRole('contentinfo').getByRole('link', { name: '代表建议' }).click()
+  await visitor.getByRole('link', { name: title }).waitFor()
+  const find = async (words: string) => {
+    await visitor.getByLabel('查找建议（标题、内容、答复）').fill(words)
+    await visitor.getByRole('button', { name: '查找' }).click()
+  }
+  await find('没有这样的词龘')
+  await visitor.getByText('没有符合条件的建议。').waitFor()
+  await find('五个小区')
   await visitor.getByRole('link', { name: title }).waitFor()
   await expectAccessible(visitor)
   await expectNoSidewaysScroll(visitor)

@@ -184,3 +184,61 @@ test('what waits: a suggestion of another deputy is read and signed, a recommend
   expect(errors).toEqual([])
   await page.context().close()
 })
+
+test.each([
+  ['phone', phone],
+  ['desktop', desktop],
+] as const)(
+  'a deputy on a %s reads what was said by the code on their card, takes down something more, and makes a suggestion of it',
+  async (name, size) => {
+    const tenant = { id: '', slug: 'binhu', admin: demoAccount('binhu', 'district_admin') }
+    const own = await site.app.must<{ viewer: { mandates: [{ id: string }] } }>('{ viewer { mandates { id } } }', {
+      tenant: 'binhu',
+      as: demoAccount('binhu', 'deputy'),
+    })
+    const card = { subject: 'MANDATE', targetId: own.viewer.mandates[0].id }
+    const { code } = await mutate(site.app, tenant, 'qrCodeIssue', card, '{ code }')
+    const citizen = await openPage(browser, size, site.base)
+    await citizen.page.goto(`/binhu/opinions/new?q=${code}`)
+    await citizen.page.getByLabel('反映内容').fill(`菜场门口的路面塌陷（${name}）`)
+    await citizen.page.getByRole('textbox', { name: '姓名（选填）', exact: true }).fill('赵小六')
+    await citizen.page.getByRole('button', { name: '提交' }).click()
+    await citizen.page.getByRole('heading', { level: 1, name: '已提交' }).waitFor()
+
+    const { page, errors } = await openPage(browser, size, site.base)
+    await signInAs(page, 'binhu', '人大代表', '/binhu/workspace')
+    const heard = page.getByRole('region', { name: '向我反映的意见' })
+    await heard.getByRole('link', { name: `菜场门口的路面塌陷（${name}）` }).waitFor()
+    await expectAccessible(page)
+    await heard.getByRole('link', { name: '代表收集' }).click()
+    await page.getByRole('button', { name: '代表收集' }).click()
+    expect(await page.getByLabel('群众反映的内容').evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.getByLabel('群众反映的内容').fill(`（示例）公交站没有座椅（${name}）`)
+    await page.getByLabel('反映方式').selectOption({ label: '走访' })
+    await page.getByLabel('反映人姓名（选填）').fill('钱小七')
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await keep(page, `workspace-take-down-${name}`)
+    await page.getByRole('button', { name: '代表收集' }).click()
+    await page.getByRole('heading', { name: '已登记' }).waitFor()
+    expect((await page.locator('.receipt').allInnerTexts()).join(' ')).toMatch(/^\d{4}-\d{6} \w{6,}$/)
+    await page.getByRole('link', { name: '代表工作台' }).last().click()
+    await heard.getByRole('link', { name: `（示例）公交站没有座椅（${name}）` }).waitFor()
+    await heard.scrollIntoViewIfNeeded()
+    await keep(page, `workspace-heard-${name}`)
+    await heard.getByRole('link', { name: `菜场门口的路面塌陷（${name}）` }).click()
+    await page.getByRole('heading', { level: 1, name: `菜场门口的路面塌陷（${name}）` }).waitFor()
+    await page.getByText('扫码').waitFor()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await keep(page, `workspace-opinion-${name}`)
+    expect(await page.locator('body').innerText()).not.toMatch(/赵小六|钱小七/)
+    await page.getByRole('button', { name: '提出建议' }).click()
+    await page.getByLabel('情况与问题').waitFor()
+    await page.goto('/binhu/workspace')
+    await heard.getByText('已转为建议').first().waitFor()
+    expect([...errors, ...citizen.errors]).toEqual([])
+    await page.context().close()
+    await citizen.page.context().close()
+  },
+)

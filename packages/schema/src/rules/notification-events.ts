@@ -112,6 +112,14 @@ export const notificationEvents = {
       en: { title: 'A deputy has answered', text: 'Opinion {number}, which you handed over: {answer}.' },
     },
   }),
+  opinion_heard: event({
+    parameters: ['number'],
+    channels: ['in_app', 'wechat'],
+    words: {
+      'zh-CN': { title: '有群众向您反映意见', text: '群众意见{number}是向您反映的，请到代表工作台查看。' },
+      en: { title: 'Somebody has spoken to you', text: 'Opinion {number} was said to you. You find it in your workspace.' },
+    },
+  }),
   suggestion_cosign_asked: event({
     parameters: ['number', 'title'],
     channels: ['in_app', 'wechat'],

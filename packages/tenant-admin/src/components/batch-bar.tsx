@@ -22,11 +22,18 @@ export type Batches = {
   print: { name: string; document: AnyDocument }
   exports: { kind: ExportKind; ids: keyof ExportCreateInput }
 }
-type Props<T> = { batches: Batches; rows: readonly T[]; selected: readonly T[]; onSelect: (rows: readonly T[]) => void }
+type Props<T> = {
+  batches: Batches
+  rows: readonly T[]
+  /** What the list is asked for, whichever page of it is shown. */
+  shown: object
+  selected: readonly T[]
+  onSelect: (rows: readonly T[]) => void
+}
 type Outcome = { rows: readonly Selected[]; results: readonly Result[]; url?: string | null }
 
 /** What can be done with the cases that are selected, and what came of it for each. */
-export function BatchBar<T extends Selected>({ batches, rows, selected, onSelect }: Props<T>) {
+export function BatchBar<T extends Selected>({ batches, rows, shown, selected, onSelect }: Props<T>) {
   const t = useText()
   const may = useMay()
   const { message } = App.useApp()
@@ -66,7 +73,7 @@ export function BatchBar<T extends Selected>({ batches, rows, selected, onSelect
         )}
         {may(`${subject}.export`) && (
           <ExportButton
-            asked={{ kind: exports.kind, ...(ids.length > 0 && { [exports.ids]: ids }) }}
+            asked={{ kind: exports.kind, ...(ids.length > 0 ? { [exports.ids]: ids } : { filter: JSON.stringify(shown) }) }}
             name={t(selected.length > 0 ? 'act_export' : 'exportAll')}
           />
         )}

@@ -50,9 +50,14 @@ export function useCaseList<V extends Views, F extends Words, T>(
       const keys = Object.keys(marks).filter((key) => key !== 'orderBy')
       return keys.length > 0 && keys.every((key) => JSON.stringify(asked[key]) === JSON.stringify(marks[key]))
     }
-    const [key, marks = {}] = Object.entries(views).find(isMarked) ?? []
-    look(key ?? 'all')
-    narrow(Object.fromEntries(Object.entries(asked).filter(([name]) => name !== 'orderBy' && !(name in marks))) as F)
+    const [key] = Object.entries(views).find(isMarked) ?? ['all']
+    const marks = views[key] ?? {}
+    look(key)
+    narrow(
+      Object.fromEntries(
+        Object.entries(asked).filter(([name, wanted]) => !(name in marks) || (name === 'orderBy' && wanted !== marks[name])),
+      ) as F,
+    )
   }
   return {
     view,
@@ -65,6 +70,8 @@ export function useCaseList<V extends Views, F extends Words, T>(
     setSelected,
     choose,
     cursors: { ...cursors, back: moved(cursors.back), on: moved(cursors.on) },
+    /** What the list shows, whichever page of it. */
+    shown: { ...views[view], ...filters },
     asked: { ...views[view], ...filters, after: cursors.after } as V[keyof V] & F & { after: string | null },
     kept: Object.keys(filters).length > 0 ? { ...views[view], ...filters } : null,
   }

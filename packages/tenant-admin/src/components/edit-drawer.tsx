@@ -1,5 +1,5 @@
 import { App, Button, Drawer, Form, Space } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { showErrors } from '../lib/form-errors.ts'
 import { useText } from '../lib/text.ts'
 
@@ -18,11 +18,42 @@ type Props<T extends object> = {
 /** A form in a drawer. What the server refuses is said at the field it is about, and nothing that was typed is lost. */
 export function EditDrawer<T extends object>({ edited, onClose, onSave, children }: Props<T>) {
   const t = useText()
+  const id = useId()
+  return (
+    <Drawer
+      title={edited?.title}
+      open={edited !== null}
+      onClose={onClose}
+      destroyOnHidden
+      size={420}
+      footer={
+        <Space>
+          <Button type="primary" htmlType="submit" form={id}>
+            {t('save')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </Space>
+      }
+    >
+      {edited && (
+        <Fields<T> id={id} values={edited.values} onClose={onClose} onSave={onSave}>
+          {children}
+        </Fields>
+      )}
+    </Drawer>
+  )
+}
+
+type FieldsProps<T extends object> = Omit<Props<T>, 'edited'> & { id: string; values: T }
+
+/** The fields for one opening of the drawer: a form of their own, for that of the last one remembers what it began with. */
+function Fields<T extends object>({ id, values, onClose, onSave, children }: FieldsProps<T>) {
+  const t = useText()
   const { message } = App.useApp()
   const [form] = Form.useForm<T>()
-  const save = async (values: T) => {
+  const save = async (given: T) => {
     try {
-      const errors = await onSave(values)
+      const errors = await onSave(given)
       if (errors.length === 0) {
         message.success(t('saved'))
         onClose()
@@ -34,26 +65,8 @@ export function EditDrawer<T extends object>({ edited, onClose, onSave, children
     }
   }
   return (
-    <Drawer
-      title={edited?.title}
-      open={edited !== null}
-      onClose={onClose}
-      destroyOnHidden
-      size={420}
-      footer={
-        <Space>
-          <Button type="primary" onClick={() => form.submit()}>
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </Space>
-      }
-    >
-      {edited && (
-        <Form form={form} layout="vertical" initialValues={edited.values} onFinish={save} preserve={false}>
-          {children}
-        </Form>
-      )}
-    </Drawer>
+    <Form id={id} form={form} layout="vertical" initialValues={values} onFinish={save} preserve={false}>
+      {children}
+    </Form>
   )
 }

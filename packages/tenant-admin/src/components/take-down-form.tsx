@@ -2,15 +2,13 @@ import { App, Form, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import type { OpinionTakeDownMutationVariables } from '../gql/graphql.ts'
-import { useGraphQL, useGraphQLMutation } from '../lib/graphql.ts'
-import { useName, useText } from '../lib/text.ts'
+import { useGraphQLMutation } from '../lib/graphql.ts'
+import { useText } from '../lib/text.ts'
 import { ActModal } from './act-modal.tsx'
+import { CategorySelect, useCategories } from './category-select.tsx'
 
 const TakeDownDocument = graphql(
   `mutation OpinionTakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }`,
-)
-const CategoriesDocument = graphql(
-  `query TakeDownCategories { opinionCategories(first: 100) { nodes { id name nameEn status questions } } }`,
 )
 
 type Given = OpinionTakeDownMutationVariables['input']
@@ -32,13 +30,11 @@ type Props = {
 /** Takes down what somebody has said, and hands number and code over for them. */
 export function TakeDownForm({ title, channels, known, children, onClose }: Props) {
   const t = useText()
-  const name = useName()
   const { modal } = App.useApp()
   // However often it is sent, it is one opinion.
   const [submissionKey] = useState(() => crypto.randomUUID())
-  const { data } = useGraphQL(CategoriesDocument, {})
   const submit = useGraphQLMutation(TakeDownDocument)
-  const categories = (data?.opinionCategories.nodes ?? []).filter(({ status }) => status === 'ACTIVE')
+  const categories = useCategories()
   const questionsOf = (id: string | null | undefined) => categories.find((one) => one.id === id)?.questions ?? []
   const act = async ({ answers, ...values }: Values) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, content]) => content)) as Values
@@ -71,7 +67,7 @@ export function TakeDownForm({ title, channels, known, children, onClose }: Prop
         <Select options={channels.map((one) => ({ value: one, label: t(`channel_${one}`) }))} />
       </Form.Item>
       <Form.Item name="categoryId" label={t('category')}>
-        <Select allowClear options={categories.map((one) => ({ value: one.id, label: name(one) }))} />
+        <CategorySelect />
       </Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Values, now: Values) => before.categoryId !== now.categoryId}>
         {({ getFieldValue }) =>

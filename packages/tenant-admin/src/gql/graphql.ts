@@ -446,6 +446,27 @@ export type BallotVoidInput = {
   readonly reason: string;
 };
 
+/** Input of calendarDayClear. */
+export type CalendarDayClearInput = {
+  /** The day that is changed. */
+  readonly day: string;
+};
+
+/** What a day of the calendar is. */
+export type CalendarDayKind =
+  | 'HOLIDAY'
+  | 'WORKDAY';
+
+/** Input of calendarDaySet. */
+export type CalendarDaySetInput = {
+  /** The day that is changed. */
+  readonly day: string;
+  /** Workday or holiday. */
+  readonly kind: CalendarDayKind;
+  /** Why, e.g. 区庆日. */
+  readonly name: string;
+};
+
 /** Kinds of case that one engine leads. */
 export type CaseKind =
   | 'OPINION'
@@ -464,6 +485,56 @@ export type CommonCategory =
   | 'ONLINE'
   | 'POINT'
   | 'STATION';
+
+/** Input of congressBodyUpdate. */
+export type CongressBodyUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Official Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Number of deputies it may have (代表名额); null where it is not fixed. */
+  readonly seats?: number | null | undefined;
+  /** The home of the deputies of a town or a street, whose office calls for its projects and holds its ballots; null: the district does. */
+  readonly siteId?: string | null | undefined;
+};
+
+/** Input of congressSessionCreate. */
+export type CongressSessionCreateInput = {
+  /** Last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, e.g. 第三次会议. */
+  readonly name: string;
+  /** Number of the session in its term. */
+  readonly ordinal: number;
+  /** First day. */
+  readonly startsOn: string;
+  /** The term in which it is held. */
+  readonly termId: string;
+};
+
+/** Input of congressSessionUpdate. */
+export type CongressSessionUpdateInput = {
+  /** Last day. */
+  readonly endsOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Name, e.g. 第三次会议. */
+  readonly name?: string | null | undefined;
+  /** Number of the session in its term. */
+  readonly ordinal?: number | null | undefined;
+  /** First day. */
+  readonly startsOn?: string | null | undefined;
+};
 
 /** Input of consentGive. */
 export type ConsentGiveInput = {
@@ -562,6 +633,8 @@ export type ExportCreateInput = {
   readonly bodyId?: string | null | undefined;
   /** Cases of this category or of one below it. */
   readonly categoryId?: string | null | undefined;
+  /** Cases that their list shows when it is asked with these arguments, by their names as a JSON object: in place of all other restrictions. */
+  readonly filter?: string | null | undefined;
   /** As what. */
   readonly format: TableFormat;
   /** Audit entries from this instant. */
@@ -858,6 +931,7 @@ export type NotificationEvent =
   | 'IMPORT_ENDED'
   | 'NOTICE_PUBLISHED'
   | 'OPINION_ASSIGNED'
+  | 'OPINION_HEARD'
   | 'OPINION_MOVED'
   | 'OPINION_REFERRAL_ANSWERED'
   | 'OPINION_REFERRED'
@@ -3348,10 +3422,90 @@ export type TenantSettingUpdateInput = {
   readonly slogan?: string | null | undefined;
 };
 
+/** Input of termCreate. */
+export type TermCreateInput = {
+  /** The body whose term it is. */
+  readonly bodyId: string;
+  /** Last day; null while it runs. */
+  readonly endsOn?: string | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, e.g. 第十七届. */
+  readonly name: string;
+  /** Number of the term, e.g. 17. */
+  readonly ordinal: number;
+  /** First day. */
+  readonly startsOn: string;
+};
+
+/** Input of termUpdate. */
+export type TermUpdateInput = {
+  /** Last day; null while it runs. */
+  readonly endsOn?: string | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** Name, e.g. 第十七届. */
+  readonly name?: string | null | undefined;
+  /** Number of the term, e.g. 17. */
+  readonly ordinal?: number | null | undefined;
+  /** First day. */
+  readonly startsOn?: string | null | undefined;
+};
+
 /** Activities are sorted by theme and by mode. */
 export type ThemeKind =
   | 'MODE'
   | 'THEME';
+
+/** Input of unitCreate. */
+export type UnitCreateInput = {
+  /** Business key within the tenant. */
+  readonly code: string;
+  /** What it is competent for, in words. */
+  readonly competences?: ReadonlyArray<string> | null | undefined;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of organ it is. */
+  readonly kind: UnitKind;
+  /** Official Chinese name. */
+  readonly name: string;
+  /** The unit above; null at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Public telephone of the office. */
+  readonly phone?: string | null | undefined;
+  /** Name for narrow places. */
+  readonly shortName?: string | null | undefined;
+};
+
+/** The head signs, handlers work on cases. */
+export type UnitDuty =
+  | 'HANDLER'
+  | 'HEAD';
+
+/** Kind of an organ that handles (一府一委两院). */
+export type UnitKind =
+  | 'COMMUNITY'
+  | 'CONGRESS_OFFICE'
+  | 'COURT'
+  | 'DEPARTMENT'
+  | 'OTHER'
+  | 'PROCURATORATE'
+  | 'SECTION'
+  | 'STREET_OFFICE'
+  | 'SUPERVISORY_COMMISSION'
+  | 'TOWN_GOVERNMENT';
+
+/** Input of unitMove. */
+export type UnitMoveInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The unit to move. */
+  readonly id: string;
+  /** The unit above; null: at the top. */
+  readonly parentId?: string | null | undefined;
+};
 
 /** A unit's part in a suggestion. */
 export type UnitPart =
@@ -3365,6 +3519,64 @@ export type UnitPart =
 export type UnitPartStatus =
   | 'ACTIVE'
   | 'ENDED';
+
+/** Input of unitRestore. */
+export type UnitRestoreInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of unitRetire. */
+export type UnitRetireInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
+/** Input of unitStaffAppoint. */
+export type UnitStaffAppointInput = {
+  /** The head signs, handlers work on cases. */
+  readonly duty: UnitDuty;
+  /** Made by the client: the same again within 24 hours answers the same and makes nothing new. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The person. */
+  readonly personId: string;
+  /** Post, e.g. 局长. */
+  readonly title?: string | null | undefined;
+  /** The unit. */
+  readonly unitId: string;
+  /** First day. */
+  readonly validFrom: string;
+  /** Last day; null while it lasts. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Input of unitStaffEnd. */
+export type UnitStaffEndInput = {
+  /** The entry. */
+  readonly id: string;
+  /** Last day; null while it lasts. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Input of unitUpdate. */
+export type UnitUpdateInput = {
+  /** Business key within the tenant. */
+  readonly code?: string | null | undefined;
+  /** What it is competent for, in words. */
+  readonly competences?: ReadonlyArray<string> | null | undefined;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** What to change. */
+  readonly id: string;
+  /** What kind of organ it is. */
+  readonly kind?: UnitKind | null | undefined;
+  /** Official Chinese name. */
+  readonly name?: string | null | undefined;
+  /** Public telephone of the office. */
+  readonly phone?: string | null | undefined;
+  /** Name for narrow places. */
+  readonly shortName?: string | null | undefined;
+};
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
@@ -3629,6 +3841,11 @@ export type ProvinceSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceSignOutMutation = { readonly signOut: { readonly signedOut: boolean | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> } };
 
+export type CategoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoryChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string>, readonly parent: { readonly id: string } | null }> } };
+
 export type CongressesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3655,6 +3872,13 @@ export type CaseExportMutationVariables = Exact<{
 
 
 export type CaseExportMutation = { readonly exportCreate: { readonly url: string | null, readonly results: ReadonlyArray<{ readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly employer: string | null }> } };
 
 export type SavedFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3688,11 +3912,6 @@ export type OpinionTakeDownMutationVariables = Exact<{
 
 
 export type OpinionTakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type TakeDownCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TakeDownCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string> }> } };
 
 export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4073,6 +4292,27 @@ export type BallotBatchRemoveMutationVariables = Exact<{
 
 export type BallotBatchRemoveMutation = { readonly ballotBatchRemove: { readonly ballot: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type CalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarQuery = { readonly calendar: { readonly year: number, readonly published: boolean, readonly workdays: number, readonly days: ReadonlyArray<{ readonly day: string, readonly kind: CalendarDayKind, readonly name: string | null, readonly changed: boolean }> } };
+
+export type CalendarDaySetMutationVariables = Exact<{
+  input: CalendarDaySetInput;
+}>;
+
+
+export type CalendarDaySetMutation = { readonly calendarDaySet: { readonly calendarDay: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CalendarDayClearMutationVariables = Exact<{
+  input: CalendarDayClearInput;
+}>;
+
+
+export type CalendarDayClearMutation = { readonly calendarDayClear: { readonly calendarDay: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type CommitmentsQueryVariables = Exact<{
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -4081,6 +4321,56 @@ export type CommitmentsQueryVariables = Exact<{
 
 
 export type CommitmentsQuery = { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dueOn: string, readonly outcome: CommitmentOutcome | null, readonly endedOn: string | null, readonly unit: { readonly name: string } | null, readonly suggestion: { readonly id: string, readonly number: string, readonly title: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CongressSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CongressSettingsQuery = { readonly congressBodies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly nameEn: string | null, readonly level: DeputyLevel, readonly seats: number | null, readonly status: Status, readonly viewerCanUpdate: boolean, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
+
+export type TermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TermsQuery = { readonly node:
+    | { readonly terms: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ordinal: number, readonly name: string, readonly startsOn: string, readonly endsOn: string | null, readonly viewerCanUpdate: boolean, readonly sessions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly ordinal: number, readonly name: string, readonly startsOn: string, readonly endsOn: string | null, readonly viewerCanUpdate: boolean }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CongressBodyUpdateMutationVariables = Exact<{
+  input: CongressBodyUpdateInput;
+}>;
+
+
+export type CongressBodyUpdateMutation = { readonly congressBodyUpdate: { readonly congressBody: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TermCreateMutationVariables = Exact<{
+  input: TermCreateInput;
+}>;
+
+
+export type TermCreateMutation = { readonly termCreate: { readonly term: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type TermUpdateMutationVariables = Exact<{
+  input: TermUpdateInput;
+}>;
+
+
+export type TermUpdateMutation = { readonly termUpdate: { readonly term: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CongressSessionCreateMutationVariables = Exact<{
+  input: CongressSessionCreateInput;
+}>;
+
+
+export type CongressSessionCreateMutation = { readonly congressSessionCreate: { readonly congressSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CongressSessionUpdateMutationVariables = Exact<{
+  input: CongressSessionUpdateInput;
+}>;
+
+
+export type CongressSessionUpdateMutation = { readonly congressSessionUpdate: { readonly congressSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type FiguresQueryVariables = Exact<{
   by: FigureDimension;
@@ -4387,6 +4677,12 @@ export type OpinionsQueryVariables = Exact<{
   satisfaction?: Satisfaction | null | undefined;
   createdFrom?: string | null | undefined;
   createdUntil?: string | null | undefined;
+  siteId?: string | null | undefined;
+  mandateId?: string | null | undefined;
+  number?: string | null | undefined;
+  channel?: OpinionChannel | null | undefined;
+  closedFrom?: string | null | undefined;
+  closedUntil?: string | null | undefined;
 }>;
 
 
@@ -4398,9 +4694,9 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly number: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly mergedOpinions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
-   | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+   | null, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
 export type OpinionChangedSubscriptionVariables = Exact<{
   id: string;
@@ -4422,6 +4718,13 @@ export type OpinionMergeMutationVariables = Exact<{
 
 
 export type OpinionMergeMutation = { readonly opinionMerge: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type FindOpinionQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FindOpinionQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }> } };
 
 export type OpinionAcceptMutationVariables = Exact<{
   input: OpinionAcceptInput;
@@ -4538,7 +4841,7 @@ export type OpinionNoteMutation = { readonly opinionNote: { readonly opinion: { 
 export type OpinionFilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpinionFilterChoicesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
+export type OpinionFilterChoicesQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
 
 export type OpinionSampleQueryVariables = Exact<{
   closedFrom: string;
@@ -4574,7 +4877,7 @@ export type RoutingRulesQueryVariables = Exact<{
 }>;
 
 
-export type RoutingRulesQuery = { readonly routingRules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly grade: OpinionGrade, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
+export type RoutingRulesQuery = { readonly routingRules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly grade: OpinionGrade, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanRetire: boolean, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status }> };
 
 export type RoutingRuleCreateMutationVariables = Exact<{
   input: RoutingRuleCreateInput;
@@ -5677,6 +5980,9 @@ export type SuggestionsQueryVariables = Exact<{
   filedFrom?: string | null | undefined;
   filedUntil?: string | null | undefined;
   number?: string | null | undefined;
+  siteId?: string | null | undefined;
+  repliedFrom?: string | null | undefined;
+  repliedUntil?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -5686,7 +5992,7 @@ export type SuggestionsQuery = { readonly suggestions: { readonly nodes: Readonl
 export type SuggestionFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
+export type SuggestionFiltersQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }>, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }>, readonly congressSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly term: { readonly name: string, readonly body: { readonly name: string } | null } | null }> } };
 
 export type SuggestionQueryVariables = Exact<{
   id: string;
@@ -5694,7 +6000,7 @@ export type SuggestionQueryVariables = Exact<{
 
 
 export type SuggestionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly redacted: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRedact: boolean, readonly contactLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly opinionLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly redacted: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly owner: string | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly mode: HandlingMode | null, readonly round: number, readonly assignedOn: string | null, readonly contactedOn: string | null, readonly key: boolean, readonly replyClass: ReplyClass | null, readonly repliedOn: string | null, readonly processRating: Satisfaction | null, readonly resultRating: Satisfaction | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanOffer: boolean, readonly viewerCanPublish: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRedact: boolean, readonly contactLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly viewerUnits: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null, readonly body: { readonly name: string } | null, readonly session: { readonly name: string } | null, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly leader: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly opinionLimit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly status: ReplyStatus, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string, readonly unit: { readonly name: string } | null }>, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5728,6 +6034,70 @@ export type TenantExportCreateMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type TenantExportCreateMutation = { readonly tenantExportCreate: { readonly tenantExport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsQuery = { readonly unitTree: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly shortName: string | null, readonly kind: UnitKind, readonly phone: string | null, readonly competences: ReadonlyArray<string>, readonly status: Status, readonly viewerCanUpdate: boolean, readonly viewerCanMove: boolean, readonly viewerCanRetire: boolean, readonly viewerCanAppoint: boolean, readonly parent: { readonly id: string } | null }> };
+
+export type UnitStaffOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitStaffOfQuery = { readonly node:
+    | { readonly id: string, readonly staff: ReadonlyArray<{ readonly id: string, readonly duty: UnitDuty, readonly title: string | null, readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly name: string } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnitCreateMutationVariables = Exact<{
+  input: UnitCreateInput;
+}>;
+
+
+export type UnitCreateMutation = { readonly unitCreate: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitUpdateMutationVariables = Exact<{
+  input: UnitUpdateInput;
+}>;
+
+
+export type UnitUpdateMutation = { readonly unitUpdate: { readonly unit: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitMoveMutationVariables = Exact<{
+  input: UnitMoveInput;
+}>;
+
+
+export type UnitMoveMutation = { readonly unitMove: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitRetireMutationVariables = Exact<{
+  input: UnitRetireInput;
+}>;
+
+
+export type UnitRetireMutation = { readonly unitRetire: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitRestoreMutationVariables = Exact<{
+  input: UnitRestoreInput;
+}>;
+
+
+export type UnitRestoreMutation = { readonly unitRestore: { readonly unit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitStaffAppointMutationVariables = Exact<{
+  input: UnitStaffAppointInput;
+}>;
+
+
+export type UnitStaffAppointMutation = { readonly unitStaffAppoint: { readonly unitStaff: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type UnitStaffEndMutationVariables = Exact<{
+  input: UnitStaffEndInput;
+}>;
+
+
+export type UnitStaffEndMutation = { readonly unitStaffEnd: { readonly unitStaff: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5805,6 +6175,13 @@ export type FileCreateMutationVariables = Exact<{
 
 export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type CaseStatesQueryVariables = Exact<{
+  kind: CaseKind;
+}>;
+
+
+export type CaseStatesQuery = { readonly procedures: ReadonlyArray<{ readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5872,16 +6249,17 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94
 export const EnterTenantsDocument = {"__meta__":{"hash":"sha256:b815a1f5d97a784c393aa59ff51c80d3280ba915468ee9d12dc16921bdf0e76f"}} as unknown as TypedDocumentString<EnterTenantsQuery, EnterTenantsQueryVariables>;
 export const ProvinceWhoDocument = {"__meta__":{"hash":"sha256:a1201b0eb1f6878eeb7bb2a4b92cd3b54a958823d024a6d411ac46892af475b8"}} as unknown as TypedDocumentString<ProvinceWhoQuery, ProvinceWhoQueryVariables>;
 export const ProvinceSignOutDocument = {"__meta__":{"hash":"sha256:97e41d922098f9723d4e23d84aa44fa8a7ad49cc65c904f3e6e52573b8eafc00"}} as unknown as TypedDocumentString<ProvinceSignOutMutation, ProvinceSignOutMutationVariables>;
+export const CategoryChoicesDocument = {"__meta__":{"hash":"sha256:febbebee9b33d817b0ab2eccb17c47c03ae25ee317e817f9f1ea0936ee648f17"}} as unknown as TypedDocumentString<CategoryChoicesQuery, CategoryChoicesQueryVariables>;
 export const CongressesDocument = {"__meta__":{"hash":"sha256:2cecc33a993e6d78d625130bc41ec4424afcd61a599d3f61b946f83ad3ebb33d"}} as unknown as TypedDocumentString<CongressesQuery, CongressesQueryVariables>;
 export const FindPresentDocument = {"__meta__":{"hash":"sha256:f1f51d2111feff305b3c41c5f6d070e6f0747fe8bb42b04300fc83b40cf15dbc"}} as unknown as TypedDocumentString<FindPresentQuery, FindPresentQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:ef756f9ec6bfbacb4944f02642e024b2b5f6e91bbbd84a7be2b44a8b8ddeecb6"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const CaseExportDocument = {"__meta__":{"hash":"sha256:5e3c596e7c88fdd84a5566b799fb33ce0f856a3fc8ca7ad4649141db40ef6eb3"}} as unknown as TypedDocumentString<CaseExportMutation, CaseExportMutationVariables>;
+export const FindPeopleDocument = {"__meta__":{"hash":"sha256:4854c5ac220bbcb705a878c7a4f2fc8e1fa26a3777f6aa73b793a587c32ff916"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const SavedFiltersDocument = {"__meta__":{"hash":"sha256:6b1650358698bfb712fdfd5bf683f691f6945f4e424d12415ee3adf6cfbcd5ed"}} as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
 export const SavedFilterCreateDocument = {"__meta__":{"hash":"sha256:4dc10ba7d26aa43b01a51e99fc2634b40ec3363a827705f86db5de60e8705f10"}} as unknown as TypedDocumentString<SavedFilterCreateMutation, SavedFilterCreateMutationVariables>;
 export const SavedFilterUpdateDocument = {"__meta__":{"hash":"sha256:0c800a0cdb2540459f3bc259babfcc8d63b9c064540efaa51d98d0024caf0aca"}} as unknown as TypedDocumentString<SavedFilterUpdateMutation, SavedFilterUpdateMutationVariables>;
 export const SavedFilterDeleteDocument = {"__meta__":{"hash":"sha256:fb2d7ea38e362d1c1894b5581745b7f52b399b1374534495b63e6c8f092da0f6"}} as unknown as TypedDocumentString<SavedFilterDeleteMutation, SavedFilterDeleteMutationVariables>;
 export const OpinionTakeDownDocument = {"__meta__":{"hash":"sha256:eec151b8817a045bdd5d8734cb65dcd5d26350464810308368270310e9034241"}} as unknown as TypedDocumentString<OpinionTakeDownMutation, OpinionTakeDownMutationVariables>;
-export const TakeDownCategoriesDocument = {"__meta__":{"hash":"sha256:af98d8ef7dd6c7843d9810d1f3b66f841d023f8681a428b87463dc34ac14cf7a"}} as unknown as TypedDocumentString<TakeDownCategoriesQuery, TakeDownCategoriesQueryVariables>;
 export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:f52d77f6fdea84c728fc3f805bc2a901df714e0c41c14bfc2462b5c45be3dde4"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const AccessDocument = {"__meta__":{"hash":"sha256:e5ee13cf234ad2416f466167824c90abb3ed1dfdca5e96b8f4f2b7cf764fa6a5"}} as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
 export const InvitationCreateDocument = {"__meta__":{"hash":"sha256:92ada0b0460420e36ead063211513904223c5e07099085ba7e5db63834112700"}} as unknown as TypedDocumentString<InvitationCreateMutation, InvitationCreateMutationVariables>;
@@ -5935,7 +6313,17 @@ export const BallotPaperIssueDocument = {"__meta__":{"hash":"sha256:8af63debc630
 export const BallotBatchEnterDocument = {"__meta__":{"hash":"sha256:76cd6105d755a5c9b5d9dcaa28b7731c084ce627033d6d468b7dfdbe324ca7de"}} as unknown as TypedDocumentString<BallotBatchEnterMutation, BallotBatchEnterMutationVariables>;
 export const BallotBatchResolveDocument = {"__meta__":{"hash":"sha256:01e9c607a2e5351d562cfbf9dd0ddad1a84418b2730859c802fd022d12a64016"}} as unknown as TypedDocumentString<BallotBatchResolveMutation, BallotBatchResolveMutationVariables>;
 export const BallotBatchRemoveDocument = {"__meta__":{"hash":"sha256:dca886a0b6c6a0e283d046db2186467e61ec382895db471bcb77267eb6db46b3"}} as unknown as TypedDocumentString<BallotBatchRemoveMutation, BallotBatchRemoveMutationVariables>;
+export const CalendarDocument = {"__meta__":{"hash":"sha256:7c260b2de7317b28c9eee9a6c860c79fc9d343aa88944fbb74e9ecfd66b870cf"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CalendarDaySetDocument = {"__meta__":{"hash":"sha256:ea94bbb786433db92e528f209b8bbafacb23f5ec135720bb2b13c64d95a621e7"}} as unknown as TypedDocumentString<CalendarDaySetMutation, CalendarDaySetMutationVariables>;
+export const CalendarDayClearDocument = {"__meta__":{"hash":"sha256:17fa305d663a70e9e01790b293c4b387b11b8e247c12066a93d5d76ad5633c3e"}} as unknown as TypedDocumentString<CalendarDayClearMutation, CalendarDayClearMutationVariables>;
 export const CommitmentsDocument = {"__meta__":{"hash":"sha256:fa1ff26cdb29ef5c4335f0a6bd83c709825f2ca9dc3c589275bc635e264d3e99"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const CongressSettingsDocument = {"__meta__":{"hash":"sha256:e807bd87b3c81313b0ad768820a57d0bb6e0209e0b8e60d66c43f288add1f995"}} as unknown as TypedDocumentString<CongressSettingsQuery, CongressSettingsQueryVariables>;
+export const TermsDocument = {"__meta__":{"hash":"sha256:f056fe4785f250050f71b65e552f64f393a658d2baee4bae99a7a4318772fed3"}} as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const CongressBodyUpdateDocument = {"__meta__":{"hash":"sha256:8e540192b04b64fcb85a01924d340b7196464f97d818f93b325cbb886b4463a7"}} as unknown as TypedDocumentString<CongressBodyUpdateMutation, CongressBodyUpdateMutationVariables>;
+export const TermCreateDocument = {"__meta__":{"hash":"sha256:4d071b2df646d16150e07008001a7bc7e7a3507a253056af0155d859374771fc"}} as unknown as TypedDocumentString<TermCreateMutation, TermCreateMutationVariables>;
+export const TermUpdateDocument = {"__meta__":{"hash":"sha256:55f9f870c49703eb845dc57337258810c7bc5734c142fe7b674b2900ea813589"}} as unknown as TypedDocumentString<TermUpdateMutation, TermUpdateMutationVariables>;
+export const CongressSessionCreateDocument = {"__meta__":{"hash":"sha256:3ba8d928ad4d7f9215016ae145d2230c93c6c6f8303a3bb17089e21896436b63"}} as unknown as TypedDocumentString<CongressSessionCreateMutation, CongressSessionCreateMutationVariables>;
+export const CongressSessionUpdateDocument = {"__meta__":{"hash":"sha256:167775d35cf4fdc1a6515f172161d84e7ed84d9462939039a869725d7f118a8a"}} as unknown as TypedDocumentString<CongressSessionUpdateMutation, CongressSessionUpdateMutationVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:6992ef118d236f8684978276ab3d85dbd64c132ef10a7039301817b8c83e0e96"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureDimensionsDocument = {"__meta__":{"hash":"sha256:fb4ec090485c642f7fb42352090944b404a4c046db91801311c7f468470c5a4f"}} as unknown as TypedDocumentString<FigureDimensionsQuery, FigureDimensionsQueryVariables>;
 export const ProjectFiguresDocument = {"__meta__":{"hash":"sha256:2ce0bd2b8026cf94ecaed6a7a509de0389a76501a9ecaeec075a4d182b5fba5f"}} as unknown as TypedDocumentString<ProjectFiguresQuery, ProjectFiguresQueryVariables>;
@@ -5979,11 +6367,12 @@ export const OpinionsAssignDocument = {"__meta__":{"hash":"sha256:8650ff6e0a1092
 export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec52380f5b51b39efcfeb63343ba7cda76da2fa8cc2edd1bd99cf"}} as unknown as TypedDocumentString<OpinionsRemindMutation, OpinionsRemindMutationVariables>;
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
-export const OpinionsDocument = {"__meta__":{"hash":"sha256:36b4254fe9dbffc4b2eee91906f892a7d8ac919f55ef377a00d340fe40e19a2d"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:7ec950e0ef549279dded5999325844dcbd4f40a2e5161a44c176ddf6d4f06134"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionsDocument = {"__meta__":{"hash":"sha256:67545cc4b02cb0cca4ff455e8bc99bc21c2f4e670b46bc8098159b3144f03178"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:1edeae158d7895d77bf805ad5cfd0898d5647d19dc791a89f22f61d8437eacb8"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionChangedDocument = {"__meta__":{"hash":"sha256:167c318980365dc8945b394e53fdd06be666bfe49721cf0d61980dfac36fa34f"}} as unknown as TypedDocumentString<OpinionChangedSubscription, OpinionChangedSubscriptionVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
+export const FindOpinionDocument = {"__meta__":{"hash":"sha256:8c96b9383fa7201487f3baa5f400de9a2f63e86fabcc2a8a8e191af3de9bfcd6"}} as unknown as TypedDocumentString<FindOpinionQuery, FindOpinionQueryVariables>;
 export const OpinionAcceptDocument = {"__meta__":{"hash":"sha256:065878b8f272444b72ee0788b05b7870cae98c2e5c4981eeb16dc2b4f5d9de36"}} as unknown as TypedDocumentString<OpinionAcceptMutation, OpinionAcceptMutationVariables>;
 export const OpinionRejectDocument = {"__meta__":{"hash":"sha256:b8ca88f9b65fc49da972810ce9dfbe54f3d6235858596f163d3af2a948fa180b"}} as unknown as TypedDocumentString<OpinionRejectMutation, OpinionRejectMutationVariables>;
 export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485dc45f670fe571df928e2aac07addea23b13344ad3a46e23a90d"}} as unknown as TypedDocumentString<OpinionClassifyMutation, OpinionClassifyMutationVariables>;
@@ -6000,12 +6389,12 @@ export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;
-export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:711c2687ad27d1eba3da888f4ee09980f93713a61b10092a1f0633936143e8b0"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
+export const OpinionFilterChoicesDocument = {"__meta__":{"hash":"sha256:22249aa55044c64f6e873820de1b33d3bcf64aeb85a639fbf08de5a8fd05b4a1"}} as unknown as TypedDocumentString<OpinionFilterChoicesQuery, OpinionFilterChoicesQueryVariables>;
 export const OpinionSampleDocument = {"__meta__":{"hash":"sha256:e881d31d8f96b1ac737f01a1d1c2db1445a3c8f1d5ff4245f88c4dfe41e12ce2"}} as unknown as TypedDocumentString<OpinionSampleQuery, OpinionSampleQueryVariables>;
 export const OpinionReferralWithdrawDocument = {"__meta__":{"hash":"sha256:4ade711659bf9639ddd660b0391fca914481f1e099f63775f802c2afe5b6057d"}} as unknown as TypedDocumentString<OpinionReferralWithdrawMutation, OpinionReferralWithdrawMutationVariables>;
 export const TakeDownSitesDocument = {"__meta__":{"hash":"sha256:9414858ae97e2ef78d8f3dff13e00fef6d2c8fd3020703bf625f4fe27bb1ee4b"}} as unknown as TypedDocumentString<TakeDownSitesQuery, TakeDownSitesQueryVariables>;
 export const OpinionReferDocument = {"__meta__":{"hash":"sha256:aca677edf7a3247ee42e2faf001d286bda0a437c8b32f439220b46f4e0a4c5ea"}} as unknown as TypedDocumentString<OpinionReferMutation, OpinionReferMutationVariables>;
-export const RoutingRulesDocument = {"__meta__":{"hash":"sha256:08b6f2019d87495eb7591d7178848faa8e194f9057bb42b7c5efe2b6030d9fda"}} as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const RoutingRulesDocument = {"__meta__":{"hash":"sha256:3aff5c936a17d07e24250ec221f06deed63742cfa4b0a7f856a23c3db4d0e143"}} as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
 export const RoutingRuleCreateDocument = {"__meta__":{"hash":"sha256:823009be0f035030c1f0b310e0a7806095ae136c4cc1ae48f294537d7bd9cfe4"}} as unknown as TypedDocumentString<RoutingRuleCreateMutation, RoutingRuleCreateMutationVariables>;
 export const RoutingRuleUpdateDocument = {"__meta__":{"hash":"sha256:82699bbd2c807cc5ae84851ecc0a7e61be8ede01ff0747bc896683f6a43a274c"}} as unknown as TypedDocumentString<RoutingRuleUpdateMutation, RoutingRuleUpdateMutationVariables>;
 export const RoutingRuleRetireDocument = {"__meta__":{"hash":"sha256:a463d0890354031d0dbb6c22235c08037fecbb045ae708096e79d9d13d59fc91"}} as unknown as TypedDocumentString<RoutingRuleRetireMutation, RoutingRuleRetireMutationVariables>;
@@ -6162,14 +6551,23 @@ export const SuggestionsAssignDocument = {"__meta__":{"hash":"sha256:fb84acc26ed
 export const SuggestionsRemindDocument = {"__meta__":{"hash":"sha256:4ee1e4456ce880ef1aaf5ae7b32fb05737b70d2782970184919e2e81feda75b2"}} as unknown as TypedDocumentString<SuggestionsRemindMutation, SuggestionsRemindMutationVariables>;
 export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a813686317ef6bf36856848352cf293daba300c487d233f50b7c74ed2f2a9"}} as unknown as TypedDocumentString<SuggestionsCloseMutation, SuggestionsCloseMutationVariables>;
 export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
-export const SuggestionsDocument = {"__meta__":{"hash":"sha256:89a0194ebf9f6cc81f04b5e40d34ee90bd338b777b75d035a986192553417a81"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:cf5d002be54db263dad30ae22a39f8679dceec1b6b6ea30ec82d8c8efff46694"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:844d3a660f288fb970f66e8abccfcad3e1d9abce1ebaa1a90a421dee131886ba"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:67905121abe60d1b366942f0f1fe8b01985128f278353a5f89ad99b72b226b14"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:92ce537411b8ecd7fba97c3426c9e90ee341e6fcc2a55b0ec47a5d9424daf998"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:3c53d4aeebad42b86edb5ba622e8cb90239140a6aab717d47b070fb4172e21ed"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const SuggestionChangedDocument = {"__meta__":{"hash":"sha256:010f0e52ec91387a48e9161f00565b798ac1cf8d41383942097528d32b98ed31"}} as unknown as TypedDocumentString<SuggestionChangedSubscription, SuggestionChangedSubscriptionVariables>;
 export const SuggestionOfferDocument = {"__meta__":{"hash":"sha256:f29a0cd256ff364542a6c1c0270203165dcf35a6f96cbc2154f58569369f9882"}} as unknown as TypedDocumentString<SuggestionOfferMutation, SuggestionOfferMutationVariables>;
 export const SuggestionRedactDocument = {"__meta__":{"hash":"sha256:8dbfa4592cf09ac24f0a5294145be1ec785ee5158acd2268fe64ea66014bbc2b"}} as unknown as TypedDocumentString<SuggestionRedactMutation, SuggestionRedactMutationVariables>;
 export const TenantExportsDocument = {"__meta__":{"hash":"sha256:6a6d1bb4b716e9aecf1a13b3c4b5f6cc582c543faba4eccdbc996c083dc432ec"}} as unknown as TypedDocumentString<TenantExportsQuery, TenantExportsQueryVariables>;
 export const TenantExportCreateDocument = {"__meta__":{"hash":"sha256:1ef713692065b256e50f47f08f070bbdb686d015501b13ae593b9d7b8096ddc6"}} as unknown as TypedDocumentString<TenantExportCreateMutation, TenantExportCreateMutationVariables>;
+export const UnitsDocument = {"__meta__":{"hash":"sha256:eee47470ff52b1c115996d20b8aa52cc5e9998c46f18af83f67f45a1a58d8f5f"}} as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnitStaffOfDocument = {"__meta__":{"hash":"sha256:237eff324feecd649ad3a7376c55f94884091c66bca519ffae9cbac13995340e"}} as unknown as TypedDocumentString<UnitStaffOfQuery, UnitStaffOfQueryVariables>;
+export const UnitCreateDocument = {"__meta__":{"hash":"sha256:054b14a240cbe1d87539dea69ce6c4a4ae527df1136723ec393d15defd8fa4df"}} as unknown as TypedDocumentString<UnitCreateMutation, UnitCreateMutationVariables>;
+export const UnitUpdateDocument = {"__meta__":{"hash":"sha256:58756fa15c00a720f7adf0cc034af2a56062af45d2d526cf5f5205ff73f89413"}} as unknown as TypedDocumentString<UnitUpdateMutation, UnitUpdateMutationVariables>;
+export const UnitMoveDocument = {"__meta__":{"hash":"sha256:3a7f495ea40ce7b8ef53becc74983174559e341da19ec5f58fc1df5c5fbe7683"}} as unknown as TypedDocumentString<UnitMoveMutation, UnitMoveMutationVariables>;
+export const UnitRetireDocument = {"__meta__":{"hash":"sha256:ae1f56943b312a2ae02d1d7360fae4ff4decf7a2103268290e26d1cabd90a4b0"}} as unknown as TypedDocumentString<UnitRetireMutation, UnitRetireMutationVariables>;
+export const UnitRestoreDocument = {"__meta__":{"hash":"sha256:7bf58fd78d5ec6a1c4360a7518eac8f859eed22acbf2594302a557971fcd7212"}} as unknown as TypedDocumentString<UnitRestoreMutation, UnitRestoreMutationVariables>;
+export const UnitStaffAppointDocument = {"__meta__":{"hash":"sha256:ecdb32f546ff96424cb403bd0fcc425f4073aaaf72e3b025ae459e5e8f44103f"}} as unknown as TypedDocumentString<UnitStaffAppointMutation, UnitStaffAppointMutationVariables>;
+export const UnitStaffEndDocument = {"__meta__":{"hash":"sha256:bd9dae640efb638f1767079b0b1f1d5c966a953804c07f6b3360689e9b7ffb4f"}} as unknown as TypedDocumentString<UnitStaffEndMutation, UnitStaffEndMutationVariables>;
 export const WebhooksDocument = {"__meta__":{"hash":"sha256:92c041ea9c2f528633ade7874cca597d09d587011e8d6eb981192569daafd376"}} as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const WebhookCreateDocument = {"__meta__":{"hash":"sha256:eee347a8884274aebd2898fa90f26ebd0fc8d1ed01a5a3bff4b12d1a9ccc7705"}} as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
 export const WebhookUpdateDocument = {"__meta__":{"hash":"sha256:31c061c23222bed5ed2e8b7453b239584436c7241b64088da29cb496824c46a7"}} as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;
@@ -6181,3 +6579,4 @@ export const WorkDocument = {"__meta__":{"hash":"sha256:b5415b576ebe8af026a83bd2
 export const WorkChangedDocument = {"__meta__":{"hash":"sha256:30bdf23e7edf8f6957f2464ab0b2f1e11789dd0b63e3bf57c6c16e8502d14e71"}} as unknown as TypedDocumentString<WorkChangedSubscription, WorkChangedSubscriptionVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
+export const CaseStatesDocument = {"__meta__":{"hash":"sha256:d77ab20f442f22778b4f0f06cbf144e9910140950f95a41a03736e025b2e2607"}} as unknown as TypedDocumentString<CaseStatesQuery, CaseStatesQueryVariables>;

@@ -1,5 +1,6 @@
 /** Words of suggestions, promises and the procuratorate. */
 export const suggestionZh = {
+  forUnit: '代表哪个单位',
   suggestions: '代表建议',
   suggestion: '代表建议、议案',
   SUGGESTION: '建议',
@@ -174,6 +175,7 @@ export const suggestionZh = {
 } as const
 
 export const suggestionEn: Record<keyof typeof suggestionZh, string> = {
+  forUnit: 'For which unit',
   suggestions: 'Suggestions',
   suggestion: 'Suggestion or motion',
   SUGGESTION: 'Suggestion',

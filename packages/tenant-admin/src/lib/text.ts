@@ -7,6 +7,7 @@ import { opinionEn, opinionZh } from './text-opinion.ts'
 import { procedureEn, procedureZh } from './text-procedure.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { projectFigureEn, projectFigureZh } from './text-project-figure.ts'
+import { setupEn, setupZh } from './text-setup.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 import { suggestionReportEn, suggestionReportZh } from './text-suggestion-report.ts'
 import { workEn, workZh } from './text-work.ts'
@@ -23,6 +24,7 @@ const zh = {
   ...ballotZh,
   ...workZh,
   ...suggestionReportZh,
+  ...setupZh,
   product: '民汇管理台',
   other: 'English',
   actAs: '演示身份',
@@ -449,6 +451,7 @@ const en: Record<Key, string> = {
   ...ballotEn,
   ...workEn,
   ...suggestionReportEn,
+  ...setupEn,
   product: 'Minhui console',
   other: '中文',
   actAs: 'Demonstration',

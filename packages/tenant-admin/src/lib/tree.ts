@@ -12,3 +12,13 @@ export function treeOf<T extends Flat>(flat: readonly T[]): Branch<T>[] {
   }
   return roots
 }
+
+/** The nodes in the order of their tree, each with the names from the top down to it. */
+export function pathsOf<T extends Flat>(flat: readonly T[], nameOf: (node: T) => string): { node: T; path: string }[] {
+  const below = (branches: Branch<T>[], above: string): { node: T; path: string }[] =>
+    branches.flatMap(({ node, children }) => {
+      const path = above ? `${above} › ${nameOf(node)}` : nameOf(node)
+      return [{ node, path }, ...below(children, path)]
+    })
+  return below(treeOf(flat), '')
+}

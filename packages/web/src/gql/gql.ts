@@ -36,7 +36,7 @@ type Documents = {
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": typeof types.DistrictDocument,
     "\n  query Introduction {\n    tenantSetting { id introduction introductionEn }\n    serviceDays(first: 10) { nodes { id name nameEn note upcoming(first: 1) } }\n  }\n": typeof types.IntroductionDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": typeof types.GroupsDocument,
-    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": typeof types.SpeakPlaceDocument,
+    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n  }\n": typeof types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.OpinionSubmitDocument,
     "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName reasonName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": typeof types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": typeof types.OpinionAuthorActDocument,
@@ -62,7 +62,10 @@ type Documents = {
     "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": typeof types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": typeof types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": typeof types.SiteTreeDocument,
-    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
+    "\n  query Heard($after: String) {\n    opinions(first: 10, after: $after, heard: true) {\n      nodes { id number title stateName createdAt category { name nameEn } suggestions { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.HeardDocument,
+    "\n  query HeardOpinion($id: ID!) {\n    viewer { mandates { id } }\n    viewerPermissions\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id number title text place channel stateName createdAt dueOn reply\n        category { name nameEn } unit { name } mandate { id } answers { question answer }\n        photos { id name contentType url } suggestions { id number title stateName } referrals { mandate { id } }\n        entries(first: 100) { ordinal at stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.HeardOpinionDocument,
+    "mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": typeof types.TakeDownDocument,
+    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }\n        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": typeof types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field otherField limit { dueOn remainingDays provisional } viewerCanAccept } }\n  }\n": typeof types.WaitingDocument,
     "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": typeof types.ReferredDocument,
@@ -70,7 +73,6 @@ type Documents = {
     "\n  query OwnSuggestions($after: String) {\n    suggestions(first: 20, after: $after, own: true) {\n      nodes { id number kind title stateName replyClass mandate { id person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OwnSuggestionsDocument,
     "mutation SuggestionCreate($input: SuggestionCreateInput!) { suggestionCreate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCreateDocument,
     "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }": typeof types.SuggestionSaveDocument,
-    "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n": typeof types.SuggestionCategoriesDocument,
     "\n  query FindDeputies($search: String!, $bodyId: ID) {\n    mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }\n  }\n": typeof types.FindDeputiesDocument,
     "mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionCirculateDocument,
     "mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionAttachDocument,
@@ -82,9 +84,10 @@ type Documents = {
     "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionWithdrawDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": typeof types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": typeof types.ProsecutionDeclineDocument,
-    "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PublicSuggestionsDocument,
+    "\n  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": typeof types.SignOutDocument,
     "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": typeof types.FileCreateDocument,
+    "\n  query Categories { opinionCategories(first: 100) { nodes { id name nameEn status questions parent { id } } } }\n": typeof types.CategoriesDocument,
     "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.PhotoCreateDocument,
 };
 const documents: Documents = {
@@ -109,7 +112,7 @@ const documents: Documents = {
     "\n  query District {\n    tenant { id slug name nameEn }\n    tenantSetting { id primaryColor accentColor logo slogan }\n  }\n": types.DistrictDocument,
     "\n  query Introduction {\n    tenantSetting { id introduction introductionEn }\n    serviceDays(first: 10) { nodes { id name nameEn note upcoming(first: 1) } }\n  }\n": types.IntroductionDocument,
     "\n  query Groups {\n    deputyGroups(first: 100) {\n      nodes { id name nameEn memberCount category { id name nameEn ordinal } body { id name } }\n    }\n  }\n": types.GroupsDocument,
-    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n": types.SpeakPlaceDocument,
+    "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n  }\n": types.SpeakPlaceDocument,
     "mutation OpinionSubmit($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.OpinionSubmitDocument,
     "mutation OpinionTrace($input: OpinionTraceInput!) {\n    opinionTrace(input: $input) {\n      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName reasonName text files { id name contentType url } } }\n      userErrors { code field message }\n    }\n  }": types.OpinionTraceDocument,
     "mutation OpinionAuthorAct($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { number } userErrors { code field message } } }": types.OpinionAuthorActDocument,
@@ -135,7 +138,10 @@ const documents: Documents = {
     "\n  query SharingSessions {\n    sharingSessions(first: 10) { nodes { id title heldOn summary site { name nameEn } issues { title reply } } }\n  }\n": types.SharingSessionsDocument,
     "\n  query Site($code: String!) {\n    siteByCode(code: $code) {\n      id code name nameEn address phone introduction areaM2\n      kind { id name nameEn }\n      path { id code name nameEn }\n      children { id code name nameEn }\n      openingHours { weekday opens closes }\n      rooms { id name }\n      regimes { id title }\n      serviceAreas { id name }\n      keepers { id person { id name } }\n      counts { deputies pointsMet pointsPossible }\n      assignments { id mandate { id level person { id name profession contact } } }\n    }\n  }\n": types.SiteDocument,
     "\n  query SiteTree {\n    siteTree { id parentId code name nameEn address kind { id name nameEn tier { id name nameEn ordinal } } }\n  }\n": types.SiteTreeDocument,
-    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": types.SuggestionDocument,
+    "\n  query Heard($after: String) {\n    opinions(first: 10, after: $after, heard: true) {\n      nodes { id number title stateName createdAt category { name nameEn } suggestions { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.HeardDocument,
+    "\n  query HeardOpinion($id: ID!) {\n    viewer { mandates { id } }\n    viewerPermissions\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id number title text place channel stateName createdAt dueOn reply\n        category { name nameEn } unit { name } mandate { id } answers { question answer }\n        photos { id name contentType url } suggestions { id number title stateName } referrals { mandate { id } }\n        entries(first: 100) { ordinal at stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": types.HeardOpinionDocument,
+    "mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }": types.TakeDownDocument,
+    "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }\n        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n": types.SuggestionDocument,
     "\n  query Workspace {\n    viewer { displayName mandates { id code body { id name } } }\n    viewerPermissions\n  }\n": types.WorkspaceDocument,
     "\n  query Waiting {\n    suggestions(first: 50, mine: true, orderBy: DUE) { nodes { id number kind title stateName dueOn remainingDays } }\n    prosecutions(first: 20, status: OFFERED) { nodes { id version title text field otherField limit { dueOn remainingDays provisional } viewerCanAccept } }\n  }\n": types.WaitingDocument,
     "\n  query Referred {\n    opinions(first: 50, mine: true) {\n      nodes {\n        id version number title text place category { name } answers { question answer }\n        referrals { id status note mandate { id } }\n      }\n    }\n  }\n": types.ReferredDocument,
@@ -143,7 +149,6 @@ const documents: Documents = {
     "\n  query OwnSuggestions($after: String) {\n    suggestions(first: 20, after: $after, own: true) {\n      nodes { id number kind title stateName replyClass mandate { id person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OwnSuggestionsDocument,
     "mutation SuggestionCreate($input: SuggestionCreateInput!) { suggestionCreate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCreateDocument,
     "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }": types.SuggestionSaveDocument,
-    "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n": types.SuggestionCategoriesDocument,
     "\n  query FindDeputies($search: String!, $bodyId: ID) {\n    mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }\n  }\n": types.FindDeputiesDocument,
     "mutation SuggestionCirculate($input: SuggestionCirculateInput!) { suggestionCirculate(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionCirculateDocument,
     "mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionAttachDocument,
@@ -155,9 +160,10 @@ const documents: Documents = {
     "mutation SuggestionWithdraw($input: SuggestionWithdrawInput!) { suggestionWithdraw(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionWithdrawDocument,
     "mutation ProsecutionAccept($input: ProsecutionAcceptInput!) { prosecutionAccept(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": types.ProsecutionAcceptDocument,
     "mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id suggestion { id } } userErrors { code field message } } }": types.ProsecutionDeclineDocument,
-    "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PublicSuggestionsDocument,
+    "\n  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PublicSuggestionsDocument,
     "mutation SignOut { signOut { signedOut userErrors { code } } }": types.SignOutDocument,
     "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": types.FileCreateDocument,
+    "\n  query Categories { opinionCategories(first: 100) { nodes { id name nameEn status questions parent { id } } } }\n": types.CategoriesDocument,
     "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.PhotoCreateDocument,
 };
 
@@ -248,7 +254,7 @@ export function graphql(source: "\n  query Groups {\n    deputyGroups(first: 100
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n    opinionCategories(first: 100) { nodes { id name nameEn questions } }\n  }\n"): typeof import('./graphql.ts').SpeakPlaceDocument;
+export function graphql(source: "\n  query SpeakPlace($code: String!) {\n    siteByCode(code: $code) { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SpeakPlaceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -352,7 +358,19 @@ export function graphql(source: "\n  query SiteTree {\n    siteTree { id parentI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
+export function graphql(source: "\n  query Heard($after: String) {\n    opinions(first: 10, after: $after, heard: true) {\n      nodes { id number title stateName createdAt category { name nameEn } suggestions { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').HeardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeardOpinion($id: ID!) {\n    viewer { mandates { id } }\n    viewerPermissions\n    node(id: $id) {\n      __typename\n      ... on Opinion {\n        id number title text place channel stateName createdAt dueOn reply\n        category { name nameEn } unit { name } mandate { id } answers { question answer }\n        photos { id name contentType url } suggestions { id number title stateName } referrals { mandate { id } }\n        entries(first: 100) { ordinal at stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HeardOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeDown($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code field message } } }"): typeof import('./graphql.ts').TakeDownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestion($id: ID!) {\n    viewer { mandates { id } }\n    node(id: $id) {\n      __typename\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published filedNumber filedOn state stateName dueOn remainingDays provisional\n        replyClass viewerActions\n        attachments { id name contentType url }\n        mandate { id person { id name } } body { id } session { name } category { id name nameEn } unit { name }\n        cosigners { id status mandate { id person { name } } }\n        replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }\n        ratings { id round side process result remark signedOn }\n        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }\n        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }\n        entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -381,10 +399,6 @@ export function graphql(source: "mutation SuggestionCreate($input: SuggestionCre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionSaveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }\n"): typeof import('./graphql.ts').SuggestionCategoriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -432,7 +446,7 @@ export function graphql(source: "mutation ProsecutionDecline($input: Prosecution
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').PublicSuggestionsDocument;
+export function graphql(source: "\n  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {\n    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {\n      nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').PublicSuggestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -441,6 +455,10 @@ export function graphql(source: "mutation SignOut { signOut { signedOut userErro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }"): typeof import('./graphql.ts').FileCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Categories { opinionCategories(first: 100) { nodes { id name nameEn status questions parent { id } } } }\n"): typeof import('./graphql.ts').CategoriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -392,6 +392,11 @@ export type ProsecutionDeclineInput = {
   readonly reason: string;
 };
 
+/** To the procuratorate, or from it. */
+export type ProsecutionDirection =
+  | 'FROM'
+  | 'TO';
+
 /** A statutory field of public interest (法定公益诉讼领域), by the law that lets the procuratorate sue. */
 export type ProsecutionField =
   /** 无障碍环境建设: Law on Building a Barrier-Free Environment (无障碍环境建设法) 63. */
@@ -426,6 +431,14 @@ export type ProsecutionField =
   | 'WOMEN'
   /** 安全生产: Work Safety Law (安全生产法) 74. */
   | 'WORK_SAFETY';
+
+/** Where a matter with the procuratorate stands. */
+export type ProsecutionStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'REPORTED'
+  | 'WITHDRAWN';
 
 /** Who rates. */
 export type RatingSide =
@@ -603,6 +616,19 @@ export type SuggestionWithdrawInput = {
 export type ThemeKind =
   | 'MODE'
   | 'THEME';
+
+/** A unit's part in a suggestion. */
+export type UnitPart =
+  | 'CO'
+  | 'EACH'
+  | 'FEASIBILITY'
+  | 'LEAD'
+  | 'SOLE';
+
+/** Whether a unit still has its part in a suggestion. */
+export type UnitPartStatus =
+  | 'ACTIVE'
+  | 'ENDED';
 
 /** Why something was not done. More codes may come. */
 export type UserErrorCode =
@@ -1022,7 +1048,7 @@ export type SpeakPlaceQueryVariables = Exact<{
 }>;
 
 
-export type SpeakPlaceQuery = { readonly siteByCode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly questions: ReadonlyArray<string> }> } };
+export type SpeakPlaceQuery = { readonly siteByCode: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null };
 
 export type OpinionSubmitMutationVariables = Exact<{
   input: OpinionSubmitInput;
@@ -1252,6 +1278,76 @@ export type SiteTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteTreeQuery = { readonly siteTree: ReadonlyArray<{ readonly id: string, readonly parentId: string | null, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly address: string | null, readonly kind: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly tier: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly ordinal: number } | null } | null }> };
 
+export type HeardQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HeardQuery = { readonly opinions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string, readonly createdAt: string, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HeardOpinionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HeardOpinionQuery = { readonly viewerPermissions: ReadonlyArray<string>, readonly viewer: { readonly mandates: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Ballot' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'Commitment' }
+    | { readonly __typename: 'CongressBody' }
+    | { readonly __typename: 'CongressSession' }
+    | { readonly __typename: 'Constituency' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'DeputyGroup' }
+    | { readonly __typename: 'File' }
+    | { readonly __typename: 'GroupCategory' }
+    | { readonly __typename: 'IdentityProvider' }
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Mandate' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Norm' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'NotificationTemplate' }
+    | { readonly __typename: 'Opinion', readonly id: string, readonly number: string, readonly title: string, readonly text: string, readonly place: string | null, readonly channel: OpinionChannel, readonly stateName: string, readonly createdAt: string, readonly dueOn: string | null, readonly reply: string | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly mandate: { readonly id: string } | null, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly referrals: ReadonlyArray<{ readonly mandate: { readonly id: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly __typename: 'OpinionCategory' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'ProjectCall' }
+    | { readonly __typename: 'ProjectCategory' }
+    | { readonly __typename: 'ProjectCriterion' }
+    | { readonly __typename: 'Prosecution' }
+    | { readonly __typename: 'QrCode' }
+    | { readonly __typename: 'Redaction' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'RoutingRule' }
+    | { readonly __typename: 'SecuritySetting' }
+    | { readonly __typename: 'ServiceArea' }
+    | { readonly __typename: 'ServiceDay' }
+    | { readonly __typename: 'SharingSession' }
+    | { readonly __typename: 'Site' }
+    | { readonly __typename: 'SiteKind' }
+    | { readonly __typename: 'SiteTier' }
+    | { readonly __typename: 'Suggestion' }
+    | { readonly __typename: 'TenantExport' }
+    | { readonly __typename: 'TenantSetting' }
+    | { readonly __typename: 'Term' }
+    | { readonly __typename: 'Theme' }
+    | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'Webhook' }
+    | { readonly __typename: 'WebhookDelivery' }
+   | null };
+
+export type TakeDownMutationVariables = Exact<{
+  input: OpinionSubmitInput;
+}>;
+
+
+export type TakeDownMutation = { readonly opinionSubmit: { readonly number: string | null, readonly code: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionQueryVariables = Exact<{
   id: string;
 }>;
@@ -1298,7 +1394,7 @@ export type SuggestionQuery = { readonly viewer: { readonly mandates: ReadonlyAr
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'SiteKind' }
     | { readonly __typename: 'SiteTier' }
-    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly __typename: 'Suggestion', readonly id: string, readonly version: number, readonly number: string, readonly kind: SuggestionKind, readonly title: string, readonly text: string, readonly analysis: string, readonly proposal: string, readonly secret: boolean, readonly published: boolean, readonly filedNumber: number | null, readonly filedOn: string | null, readonly state: string, readonly stateName: string, readonly dueOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly replyClass: ReplyClass | null, readonly viewerActions: ReadonlyArray<string>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly mandate: { readonly id: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly body: { readonly id: string } | null, readonly session: { readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null, readonly cosigners: ReadonlyArray<{ readonly id: string, readonly status: CosignStatus, readonly mandate: { readonly id: string, readonly person: { readonly name: string } | null } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly round: number, readonly class: ReplyClass, readonly text: string, readonly promise: string | null, readonly promisedOn: string | null, readonly letterNumber: string | null, readonly signedOn: string | null, readonly unit: { readonly name: string } | null, readonly signer: { readonly name: string } | null }>, readonly ratings: ReadonlyArray<{ readonly id: string, readonly round: number, readonly side: RatingSide, readonly process: Satisfaction, readonly result: Satisfaction | null, readonly remark: string | null, readonly signedOn: string }>, readonly units: ReadonlyArray<{ readonly id: string, readonly part: UnitPart, readonly status: UnitPartStatus, readonly opinion: string | null, readonly opinionOn: string | null, readonly contactedOn: string | null, readonly unit: { readonly name: string } | null }>, readonly opinion: { readonly id: string, readonly number: string, readonly title: string } | null, readonly prosecutions: ReadonlyArray<{ readonly id: string, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly reasonName: string | null, readonly text: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | { readonly __typename: 'TenantExport' }
     | { readonly __typename: 'TenantSetting' }
     | { readonly __typename: 'Term' }
@@ -1350,11 +1446,6 @@ export type SuggestionSaveMutationVariables = Exact<{
 
 
 export type SuggestionSaveMutation = { readonly suggestionSave: { readonly suggestion: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
-
-export type SuggestionCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SuggestionCategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
 
 export type FindDeputiesQueryVariables = Exact<{
   search: string;
@@ -1436,6 +1527,7 @@ export type ProsecutionDeclineMutation = { readonly prosecutionDecline: { readon
 
 export type PublicSuggestionsQueryVariables = Exact<{
   after?: string | null | undefined;
+  search?: string | null | undefined;
   kind?: SuggestionKind | null | undefined;
   replyClass?: ReplyClass | null | undefined;
 }>;
@@ -1454,6 +1546,11 @@ export type FileCreateMutationVariables = Exact<{
 
 
 export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CategoriesQuery = { readonly opinionCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly status: Status, readonly questions: ReadonlyArray<string>, readonly parent: { readonly id: string } | null }> } };
 
 export type PhotoCreateMutationVariables = Exact<{
   input: PhotoCreateInput;
@@ -1502,7 +1599,7 @@ export const DeputiesDocument = {"__meta__":{"hash":"sha256:35fd5fac9d28a2cbb130
 export const DistrictDocument = {"__meta__":{"hash":"sha256:71d96676978d0c428466b674c42d3017653ed4ada9ab62d67295365f9648d4ce"}} as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const IntroductionDocument = {"__meta__":{"hash":"sha256:7ca9c31a5e8fedd0b07d04907a1f1fa15f2d923a379050410144f6332ba3d3e5"}} as unknown as TypedDocumentString<IntroductionQuery, IntroductionQueryVariables>;
 export const GroupsDocument = {"__meta__":{"hash":"sha256:0bc1f0e15986817b4d8af664919e64fa8a340026a65924e07b7cae629cba982b"}} as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
-export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:f3509568c078246824b56903c7f1b63308f17f206717b2a893bbdba58c8cbcb5"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
+export const SpeakPlaceDocument = {"__meta__":{"hash":"sha256:3898b0e16e3005684541c76fd52f57221a1af1e0381e9fd02973651fcea9800d"}} as unknown as TypedDocumentString<SpeakPlaceQuery, SpeakPlaceQueryVariables>;
 export const OpinionSubmitDocument = {"__meta__":{"hash":"sha256:7770c8846432674c5c6e447de5940ab0477a8db47dc830fc67b04f461a1a6050"}} as unknown as TypedDocumentString<OpinionSubmitMutation, OpinionSubmitMutationVariables>;
 export const OpinionTraceDocument = {"__meta__":{"hash":"sha256:38224a1f689f1317b6ab9fa0797e43cb6541e4f571b3167afca1e34a05f98149"}} as unknown as TypedDocumentString<OpinionTraceMutation, OpinionTraceMutationVariables>;
 export const OpinionAuthorActDocument = {"__meta__":{"hash":"sha256:b0786ca5977d12173879d00f2dc253168767b4bad6e6f06196e24ad72f0f7e30"}} as unknown as TypedDocumentString<OpinionAuthorActMutation, OpinionAuthorActMutationVariables>;
@@ -1528,7 +1625,10 @@ export const CitizenRegisterDocument = {"__meta__":{"hash":"sha256:78f147015e352
 export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:d5affaaba9223ecab11afd646834af8a621a01f0edab30e6042cd24b3255bbe6"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SiteDocument = {"__meta__":{"hash":"sha256:bcab7e9f042356d8a4eeb3122f8fcd429be7c956ee9f38d6a452f62e0be38fe3"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SiteTreeDocument = {"__meta__":{"hash":"sha256:231f43b66b566b7f74aac2f7a24199a6565364b0ee3454ae38ae999ab0b3dc5f"}} as unknown as TypedDocumentString<SiteTreeQuery, SiteTreeQueryVariables>;
-export const SuggestionDocument = {"__meta__":{"hash":"sha256:4e51fa7b582cccc56fb98c0a956c85c0a915db4ffb2f5b1f3ad031b1f704dde0"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const HeardDocument = {"__meta__":{"hash":"sha256:5491f0ab0969502fc8116b8381f9cce842b188b25abbdda52bd9a8ea2f75e493"}} as unknown as TypedDocumentString<HeardQuery, HeardQueryVariables>;
+export const HeardOpinionDocument = {"__meta__":{"hash":"sha256:b97021a5e9b7795d735f1dd7163dc0b8f340a6f1f3ccd42e45d0221eb20aa89c"}} as unknown as TypedDocumentString<HeardOpinionQuery, HeardOpinionQueryVariables>;
+export const TakeDownDocument = {"__meta__":{"hash":"sha256:02226ef086d94dfc994e21dd459116c8e68565f18756fa72d01d31a439801d04"}} as unknown as TypedDocumentString<TakeDownMutation, TakeDownMutationVariables>;
+export const SuggestionDocument = {"__meta__":{"hash":"sha256:92463b2b9bc3ccc5a97871b90c78c948b3d84d5eb84139d0d270929f9adc15f7"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:aff14d01ff84b028dc8d427f5e8ceba1106a69de91bea1960bf75b0e8e924c20"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WaitingDocument = {"__meta__":{"hash":"sha256:b296d6aed7e45c7791fe6e314b703a0c5159245e82db43db33f5e0972e309e51"}} as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const ReferredDocument = {"__meta__":{"hash":"sha256:62ce6d4bfefe687faf4ee9818419e69871401a362c75e903fb0cfed52820673d"}} as unknown as TypedDocumentString<ReferredQuery, ReferredQueryVariables>;
@@ -1536,7 +1636,6 @@ export const OpinionReferralDeclineDocument = {"__meta__":{"hash":"sha256:87cccc
 export const OwnSuggestionsDocument = {"__meta__":{"hash":"sha256:83c3a34077f6f79876e302bf43681f30096b852d1b5c423db48b773f282191eb"}} as unknown as TypedDocumentString<OwnSuggestionsQuery, OwnSuggestionsQueryVariables>;
 export const SuggestionCreateDocument = {"__meta__":{"hash":"sha256:d5139107376aae24f6fe613a6ec08cbd572f3a129cc3360b71c660902d83c20c"}} as unknown as TypedDocumentString<SuggestionCreateMutation, SuggestionCreateMutationVariables>;
 export const SuggestionSaveDocument = {"__meta__":{"hash":"sha256:8bd4569743fc94f09fa096235408fe26e6635d1e7400ed3ef52637be09191eb3"}} as unknown as TypedDocumentString<SuggestionSaveMutation, SuggestionSaveMutationVariables>;
-export const SuggestionCategoriesDocument = {"__meta__":{"hash":"sha256:0d56f1133a7150cbe021a53cebf892bf928ad6ac7d4b3b7d7c302e96bbbcbae1"}} as unknown as TypedDocumentString<SuggestionCategoriesQuery, SuggestionCategoriesQueryVariables>;
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:4edfaec0f81d30eaa7d829569063e5158d940d813f6be927f995e99c94ff3deb"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const SuggestionCirculateDocument = {"__meta__":{"hash":"sha256:6a890cd48667e89649c29f484de043d85b77a3c97affb6fb9be6a833d5015d10"}} as unknown as TypedDocumentString<SuggestionCirculateMutation, SuggestionCirculateMutationVariables>;
 export const SuggestionAttachDocument = {"__meta__":{"hash":"sha256:5ceba94d1cbe8347ed2c30b35e51db5ea1d3b1b394d1b623536422bfed3459fd"}} as unknown as TypedDocumentString<SuggestionAttachMutation, SuggestionAttachMutationVariables>;
@@ -1548,7 +1647,8 @@ export const SuggestionRateDocument = {"__meta__":{"hash":"sha256:49f91f0a945cd2
 export const SuggestionWithdrawDocument = {"__meta__":{"hash":"sha256:b901f597136405f2d7ea096d6acc388e450de0150dce4cd585c3d86a2140a148"}} as unknown as TypedDocumentString<SuggestionWithdrawMutation, SuggestionWithdrawMutationVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:3695b477ff5c3c89a48e672cd5e3d786e5f1032d04287dab7d3afa0e2f752b02"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:122add4a3d3b53e4922e10e2ca534b4745f8671b184e76fb4be37cd326d4598a"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
-export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:731c5dfa3ab7238c792e8c62b2f7ea3f31bcb89ef31ae7aef4a1ebef26f9c932"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
+export const PublicSuggestionsDocument = {"__meta__":{"hash":"sha256:f86a2f0c7643fbff86094c39dccf1a93c202f7db68952ace765db970bf325f55"}} as unknown as TypedDocumentString<PublicSuggestionsQuery, PublicSuggestionsQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:6898e3a7de96cf05d8c94102457813e053ec47b81126948866f7df595303bb79"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
+export const CategoriesDocument = {"__meta__":{"hash":"sha256:83485491da026a8b3642d5533d6aedf6c56eb3051ba592926888c0f4bd9fc037"}} as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
 export const PhotoCreateDocument = {"__meta__":{"hash":"sha256:3f6bbf0c6ac49d13892e69e5d2a507a370bc8bde480b82fc0140fe431305055d"}} as unknown as TypedDocumentString<PhotoCreateMutation, PhotoCreateMutationVariables>;

@@ -3,6 +3,7 @@ import { useSession } from './session.tsx'
 import { activityEn, activityZh } from './text-activity.ts'
 import { ballotEn, ballotZh } from './text-ballot.ts'
 import { citizenEn, citizenZh } from './text-citizen.ts'
+import { heardEn, heardZh } from './text-heard.ts'
 import { projectEn, projectZh } from './text-project.ts'
 import { suggestionEn, suggestionZh } from './text-suggestion.ts'
 
@@ -12,6 +13,7 @@ const zh = {
   ...ballotZh,
   ...projectZh,
   ...citizenZh,
+  ...heardZh,
   product: '民汇',
   tagline: '人民代表大会联系群众的平台',
   districts: '开通的区县',
@@ -118,6 +120,7 @@ const en: Record<Key, string> = {
   ...ballotEn,
   ...projectEn,
   ...citizenEn,
+  ...heardEn,
   product: 'Minhui',
   tagline: "Where the people's congresses keep in touch with the people",
   districts: 'Districts',

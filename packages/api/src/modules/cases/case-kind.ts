@@ -88,7 +88,10 @@ export type CaseKind<Row extends CaseRow, Said> = Climber & {
   isSealed?: (action: string) => boolean
   /** The parts that the units for which somebody acts have in a case, where units have parts; the row has its attributes. */
   partsOf?: (row: Row, actor: Actor) => PartsOf
-  /** Whether an act that the procedure allows finds nothing to do, because whoever acts has done it: then it is not offered. */
+  /**
+   * Whether an act that the procedure allows would be refused as things are, because whoever acts has done it or others
+   * depend on it: then it is not offered. The row has its attributes.
+   */
   isDone?: (row: Row, action: string, actor: Actor) => boolean
   /** Lets what is counted of a case be counted anew, after anything of it has changed. */
   counted: (tx: WriteTx, row: Row) => void

@@ -202,6 +202,13 @@ test('what begins from now on goes by the new edition, what runs keeps its own; 
     [1, null],
   ])
   expect((await editions(null)).map(({ publishedBy }) => publishedBy)).toEqual([null, null])
+  const named = await app.must<{ procedures: { states: { code: string; name: string }[] }[] }>(
+    '{ procedures { states { code name } } }',
+    { tenant: at.tenant.slug, as: null },
+  )
+  const nameOf = ({ states }: { states: { code: string; name: string }[] }) =>
+    states.find(({ code }) => code === 'submitted')?.name
+  expect(named.procedures.map(nameOf)).toEqual(['已收到', '已提交'])
   const fresh = await at.submit()
   expect(await at.find(fresh.number, at.who.keeper)).toMatchObject({ stateName: '已收到', remainingDays: 7 })
   expect(await at.find(running.number, at.who.keeper)).toMatchObject({ stateName: '已提交', remainingDays: 2 })

@@ -1,6 +1,6 @@
 import { accessOf, permissionKey, permissionsOf, vocabulary } from '@minhui/schema/access/ability'
 import type { Action, RoleName } from '@minhui/schema/access/vocabulary'
-import { diagramOf, type Party, type Procedure } from '@minhui/schema/rules/case-procedure'
+import { diagramOf, type Party, type Procedure, statesInOrder } from '@minhui/schema/rules/case-procedure'
 import { caseKinds } from '@minhui/schema/rules/codes'
 import { faultsOf, strangersIn } from '@minhui/schema/rules/procedure-fault'
 import { UserError, UserErrors } from '../../errors/user-error.ts'
@@ -34,6 +34,14 @@ export function demandSound(kind: CaseKindName, procedure: Procedure, field: str
     )
 }
 
+const StateRef = builder.objectRef<{ code: string; name: string }>('ProcedureState').implement({
+  description: 'A state of a procedure.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'By which cases say that they are in it.' }),
+    name: t.exposeString('name', { description: 'Its name, in the language of the request.' }),
+  }),
+})
+
 const ref = builder.objectRef<Edition>('Procedure').implement({
   description: procedureStore.description,
   fields: (t) => ({
@@ -46,6 +54,12 @@ const ref = builder.objectRef<Edition>('Procedure').implement({
     definition: t.string({
       description: 'States, transitions, numbers and ladder of reminders, as JSON.',
       resolve: ({ definition }) => JSON.stringify(definition),
+    }),
+    states: t.field({
+      type: [StateRef],
+      description: 'Its states, as cases come to them.',
+      resolve: ({ definition }, _, { language }) =>
+        statesInOrder(definition).map((code) => ({ code, name: definition.states[code]?.name[language] ?? code })),
     }),
     diagram: t.string({
       description: 'The same as a Mermaid state diagram.',

@@ -10,6 +10,8 @@ import type { Condition, Pages } from '../../database/page.ts'
 import type { Store } from '../../database/store.ts'
 import type { Language } from '../../errors/catalogue.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { ListArgs } from '../../graphql/connection.ts'
+import { conditionsOfList } from '../../graphql/list-arguments.ts'
 import { type AnsweredError, answered } from '../../graphql/payload.ts'
 import { auditConditions, auditEntryStore, auditPages } from '../audit/audit-entry.store.ts'
 import type { CaseKindName } from '../cases/case.store.ts'
@@ -45,6 +47,8 @@ export type ExportFilter = {
   bodyId?: string
   projectCategoryId?: string
   light?: string
+  /** Arguments of the list of these cases, in place of all others. */
+  asked?: ListArgs
 }
 
 type Named = Record<string, unknown> | null
@@ -262,6 +266,9 @@ const tables: Record<ExportKind, Table> = {
 export const mayExport = ({ ability }: Context, kind: ExportKind): boolean =>
   ability.can(tables[kind].action, tables[kind].subject)
 
+/** Whether there is a list of this name, with whose arguments the table can be asked for. */
+export const hasList = (kind: ExportKind): boolean => tables[kind].cases !== undefined
+
 /** What is said of a row that was named: why the file does not hold it, or nothing. */
 export type NamedRow = { subject: string; id: string; errors: AnsweredError[] }
 /** The rows that are named one by one, in their order. */
@@ -282,7 +289,9 @@ export async function exportTable(
 ): Promise<{ heading: string[]; lines: string[][] }> {
   const { store, pages, order, conditions, columns, subject, each = 'read' } = tables[kind]
   const access = filterFor(context.ability, each, subject, store.attributes)
-  const asked = (await Promise.all(conditions(filter, context))).filter((condition): condition is Condition => Boolean(condition))
+  const asked = filter.asked
+    ? await conditionsOfList(kind, filter.asked, context)
+    : (await Promise.all(conditions(filter, context))).filter((condition): condition is Condition => Boolean(condition))
   const lines: string[][] = []
   const words = await wordsOf(context, kind)
   let after: string[] | null = null

@@ -2,13 +2,15 @@ import { deputyLevels, exportKinds, mandateStatuses, tableFormats } from '@minhu
 import { projectLights } from '@minhui/schema/rules/project-light'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import { absent, choice, id, ids, scalar } from '../../graphql/input.ts'
+import { readListArguments } from '../../graphql/list-arguments.ts'
 import { UserErrorRef } from '../../graphql/payload.ts'
-import { type ExportFilter, type ExportKind, mayExport, type NamedRow, namedRows } from './export-table.ts'
+import { type ExportFilter, type ExportKind, hasList, mayExport, type NamedRow, namedRows } from './export-table.ts'
 
 /** What a ticket says; it is sealed, so that nobody writes one. */
 export type Ticket = {
@@ -62,6 +64,13 @@ command({
     bodyId: absent(id('CongressBody', 'Projects of this congress.')),
     projectCategoryId: absent(id('ProjectCategory', 'Projects of this category.')),
     light: absent(choice(projectLights, 'Projects whose delivery fares so.')),
+    filter: absent(
+      scalar(
+        'String',
+        textSchema(2000),
+        'Cases that their list shows when it is asked with these arguments, by their names as a JSON object: in place of all other restrictions.',
+      ),
+    ),
   },
   payload: {
     url: { type: 'String', description: 'Where it is fetched.', resolve: ({ url }: Prepared) => url },
@@ -71,9 +80,12 @@ command({
       resolve: ({ rows }: Prepared) => rows,
     },
   } as never,
-  work: async ({ kind, format, ...filter }, context): Promise<Prepared> => {
+  work: async ({ kind, format, filter: text, ...given }, context, schema): Promise<Prepared> => {
     const { viewer, tenant, services } = context
     if (!viewer || !tenant || !mayExport(context, kind)) throw new ForbiddenError()
+    const isMixed = text !== undefined && Object.values(given).some((one) => one !== undefined)
+    if (isMixed || (text !== undefined && !hasList(kind))) throw new UserError('INVALID', 'filter')
+    const filter = text === undefined ? given : { asked: (await readListArguments(schema, kind, text, context, 'filter')).taken }
     const ticket: Ticket = {
       kind,
       format,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { openOpinions } from '../../../test/opinions.ts'
 import { furnish, grant, grantByDatabase, mutate, openTenant, type TestTenant } from '../../../test/tenant.ts'
 import { readTable } from '../../tabular/read.ts'
 
@@ -86,4 +87,47 @@ test('the audit administrator exports the audit', async () => {
   const { data } = await prepare({ kind: 'AUDIT', format: 'CSV', action: 'siteCreate' }, auditor)
   const [, ...lines] = await readTable((await open(data['exportCreate'].url, auditor)).rawPayload)
   expect(lines).toHaveLength(2)
+})
+
+test('what a list of cases shows is exported just so; what the list does not know is refused', async () => {
+  const at = await openOpinions(app)
+  const [first, second] = [await at.submit({ text: '道路坑洼，骑车摔倒' }), await at.submit({ text: '小区噪音很大' })]
+  await at.done(first.number, 'Accept', at.who.keeper)
+  const asked = async (filter: unknown, as = at.tenant.admin, more: object = {}) => {
+    const text = typeof filter === 'string' ? filter : JSON.stringify(filter)
+    return (
+      await app.request(
+        'mutation ($input: ExportCreateInput!) { exportCreate(input: $input) { url userErrors { code field } } }',
+        {
+          tenant: at.tenant.slug,
+          as,
+          variables: { input: { kind: 'OPINIONS', format: 'CSV', filter: text, ...more } },
+        },
+      )
+    ).data['exportCreate'] as { url: string | null; userErrors: { code: string; field: string }[] }
+  }
+  const lines = async (filter: object, as = at.tenant.admin) => {
+    const { url, userErrors } = await asked(filter, as)
+    expect(userErrors).toEqual([])
+    const file = (await open(url as string, as)).rawPayload.toString()
+    return [first.number, second.number].filter((number) => file.includes(number))
+  }
+  expect(await lines({})).toEqual([first.number, second.number])
+  expect(await lines({ search: '坑洼' })).toEqual([first.number])
+  expect(await lines({ states: ['accepted'], orderBy: 'DUE' })).toEqual([first.number])
+  expect(await lines({ createdUntil: '2020-01-01' })).toEqual([])
+  // What waits is what waits for whoever asks; who sees less exports less.
+  expect(await lines({ mine: true }, at.who.keeper)).toContain(second.number)
+  expect(await lines({}, at.who.otherKeeper)).toEqual([])
+  for (const [filter, field] of [
+    ['{', 'filter'],
+    ['[1]', 'filter'],
+    [{ nothing: 1 }, 'filter.nothing'],
+    [{ states: 7 }, 'filter.states'],
+    [{ categoryId: 'x' }, 'filter.categoryId'],
+    [{ after: 'x' }, 'filter.after'],
+  ] as const)
+    expect((await asked(filter)).userErrors).toMatchObject([{ field }])
+  expect((await asked({}, at.tenant.admin, { overdue: true })).userErrors).toMatchObject([{ code: 'INVALID', field: 'filter' }])
+  expect((await asked({}, at.tenant.admin, { kind: 'SITES' })).userErrors).toMatchObject([{ code: 'INVALID', field: 'filter' }])
 })

@@ -13,7 +13,7 @@ import { relation } from '../../database/relation.ts'
 import { tenant, type Values, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import { deputyGroupStore, groupMemberStore } from '../deputy-groups/deputy-group.store.ts'
-import { personStore } from '../people/person.store.ts'
+import { isNamed, personStore } from '../people/person.store.ts'
 import { siteAssignmentStore, siteStore } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 
@@ -82,13 +82,7 @@ export const mandateConditions = {
     ofPerson('profession', { profession }, ability, () => sql`position(${value('profession')} in ${people.profession}) > 0`),
   /** Part of the Chinese name or of the employer, or the beginning of the pinyin or of its initials. */
   search: (search: string, ability: Ability): Condition =>
-    ofPerson(
-      'search',
-      { search },
-      ability,
-      () =>
-        sql`(position(${value('search')} in ${people.name}) > 0 or starts_with(${people.initials}, lower(${value('search')})) or starts_with(${people.pinyin}, lower(${value('search')})) or position(${value('search')} in ${people.employer}) > 0)`,
-    ),
+    ofPerson('search', { search }, ability, () => sql`(${isNamed} or position(${value('search')} in ${people.employer}) > 0)`),
 }
 
 /** What the viewer may see of a subject: nothing else may be found out by asking for those that belong to it. */

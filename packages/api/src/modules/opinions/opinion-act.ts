@@ -27,6 +27,9 @@ const answering = new Set([...answeringActions, 'reject'])
 /** Somebody who was dissatisfied and says nothing of the next answer has not become content; whoever was content, of what is handled again. */
 const unrating = new Set(['reopen'])
 
+/** An opinion that was read with its attributes: whether it is a common issue, which its author cannot take from the others. */
+type Answering = OpinionRow & { answersOthers?: boolean }
+
 /** Citizens' opinions as a kind of case. */
 export const opinionCase: CaseKind<OpinionRow, Said> = {
   name: 'opinion',
@@ -36,6 +39,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   timeline: opinionTimeline,
   counted: figuresChange,
   hidesAuthor: () => true,
+  isDone: (row, action) => action === 'withdraw' && (row as Answering).answersOthers === true,
   before: async (tx, row, { action }) => {
     // Those that it is to answer would be left without.
     if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')

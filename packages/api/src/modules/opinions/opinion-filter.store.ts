@@ -1,13 +1,15 @@
+import { mandates } from '@minhui/schema/tables/mandate'
 import { opinions } from '@minhui/schema/tables/opinion'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Filter } from '../../access/filter.ts'
 import type { Condition } from '../../database/page.ts'
-import { value } from '../../database/statement.ts'
+import { tenant, value } from '../../database/statement.ts'
 import { caseConditions, dawnAfter, is, spokenConditions } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { fewNodes, isReferredTo, opinionStore } from './opinion.store.ts'
 
 const waiting = sql`${value('personIds')}::uuid[]`
+const heard = sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('listenerIds')}::uuid[]))`
 const spoke = sql`${opinions.personId} = any(${waiting})`
 
 /** What a list of opinions can be asked for. Those that name a branch of a tree lead to their rows node by node. */
@@ -55,6 +57,12 @@ export const opinionConditions = {
       values: { ...revealing.values, ...Object.fromEntries(personIds.map((id, i) => [`party${i}`, id])), activityId },
     }
   },
+  saidTo: (listenerIds: string[]): Condition => ({
+    name: 'saidTo',
+    sql: () => sql`${opinions.mandateId} = any(${heard})`,
+    each: () => ({ column: opinions.mandateId, values: heard }),
+    values: { listenerIds: [...new Set(listenerIds)] },
+  }),
   saidBy: (speakerIds: string[]): Condition => ({
     name: 'saidBy',
     sql: () => sql`${opinions.personId} = any(${value('speakerIds')}::uuid[])`,

@@ -44,6 +44,7 @@ async function conditionsOf(args: ListArgs, context: Context): Promise<Condition
     args['overdue'] ? opinionConditions.overdue() : null,
     args['mine'] ? waitingFor(context, opinionList) : null,
     args['own'] ? opinionConditions.saidBy(peopleOf(context.viewer)) : null,
+    args['heard'] ? opinionConditions.saidTo(peopleOf(context.viewer)) : null,
     args['orderBy'] === 'due' ? opinionConditions.open() : null,
     search === null ? null : await context.db.read((tx) => wordsOfOpinions.find(tx, search)),
   ]
@@ -61,6 +62,7 @@ listField('opinions', {
     search: arg.string({ description: 'Only those in whose title, text or answer all of these words occur.' }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
     own: arg.boolean({ description: 'Only those that the viewer has said.' }),
+    heard: arg.boolean({ description: 'Only those that were said to the viewer, as a deputy.' }),
     overdue: arg.boolean({ description: 'Only those whose time is over.' }),
     number: arg.string({ description: 'The one with this number.' }),
     externalNumber: arg.string({

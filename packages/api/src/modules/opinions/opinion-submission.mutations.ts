@@ -11,6 +11,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
+import { peopleOf } from '../../viewer.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, findProcedureInForce, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
@@ -27,6 +28,7 @@ import {
   opinionTimeline,
 } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
+import { tellDeputy } from './opinion-heard.store.ts'
 import { isTakenDown, keepActivity, placeOf } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
@@ -135,6 +137,7 @@ command({
     const code = newCode()
     const number = await freeNumber(context.db, 'opinion', Number(dayOf(new Date()).slice(0, 4)))
     // Who spoke is nowhere but under the seal; who took it down for somebody is.
+    const personIds = peopleOf(viewer)
     const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
     const { name, phone: telephone } = input
     const made = await context.db
@@ -175,6 +178,7 @@ command({
         const sender = { accountId: null, submissionHash: photosOf, isAuthor: true }
         await attachFiles(tx, { type: 'Opinion', id: rowId }, input.photoIds, sender, 'photoIds')
         announce(tx, opinionCase, row)
+        await tellDeputy(tx, row, personIds)
         return { number, code }
       })
       .catch((error: unknown) => (isTwice(error) ? null : Promise.reject(error)))

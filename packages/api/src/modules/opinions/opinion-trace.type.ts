@@ -5,12 +5,17 @@ import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { procedureStore } from '../cases/case.store.ts'
+import type { Actor } from '../cases/case-kind.ts'
 import { wordsOfReason } from '../cases/reason.type.ts'
 import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
 import { Attachment, type Shown } from '../files/attachment.type.ts'
-import { type OpinionRow, opinionTimeline } from './opinion.store.ts'
+import { type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
+import { opinionCase } from './opinion-act.ts'
 import { AnswerRef, answersOf } from './opinion-answer.type.ts'
+
+/** Whoever has number and code. */
+const author: Actor = { accountId: null, personId: null, parties: ['author'] }
 
 export type Trace = { row: OpinionRow; entries: EntryRow[]; procedure: Procedure; actions: string[] }
 
@@ -80,8 +85,13 @@ export const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
 
 /** What its author sees of an opinion. */
 export async function traceOf({ db, ability }: Context, row: OpinionRow): Promise<Trace> {
-  const [[procedure], [entries], calendar] = await db.read((tx) =>
-    Promise.all([procedureStore.findByIds(tx, [row.procedureId]), opinionTimeline.all(tx, [row.id], ability), readCalendar(tx)]),
+  const [[procedure], [entries], [known], calendar] = await db.read((tx) =>
+    Promise.all([
+      procedureStore.findByIds(tx, [row.procedureId]),
+      opinionTimeline.all(tx, [row.id], ability),
+      opinionStore.findWithAttributes(tx, [row.id]),
+      readCalendar(tx),
+    ]),
   )
   if (!procedure) throw new UserError('NOT_FOUND')
   const { definition } = procedure
@@ -90,6 +100,8 @@ export async function traceOf({ db, ability }: Context, row: OpinionRow): Promis
     row,
     entries: readable,
     procedure: definition,
-    actions: possibleActions(definition, row, ['author'], new Date(), calendar),
+    actions: possibleActions(definition, row, author.parties, new Date(), calendar).filter(
+      (action) => !opinionCase.isDone?.((known ?? row) as OpinionRow, action, author),
+    ),
   }
 }

@@ -81,6 +81,9 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
       select: sql`${speakers} || ${referees}`,
       has: (person) => sql`(${isSpeaker(person)} or ${isReferredTo(sql`array[${person}]::uuid[]`, sql`'open', 'taken'`)})`,
     },
+    answersOthers: {
+      select: sql`exists (select from ${opinions} m where m.tenant_id = ${tenant} and m.into_id = ${qualified(opinions.id)})`,
+    },
     // Those who were there when it was said.
     speakerIds: { select: speakers, has: (person) => sql`(${isSpeaker(person)})` },
   },
@@ -149,6 +152,17 @@ const mergedCounts = rawStatement<{ id: string; n: number }>(
 export async function countsOfMerged(tx: TenantTx, ids: readonly string[]): Promise<number[]> {
   const found = new Map((await tx.run(mergedCounts, { ids })).map((row) => [row.id, row.n]))
   return ids.map((id) => found.get(id) ?? 0)
+}
+
+const mergedIds = rawStatement<{ id: string; intoId: string }>(
+  ['id', 'intoId'],
+  sql`select id, into_id from (select o.id, o.into_id, o.number, row_number() over (partition by o.into_id order by o.number) n
+    from ${opinions} o where o.tenant_id = ${tenant} and o.into_id = any(${value('ids')}::uuid[])) l where n <= 100 order by number`,
+)
+/** Ids of the opinions that each common issue answers, at most a hundred, for the loaders; which of them are seen is for them to say. */
+export async function idsOfMerged(tx: TenantTx, ids: readonly string[]): Promise<string[][]> {
+  const found = Map.groupBy(await tx.run(mergedIds, { ids }), ({ intoId }) => intoId)
+  return ids.map((id) => (found.get(id) ?? []).map((row) => row.id))
 }
 
 const bySubmission = opinionStore.select<OpinionRow>((db) =>

@@ -21,6 +21,7 @@ import { Site } from '../sites/site.type.ts'
 import { Unit } from '../units/unit.type.ts'
 import {
   countsOfMerged,
+  idsOfMerged,
   type OpinionRow,
   opinionCategoryStore,
   opinionPages,
@@ -236,5 +237,17 @@ builder.objectField(Opinion.ref, 'into', (t) =>
     nullable: true,
     description: 'The common issue that answers it.',
     resolve: (row, _, { loaders }) => (row.intoId ? loaders.load(opinionStore, row.intoId) : null),
+  }),
+)
+
+builder.objectField(Opinion.ref, 'mergedOpinions', (t) =>
+  t.field({
+    type: [Opinion.ref],
+    description: 'The opinions that it answers, as a common issue, as far as the viewer may see them: the first hundred.',
+    complexity: { field: 5, multiplier: 20 },
+    resolve: async (row, _, { loaders }) => {
+      const found = await loaders.batch(idsOfMerged, row.id)
+      return (await Promise.all(found.map((id) => loaders.load(opinionStore, id)))).filter((one) => one !== null)
+    },
   }),
 )

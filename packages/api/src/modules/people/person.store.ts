@@ -77,6 +77,11 @@ export function openPersonal(keys: KeyRing, row: PersonRow, kind: Personal): str
   return sealed ? keys.open(sealed, `person ${kind} ${row.id}`) : null
 }
 
+/** Whose name has this as a part, or whose pinyin or its initials begin so: a piece of SQL, with the words under `search`. */
+export const isNamed = sql`(position(${value('search')} in ${people.name}) > 0 or starts_with(${people.initials}, lower(${value('search')})) or starts_with(${people.pinyin}, lower(${value('search')})))`
+/** People who are named so. */
+export const named = (search: string): Condition => ({ name: 'search', sql: () => isNamed, values: { search } })
+
 /** People who have this number, exactly. */
 export const havingNumber = (keys: KeyRing, kind: Personal, number: string): Condition => ({
   name: kind,

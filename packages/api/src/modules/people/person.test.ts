@@ -58,6 +58,30 @@ test('they are found by their exact value, by whom may reveal them, in the own t
   expect((await find(other.admin, other.slug)).data['people'].nodes).toEqual([])
 })
 
+test('people are found by part of the name or the beginning of the pinyin: only those whom one may see', async () => {
+  await mutate(app, tenant, 'personCreate', { code: 'H', name: '单局长', public: false })
+  const found = async (search: string, as: string | null) =>
+    (
+      await app.must<{ people: { nodes: { name: string }[] } }>(
+        'query ($search: String) { people(first: 5, search: $search) { nodes { name } } }',
+        { tenant: tenant.slug, as, variables: { search } },
+      )
+    ).people.nodes.map(({ name }) => name)
+  for (const search of ['局长', 'shanju', 'SJ', ' 单 ']) expect(await found(search, tenant.admin)).toEqual(['单局长'])
+  expect(await found('局长', null)).toEqual([])
+  expect(await found('某', null)).toEqual(['某甲'])
+  expect(await found('没有这人', tenant.admin)).toEqual([])
+  const elsewhere = await openTenant(app)
+  expect(
+    (
+      await app.must<{ people: { nodes: object[] } }>('{ people(first: 5, search: "局长") { nodes { name } } }', {
+        tenant: elsewhere.slug,
+        as: elsewhere.admin,
+      })
+    ).people.nodes,
+  ).toEqual([])
+})
+
 test('neither the tables nor the audit nor a log holds them; a blank takes them away', async () => {
   const rows = await app.sql`select p::text as row from person p union all select a::text from audit_entry a`
   for (const number of [phone, identityNumber]) {

@@ -8,12 +8,21 @@ import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
-import { uuidOf } from '../../graphql/filter-args.ts'
+import { textOf, uuidOf } from '../../graphql/filter-args.ts'
 import { columns, optional, scalar } from '../../graphql/input.ts'
 import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
 import { releasePictures } from '../files/file.store.ts'
 import { phone } from '../sign-in/field.type.ts'
-import { havingNumber, notOnlyCitizens, openPersonal, type PersonRow, personStore, sealPersonal, spell } from './person.store.ts'
+import {
+  havingNumber,
+  named,
+  notOnlyCitizens,
+  openPersonal,
+  type PersonRow,
+  personStore,
+  sealPersonal,
+  spell,
+} from './person.store.ts'
 
 /** Number of a resident identity card (GB 11643): 17 digits and a check character. */
 const identityNumber = scalar(
@@ -132,11 +141,13 @@ catalogue({
   },
   filter: {
     args: (arg) => ({
+      search: arg.string({ description: 'Part of the Chinese name, or the beginning of the pinyin or of its initials.' }),
       phone: arg.string({ description: 'Who has this telephone number, exactly; for those who may reveal it.' }),
       identityNumber: arg.string({ description: 'Who has this identity number, exactly; for those who may reveal it.' }),
     }),
     conditions: (args, { ability, services }) => [
       ...(ability.can('read', anybody, 'code') ? [] : [notOnlyCitizens]),
+      ...[textOf(args, 'search', named)].filter((condition) => condition !== null),
       ...(['phone', 'identityNumber'] as const).flatMap((kind) => {
         const number = args[kind] as string | null | undefined
         if (!number) return []

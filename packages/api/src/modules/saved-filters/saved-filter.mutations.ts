@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, columns, id, scalar } from '../../graphql/input.ts'
-import { checkListArguments } from '../../graphql/list-arguments.ts'
+import { readListArguments } from '../../graphql/list-arguments.ts'
 import { expectedVersion } from '../../graphql/mutation.ts'
 import { ownInTenant } from '../sign-in/sign-in.type.ts'
 import {
@@ -27,17 +27,8 @@ const payload = {
 }
 
 /** The arguments that a definition holds, checked as the list checks them. */
-async function argumentsOf(text: string, list: string, context: Context, schema: GraphQLSchema) {
-  let given: unknown
-  try {
-    given = JSON.parse(text)
-  } catch {
-    throw new UserError('INVALID', 'definition')
-  }
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new UserError('INVALID', 'definition')
-  await checkListArguments(schema, list, given as Record<string, unknown>, context, 'definition')
-  return given as Record<string, unknown>
-}
+const argumentsOf = async (text: string, list: string, context: Context, schema: GraphQLSchema) =>
+  (await readListArguments(schema, list, text, context, 'definition')).given
 
 command({
   name: 'savedFilterCreate',

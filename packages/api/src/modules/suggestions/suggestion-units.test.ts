@@ -171,6 +171,18 @@ describe('of several units that each answer', () => {
     app.services.feed.publish([{ topic: 'access', tenantId: uuidOf(tenant.id) }])
     const given = { reason: 'phone', text: '电话' }
     expect((await act(number, 'Contact', who.handler, given)).userErrors).toMatchObject([{ code: 'REQUIRED', field: 'unitId' }])
+    // The page asks them for which, and nobody else.
+    const unitsOf = async (as: string | null) => {
+      const { id } = await find(number, who.admin)
+      const { node } = await app.must<{ node: { viewerUnits: { id: string }[] } | null }>(
+        `{ node(id: "${id}") { ... on Suggestion { viewerUnits { id } } } }`,
+        { tenant: tenant.slug, as },
+      )
+      return node?.viewerUnits.length ?? 0
+    }
+    expect(await unitsOf(who.handler)).toBe(2)
+    expect(await unitsOf(who.otherHandler)).toBe(1)
+    for (const as of [who.admin, who.deputy, who.supervisor, null]) expect(await unitsOf(as)).toBe(0)
     const third = (await find(await at.toReplied(), who.admin)).unit
     expect(third).toBeDefined()
     await done(number, 'Contact', who.handler, { ...given, unitId: otherUnit })

@@ -34,7 +34,7 @@ import {
 import { suggestionCase } from './suggestion-act.ts'
 import { actorOf, partiesOf } from './suggestion-actor.type.ts'
 import { sealedStates, suggestionConditions } from './suggestion-filter.store.ts'
-import { partsOf } from './suggestion-part.store.ts'
+import { answers, partsOf } from './suggestion-part.store.ts'
 
 const may = (context: Context, row: SuggestionRow, action: Action) => mayOn(context, suggestionStore as never, row, action)
 
@@ -199,6 +199,16 @@ export const Suggestion = noun({
         // Before it is filed the office alone knows whom it asked, and what was said.
         const known = active.filter(({ part: is }) => is !== 'feasibility')
         return isTheirs ? known : known.map((one) => ({ ...one, opinion: null, opinionOn: null, opinionClock: null }))
+      },
+    }),
+    viewerUnits: t.field({
+      type: [Unit.ref],
+      description: 'The units that answer it for which the viewer acts: with several, they say for which (`unitId`).',
+      resolve: async (row, _, context) => {
+        const known = (await context.loaders.withAttributes(suggestionStore as never, row.id)) as SuggestionRow | null
+        const parts = known ? partsOf(known, actorOf(context, known)).filter(answers) : []
+        const units = await Promise.all(parts.map(({ unitId }) => context.loaders.load(unitStore, unitId)))
+        return units.filter((unit) => unit !== null)
       },
     }),
     replies: t.field({

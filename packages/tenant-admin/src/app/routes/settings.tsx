@@ -1,4 +1,6 @@
 import { Tabs } from 'antd'
+import { CalendarPanel } from '../../features/calendar/calendar-panel.tsx'
+import { CongressPanel } from '../../features/congress/congress-panel.tsx'
 import { NoticePanel } from '../../features/notice/notice-panel.tsx'
 import { TemplatePanel } from '../../features/notification/template-panel.tsx'
 import { CategoryPanel } from '../../features/opinion/category-panel.tsx'
@@ -6,6 +8,7 @@ import { RoutingPanel } from '../../features/opinion/routing-panel.tsx'
 import { ProjectSettingPanel } from '../../features/project-setting/setting-panel.tsx'
 import { RegistrationPanel } from '../../features/registration/registration-panel.tsx'
 import { TenantExportPanel } from '../../features/tenant-export/tenant-export-panel.tsx'
+import { UnitPanel } from '../../features/unit/unit-panel.tsx'
 import { WebhookPanel } from '../../features/webhook/webhook-panel.tsx'
 import { useText } from '../../lib/text.ts'
 
@@ -27,6 +30,9 @@ export function Settings() {
             { key: 'projects', label: t('projectSettings'), children: <ProjectSettingPanel /> },
             { key: 'categories', label: t('opinionCategories'), children: <CategoryPanel /> },
             { key: 'routing', label: t('routingRules'), children: <RoutingPanel /> },
+            { key: 'calendar', label: t('calendar'), children: <CalendarPanel /> },
+            { key: 'units', label: t('unitsPanel'), children: <UnitPanel /> },
+            { key: 'congresses', label: t('congresses'), children: <CongressPanel /> },
             { key: 'registration', label: t('registration'), children: <RegistrationPanel /> },
             { key: 'export', label: t('tenantExport'), children: <TenantExportPanel /> },
           ]}

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
+import { CategorySelect } from '../../components/category-select.tsx'
 import { ReasonSelect } from '../../components/reason-select.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
@@ -49,7 +50,7 @@ export function ActForm({
       <ReasonSelect act={act} reasons={opinion.viewerReasons} />
       {fields.includes('categoryId') && (
         <Form.Item name="categoryId" label={t('category')} rules={[{ required: true }]}>
-          <Select options={data.opinionCategories.nodes.map((one) => ({ value: one.id, label: name(one) }))} />
+          <CategorySelect />
         </Form.Item>
       )}
       {fields.includes('grade') && (

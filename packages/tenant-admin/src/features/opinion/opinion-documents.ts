@@ -6,11 +6,13 @@ export type Opinion = Extract<NonNullable<OpinionQuery['node']>, { number: strin
 export const OpinionsDocument = graphql(`
   query Opinions(
     $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID
-    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date
+    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date, $siteId: ID, $mandateId: ID
+    $number: String, $channel: OpinionChannel, $closedFrom: Date, $closedUntil: Date
   ) {
     opinions(
       first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId
       unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil
+      siteId: $siteId, mandateId: $mandateId, number: $number, channel: $channel, closedFrom: $closedFrom, closedUntil: $closedUntil
     ) {
       nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }
       pageInfo { hasNextPage endCursor }
@@ -23,7 +25,7 @@ export const OpinionDocument = graphql(`
       ... on Opinion {
         id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
         photos { id name contentType url } sharingSessions { title heldOn } activity { id name }
-        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { number }
+        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }
         answers { question answer } firstReceiver { at site { name nameEn } unit { name } }
         referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }
         proposals { grade first unit { id name } }
@@ -31,7 +33,6 @@ export const OpinionDocument = graphql(`
         entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }
       }
     }
-    opinionCategories(first: 100) { nodes { id name nameEn } }
     unitTree { id name status }
   }
 `)
@@ -43,6 +44,10 @@ export const RedactDocument = graphql(
 export const MergeDocument = graphql(
   `mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }`,
 )
+
+export const FindOpinionDocument = graphql(`
+  query FindOpinion($number: String!) { opinions(first: 1, number: $number) { nodes { id number title stateName } } }
+`)
 
 /** The mutation of each action; the server says which of them the viewer may do now. */
 export const acts = {
@@ -116,7 +121,4 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   urge: ['text'],
   note: ['text'],
 }
-/** What is done beside the way of an opinion: it is handed to deputies, and they answer. */
-const referring = ['refer', 'unrefer', 'suggest', 'decline'] as const
-export const isReferring = (action: string): action is (typeof referring)[number] => referring.some((one) => one === action)
 export const isAct = (action: string): action is Act => action in acts

@@ -1,7 +1,8 @@
-import { Button, Descriptions, Drawer, Space, Spin, Tag, Timeline } from 'antd'
+import { Button, Descriptions, Drawer, Space, Spin, Tag } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
+import { CaseTimeline } from '../../components/case-timeline.tsx'
 import { RedactForm } from '../../components/redact-form.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
@@ -9,18 +10,12 @@ import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useRenewal } from '../../lib/live.ts'
 import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useName, useText } from '../../lib/text.ts'
+import { type Key, useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
-import {
-  type Act,
-  isAct,
-  isReferring,
-  type Opinion,
-  OpinionChangedDocument,
-  OpinionDocument,
-  RedactDocument,
-} from './opinion-documents.ts'
+import { MergeForm } from './merge-form.tsx'
+import { type Act, isAct, type Opinion, OpinionChangedDocument, OpinionDocument, RedactDocument } from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
+import { OpinionMerged } from './opinion-merged.tsx'
 import { OpinionReferrals } from './opinion-referrals.tsx'
 import { ReferForm } from './refer-form.tsx'
 import { ShareForm } from './share-form.tsx'
@@ -38,15 +33,16 @@ export function OpinionDrawer({ id, onClose }: { id: string | null; onClose: () 
 function Details({ id }: { id: string }) {
   const t = useText()
   const name = useName()
-  const { language, tenant } = useSession()
+  const { tenant } = useSession()
   const navigate = useNavigate()
   const { data, isPending, refetch } = useGraphQL(OpinionDocument, { id })
   const [act, setAct] = useState<Act | null>(null)
   const [redacts, setRedacts] = useState(false)
   const [shares, setShares] = useState(false)
   const [refers, setRefers] = useState(false)
+  const [merges, setMerges] = useState(false)
   const may = useMay()
-  useRenewal(OpinionChangedDocument, { id }, refetch, act !== null || redacts || shares || refers)
+  useRenewal(OpinionChangedDocument, { id }, refetch, act !== null || redacts || shares || refers || merges)
   const redact = useGraphQLMutation(RedactDocument)
   const opinion = data?.node as Opinion | null | undefined
   if (isPending || !opinion) return <Spin />
@@ -62,6 +58,7 @@ function Details({ id }: { id: string }) {
           ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
+        {opinion.viewerActions.includes('merge') && <Button onClick={() => setMerges(true)}>{t('act_merge')}</Button>}
         {opinion.viewerCanRefer && <Button onClick={() => setRefers(true)}>{t('refer')}</Button>}
         {opinion.viewerCanNote && may('Project.create') && (
           <Button onClick={() => navigate(`/${tenant}/projects?opinion=${opinion.id}`)}>{t('asProject')}</Button>
@@ -105,6 +102,9 @@ function Details({ id }: { id: string }) {
                   ),
                 },
               ]
+            : []),
+          ...(opinion.hardOn && opinion.hardOn !== opinion.dueOn
+            ? [{ key: 'hard', label: t('hardOn'), children: opinion.hardOn }]
             : []),
           { key: 'site', label: t('site'), children: opinion.site ? name(opinion.site) : t('none') },
           ...(opinion.activity
@@ -152,34 +152,14 @@ function Details({ id }: { id: string }) {
                 },
               ]
             : []),
-          ...(opinion.merged > 0 ? [{ key: 'merged', label: t('merged'), children: opinion.merged }] : []),
         ]}
       />
       <OpinionReferrals opinion={opinion} />
+      <OpinionMerged opinion={opinion} />
       <OpinionDuplicates opinion={opinion} />
-      <h2 className="gap-above" style={{ fontSize: 16 }}>
-        {t('timeline')}
-      </h2>
-      <Timeline
-        items={opinion.entries.map((entry) => ({
-          key: entry.ordinal,
-          content: (
-            <>
-              <strong>{entry.stateName}</strong> <span className="muted">{new Date(entry.at).toLocaleString(language)}</span>{' '}
-              {entry.action === 'urge' && <Tag color="red">{t('act_urge')}</Tag>}
-              {entry.visibility === 'internal' && <Tag>{t('internal')}</Tag>}
-              {entry.action === 'redact' && <Tag>{t('redact')}</Tag>}
-              {isReferring(entry.action) && <Tag>{t(`act_${entry.action}`)}</Tag>}
-              {entry.reasonName && <Tag color="orange">{entry.reasonName}</Tag>}
-              {entry.by && <div className="muted">{entry.by}</div>}
-              {entry.redacted && <Tag>{t('redacted')}</Tag>}
-              {entry.text && <div style={{ whiteSpace: 'pre-wrap' }}>{entry.text}</div>}
-              <Attached files={entry.files} />
-            </>
-          ),
-        }))}
-      />
+      <CaseTimeline entries={opinion.entries} nameOf={(entry) => t(`act_${entry.action}` as Key)} />
       {act && <ActForm act={act} opinion={opinion} data={data as OpinionQuery} onClose={() => setAct(null)} />}
+      {merges && <MergeForm opinion={opinion} onClose={() => setMerges(false)} />}
       {refers && <ReferForm opinion={opinion} onClose={() => setRefers(false)} />}
       {shares && <ShareForm opinion={opinion} onClose={() => setShares(false)} />}
       {redacts && (

@@ -1,38 +1,56 @@
-import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { Button, Form, Input, Select } from 'antd'
 import { given } from '../../components/case-list.tsx'
+import { CategorySelect } from '../../components/category-select.tsx'
+import { DeputySelect } from '../../components/deputy-select.tsx'
+import { OrderField } from '../../components/order-field.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { OpinionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
-import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { useStates } from '../../lib/use-states.ts'
 
 const ChoicesDocument = graphql(`
   query OpinionFilterChoices {
-    opinionCategories(first: 100) { nodes { id name nameEn } }
     unitTree { id name status }
+    siteTree { id name nameEn }
   }
 `)
 
 /** What the list is narrowed to. */
 export type Filters = Pick<
   OpinionsQueryVariables,
-  'search' | 'states' | 'categoryId' | 'unitId' | 'grade' | 'satisfaction' | 'createdFrom' | 'createdUntil'
+  | 'search'
+  | 'states'
+  | 'categoryId'
+  | 'siteId'
+  | 'unitId'
+  | 'mandateId'
+  | 'number'
+  | 'channel'
+  | 'grade'
+  | 'satisfaction'
+  | 'createdFrom'
+  | 'createdUntil'
+  | 'closedFrom'
+  | 'closedUntil'
+  | 'orderBy'
 >
 
 const grades = ['ON_THE_SPOT', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const
+const channels = ['QR', 'PORTAL', 'RECEPTION', 'VISIT', 'EVENT', 'PHONE', 'HOTLINE', 'IMPORT', 'API'] as const
 const satisfactions = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const
 
 /** What the list is narrowed to, apart from words; each change asks the list at once. */
 export function OpinionFilters({ value, onChange }: { value: Filters; onChange: (next: Filters) => void }) {
   const t = useText()
   const name = useName()
-  const { language } = useSession()
   const { data } = useGraphQL(ChoicesDocument, {})
   const choices = (values: readonly string[]) => values.map((one) => ({ value: one, label: t(one as 'STREET') }))
-  const states = Object.entries(opinionProcedure.states).map(([state, one]) => ({ value: state, label: one.name[language] }))
+  const states = useStates('OPINION')
   return (
+    // Named, for its fields to be no namesakes of those of a form that is opened over it.
     <Form
+      name="filter"
       layout="vertical"
       className="filters columns gap-above"
       initialValues={value}
@@ -42,7 +60,21 @@ export function OpinionFilters({ value, onChange }: { value: Filters; onChange: 
         <Select mode="multiple" allowClear showSearch={{ optionFilterProp: 'label' }} options={states} />
       </Form.Item>
       <Form.Item name="categoryId" label={t('category')}>
-        <Select allowClear options={(data?.opinionCategories.nodes ?? []).map((one) => ({ value: one.id, label: name(one) }))} />
+        <CategorySelect retired />
+      </Form.Item>
+      <Form.Item name="siteId" label={t('site')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          options={(data?.siteTree ?? []).map((one) => ({ value: one.id, label: name(one) }))}
+        />
+      </Form.Item>
+      <Form.Item name="mandateId" label={t('saidToDeputy')}>
+        <DeputySelect by="mandate" />
+      </Form.Item>
+      <Form.Item name="channel" label={t('activityChannel')}>
+        <Select allowClear options={channels.map((one) => ({ value: one, label: t(`channel_${one}`) }))} />
       </Form.Item>
       <Form.Item name="unitId" label={t('unit')}>
         <Select
@@ -63,6 +95,16 @@ export function OpinionFilters({ value, onChange }: { value: Filters; onChange: 
       <Form.Item name="createdUntil" label={t('spokenUntil')}>
         <Input type="date" />
       </Form.Item>
+      <Form.Item name="closedFrom" label={t('closedFrom')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="closedUntil" label={t('closedUntil')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="number" label={t('number')}>
+        <Input maxLength={40} />
+      </Form.Item>
+      <OrderField />
       <Form.Item label=" ">
         <Button onClick={() => onChange({})}>{t('clearFilters')}</Button>
       </Form.Item>

@@ -56,7 +56,13 @@ export function OpinionPage() {
         </Space>
       </div>
       <div className="panel">
-        <BatchBar batches={batches} rows={data?.opinions.nodes ?? []} selected={selected} onSelect={setSelected} />
+        <BatchBar
+          batches={batches}
+          rows={data?.opinions.nodes ?? []}
+          shown={list.shown}
+          selected={selected}
+          onSelect={setSelected}
+        />
         <CaseTools list={list} of="OPINIONS" placeholder={t('searchOpinions')}>
           <OpinionFilters key={String(list.kept === null)} value={list.filters} onChange={list.narrow} />
         </CaseTools>

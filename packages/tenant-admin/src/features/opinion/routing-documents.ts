@@ -6,7 +6,6 @@ export const RoutingDocument = graphql(`
       nodes { id version grade status viewerCanUpdate viewerCanRetire category { id name nameEn } site { id name nameEn } unit { id name } }
       pageInfo { hasNextPage endCursor }
     }
-    opinionCategories(first: 100) { nodes { id name nameEn status } }
     siteTree { id name nameEn status }
   }
 `)

@@ -1,5 +1,6 @@
 import { Button, Form, Select, Space, Table } from 'antd'
 import { useState } from 'react'
+import { CategorySelect } from '../../components/category-select.tsx'
 import { EditDrawer } from '../../components/edit-drawer.tsx'
 import { Pager, useCursors } from '../../components/pager.tsx'
 import { StatusButton } from '../../components/status-button.tsx'
@@ -97,7 +98,7 @@ export function RoutingPanel() {
         onSave={save}
       >
         <Form.Item name="categoryId" label={t('category')} rules={required}>
-          <Select options={options(data?.opinionCategories.nodes)} />
+          <CategorySelect />
         </Form.Item>
         <Form.Item name="siteId" label={t('site')}>
           <Select

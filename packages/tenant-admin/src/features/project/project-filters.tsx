@@ -1,9 +1,8 @@
-import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { Input, Select } from 'antd'
 import type { ProjectsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
-import { useSession } from '../../lib/session.tsx'
 import { type Key, useName, useText } from '../../lib/text.ts'
+import { useStates } from '../../lib/use-states.ts'
 import { ProjectChoicesDocument } from './project-documents.ts'
 import { lights } from './project-light.tsx'
 
@@ -26,7 +25,7 @@ export function ProjectFilters({
 }) {
   const t = useText()
   const name = useName()
-  const { language } = useSession()
+  const states = useStates('PROJECT')
   const { data } = useGraphQL(ProjectChoicesDocument, {})
   const named = (list: readonly { id: string; name: string }[] = []) => list.map((one) => ({ value: one.id, label: name(one) }))
   const choices: Choice[] = [
@@ -38,7 +37,7 @@ export function ProjectFilters({
     {
       key: 'states',
       all: 'allStates',
-      options: Object.entries(projectProcedure.states).map(([value, state]) => ({ value, label: state.name[language] })),
+      options: states,
     },
     { key: 'projectCategoryId', all: 'allCategories', options: named(data?.projectCategories.nodes) },
     { key: 'light', all: 'allLights', options: lights.map((value) => ({ value, label: t(`light_${value}`) })) },

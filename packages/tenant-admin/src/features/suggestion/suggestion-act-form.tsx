@@ -1,7 +1,8 @@
+import { Form, Radio } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
 import { ReasonSelect } from '../../components/reason-select.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
-import { useText } from '../../lib/text.ts'
+import { useName, useText } from '../../lib/text.ts'
 import { type Act, acts, asked, takesFiles } from './suggestion-acts.ts'
 import type { Suggestion } from './suggestion-drawer.tsx'
 import { SuggestionField } from './suggestion-field.tsx'
@@ -9,9 +10,13 @@ import { SuggestionField } from './suggestion-field.tsx'
 type Values = Record<string, unknown>
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
 
+/** What is done for one of the units: whoever acts for several says for which. */
+const ofOwnUnit: ReadonlySet<Act> = new Set(['contact', 'prepareReply', 'rateBack'])
+
 /** The form of one act: what its mutation takes, sent with the version that the viewer has before them. */
 export function SuggestionActForm({ act, suggestion, onClose }: { act: Act; suggestion: Suggestion; onClose: () => void }) {
   const t = useText()
+  const name = useName()
   // Each mutation takes an input of its own; the form asks for just that.
   const mutation = useGraphQLMutation(acts[act] as typeof acts.note)
   // What one unit has prepared is no beginning for another, where each answers for its part.
@@ -37,6 +42,11 @@ export function SuggestionActForm({ act, suggestion, onClose }: { act: Act; sugg
       }}
     >
       <ReasonSelect act={act} reasons={suggestion.viewerReasons} />
+      {ofOwnUnit.has(act) && suggestion.viewerUnits.length > 1 && (
+        <Form.Item name="unitId" label={t('forUnit')} rules={[{ required: true }]}>
+          <Radio.Group options={suggestion.viewerUnits.map((unit) => ({ value: unit.id, label: name(unit) }))} />
+        </Form.Item>
+      )}
       {asked[act].map((field) => (
         <SuggestionField key={field} field={field} />
       ))}

@@ -4,12 +4,13 @@ export const SuggestionsDocument = graphql(`
   query Suggestions(
     $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]
     $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID
-    $filedFrom: Date, $filedUntil: Date, $number: String, $after: String
+    $filedFrom: Date, $filedUntil: Date, $number: String, $siteId: ID, $repliedFrom: Date, $repliedUntil: Date, $after: String
   ) {
     suggestions(
       first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search
       states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId
       mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number
+      siteId: $siteId, repliedFrom: $repliedFrom, repliedUntil: $repliedUntil
     ) {
       nodes {
         id version number kind title stateName dueOn remainingDays key replyClass createdAt
@@ -23,7 +24,7 @@ export const SuggestionsDocument = graphql(`
 export const SuggestionFiltersDocument = graphql(`
   query SuggestionFilters {
     unitTree { id name status }
-    opinionCategories(first: 100) { nodes { id name nameEn } }
+    siteTree { id name nameEn }
     congressSessions(first: 100) { nodes { id name term { name body { name } } } }
   }
 `)
@@ -33,7 +34,7 @@ export const SuggestionDocument = graphql(`
       ... on Suggestion {
         id version number kind title text analysis proposal secret published redacted filedNumber filedOn state stateName owner dueOn hardOn
         remainingDays provisional mode round assignedOn contactLimit { dueOn remainingDays provisional } contactedOn key replyClass repliedOn processRating resultRating
-        viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge viewerCanRedact
+        viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge viewerCanRedact viewerUnits { id name }
         attachments { id name contentType url }
         mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }
         cosigners { id status mandate { person { name } } }

@@ -1,11 +1,13 @@
-import { replyClasses, suggestionKinds, suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
+import { replyClasses, suggestionKinds } from '@minhui/schema/rules/suggestion-procedure'
 import { Button, Form, Input, Select } from 'antd'
 import { given } from '../../components/case-list.tsx'
+import { CategorySelect } from '../../components/category-select.tsx'
 import { DeputySelect } from '../../components/deputy-select.tsx'
+import { OrderField } from '../../components/order-field.tsx'
 import type { SuggestionsQueryVariables } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
-import { useSession } from '../../lib/session.tsx'
 import { type Key, useName, useText } from '../../lib/text.ts'
+import { useStates } from '../../lib/use-states.ts'
 import { SuggestionFiltersDocument } from './suggestion-documents.ts'
 
 /** What the list is narrowed to. */
@@ -23,13 +25,17 @@ export type Filters = Pick<
   | 'filedFrom'
   | 'filedUntil'
   | 'number'
+  | 'siteId'
+  | 'repliedFrom'
+  | 'repliedUntil'
+  | 'orderBy'
 >
 
 /** What the list is narrowed to, apart from words; each change asks the list at once. */
 export function SuggestionFilters({ value, onChange }: { value: Filters; onChange: (next: Filters) => void }) {
   const t = useText()
   const name = useName()
-  const { language } = useSession()
+  const states = useStates('SUGGESTION')
   const { data } = useGraphQL(SuggestionFiltersDocument, {})
   const named = (nodes: readonly { readonly id: string; readonly name: string; readonly nameEn?: string | null }[] = []) =>
     nodes.map((one) => ({ value: one.id, label: name(one) }))
@@ -42,7 +48,7 @@ export function SuggestionFilters({ value, onChange }: { value: Filters; onChang
       key: 'states',
       label: 'status',
       several: true,
-      options: Object.entries(suggestionProcedure.states).map(([state, one]) => ({ value: state, label: one.name[language] })),
+      options: states,
     },
     {
       key: 'kind',
@@ -60,11 +66,13 @@ export function SuggestionFilters({ value, onChange }: { value: Filters; onChang
       options: (['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const).map((one) => ({ value: one, label: t(one) })),
     },
     { key: 'unitId', label: 'unit', options: named(data?.unitTree) },
+    { key: 'siteId', label: 'site', options: named(data?.siteTree) },
     { key: 'sessionId', label: 'filedUnder', options: sessions },
-    { key: 'categoryId', label: 'category', options: named(data?.opinionCategories.nodes) },
   ]
   return (
+    // Named, for its fields to be no namesakes of those of a form that is opened over it.
     <Form
+      name="filter"
       layout="vertical"
       className="filters columns gap-above"
       initialValues={value}
@@ -81,6 +89,9 @@ export function SuggestionFilters({ value, onChange }: { value: Filters; onChang
           />
         </Form.Item>
       ))}
+      <Form.Item name="categoryId" label={t('category')}>
+        <CategorySelect retired />
+      </Form.Item>
       <Form.Item name="mandateId" label={t('leadDeputy')}>
         <DeputySelect by="mandate" />
       </Form.Item>
@@ -93,6 +104,13 @@ export function SuggestionFilters({ value, onChange }: { value: Filters; onChang
       <Form.Item name="number" label={t('number')}>
         <Input maxLength={40} />
       </Form.Item>
+      <Form.Item name="repliedFrom" label={t('repliedFrom')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="repliedUntil" label={t('repliedUntil')}>
+        <Input type="date" />
+      </Form.Item>
+      <OrderField />
       <Form.Item label=" ">
         <Button onClick={() => onChange({})}>{t('clearFilters')}</Button>
       </Form.Item>

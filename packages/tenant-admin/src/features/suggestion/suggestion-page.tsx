@@ -44,7 +44,13 @@ export function SuggestionPage() {
         />
       </div>
       <div className="panel">
-        <BatchBar batches={batches} rows={data?.suggestions.nodes ?? []} selected={selected} onSelect={setSelected} />
+        <BatchBar
+          batches={batches}
+          rows={data?.suggestions.nodes ?? []}
+          shown={list.shown}
+          selected={selected}
+          onSelect={setSelected}
+        />
         <CaseTools list={list} of="SUGGESTIONS" placeholder={t('searchSuggestions')}>
           <SuggestionFilters key={String(list.kept === null)} value={list.filters} onChange={list.narrow} />
         </CaseTools>

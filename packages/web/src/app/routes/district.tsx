@@ -15,9 +15,11 @@ import { RegisterForm } from '../../features/registration/register-form.tsx'
 import { SharingList } from '../../features/sharing/sharing-list.tsx'
 import { SiteCard } from '../../features/site/site-card.tsx'
 import { SiteOverview } from '../../features/site/site-overview.tsx'
+import { HeardOpinion } from '../../features/suggestion/heard-opinion.tsx'
 import { OwnSuggestion } from '../../features/suggestion/own-suggestion.tsx'
 import { SuggestionCard } from '../../features/suggestion/suggestion-card.tsx'
 import { SuggestionList } from '../../features/suggestion/suggestion-list.tsx'
+import { TakeDownForm } from '../../features/suggestion/take-down-form.tsx'
 import { Workspace } from '../../features/suggestion/workspace.tsx'
 import { useText } from '../../lib/text.ts'
 
@@ -138,6 +140,25 @@ export function DistrictWorkspace() {
   return (
     <DistrictFrame>
       <Workspace />
+    </DistrictFrame>
+  )
+}
+
+/** Where a deputy takes down what a citizen says. */
+export function DistrictTakeDown() {
+  return (
+    <DistrictFrame>
+      <TakeDownForm />
+    </DistrictFrame>
+  )
+}
+
+/** What a citizen has said to a deputy. */
+export function DistrictHeardOpinion() {
+  const { id = '' } = useParams()
+  return (
+    <DistrictFrame>
+      <HeardOpinion key={id} id={id} />
     </DistrictFrame>
   )
 }

@@ -5,13 +5,13 @@ import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
+import { useCategories } from '../../lib/use-categories.ts'
 import { usePhotos } from '../../lib/use-photos.ts'
 import { LocationButton, type Point } from './location-button.tsx'
 
 const PlaceDocument = graphql(`
   query SpeakPlace($code: String!) {
     siteByCode(code: $code) { id name nameEn }
-    opinionCategories(first: 100) { nodes { id name nameEn questions } }
   }
 `)
 const Submit = graphql(
@@ -35,7 +35,7 @@ export function OpinionForm() {
   const [point, setPoint] = useState<Point | null>(null)
   const [errors, setErrors] = useState<Errors>([])
   const [receipt, setReceipt] = useState<{ number: string; code: string } | null>(null)
-  const categories = query.data?.opinionCategories.nodes ?? []
+  const categories = useCategories()
   const questions = categories.find(({ id }) => id === categoryId)?.questions ?? []
   const scanned = search.get('q')
   const site = query.data?.siteByCode
@@ -108,7 +108,7 @@ export function OpinionForm() {
               <option value="">{t('notSure')}</option>
               {categories.map((category) => (
                 <option key={category.id} value={category.id}>
-                  {name(category)}
+                  {category.path}
                 </option>
               ))}
             </select>

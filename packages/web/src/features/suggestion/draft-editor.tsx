@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '../../components/field.tsx'
-import { useGraphQL } from '../../lib/graphql.ts'
-import { useName, useText } from '../../lib/text.ts'
+import { useText } from '../../lib/text.ts'
+import { useCategories } from '../../lib/use-categories.ts'
 import { type Draft, draftOf, written } from './draft.ts'
 import { DraftConflict } from './draft-conflict.tsx'
 import { DraftFiles } from './draft-files.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { SaveStatus } from './save-status.tsx'
-import { CategoriesDocument, type Suggestion } from './suggestion-documents.ts'
+import type { Suggestion } from './suggestion-documents.ts'
 import { useAct } from './use-act.ts'
 import { useAutoSave } from './use-auto-save.ts'
 
@@ -17,12 +17,11 @@ const known = new Set<string | null>(written)
 /** Where a deputy writes. It saves itself; then others are asked to sign it, and it is handed in. */
 export function DraftEditor({ suggestion, reload }: Props) {
   const t = useText()
-  const name = useName()
   const form = useRef<HTMLFormElement>(null)
   const [values, setValues] = useState(() => draftOf(suggestion))
   const { saver, state } = useAutoSave(suggestion)
   const { act, errors: said, isBusy } = useAct(suggestion.id, reload)
-  const categories = useGraphQL(CategoriesDocument, {}).data?.opinionCategories.nodes ?? []
+  const categories = useCategories(values.categoryId)
   useEffect(() => {
     const fresh = { values: draftOf(suggestion), version: suggestion.version }
     if (saver.offer(fresh)) setValues(fresh.values)
@@ -88,7 +87,7 @@ export function DraftEditor({ suggestion, reload }: Props) {
                 <option value="">{t('notSure')}</option>
                 {categories.map((category) => (
                   <option key={category.id} value={category.id}>
-                    {name(category)}
+                    {category.path}
                   </option>
                 ))}
               </select>

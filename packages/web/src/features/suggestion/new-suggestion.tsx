@@ -6,6 +6,7 @@ import type { SuggestionKind, WorkspaceQuery } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
+import { MandateField } from './mandate-field.tsx'
 import { SuggestionCreate } from './suggestion-documents.ts'
 import type { UserError } from './use-act.ts'
 
@@ -51,20 +52,7 @@ export function NewSuggestion({ mandates }: { mandates: Mandates }) {
             </label>
           ))}
         </fieldset>
-        {mandates.length === 1 ? (
-          <input type="hidden" name="mandateId" value={mandates[0]?.id} />
-        ) : (
-          <label>
-            {t('as')}
-            <select name="mandateId">
-              {mandates.map(({ id, code, body }) => (
-                <option key={id} value={id}>
-                  {[body?.name, code].filter(Boolean).join(' · ')}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <MandateField label={t('as')} mandates={mandates} />
         <Field
           label={t('title')}
           hint={t('titleHint')}

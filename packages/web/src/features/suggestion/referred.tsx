@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { Field } from '../../components/field.tsx'
 import { Section } from '../../components/state.tsx'
 import type { ReferredQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
-import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
-import { ReferralDecline, ReferredDocument, SuggestionCreate } from './suggestion-documents.ts'
+import { Answers } from './answers.tsx'
+import { ReferralDecline, ReferredDocument } from './suggestion-documents.ts'
+import { useSuggestOf } from './use-suggest-of.ts'
 
 type Opinion = ReferredQuery['opinions']['nodes'][number]
 type Referral = Opinion['referrals'][number]
@@ -22,11 +22,8 @@ export function Referred({ mandateIds }: { mandateIds: readonly string[] }) {
 
 function Handed({ opinion, referral, reload }: { opinion: Opinion; referral: Referral; reload: () => unknown }) {
   const t = useText()
-  const navigate = useNavigate()
-  const { tenant } = useSession()
-  const [create, decline] = [useGraphQLMutation(SuggestionCreate), useGraphQLMutation(ReferralDecline)]
-  // However often it is sent, one draft comes of it.
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const decline = useGraphQLMutation(ReferralDecline)
+  const { suggest, isBusy } = useSuggestOf(opinion, referral.mandate?.id)
   const [wrong, setWrong] = useState<string | null>(null)
   const run = async (work: () => Promise<{ userErrors: readonly { message: string }[] }>) => {
     try {
@@ -37,14 +34,6 @@ function Handed({ opinion, referral, reload }: { opinion: Opinion; referral: Ref
       setWrong((error as Error).message)
     }
   }
-  const make = () =>
-    run(async () => {
-      const [mandateId, opinionId] = [String(referral.mandate?.id), opinion.id]
-      const input = { idempotencyKey, kind: 'SUGGESTION' as const, mandateId, title: opinion.title, opinionId }
-      const answer = (await create.mutateAsync({ input })).suggestionCreate
-      if (answer.suggestion) await navigate(`/${tenant}/workspace/${answer.suggestion.id}`)
-      return answer
-    })
   const refuse = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('reason')).trim()
@@ -55,20 +44,11 @@ function Handed({ opinion, referral, reload }: { opinion: Opinion; referral: Ref
     <Section id={opinion.id} title={`${t('referredTo')}：${opinion.title}`}>
       <p className="kind">{[opinion.number, opinion.category?.name, opinion.place].filter(Boolean).join(' · ')}</p>
       <p className="prose">{opinion.text}</p>
-      {opinion.answers.some(({ answer }) => answer) && (
-        <dl className="facts">
-          {opinion.answers
-            .filter(({ answer }) => answer)
-            .map(({ question, answer }) => (
-              <div key={question}>
-                <dt>{question}</dt>
-                <dd>{answer}</dd>
-              </div>
-            ))}
-        </dl>
-      )}
+      <dl className="facts">
+        <Answers of={opinion.answers} />
+      </dl>
       {referral.note && <p className="lead">{t('referredNote', { note: referral.note })}</p>}
-      <button type="button" className="action" disabled={create.isPending} onClick={() => void make()}>
+      <button type="button" className="action" disabled={isBusy} onClick={() => void run(suggest)}>
         {t('suggestOfIt')}
       </button>
       <details className="withdraw">

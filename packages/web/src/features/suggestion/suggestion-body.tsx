@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
 import { Section } from '../../components/state.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-documents.ts'
+import { SuggestionParts } from './suggestion-parts.tsx'
 import { SuggestionReplies } from './suggestion-replies.tsx'
 import { LastDay } from './time-left.tsx'
 
@@ -11,7 +13,7 @@ import { LastDay } from './time-left.tsx'
 export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) {
   const t = useText()
   const name = useName()
-  const { language } = useSession()
+  const { language, tenant } = useSession()
   const signed = one.cosigners.filter(({ status }) => status === 'SIGNED').map(({ mandate }) => mandate?.person?.name)
   const facts: [label: string, said: ReactNode][] = [
     [t('number'), `${one.number} · ${t(one.kind)}`],
@@ -22,6 +24,12 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
     [t('cosigners'), signed.join('、')],
     [t('unit'), one.unit?.name],
     [t('category'), one.category && name(one.category)],
+    [
+      t('fromOpinion'),
+      one.opinion && (
+        <Link to={`/${tenant}/workspace/opinions/${one.opinion.id}`}>{`${one.opinion.number} ${one.opinion.title}`}</Link>
+      ),
+    ],
   ]
   return (
     <>
@@ -51,6 +59,7 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
           <Attached files={one.attachments} />
         </Section>
       )}
+      <SuggestionParts suggestion={one} />
       <SuggestionReplies suggestion={one} />
       {one.entries.length > 0 && (
         <Section id="progress" title={t('progress')}>

@@ -14,6 +14,8 @@ export const SuggestionDocument = graphql(`
         cosigners { id status mandate { id person { name } } }
         replies { id round class text promise promisedOn letterNumber signedOn unit { name } signer { name } }
         ratings { id round side process result remark signedOn }
+        units { id part status opinion opinionOn contactedOn unit { name } } opinion { id number title }
+        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }
         entries(first: 100) { ordinal at action stateName reasonName text files { id name contentType url } }
       }
     }
@@ -60,9 +62,6 @@ export const SuggestionCreate = graphql(
 export const SuggestionSave = graphql(
   `mutation SuggestionSave($input: SuggestionSaveInput!) { suggestionSave(input: $input) { suggestion { id version } userErrors { code field message } } }`,
 )
-export const CategoriesDocument = graphql(`
-  query SuggestionCategories { opinionCategories(first: 100) { nodes { id name nameEn } } }
-`)
 export const FindDeputiesDocument = graphql(`
   query FindDeputies($search: String!, $bodyId: ID) {
     mandates(first: 12, search: $search, bodyId: $bodyId, orderBy: CODE) { nodes { id code person { name employer } } }

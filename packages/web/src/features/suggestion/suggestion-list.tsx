@@ -8,8 +8,8 @@ import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 
 const PublicSuggestionsDocument = graphql(`
-  query PublicSuggestions($after: String, $kind: SuggestionKind, $replyClass: ReplyClass) {
-    suggestions(first: 20, after: $after, published: true, kind: $kind, replyClass: $replyClass) {
+  query PublicSuggestions($after: String, $search: String, $kind: SuggestionKind, $replyClass: ReplyClass) {
+    suggestions(first: 20, after: $after, published: true, search: $search, kind: $kind, replyClass: $replyClass) {
       nodes { id kind title filedNumber filedOn stateName replyClass session { name } mandate { person { name } } unit { name } }
       pageInfo { hasNextPage endCursor }
     }
@@ -22,7 +22,8 @@ const classes: ReplyClass[] = ['A', 'B', 'C', 'D']
 export function SuggestionList() {
   const t = useText()
   const { tenant } = useSession()
-  const [asked, setAsked] = useState<{ kind: SuggestionKind | null; replyClass: ReplyClass | null }>({
+  const [asked, setAsked] = useState<{ search: string | null; kind: SuggestionKind | null; replyClass: ReplyClass | null }>({
+    search: null,
     kind: null,
     replyClass: null,
   })
@@ -31,42 +32,57 @@ export function SuggestionList() {
     <section aria-labelledby="suggestions">
       <h1 id="suggestions">{t('suggestions')}</h1>
       <p className="lead">{t('suggestionsLead')}</p>
-      <search className="find">
-        <label>
-          <span>{t('kindOf')}</span>
-          <select
-            value={asked.kind ?? ''}
-            onChange={({ target }) => setAsked({ ...asked, kind: (target.value as SuggestionKind) || null })}
-          >
-            <option value="">{t('allKinds')}</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(kind)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{t('answerOf')}</span>
-          <select
-            value={asked.replyClass ?? ''}
-            onChange={({ target }) => setAsked({ ...asked, replyClass: (target.value as ReplyClass) || null })}
-          >
-            <option value="">{t('allClasses')}</option>
-            {classes.map((one) => (
-              <option key={one} value={one}>
-                {t(`class_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <search>
+        <form
+          className="find"
+          onSubmit={(event) => {
+            event.preventDefault()
+            setAsked({ ...asked, search: String(new FormData(event.currentTarget).get('search')).trim() || null })
+          }}
+        >
+          <label>
+            <span>{t('searchSuggestions')}</span>
+            <input name="search" maxLength={100} autoComplete="off" />
+          </label>
+          <label>
+            <span>{t('kindOf')}</span>
+            <select
+              value={asked.kind ?? ''}
+              onChange={({ target }) => setAsked({ ...asked, kind: (target.value as SuggestionKind) || null })}
+            >
+              <option value="">{t('allKinds')}</option>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(kind)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{t('answerOf')}</span>
+            <select
+              value={asked.replyClass ?? ''}
+              onChange={({ target }) => setAsked({ ...asked, replyClass: (target.value as ReplyClass) || null })}
+            >
+              <option value="">{t('allClasses')}</option>
+              {classes.map((one) => (
+                <option key={one} value={one}>
+                  {t(`class_${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">{t('find')}</button>
+        </form>
       </search>
       <Loaded query={query}>
         {({ pages }) => {
           const nodes = pages.flatMap(({ suggestions }) => suggestions.nodes)
           return (
             <>
-              {nodes.length === 0 && <p className="state">{t('noSuggestions')}</p>}
+              {nodes.length === 0 && (
+                <p className="state">{t(Object.values(asked).some(Boolean) ? 'noSuggestionFits' : 'noSuggestions')}</p>
+              )}
               <ul className="papers">
                 {nodes.map((one) => (
                   <li key={one.id}>

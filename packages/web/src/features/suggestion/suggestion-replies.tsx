@@ -1,10 +1,12 @@
 import { Section } from '../../components/state.tsx'
+import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-documents.ts'
 
 /** What units have replied and signed, and how both sides rate it where the viewer may know. */
-export function SuggestionReplies({ suggestion: { replies, ratings } }: { suggestion: Suggestion }) {
+export function SuggestionReplies({ suggestion: { number, replies, ratings } }: { suggestion: Suggestion }) {
   const t = useText()
+  const { tenant } = useSession()
   return (
     <>
       {replies.length > 0 && (
@@ -30,6 +32,13 @@ export function SuggestionReplies({ suggestion: { replies, ratings } }: { sugges
                     .filter(Boolean)
                     .join(' · ')}
                 </small>
+              )}
+              {reply.letterNumber && (
+                <p>
+                  <a href={`/${tenant}/suggestions/${number}/${reply.letterNumber}.pdf`} target="_blank" rel="noreferrer">
+                    {t('printLetter')}
+                  </a>
+                </p>
               )}
             </article>
           ))}

@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
+import { Heard } from './heard.tsx'
 import { NewSuggestion } from './new-suggestion.tsx'
 import { OwnList } from './own-list.tsx'
 import { Referred } from './referred.tsx'
@@ -54,6 +55,9 @@ export function Workspace() {
               {viewerPermissions.includes('Suggestion.create') && <Waiting />}
               {viewer.mandates.length > 0 && viewerPermissions.includes('Opinion.decline') && (
                 <Referred mandateIds={viewer.mandates.map(({ id }) => id)} />
+              )}
+              {viewer.mandates.length > 0 && viewerPermissions.includes('Opinion.read') && (
+                <Heard takesDown={viewerPermissions.includes('Opinion.create')} />
               )}
               {viewerPermissions.includes('Suggestion.create') && <OwnList />}
               {viewer.mandates.length > 0 ? (
