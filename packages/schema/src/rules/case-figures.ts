@@ -14,7 +14,7 @@ export const caseCounts = {
   closed: 'Those that were written off.',
   rejected: 'Those that were not taken up.',
   withdrawn: 'Those that their author took back.',
-  merged: 'Those that a common issue answers.',
+  merged: 'Those that wait for the answer of a common issue.',
   satisfied: 'Those whose author is satisfied.',
   basicallySatisfied: 'Those whose author is basically satisfied.',
   dissatisfied: 'Those whose author is dissatisfied.',

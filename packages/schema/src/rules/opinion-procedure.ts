@@ -1,4 +1,4 @@
-import { type Party, type Procedure, type Reasons, within } from './case-procedure.ts'
+import { type Party, type Procedure, type Reasons, type Transition, within } from './case-procedure.ts'
 
 const words = (zh: string, en: string) => ({ 'zh-CN': zh, en })
 const office: Party[] = ['office_admin', 'district_admin']
@@ -36,6 +36,9 @@ const open = [
   'explained',
   'reopened',
 ]
+
+/** What happens to an opinion that was merged, when the common issue is answered. */
+const ofCommonIssue = { from: ['merged'], by: ['system'], needs: ['text'], visibility: 'public' } satisfies Partial<Transition>
 
 /**
  * How citizens' opinions go unless a tenant says otherwise (DOMAIN 3.3). Limits in working days: accept 2, assign 5, handle
@@ -123,6 +126,11 @@ export const opinionProcedure: Procedure = {
       visibility: 'public',
     },
     { action: 'merge', from: ['accepted', 'classified'], to: 'merged', by: office, needs: ['intoId'], visibility: 'public' },
+    // The answer of a common issue is that of all that were merged into it; each goes its own way from there.
+    { ...ofCommonIssue, action: 'settle', to: 'replied' },
+    { ...ofCommonIssue, action: 'reply', to: 'replied' },
+    { ...ofCommonIssue, action: 'explain', to: 'explained' },
+    { ...ofCommonIssue, action: 'reject', to: 'rejected', reasons: Object.keys(rejections) },
     { action: 'start', from: ['assigned'], to: 'handling', by: ['department_handler'], visibility: 'public' },
     {
       action: 'return',

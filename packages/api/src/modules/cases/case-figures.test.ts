@@ -126,7 +126,7 @@ describe('how far a case has come', () => {
             const { pauses, owner } = opinionProcedure.states[standing.state] as { pauses?: string[]; owner: string | null }
             if (!pauses && owner !== null && workingDay(day, calendar).working) spent++
           }
-          const dueOn = standing.clocks.find(({ pausedOn }) => !pausedOn)?.dueOn ?? ''
+          const dueOn = standing.clocks.find(({ pausedOn }) => !pausedOn)?.dueOn
           const move = decide(
             opinionProcedure,
             standing,
@@ -136,7 +136,7 @@ describe('how far a case has come', () => {
           )
           if (!('standing' in move)) continue
           if (answeringActions.includes(action)) {
-            first ??= { answeredOn: day, answerDays: spent, answeredInTime: day <= dueOn }
+            first ??= { answeredOn: day, answerDays: spent, answeredInTime: dueOn === undefined || day <= dueOn }
             last = action
           }
           reopened ||= move.standing.state === 'reopened'

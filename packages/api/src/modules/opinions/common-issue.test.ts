@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
-import { grant } from '../../../test/tenant.ts'
+import { grant, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
+type Spoken = { number: string; code: string | null }
 beforeAll(async () => {
   app = await createApp({ limits: wideLimits })
 })
@@ -42,7 +43,7 @@ test('a common issue is answered once, and everybody who spoke has the answer in
 
   for (const { number, code } of spoken) {
     const { trace } = await at.trace(number, code as string)
-    expect(trace).toMatchObject({ state: 'merged', reply: '整条街已更换' })
+    expect(trace).toMatchObject({ state: 'replied', reply: '整条街已更换', actions: expect.arrayContaining(['rate']) })
     // Once, in a timeline of its own, and nothing of the others.
     expect(trace.entries.filter(({ text }: { text: string | null }) => text === '整条街已更换')).toHaveLength(1)
     const { entries } = await at.find(number, tenant.admin)
@@ -64,6 +65,72 @@ test('a common issue is answered once, and everybody who spoke has the answer in
   await at.authorAct(common.number, common.secret, 'rate', { satisfaction: 'DISSATISFIED', text: '还有一盏不亮' })
   expect(await at.find(common.number, who.office)).toMatchObject({ state: 'reopened' })
   for (const { number } of spoken)
-    expect(await at.find(number, tenant.admin)).toMatchObject({ state: 'merged', reply: '整条街已更换' })
+    expect(await at.find(number, tenant.admin)).toMatchObject({ state: 'replied', reply: '整条街已更换' })
   expect(await told()).toHaveLength(1)
+
+  // Each rates on their own: one is content and written off, another is not and is handled again by itself, a third waits.
+  const [content, discontent, silent] = spoken as unknown as [Spoken, Spoken, Spoken]
+  await at.done(content.number, 'Rate', citizen, { satisfaction: 'SATISFIED' })
+  await at.done(content.number, 'Close', who.supervisor)
+  await at.authorAct(discontent.number, discontent.code as string, 'rate', { satisfaction: 'DISSATISFIED', text: '巷口仍不亮' })
+  expect(await at.find(discontent.number, who.office)).toMatchObject({ state: 'reopened', owner: 'office_admin' })
+  expect(await at.find(silent.number, who.office)).toMatchObject({ state: 'replied', owner: 'author', dueOn: expect.any(String) })
+
+  // The common issue is answered once more: whoever has not rated reads it, the others are left alone.
+  await at.done(common.number, 'Assign', who.office, { unitId: at.things.unit.id })
+  await at.done(common.number, 'Start', who.handler)
+  await at.done(common.number, 'Reply', who.handler, { text: '最后一盏也换好了' })
+  const states = await Promise.all(
+    [content, discontent, silent].map(async ({ number }) => {
+      const { state, reply } = await at.find(number, tenant.admin)
+      return [state, reply]
+    }),
+  )
+  expect(states).toEqual([
+    ['closed', '整条街已更换'],
+    ['reopened', '整条街已更换'],
+    ['replied', '最后一盏也换好了'],
+  ])
+  // What is handled by itself goes all the way to its own end.
+  await at.done(discontent.number, 'Assign', who.office, { unitId: at.things.unit.id })
+  await at.done(discontent.number, 'Start', who.handler)
+  await at.done(discontent.number, 'Reply', who.handler, { text: '巷口已修' })
+  await at.authorAct(discontent.number, discontent.code as string, 'rate', { satisfaction: 'SATISFIED' })
+  await at.done(discontent.number, 'Close', who.supervisor)
+  expect((await at.find(common.number, who.office)).state).toBe('replied')
+})
+
+test('what cannot be handled is explained to all, and what is out of scope is taken up for none', async () => {
+  const at = await openOpinions(app)
+  const { tenant, who } = at
+  const mergedInto = async (common: string) => {
+    const single = await at.submit({ text: '同一件事' })
+    await at.done(single.number, 'Accept', who.keeper)
+    await at.done(single.number, 'Merge', who.office, { intoId: (await at.find(common, tenant.admin)).id })
+    return single
+  }
+  const explained = await at.toHandler({ text: '要求在国道上设摊' })
+  const first = await mergedInto(explained.number)
+  await at.done(explained.number, 'Start', who.handler)
+  await at.done(explained.number, 'Explain', who.handler, { text: '法律不允许' })
+  expect(await at.find(first.number, tenant.admin)).toMatchObject({ state: 'explained', reply: '法律不允许' })
+  const rejected = await at.submit({ text: '邻里纠纷' })
+  await at.done(rejected.number, 'Accept', who.keeper)
+  const second = await mergedInto(rejected.number)
+  await at.done(rejected.number, 'Reject', who.keeper, { reason: 'personal_dispute', text: '请向调解组织反映' })
+  expect(await at.find(second.number, tenant.admin)).toMatchObject({ state: 'rejected', reply: '请向调解组织反映', owner: null })
+})
+
+test('of an edition in which they wait for ever, they have the answer and stay as they are', async () => {
+  const at = await openOpinions(app)
+  const { tenant, who } = at
+  const common = await at.toHandler({ text: '整条街的灯都坏了' })
+  const single = await at.submit({ text: '我家门口的灯' })
+  await app.sql`update procedure set definition = jsonb_set(definition, '{transitions}', (select jsonb_agg(t) from jsonb_array_elements(definition->'transitions') t where not t->'from' ? 'merged'))
+    where tenant_id = ${uuidOf(tenant.id)}`
+  await at.done(single.number, 'Accept', who.keeper)
+  await at.done(single.number, 'Merge', who.office, { intoId: (await at.find(common.number, tenant.admin)).id })
+  await at.done(common.number, 'Start', who.handler)
+  await at.done(common.number, 'Reply', who.handler, { text: '整条街已更换' })
+  expect(await at.find(single.number, tenant.admin)).toMatchObject({ state: 'merged', reply: '整条街已更换' })
 })

@@ -1,10 +1,12 @@
+import { possibleActions } from '@minhui/schema/rules/case-machine'
 import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
-import { actOn, announce } from '../cases/case-act.ts'
+import { actOn, announce, procedureOfCase } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
@@ -26,6 +28,9 @@ export type Said = Words & {
 const answering = new Set([...answeringActions, 'reject'])
 /** Somebody who was dissatisfied and says nothing of the next answer has not become content; whoever was content, of what is handled again. */
 const unrating = new Set(['reopen'])
+
+/** Where the author of an opinion has an answer and has not said how content they are. */
+const awaitsRating = new Set(['replied', 'explained'])
 
 /** An opinion that was read with its attributes: whether it is a common issue, which its author cannot take from the others. */
 type Answering = OpinionRow & { answersOthers?: boolean }
@@ -80,7 +85,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, act, words)
-    if (answering.has(act.action) && act.said.text) await answerMerged(tx, now, act.said.text, act.actor)
+    if (answering.has(act.action)) await answerMerged(tx, now, act)
     return now
   },
 }
@@ -89,9 +94,25 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
 export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(opinionCase, tx, row, action, actor, said, now)
 
-/** One answer to a common issue is the answer to all that were merged into it, each with an entry of its own. */
-async function answerMerged(tx: WriteTx, common: OpinionRow, text: string, { accountId }: Act<Said>['actor']): Promise<void> {
-  for (const row of await listMergedInto(tx, common.id)) {
+/**
+ * One answer to a common issue is the answer to all that were merged into it, each with an entry of its own. Those that wait
+ * for it go on from it by themselves: their authors rate it, and have their own handled again. Whoever has not rated yet reads
+ * the newer answer; what was rated, or is handled by itself, is left alone.
+ */
+async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>): Promise<void> {
+  const { accountId } = actor
+  const { text = null, reason } = said
+  const waiting = await listMergedInto(tx, common.id)
+  if (waiting.length === 0) return
+  const calendar = await readCalendar(tx)
+  for (const row of waiting) {
+    const byItself: Actor = { accountId, personId: null, parties: ['system'] }
+    if (possibleActions(await procedureOfCase(tx, row), row, byItself.parties, now, calendar).includes(action)) {
+      await actOnOpinion(tx, row, action, byItself, { text, reason }, now)
+      continue
+    }
+    // Of an edition before they went on by themselves, they have the answer and stay as they are.
+    if (row.state !== 'merged' && !awaitsRating.has(row.state)) continue
     await opinionStore.update(tx, row as never, { reply: text })
     const entry = { action: 'reply', fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
     await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })

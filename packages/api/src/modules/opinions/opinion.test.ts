@@ -260,7 +260,7 @@ describe('the branches', () => {
     ])
     await done(common.number, 'Start', who.handler)
     await done(common.number, 'Reply', who.handler, { text: '整条街已更换' })
-    expect((await trace(single.number, single.code)).trace).toMatchObject({ state: 'merged', reply: '整条街已更换' })
+    expect((await trace(single.number, single.code)).trace).toMatchObject({ state: 'replied', reply: '整条街已更换' })
   })
 
   test('what is out of scope is refused with a reason of the list and a word where to go', async () => {
