@@ -36,6 +36,9 @@ const start: Step[] = [...assign, ['start', 'department_handler']]
 const reply: Step[] = [...start, ['reply', 'department_handler']]
 /** The way of what says the same as another opinion. */
 export const merging: Step[] = [...accept, ['merge', 'office_admin']]
+/** Of another common issue, which nobody has answered yet, and of what waits for it. */
+const awaited: Step[] = [...start]
+const waiting: Step[] = [...merging]
 /** One way for each state in which an opinion can be. */
 export const ways: Step[][] = [
   [],
@@ -57,11 +60,20 @@ export const ways: Step[][] = [
   merging,
   // The one before that is being handled is the common issue, which is answered at a sharing session.
   start,
+  awaited,
+  waiting,
 ]
 /** Which of them is the common issue of those that are merged: one that is being handled. */
 export const common = ways.indexOf(start)
 /** One that is being handled for itself. */
 export const handledAlone = ways.lastIndexOf(start)
+/** The common issue that each of these answers. */
+const commonOf = new Map([
+  [merging, common],
+  [waiting, ways.indexOf(awaited)],
+])
+/** What a district passes further up than to itself, where its procedure has a way for that. */
+const further: Step[] = [...classify, ['escalate', 'office_admin'], ['escalate', 'district_admin']]
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${opinions} where tenant_id = ${tenant} limit 1`)
 const count = rawStatement<{ n: number }>(['n'], sql`select count(*)::int from ${opinions} where tenant_id = ${tenant}`)
@@ -116,14 +128,19 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   await insertMany(tx, apiClients, [{ tenantId: tx.tenantId, id: clientId, version: 1, ...client }])
   const procedure = await procedureInForce(tx, 'opinion')
   const calendar = await readCalendar(tx)
-  for (const [i, way] of ways.entries()) {
+  const goesFurther = procedure.definition.transitions.some(
+    ({ action, from }) => action === 'escalate' && from.includes('escalated'),
+  )
+  const taken = goesFurther ? [...ways, further] : ways
+  for (const [i, way] of taken.entries()) {
     // What is merged says the same.
-    const spoken = way === merging ? common : i
+    const into = commonOf.get(way)
+    const spoken = into ?? i
     const { category, text, answers = [] } = data.texts[spoken % data.texts.length] as OpinionData['texts'][number]
     const questions = data.categories.find(({ code }) => code === category)?.questions ?? []
     const channel = opinionChannels[i % opinionChannels.length]
     // One a day, the oldest first; each step on the day after the one before.
-    const begun = Date.now() - (ways.length - i + way.length) * 86_400_000
+    const begun = Date.now() - (taken.length - i + way.length) * 86_400_000
     const standing = beginCase(procedure.definition, new Date(begun), calendar)
     const rowId = id('opinion', String(i))
     let row = await opinionStore.insert(tx, {
@@ -151,7 +168,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
         data,
         categoryId: id('opinion-category', category),
         unitId: by[i % by.length]?.id as string,
-        commonId: id('opinion', String(common)),
+        commonId: id('opinion', String(into)),
       })
       const actor = { accountId: null, personId: null, parties: [party] }
       const now = new Date(begun + (step + 1) * 86_400_000)

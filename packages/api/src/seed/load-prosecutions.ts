@@ -4,6 +4,7 @@ import { rawStatement, tenant } from '../database/statement.ts'
 import type { ProsecutionRow } from '../modules/prosecutions/prosecution.store.ts'
 import { decline, offer, recommend, report, takeUp } from '../modules/prosecutions/prosecution-act.store.ts'
 import { suggestionStore } from '../modules/suggestions/suggestion.store.ts'
+import { actOnSuggestion } from '../modules/suggestions/suggestion-act.ts'
 import { readJson } from './data-files.ts'
 import { findDemoSeat } from './demo-seat.ts'
 import { demoAccount } from './load-people.ts'
@@ -15,8 +16,9 @@ type Data = { matters: Matter[]; reason: string; report: string }
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${prosecutions} where tenant_id = ${tenant} limit 1`)
 const handled = rawStatement<{ id: string }>(
   ['id'],
-  sql`select id from ${suggestions} where tenant_id = ${tenant} and state = 'handling' and not offered order by number limit 4`,
+  sql`select id from ${suggestions} where tenant_id = ${tenant} and state = 'handling' and not offered order by number limit 5`,
 )
+const byItsDeputy = { accountId: null, personId: null, parties: ['author' as const] }
 /** Matters with the procuratorate in both directions, at each step, with words that are clearly nobody's; what is there already stays. */
 export async function loadProsecutions({ tx, data: { slug } }: Loading): Promise<void> {
   if ((await tx.run(there)).length > 0) return
@@ -27,6 +29,11 @@ export async function loadProsecutions({ tx, data: { slug } }: Loading): Promise
     (row, accountId, personIds) => takeUp(tx, row, personIds, { accountId }),
     (row, accountId) => decline(tx, row, words.reason, { accountId }),
     async (row, accountId) => report(tx, await takeUp(tx, row, [], { accountId }), words.report, { accountId }),
+    async (row) => {
+      const suggestion = row.suggestionId && (await suggestionStore.lock(tx, row.suggestionId))
+      if (suggestion) await actOnSuggestion(tx, suggestion as never, 'withdraw', byItsDeputy, { text: words.reason })
+      return row
+    },
   ]
   for (const [i, { id }] of (await tx.run(handled)).entries()) {
     const row = await suggestionStore.lock(tx, id)

@@ -77,7 +77,13 @@ test('every district demonstrates the six ways of supervision, all meetings, way
         from prosecution where tenant_id = ${tenant} order by 1 desc, 2`
     expect([slug, ...matters.map((one) => Object.values(one).join(' '))]).toEqual([
       slug,
-      ...['to accepted true true', 'to declined true false', 'to offered true true', 'to reported true false'],
+      ...[
+        'to accepted true true',
+        'to declined true false',
+        'to offered true true',
+        'to reported true false',
+        'to withdrawn true false',
+      ],
       ...['from accepted true false', 'from declined false false', 'from offered false true'],
     ])
   }
@@ -244,7 +250,10 @@ test('every district demonstrates activities: planned, held with deputies and op
     expect([slug, ...rows]).toEqual([
       slug,
       { status: 'cancelled', n: 1, marked: true, attended: 0, said: 0 },
-      { status: 'held', n: 12, marked: true, attended: 12, said: 6 },
+      // Jianghan passes one more further up, which was spoken at an activity, too.
+      slug === 'jianghan'
+        ? { status: 'held', n: 13, marked: true, attended: 13, said: 7 }
+        : { status: 'held', n: 12, marked: true, attended: 12, said: 6 },
       { status: 'planned', n: 4, marked: true, attended: 0, said: 0 },
     ])
   }

@@ -198,7 +198,7 @@ describe('what is left of a limit beside the states', () => {
       expect([name, (late[name]?.remainingDays ?? 0) < -10, late[name]?.provisional]).toEqual([name, true, true])
     // Whoever reads what was filed learns until when, not whether a unit has given its opinion, nor of the procuratorate.
     expect(await shown(number, null)).toEqual({ ...late, assist: null, prosecution: null })
-    await at.done(number, 'Contact', at.who.handler, { reason: 'PHONE', text: '电话沟通' })
+    await at.done(number, 'Contact', at.who.handler, { reason: 'phone', text: '电话沟通' })
     await at.done(number, 'Opine', at.who.otherHandler, { text: '无意见' })
     await mutate(
       app,

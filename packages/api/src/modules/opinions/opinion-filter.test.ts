@@ -38,6 +38,7 @@ beforeAll(async () => {
   const neighbour = await make('personCreate', { code: 'CZ2', name: '又一群众' })
   await grant(app, tenant, 'citizen', 'OWN', undefined, neighbour)
   const both = await grant(app, tenant, 'station_keeper', 'SITE', things.site.id, neighbour)
+  const listener = await grant(app, tenant, 'station_keeper', 'SITE', things.site.id, things.person.id)
   const base = await at.find((await at.submit()).number, tenant.admin)
   const [site, root, unit, other, category, lamps, mandate] = [
     things.site.id,
@@ -102,7 +103,14 @@ beforeAll(async () => {
   const spokenBy = (row: Row, { people }: Reader) => people.includes(row['person_id'])
   const ifAsked = (holds: (row: Row, reader: Reader) => boolean) => (row: Row, asked: boolean, reader: Reader) =>
     !asked || holds(row, reader)
+  const isSaidTo = (row: Row, { roles }: Reader) => roles.includes('deputy') && row['mandate_id'] === mandate
   const today = dayOf(new Date())
+  // At the top nobody keeps the place, and elsewhere there is no office: whoever is above stands in.
+  const turnOf = (row: Row) => {
+    const { owner, site_id } = row
+    if (owner === 'station_keeper') return site_id === root ? 'office_admin' : owner
+    return owner === 'office_admin' && site_id === elsewhere ? 'district_admin' : owner
+  }
   const someDay = [0, 10, 14, 19, 30].map((ago) => dayOf(new Date(now - ago * day)))
   const id = (type: string, uuid: string | undefined) => encodeId(type, uuid as string)
   model = {
@@ -132,9 +140,16 @@ beforeAll(async () => {
         works: (row) => row['site_id'] === site,
         reveals: (row) => row['site_id'] === site,
       },
+      deputyAndKeeper: {
+        as: listener,
+        roles: ['deputy', 'station_keeper'],
+        people: [uuidOf(things.person.id)],
+        works: (row) => row['site_id'] === site,
+        reveals: (row) => row['site_id'] === site,
+      },
       citizen: { as: citizen, roles: ['citizen'], people: [uuidOf(person)], works: none, reveals: none },
     },
-    reads: (row, reader) => reader.works(row) || spokenBy(row, reader),
+    reads: (row, reader) => reader.works(row) || spokenBy(row, reader) || isSaidTo(row, reader),
     samples: {
       search: ['路灯', '电梯 井盖', '噪声 路灯 电梯', '没有这个词'],
       number: ['T-0007', base.number, 'none'],
@@ -152,10 +167,11 @@ beforeAll(async () => {
         value.split(' ').every((word) => `${title} ${text} ${reply}`.includes(word)),
       mine: ifAsked(
         (row, reader) =>
-          (reader.roles.includes(row['owner']) && reader.works(row) && !spokenBy(row, reader)) ||
+          (reader.roles.includes(turnOf(row)) && reader.works(row) && !spokenBy(row, reader)) ||
           (row['owner'] === 'author' && spokenBy(row, reader)),
       ),
       own: ifAsked(spokenBy),
+      heard: ifAsked(isSaidTo),
       overdue: ifAsked(({ owner, due_on }) => owner !== null && due_on < today),
       number: ({ number }, value) => number === value,
       externalNumber: (row, value, { reveals }) => reveals !== none && row['external_number'] === value,
@@ -165,7 +181,8 @@ beforeAll(async () => {
       unitId: ref('unit_id'),
       mandateId: ref('mandate_id'),
       activityId: (row, value, reader) =>
-        ref('activity_id')(row, value) && (!row['confidential'] || reader.reveals(row) || spokenBy(row, reader)),
+        ref('activity_id')(row, value) &&
+        (!row['confidential'] || reader.reveals(row) || spokenBy(row, reader) || isSaidTo(row, reader)),
       channel: on('channel'),
       grade: on('grade'),
       satisfaction: on('satisfaction'),

@@ -193,7 +193,7 @@ test('who spoke is told to nobody who is not to know, through any door, after an
   for (const as of [author.account, who.handler, chosen.as]) await refused(app, tenant, 'opinionLike', { id: main.id }, as)
   await after('liked')
   await step(main, 'Urge', who.office, { text: '群众等着' })
-  await step(main, 'Return', who.handler, { reason: 'NOT_COMPETENT', text: '属交通局' })
+  await step(main, 'Return', who.handler, { reason: 'not_competent', text: '属交通局' })
   await step(main, 'Assign', who.office, { unitId: otherUnit })
   await step(main, 'Start', who.otherHandler)
   await step(main, 'Ask', who.otherHandler, { text: '请问在哪里？' })
@@ -257,7 +257,7 @@ test('who spoke is told to nobody who is not to know, through any door, after an
 
   // The other ends.
   const [refusedOne, taken, settled, explained] = [await speak('甲'), await speak('乙'), await speak('丙'), await speak('丁')]
-  await step(refusedOne, 'Reject', who.keeper, { reason: 'PETITION_CHANNEL', text: '请向信访部门反映' })
+  await step(refusedOne, 'Reject', who.keeper, { reason: 'petition_channel', text: '请向信访部门反映' })
   await step(taken, 'Withdraw', author.account)
   for (const one of [settled, explained]) await done(one.number, 'Accept', who.keeper)
   await step(settled, 'Settle', who.keeper, { text: '当场修好' })

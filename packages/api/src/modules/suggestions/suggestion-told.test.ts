@@ -34,7 +34,7 @@ const parametersOf = async (event: string) =>
     'parameters'
   ]
 const both = (mode: string) => ({ mode, unitIds: [at.things.unit.id, at.otherUnit] })
-const offer = { field: '生态环境', text: '涉嫌损害公共利益' }
+const offer = { field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
 
 describe('units', () => {
   test('that lead are told of their three months, those that assist of their month, those that are asked of their days', async () => {
