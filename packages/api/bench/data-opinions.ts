@@ -21,6 +21,7 @@ insert into site_closure (tenant_id, id, ancestor_id, descendant_id, depth) sele
 insert into congress_body (tenant_id, id, code, name, kind, level) values (md5('tenant-o${n}')::uuid, md5('body-o${n}')::uuid, 'B', '区人大', 'congress', 'district');
 insert into term (tenant_id, id, body_id, ordinal, name, starts_on) values (md5('tenant-o${n}')::uuid, md5('term-o${n}')::uuid, md5('body-o${n}')::uuid, 1, '本届', '2022-01-01');
 insert into unit (tenant_id, id, code, name, kind) select md5('tenant-o${n}')::uuid, md5('unit-o${n}-'||u)::uuid, 'U'||u, '单位'||u, 'department' from generate_series(1, 40) u;
+insert into unit_closure (tenant_id, id, ancestor_id, descendant_id, depth) select tenant_id, gen_random_uuid(), id, id, 0 from unit where tenant_id = md5('tenant-o${n}')::uuid on conflict do nothing;
 insert into person (tenant_id, id, code, name, pinyin, initials, public) select md5('tenant-o${n}')::uuid, md5('person-o${n}-'||d)::uuid, 'P'||d, '代表'||d, 'daibiao', 'db', true from generate_series(1, 200) d;
 insert into mandate (tenant_id, id, person_id, body_id, level, term_id, unit_id, code, starts_on) select md5('tenant-o${n}')::uuid, md5('mandate-o${n}-'||d)::uuid, md5('person-o${n}-'||d)::uuid, md5('body-o${n}')::uuid, 'district', md5('term-o${n}')::uuid, md5('unit-o${n}-'||(d % 40 + 1))::uuid, 'M'||d, '2022-01-01' from generate_series(1, 200) d;
 insert into opinion_category (tenant_id, id, code, name) select md5('tenant-o${n}')::uuid, md5('cat-o${n}-'||c)::uuid, 'C'||c, '类'||c from generate_series(1, 60) c;

@@ -7,6 +7,7 @@ import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
 import { encodeId } from '../src/graphql/global-id.ts'
 import { opinionPages, opinionStore, wordsOfOpinions } from '../src/modules/opinions/opinion.store.ts'
+import { opinionConditions } from '../src/modules/opinions/opinion-filter.store.ts'
 import { wordsOf } from '../src/search/words.ts'
 import { fillOpinions, sizes } from './data-opinions.ts'
 import { load, type Shot } from './load.ts'
@@ -37,6 +38,7 @@ export async function measureOpinions(sql: postgres.Sql, userUrl: string, server
   return [
     ...(await pages(servers, sign)),
     ...(await searches(userUrl)),
+    ...(await waitings(userUrl)),
     ...(await submissions(servers)),
     ...(await burst(sql, servers)),
   ]
@@ -99,6 +101,46 @@ async function searches(userUrl: string): Promise<Figure[]> {
       }
       const ms = times.sort((a, b) => a - b)[7] as number
       figures.push({ what: `search in 400,000 opinions, ${name}`, value: ms, unit: 'ms', against: 'goal: 50 ms', ratio: ms / 50 })
+    }
+  } finally {
+    await pool.close()
+  }
+  return figures
+}
+
+/**
+ * What of the opinions waits for somebody, the page and the counts, by their statements alone: for the two roles whose turn it
+ * is all over the district, while they work at one place of it.
+ */
+export async function waitings(userUrl: string, n: number = sizes.at(-1) as number): Promise<Figure[]> {
+  const pool = new Pool({ url: userUrl, max: 1, name: 'bench' })
+  const session = new Session({ pool, tenantId: idOf(`tenant-o${n}`) })
+  const figures: Figure[] = []
+  try {
+    for (const [name, base, scopeKind, scopeId] of [
+      ['a unit', 'department_handler', 'unit', idOf(`unit-o${n}-1`)],
+      ['an office', 'office_admin', 'branch', idOf(`site-o${n}-1`)],
+    ] as const) {
+      const ability = abilityFor([{ base, withheld: [], scopeKind, scopeId }])
+      const access = filterFor(ability, 'read', 'Opinion', opinionStore.attributes)
+      const working = filterFor(ability, 'note', 'Opinion', opinionStore.attributes)
+      const unitIds = scopeKind === 'unit' ? [scopeId] : []
+      const waits = opinionConditions.waitsFor({ owners: [base], personIds: [idOf(`person-o${n}-1`)], unitIds, working })
+      const asked = { conditions: [waits, opinionConditions.open()], access }
+      const times: number[] = []
+      for (let i = 0; i < 15; i++) {
+        const begun = performance.now()
+        await session.read((tx) =>
+          Promise.all([
+            opinionPages.find(tx, { order: 'due', first: 20, after: null, ...asked }),
+            opinionPages.countWith(tx, { ...asked, part: opinionConditions.overdue() }),
+          ]),
+        )
+        times.push(performance.now() - begun)
+      }
+      const ms = times.sort((a, b) => a - b)[7] as number
+      const what = `what waits for ${name} among ${n.toLocaleString('en')} opinions`
+      figures.push({ what, value: ms, unit: 'ms', against: 'goal: 50 ms', ratio: ms / 50 })
     }
   } finally {
     await pool.close()

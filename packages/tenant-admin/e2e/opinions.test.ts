@@ -83,7 +83,7 @@ test('an opinion is found by words and filters, which are kept, and merged into 
   await drawer.getByRole('button', { name: '受理', exact: true }).click()
   await page.locator('.ant-modal').getByRole('button', { name: '确认' }).click()
   await drawer.getByText('已受理').first().waitFor()
-  await drawer.getByRole('button', { name: '并入…' }).click()
+  await drawer.getByRole('button', { name: '并案' }).click()
   const merging = page.locator('.ant-modal')
   await merging.getByLabel('并入哪一件（编号）').fill('2026-999999')
   await merging.getByText('没有找到这个编号的意见').waitFor()

@@ -12,6 +12,8 @@ export type Attribute = {
   one?: SQL
   /** Whether a list of ids, which the attribute is, holds a value. */
   has?: (value: SQL) => SQL
+  /** The same where few rows are looked at: by what belongs to the row, and not by all that belongs to the value. */
+  holds?: (value: SQL) => SQL
   /** The rows of which the list holds one of several values, an array in SQL, by a column of theirs. */
   within?: (values: SQL) => Each
 }
@@ -23,14 +25,16 @@ export type Filter = {
   shape: string
   values: Values
   condition(): SQL
-  /** Another way to the same rows, where one attribute alone decides. */
+  /** The same for a list of which little else is left to look at. */
+  ofFew(): SQL
+  /** Another way to these rows, and perhaps to more: where each has one of some values of an attribute, whatever else is asked. */
   each: Each | null
 }
 
 type Node = { operator: string; field?: string; value: unknown }
 
 /** Nothing is restricted. */
-export const noFilter: Filter = { shape: '', values: {}, condition: () => sql`true`, each: null }
+export const noFilter: Filter = { shape: '', values: {}, condition: () => sql`true`, ofFew: () => sql`true`, each: null }
 
 const memory = new WeakMap<Ability, Map<string, Filter>>()
 
@@ -57,22 +61,28 @@ export function filterFor(ability: Ability, action: Action, subject: string, att
 function compile(root: Node | null, action: Action, subject: string, attributes: Attributes): Filter {
   const known = new Set(accessOf(subject).attributes)
   const values: Values = {}
-  const placeholder = (v: unknown) => {
+  const given = new Map<Node, SQL>()
+  const placeholder = (node: Node) => {
     // Two filters on one subject may stand in one statement.
     const name = `${action}${subject}${Object.keys(values).length}`
-    values[name] = v
-    return sql`${value(name)}`
+    values[name] = node.value
+    const named = sql`${value(name)}`
+    given.set(node, named)
+    return named
   }
   const attribute = (name: string | undefined): Attribute => {
     const found = name !== undefined && known.has(name) ? attributes[name] : undefined
     if (!found) throw new Error(`${subject}.${name} is no attribute that a permission may speak of`)
     return found
   }
+  // Both forms of a condition come of one translation.
+  let few = false
   const equals = (node: Node): SQL => {
-    const { one, has } = attribute(node.field)
-    if (has) return has(placeholder(node.value))
+    const { one, has, holds } = attribute(node.field)
+    const test = few ? (holds ?? has) : has
+    if (test) return test(placeholder(node))
     if (node.value === null) return sql`${one} is null`
-    return sql`${one} is not distinct from ${placeholder(node.value)}`
+    return sql`${one} is not distinct from ${placeholder(node)}`
   }
   const translate = (node: Node): SQL => {
     switch (node.operator) {
@@ -94,20 +104,25 @@ function compile(root: Node | null, action: Action, subject: string, attributes:
   }
   const shape = root === null ? 'nothing' : shapeOf(root)
   const condition = root === null ? sql`false` : translate(root)
-  const list = sql`array[${sql.join(
-    Object.keys(values).map((name) => sql`${value(name)}`),
-    sql`, `,
-  )}]::uuid[]`
-  const deciding = root && soleAttribute(root)
-  const each = deciding ? (attributes[deciding]?.within?.(list) ?? null) : null
-  return { shape, values, condition: () => condition, each }
+  few = true
+  const ofFew = root === null ? condition : translate(root)
+  const deciding = root && decisiveOf(root, attributes)
+  const list = sql`array[${sql.join(deciding?.nodes.map((node) => given.get(node) as SQL) ?? [], sql`, `)}]::uuid[]`
+  const each = deciding ? (attributes[deciding.name]?.within?.(list) ?? null) : null
+  return { shape, values, condition: () => condition, ofFew: () => ofFew, each }
 }
 
-/** The attribute, if all that is asked is that it is one of some values. */
-function soleAttribute(node: Node): string | null {
-  if (node.operator === 'eq' && node.value !== null) return node.field ?? null
-  const names = node.operator === 'or' ? (node.value as Node[]).map(soleAttribute) : []
-  return names.length > 0 && names.every((name) => name === names[0]) ? (names[0] as string | null) : null
+/** An attribute that leads to rows, if a row must have one of some values of it, whatever else is asked; with the nodes that say so. */
+function decisiveOf(node: Node, attributes: Attributes): { name: string; nodes: Node[] } | null {
+  const inner = () => (node.value as Node[]).map((one) => decisiveOf(one, attributes))
+  if (node.operator === 'and') return inner().find((one) => one !== null) ?? null
+  if (node.operator === 'or') {
+    const [first, ...rest] = inner()
+    if (!first || rest.some((one) => one?.name !== first.name)) return null
+    return { name: first.name, nodes: [first, ...rest].flatMap((one) => one?.nodes ?? []) }
+  }
+  const leads = node.operator === 'eq' && node.value !== null && node.field && attributes[node.field]?.within
+  return leads ? { name: node.field as string, nodes: [node] } : null
 }
 
 const all = (parts: SQL[]): SQL => (parts.length === 0 ? sql`true` : (and(...parts) as SQL))

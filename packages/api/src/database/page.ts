@@ -10,9 +10,15 @@ import type { RowOf, Store, TenantTable } from './store.ts'
 /** Columns that order a list, the last of which is unique; all in one direction. */
 export type Order = { columns: AnyColumn[]; direction: 'asc' | 'desc' }
 
-/** A condition that a list is asked with: its text, made once, and its values; `each` is another way to the same rows. */
-export type Condition = { name: string; sql: () => SQL; each?: () => Each; values?: Values }
+/**
+ * A condition that a list is asked with: its text, made once, and its values; `each` is another way to the same rows, and
+ * `few` says that it leaves few of all rows to look at.
+ */
+export type Condition = { name: string; sql: () => SQL; each?: () => Each; few?: boolean; values?: Values }
 
+/** How many rows there are, and how many of them fulfil one condition more. */
+export type Counted = { total: number; part: number }
+type CountQuestion = Pick<PageQuestion, 'conditions' | 'access'> & { part?: Condition }
 export type PageQuestion = {
   order: string
   /** How many rows at the most. */
@@ -37,12 +43,15 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
   readonly #along: readonly Along[]
   readonly #statements: (shape: string, question: PageQuestion) => Statement<Row & { cursor: string[] }>
 
-  readonly #counts = statements<{ count: number }, PageQuestion>((_, { conditions, access }) =>
+  readonly #counts = statements<Counted, CountQuestion>((_, { conditions, access, part }) =>
     this.#store.select((db) =>
       db
-        .select({ count: sql<number>`count(*)::int`.as('count') } as never)
+        .select({
+          total: sql<number>`count(*)::int`.as('total'),
+          part: sql<number>`count(*) filter (where ${part?.sql() ?? sql`false`})::int`.as('part'),
+        } as never)
         .from(this.#store.table as PgTable)
-        .where(and(this.#store.ofTenant(), access.condition(), ...conditions.map((c) => c.sql()))),
+        .where(and(this.#store.ofTenant(), allowed(access, conditions), ...conditions.map((c) => c.sql()))),
     ),
   )
 
@@ -67,12 +76,18 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
   }
 
   /** How many rows there are under these conditions, on all pages together. */
-  async count(tx: TenantTx, { conditions, access }: Pick<PageQuestion, 'conditions' | 'access'>): Promise<number> {
-    const question = { order: '', first: 0, after: null, conditions, access }
-    const shape = [conditions.map((c) => c.name).join('+'), access.shape].join('|')
-    const values: Values = Object.assign({}, access.values, ...conditions.map((c) => c.values))
+  async count(tx: TenantTx, question: CountQuestion): Promise<number> {
+    return (await this.countWith(tx, question)).total
+  }
+
+  /** The same, and how many of them are of a part, all looked at once. */
+  async countWith(tx: TenantTx, question: CountQuestion): Promise<Counted> {
+    const { conditions, access, part } = question
+    const asked = part ? [...conditions, part] : conditions
+    const shape = [conditions.map((c) => c.name).join('+'), part?.name, access.shape].join('|')
+    const values: Values = Object.assign({}, access.values, ...asked.map((c) => c.values))
     const [found] = await tx.run(this.#counts(shape, question), values)
-    return found?.count ?? 0
+    return found ?? { total: 0, part: 0 }
   }
 
   #build({ order, first, after, conditions, access }: PageQuestion): Statement<Row & { cursor: string[] }> {
@@ -85,7 +100,7 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
     const beyond = direction === 'asc' ? sql`>` : sql`<`
     const ways = [...conditions.map((c) => c.each?.() ?? null), access.each].filter((each) => each !== null)
     ways.sort((a, b) => (b.most ? 1 : 0) - (a.most ? 1 : 0))
-    const where = [this.#store.ofTenant(), access.condition(), ...conditions.map((c) => c.sql())]
+    const where = [this.#store.ofTenant(), allowed(access, conditions), ...conditions.map((c) => c.sql())]
     if (after) where.push(sql`(${keys}) ${beyond} (${sql.join(then, sql`, `)})`)
     const sorted = columns.map((c) => (direction === 'asc' ? asc(c) : desc(c)))
     const cursor = sql<string[]>`array[${sql.join(
@@ -110,4 +125,6 @@ export class Pages<T extends TenantTable, Row = RowOf<T>> {
   }
 }
 
+const allowed = (access: Filter, conditions: Condition[]) =>
+  conditions.some(({ few }) => few) ? access.ofFew() : access.condition()
 const limitFor = (first: number) => limits.find((limit) => limit > first) as number

@@ -3,9 +3,11 @@ import { tenantRoles } from '@minhui/schema/rules/roles'
 import { accounts, platformGrants } from '@minhui/schema/tables/account'
 import { regions } from '@minhui/schema/tables/region'
 import { tenants } from '@minhui/schema/tables/tenant'
+import { sql } from 'drizzle-orm'
 import { insertMany } from '../database/bulk.ts'
 import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
+import { rawStatement } from '../database/statement.ts'
 import { listMonths, refreshMonth } from '../modules/opinion-figures/opinion-figure.store.ts'
 import { refreshProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
@@ -35,6 +37,9 @@ export type DemoActor = { accountId: string; name: string; role: string; tenant:
 /** The account that demonstrates a role of the platform. */
 export const platformAccount = (code: string) => seedId('platform', 'account', code)
 
+// Held until the connection ends: of two starts at once the later one waits, and finds everything there.
+const oneByOne = rawStatement([], sql`select pg_advisory_lock(hashtextextended('minhui seed', 0))`)
+
 /**
  * Fills the four tenants of the sources from the data files. What is there already stays as it is, so that a second start
  * neither doubles nor undoes anything. Runs as the database's owner for the global tables, and where ballots are
@@ -50,6 +55,7 @@ export async function loadSeeds(
   const owner = new Pool({ url: ownerUrl, max: 1, name: 'minhui seed' })
   try {
     await new Session({ pool: owner, tenantId: null }).write(async (tx) => {
+      await tx.run(oneByOne)
       await insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
       const platform = readJson<AccountData[]>('shared/accounts.json')
       const people = data.flatMap(({ slug }) =>

@@ -137,6 +137,9 @@ export const opinions = tenantTable(
     index('opinion__category__idx').on(t.tenantId, t.categoryId, ...newestFirst(t)),
     // What waits at each site of a branch (227 ms without, at 400,000).
     index('opinion__site_open__idx').on(t.tenantId, t.siteId, t.dueOn, t.id).where(sql`owner is not null`),
+    // What is somebody's turn at their site, or at the desk of their unit (72 ms without, where nothing is, at 100,000).
+    index('opinion__site_turn__idx').on(t.tenantId, t.siteId, t.owner, t.dueOn, t.id).where(sql`owner is not null`),
+    index('opinion__unit_turn__idx').on(t.tenantId, t.unitId, t.owner, t.dueOn, t.id).where(sql`owner is not null`),
     index('opinion__satisfaction__idx')
       .on(t.tenantId, t.satisfaction, ...newestFirst(t))
       .where(sql`satisfaction is not null`),

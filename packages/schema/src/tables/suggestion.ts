@@ -103,6 +103,10 @@ export const suggestions = tenantTable(
     unique('suggestion__session_id__number').on(t.tenantId, t.sessionId, t.kind, t.filedNumber),
     // Whoever was not spoken with, the first due first.
     index('suggestion__contact__idx').on(t.tenantId, t.contactDueOn, t.id).where(sql`contacted_on is null and owner is not null`),
+    // What waits for the office of a branch.
+    index('suggestion__site_turn__idx').on(t.tenantId, t.siteId, t.owner, t.dueOn, t.id).where(sql`owner is not null`),
+    // And for whoever leads it.
+    index('suggestion__mandate_turn__idx').on(t.tenantId, t.mandateId, t.owner, t.dueOn, t.id).where(sql`owner is not null`),
     index('suggestion__filed__idx').on(t.tenantId, descending(t.filedOn), descending(t.id)),
     oneOf(t.kind),
     oneOf(t.mode),

@@ -13,7 +13,6 @@ export const opinionZh = {
   order_NEWEST: '最新在前',
   order_OLDEST: '最早在前',
   order_DUE: '最先到期在前',
-  act_merge: '并入…',
   act_submit: '提交意见',
   act_answer: '补充说明',
   act_rate: '评价',

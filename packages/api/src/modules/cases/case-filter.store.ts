@@ -113,16 +113,19 @@ export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
         : sql``
     const name = `waits ${working.shape} ${stoodIn.length}`
     const ofUnits = people.awaits ? sql` and ${people.awaits(sql`${value('unitIds')}::uuid[]`)}` : sql``
+    // Where they work is looked up once, so that an index leads to what is there, and not through all that is anybody's turn.
+    const place = working.each ? sql` and ${working.each.column} = any(${working.each.values})` : sql``
     // Compared with no null, so that an index leads there.
-    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[]) and ${working.condition()}${ofUnits}${isTheirs}`
+    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[])${place} and ${working.ofFew()}${ofUnits}${isTheirs}`
     const each = () => ({ column: cases.owner, values: sql`${value('owners')}::text[]` })
     const values = { ...working.values, owners, unitIds, ...(stoodIn.length > 0 && { turnOf: roles }) }
-    if (personIds.length === 0) return { name: `${name} by role`, sql: () => byRole, each, values }
+    if (personIds.length === 0) return { name: `${name} by role`, sql: () => byRole, each, few: true, values }
     const asAuthor = sql`${cases.owner} = 'author' and ${people.author}`
     const others = people.also ? sql` or (${people.also})` : sql``
     return {
       name,
       sql: () => sql`((${byRole} and (${people.party}) is not true) or (${asAuthor})${others})`,
+      few: true,
       values: { ...values, personIds },
     }
   },

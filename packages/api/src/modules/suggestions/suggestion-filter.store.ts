@@ -8,11 +8,13 @@ import { caseConditions, is, sinceDay, spokenConditions, untilDay } from '../cas
 import { siteTree } from '../sites/site.store.ts'
 import { awaitsAuthor, awaitsUnits } from './suggestion-waiting.store.ts'
 
-const leads = (people: SQL) =>
-  sql`${suggestions.mandateId} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${people}))`
+// Looked up once and compared as arrays, so that an index leads from them to the suggestions, beside another way too.
+const mandatesOf = (people: SQL) =>
+  sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${people}))`
+const leads = (people: SQL) => sql`${suggestions.mandateId} = any(${mandatesOf(people)})`
 const isAsked = (people: SQL, status: SQL) =>
-  sql`${suggestions.id} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
-    where c.tenant_id = ${tenant} and ${status} and m.person_id = any(${people}))`
+  sql`${suggestions.id} = any(array(select c.suggestion_id from ${suggestionCosigners} c
+    where c.tenant_id = ${tenant} and ${status} and c.mandate_id = any(${mandatesOf(people)})))`
 /** Whoever leads it, or was asked to sign it and has not declined. */
 const parties = (people: SQL) => sql`(${leads(people)} or ${isAsked(people, sql`c.status <> 'declined'`)})`
 

@@ -12,7 +12,7 @@ import {
 } from '@minhui/schema/tables/suggestion'
 import { suggestionWords } from '@minhui/schema/tables/suggestion-words'
 import { unitClosures, unitStaff, units } from '@minhui/schema/tables/unit'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Along } from '../../database/along.ts'
 import { isCurrent } from '../../database/dated.ts'
 import { type Order, Pages } from '../../database/page.ts'
@@ -24,10 +24,10 @@ import { wordsOfCases } from '../cases/case-words.store.ts'
 import { SpokenStore } from '../cases/spoken-case.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
-import { opinionCategoryStore } from '../opinions/opinion.store.ts'
+import { fewNodes, opinionCategoryStore } from '../opinions/opinion.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { unitStore } from '../units/unit.store.ts'
+import { unitStore, unitTree } from '../units/unit.store.ts'
 
 /** A unit that has a part in a suggestion now: who acts for it, and what it has done in the present round. */
 export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
@@ -52,6 +52,8 @@ export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
 
 const own = qualified(suggestions.id)
 const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
+const mandatesOf = (person: SQL) =>
+  sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)`
 const cosigners = sql`array(select m.person_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
   where c.tenant_id = ${tenant} and c.suggestion_id = ${own} and c.status <> 'declined')`
 const activeParts = sql`${suggestionUnits} p where p.tenant_id = ${tenant} and p.suggestion_id = ${own} and p.status = 'active'`
@@ -87,6 +89,7 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
     siteAncestorIds: {
       select: siteTree.ancestorsOf(suggestions.siteId),
       has: (site) => siteTree.isAbove(suggestions.siteId, site),
+      within: (ids) => ({ column: suggestions.siteId, values: siteTree.below(ids), most: fewNodes }),
     },
     unitAncestorIds: {
       select: sql`array(select c.ancestor_id from ${unitClosures} c where c.tenant_id = ${tenant} and c.descendant_id in (select p.unit_id from ${activeParts}))`,
@@ -95,14 +98,14 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
         unit,
       ) => sql`${own} in (select p.suggestion_id from ${suggestionUnits} p join ${unitClosures} c on c.tenant_id = ${tenant} and c.descendant_id = p.unit_id
         where p.tenant_id = ${tenant} and p.status = 'active' and c.ancestor_id = ${unit}::uuid)`,
+      holds: (unit) =>
+        sql`exists (select from ${activeParts} and p.unit_id = any(${unitTree.below(sql`array[${unit}]::uuid[]`)})) is true`,
     },
     partyIds: {
       select: sql`array_append(${cosigners}, ${author})`,
-      has: (
-        person,
-      ) => sql`(${qualified(suggestions.mandateId)} in (select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)
-        or ${own} in (select c.suggestion_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
-          where c.tenant_id = ${tenant} and c.status <> 'declined' and m.person_id = ${person}::uuid))`,
+      has: (person) => sql`(${qualified(suggestions.mandateId)} = any(${mandatesOf(person)})
+        or ${own} = any(array(select c.suggestion_id from ${suggestionCosigners} c
+          where c.tenant_id = ${tenant} and c.status <> 'declined' and c.mandate_id = any(${mandatesOf(person)}))))`,
     },
     authorId: { select: author },
     cosignerIds: { select: cosigners },

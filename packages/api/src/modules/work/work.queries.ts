@@ -55,13 +55,10 @@ const Work = builder.objectRef<WorkPage>('Work').implement({
             if (!concerns(context, list)) return { kind, total: 0, overdue: 0 }
             const access = readable(context, list)
             const conditions = list.waits(context)
-            const [total, late] = await context.db.read((tx) =>
-              Promise.all([
-                list.pages.count(tx, { conditions, access }),
-                list.pages.count(tx, { conditions: [...conditions, list.overdue()], access }),
-              ]),
+            const { total, part } = await context.db.read((tx) =>
+              list.pages.countWith(tx, { conditions, access, part: list.overdue() }),
             )
-            return { kind, total, overdue: late }
+            return { kind, total, overdue: part }
           }),
         ),
     }),
