@@ -157,6 +157,7 @@ type Documents = {
     "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReplyDocument,
     "mutation OpinionExplain($input: OpinionExplainInput!) { opinionExplain(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionExplainDocument,
     "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionCloseDocument,
+    "mutation OpinionLookBack($input: OpinionLookBackInput!) { opinionLookBack(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionLookBackDocument,
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReopenDocument,
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionNoteDocument,
@@ -496,6 +497,7 @@ const documents: Documents = {
     "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReplyDocument,
     "mutation OpinionExplain($input: OpinionExplainInput!) { opinionExplain(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionExplainDocument,
     "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionCloseDocument,
+    "mutation OpinionLookBack($input: OpinionLookBackInput!) { opinionLookBack(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionLookBackDocument,
     "mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReopenDocument,
     "mutation OpinionUrge($input: OpinionUrgeInput!) { opinionUrge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionUrgeDocument,
     "mutation OpinionNote($input: OpinionNoteInput!) { opinionNote(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionNoteDocument,
@@ -1261,6 +1263,10 @@ export function graphql(source: "mutation OpinionExplain($input: OpinionExplainI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionLookBack($input: OpinionLookBackInput!) { opinionLookBack(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionLookBackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1174,6 +1174,18 @@ export type OpinionGrade =
   | 'ON_THE_SPOT'
   | 'STREET';
 
+/** Input of opinionLookBack. */
+export type OpinionLookBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
 /** Input of opinionMerge. */
 export type OpinionMergeInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -4817,6 +4829,13 @@ export type OpinionCloseMutationVariables = Exact<{
 
 export type OpinionCloseMutation = { readonly opinionClose: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionLookBackMutationVariables = Exact<{
+  input: OpinionLookBackInput;
+}>;
+
+
+export type OpinionLookBackMutation = { readonly opinionLookBack: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionReopenMutationVariables = Exact<{
   input: OpinionReopenInput;
 }>;
@@ -6386,6 +6405,7 @@ export const OpinionProceedDocument = {"__meta__":{"hash":"sha256:f6631254ddfd02
 export const OpinionReplyDocument = {"__meta__":{"hash":"sha256:ce80351fc1441d87717b2aabb0ffe84288b01c0344bb55776e5cd697b7495732"}} as unknown as TypedDocumentString<OpinionReplyMutation, OpinionReplyMutationVariables>;
 export const OpinionExplainDocument = {"__meta__":{"hash":"sha256:babe8f8dd70bc64326462793451d9fbc5fc07be647cec0d7bbd7e0364587e87d"}} as unknown as TypedDocumentString<OpinionExplainMutation, OpinionExplainMutationVariables>;
 export const OpinionCloseDocument = {"__meta__":{"hash":"sha256:9425f909d326d93f99a9cb2f350f0f4791141c5584edbf569af50064bc236bdb"}} as unknown as TypedDocumentString<OpinionCloseMutation, OpinionCloseMutationVariables>;
+export const OpinionLookBackDocument = {"__meta__":{"hash":"sha256:28bf176f723de57cd062ef8784631f24c49ea355bb77d15037f470e882b3bb3e"}} as unknown as TypedDocumentString<OpinionLookBackMutation, OpinionLookBackMutationVariables>;
 export const OpinionReopenDocument = {"__meta__":{"hash":"sha256:6f378ddddad147409e44de4574fe636ae490831280f7c453524ba47d1c1ebd39"}} as unknown as TypedDocumentString<OpinionReopenMutation, OpinionReopenMutationVariables>;
 export const OpinionUrgeDocument = {"__meta__":{"hash":"sha256:c5b4ccd636f20f0fba032c13b07eebfe3db96b6f68df1dd6d9d0175bf9e52b13"}} as unknown as TypedDocumentString<OpinionUrgeMutation, OpinionUrgeMutationVariables>;
 export const OpinionNoteDocument = {"__meta__":{"hash":"sha256:abfe951e7c7e22413e695f053a6641ee632dfa12db45d0dd3b923d6096b9f92e"}} as unknown as TypedDocumentString<OpinionNoteMutation, OpinionNoteMutationVariables>;

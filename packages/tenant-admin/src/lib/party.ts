@@ -9,6 +9,6 @@ export function usePartyName(): (party: string) => string {
   return (party) => {
     const role = roleNames[party as keyof typeof roleNames]
     if (role) return language === 'en' ? role.nameEn : role.name
-    return /^(author|cosigner|unit_head)$/.test(party) ? t(`party_${party}` as Key) : party
+    return /^(author|cosigner|unit_head|system)$/.test(party) ? t(`party_${party}` as Key) : party
   }
 }

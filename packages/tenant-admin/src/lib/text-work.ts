@@ -10,6 +10,7 @@ export const workZh = {
   party_author: '提出人',
   party_cosigner: '联名人',
   party_unit_head: '承办单位负责人',
+  party_system: '系统',
 } as const
 
 export const workEn: Record<keyof typeof workZh, string> = {
@@ -23,4 +24,5 @@ export const workEn: Record<keyof typeof workZh, string> = {
   party_author: 'its author',
   party_cosigner: 'co-signers',
   party_unit_head: 'the head of the unit',
+  party_system: 'the clock',
 }

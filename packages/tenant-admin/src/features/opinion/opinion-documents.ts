@@ -90,6 +90,9 @@ export const acts = {
   close: graphql(
     `mutation OpinionClose($input: OpinionCloseInput!) { opinionClose(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
+  lookBack: graphql(
+    `mutation OpinionLookBack($input: OpinionLookBackInput!) { opinionLookBack(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
   reopen: graphql(
     `mutation OpinionReopen($input: OpinionReopenInput!) { opinionReopen(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
@@ -117,6 +120,7 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   reply: ['text'],
   explain: ['text'],
   close: [],
+  lookBack: ['text'],
   reopen: ['text'],
   urge: ['text'],
   note: ['text'],
