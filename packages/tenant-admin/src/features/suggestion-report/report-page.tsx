@@ -4,7 +4,7 @@ import { useGraphQL } from '../../lib/graphql.ts'
 import { today } from '../../lib/instant.ts'
 import { useName, useText } from '../../lib/text.ts'
 import { ReportBodiesDocument, ReportDocument } from './report-documents.ts'
-import { ReportOverview, ReportUnits } from './report-tables.tsx'
+import { ReportOverview, ReportRows, ReportUnits } from './report-tables.tsx'
 
 /** What the standing committee is told once a year of how suggestions were handled, as it goes to paper. */
 export function SuggestionReportPage() {
@@ -58,6 +58,7 @@ export function SuggestionReportPage() {
             <>
               <ReportOverview total={report.total} />
               {report.units.length > 0 && <ReportUnits report={report} />}
+              <ReportRows report={report} />
               <p className="muted">{t('reportNote')}</p>
             </>
           )}

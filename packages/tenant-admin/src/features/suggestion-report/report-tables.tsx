@@ -1,10 +1,12 @@
 import { Wide } from '../../components/wide.tsx'
-import { useText } from '../../lib/text.ts'
-import type { Count, Report, Row } from './report-documents.ts'
+import { useName, useText } from '../../lib/text.ts'
+import type { Count, Rate, Report, Row } from './report-documents.ts'
 
 const whole = ['filed', 'motions', 'key', 'assigned', 'contacted', 'replied', 'inTime', 'redone', 'overdue', 'withdrawn'] as const
 const classes = ['solved', 'planned', 'waiting', 'reference'] as const
 const results = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const
+const rates = ['contactRate', 'replyRate', 'inTimeRate', 'solvedRate', 'plannedRate', 'satisfactionRate', 'keptRate'] as const
+const days = ['medianDays', 'p90Days'] as const
 /** What is said of each unit, under a heading. */
 const ofUnit = {
   overview: ['filed', 'contacted', 'replied', 'inTime', 'overdue'],
@@ -14,26 +16,48 @@ const ofUnit = {
 } as const satisfies Record<string, readonly Count[]>
 
 const sum = (row: Row, counts: readonly Count[]) => counts.reduce((all, count) => all + row[count], 0)
-const share = (part: number, all: number) => (all === 0 ? '–' : `${Math.round((part / all) * 1000) / 10}%`)
+const percent = (rate: number | null) => (rate === null ? '–' : `${Math.round(rate * 1000) / 10}%`)
+const share = (part: number, all: number) => percent(all === 0 ? null : part / all)
 
 /** The year in three tables: what came, how it was answered, how deputies rate it. */
 export function ReportOverview({ total }: { total: Row }) {
   const t = useText()
   return (
     <div className="report-parts">
-      <section aria-label={t('overview')}>
-        <h3>{t('overview')}</h3>
-        <table className="tally">
-          <tbody>
-            {whole.map((count) => (
-              <tr key={count}>
-                <th scope="row">{t(`r_${count}`)}</th>
-                <td>{total[count]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <div>
+        <section aria-label={t('overview')}>
+          <h3>{t('overview')}</h3>
+          <table className="tally">
+            <tbody>
+              {whole.map((count) => (
+                <tr key={count}>
+                  <th scope="row">{t(`r_${count}`)}</th>
+                  <td>{total[count]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <section aria-label={t('quality')}>
+          <h3>{t('quality')}</h3>
+          <table className="tally">
+            <tbody>
+              {rates.map((rate) => (
+                <tr key={rate}>
+                  <th scope="row">{t(`r_${rate}`)}</th>
+                  <td>{percent(total[rate])}</td>
+                </tr>
+              ))}
+              {days.map((name) => (
+                <tr key={name}>
+                  <th scope="row">{t(`r_${name}`)}</th>
+                  <td>{total[name] ?? '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
       <div>
         <Shares title={t('byClass')} total={total} counts={classes} />
         <Shares title={t('byResult')} total={total} counts={results} />
@@ -132,4 +156,49 @@ export function ReportUnits({ report: { units, total } }: { report: Report }) {
       </Wide>
     </section>
   )
+}
+
+const toldApart = ['filed', 'replied', 'solved', 'dissatisfied', 'overdue'] as const satisfies readonly Count[]
+const ratesApart = ['replyRate', 'satisfactionRate'] as const satisfies readonly Rate[]
+
+/** Months, categories and sites, each with what tells them apart. */
+export function ReportRows({ report }: { report: Report }) {
+  const t = useText()
+  const name = useName()
+  const nameOf = ({ month, category, site }: Row) => {
+    const object = category ?? site
+    return month ?? (object ? name(object) : t('notSaid'))
+  }
+  return (['months', 'categories', 'sites'] as const).map((by) => (
+    <section key={by} aria-label={t(`report_${by}`)}>
+      <h3>{t(`report_${by}`)}</h3>
+      <Wide label={t(`report_${by}`)}>
+        <table className="tally">
+          <thead>
+            <tr>
+              <td />
+              {[...toldApart, ...ratesApart].map((column) => (
+                <th key={column} scope="col">
+                  {t(`r_${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report[by].map((row) => (
+              <tr key={row.month ?? (row.category ?? row.site)?.id ?? ''}>
+                <th scope="row">{nameOf(row)}</th>
+                {toldApart.map((count) => (
+                  <td key={count}>{row[count]}</td>
+                ))}
+                {ratesApart.map((rate) => (
+                  <td key={rate}>{percent(row[rate])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </section>
+  ))
 }

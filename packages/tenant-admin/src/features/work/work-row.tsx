@@ -1,5 +1,6 @@
 import { Tag } from 'antd'
 import { Link } from 'react-router'
+import { usePublicFieldName } from '../../components/public-field.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import { today } from '../../lib/instant.ts'
 import { usePartyName } from '../../lib/party.ts'
@@ -12,10 +13,13 @@ import type { WorkItem } from './work-documents.ts'
 export function WorkRow({ item, kind }: { item: WorkItem; kind: string }) {
   const t = useText()
   const partyOf = usePartyName()
+  const fieldOf = usePublicFieldName()
   const isCase = item.__typename !== 'Prosecution'
   const isLate = item.dueOn !== null && item.dueOn < today()
   const waitsFor = () => {
     if (!isCase || !item.owner) return null
+    // Both sides rate in the same state, each without knowing of the other.
+    if ('state' in item && item.state === 'replied') return t('waitsForBoth')
     const party = partyOf(item.owner)
     return item.unit ? t('waitsForUnit', { party, unit: item.unit.name }) : t('waitsFor', { party })
   }
@@ -26,7 +30,7 @@ export function WorkRow({ item, kind }: { item: WorkItem; kind: string }) {
         <div className="muted">
           {isCase
             ? [item.number, item.stateName, waitsFor()].filter(Boolean).join(' · ')
-            : [t(item.direction), item.field, t(`p_${item.status}`)].join(' · ')}
+            : [t(item.direction), fieldOf(item), t(`p_${item.status}`)].join(' · ')}
         </div>
       </div>
       <div className="work-due">
