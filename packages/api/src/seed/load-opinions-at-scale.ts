@@ -15,9 +15,9 @@ import type { Said } from '../modules/opinions/opinion-act.ts'
 import { readJson } from './data-files.ts'
 import {
   countOpinions,
+  isMerging,
   listHandlingUnits,
   listSpeakingPlaces,
-  merging,
   type SpeakingPlace,
   type Step,
   ways,
@@ -127,12 +127,12 @@ const ageOf = (i: number, total: number) =>
 function wayOf(i: number, total: number): Step[] {
   if (!isRecent(i, total)) return spread(i, 1, 10) > 0 ? written : pick(ended, i, 2)
   const way = pick(ways, i, 1)
-  return way === merging && mergesInto(i, total) === null ? written : way
+  return isMerging(way) && mergesInto(i, total) === null ? written : way
 }
 
 /** The open one, said shortly before, that answers it as a common issue; null: there is none. */
 function mergesInto(i: number, total: number): number | null {
-  if (!isRecent(i, total) || pick(ways, i, 1) !== merging) return null
+  if (!isRecent(i, total) || !isMerging(pick(ways, i, 1))) return null
   for (let at = i - 1; at >= Math.max(0, i - 50); at--)
     if (isRecent(at, total) && pick(ways, at, 1).at(-1)?.[0] === 'start') return at
   return null

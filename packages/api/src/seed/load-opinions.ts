@@ -35,10 +35,12 @@ const assign: Step[] = [...classify, ['assign', 'office_admin']]
 const start: Step[] = [...assign, ['start', 'department_handler']]
 const reply: Step[] = [...start, ['reply', 'department_handler']]
 /** The way of what says the same as another opinion. */
-export const merging: Step[] = [...accept, ['merge', 'office_admin']]
+const merging: Step[] = [...accept, ['merge', 'office_admin']]
 /** Of another common issue, which nobody has answered yet, and of what waits for it. */
 const awaited: Step[] = [...start]
 const waiting: Step[] = [...merging]
+/** Whether a way ends in a common issue. */
+export const isMerging = (way: Step[]) => way === merging || way === waiting
 /** One way for each state in which an opinion can be. */
 export const ways: Step[][] = [
   [],
