@@ -247,7 +247,7 @@ test('an opinion that was scanned at a station is taken up, classified and assig
   const citizen = await openPage(browser, phone, site.base)
   await citizen.page.goto('/binhu')
   await citizen.page.getByRole('link', { name: '示例社区01人大代表联络站' }).first().click()
-  await citizen.page.getByRole('link', { name: '我要反映' }).click()
+  await citizen.page.locator('#main').getByRole('link', { name: '我要反映' }).click()
   await citizen.page.getByLabel('反映内容').fill('楼道里的消防栓没有水')
   await citizen.page.getByLabel('类别（选填）').selectOption({ label: '物业与住房' })
   await citizen.page.getByLabel('所在小区名称？').fill('示例小区')
