@@ -80,7 +80,10 @@ test('suggestions are found by words and filters, which are kept; several are ur
   const filed = Number(await overview.getByRole('row', { name: /^立案/ }).getByRole('cell').innerText())
   expect(filed).toBeGreaterThan(0)
   expect(await units.getByRole('row', { name: /^合计/ }).getByRole('cell').first().innerText()).toBe(String(filed))
-  await report.getByRole('region', { name: '办理质效' }).getByRole('row', { name: /^答复率 \d/ }).waitFor()
+  await report
+    .getByRole('region', { name: '办理质效' })
+    .getByRole('row', { name: /^答复率 \d/ })
+    .waitFor()
   const months = report.getByRole('region', { name: '各月立案' }).first().getByRole('row', { name: /^20/ })
   const eachMonth = await months.evaluateAll((rows) => rows.map((row) => Number(row.querySelector('td')?.textContent)))
   expect(eachMonth.reduce((sum, one) => sum + one, 0)).toBe(filed)

@@ -6,7 +6,7 @@ export type Row = Report['total']
 /** What is counted of each row, and what part of a whole that is. */
 export type Count = Exclude<keyof Row, 'unit' | 'month' | 'category' | 'site' | Rate | Days>
 export type Rate = 'contactRate' | 'replyRate' | 'inTimeRate' | 'solvedRate' | 'plannedRate' | 'satisfactionRate' | 'keptRate'
-export type Days = 'medianDays' | 'p90Days'
+type Days = 'medianDays' | 'p90Days'
 
 export const ReportDocument = graphql(`
   query SuggestionReport($year: Int!, $bodyId: ID) {
