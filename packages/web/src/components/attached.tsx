@@ -1,9 +1,10 @@
 import { useText } from '../lib/text.ts'
 
-type File = { readonly id: string; readonly name: string; readonly contentType: string; readonly url: string }
+/** A file as it is shown. */
+export type Attachment = { readonly id: string; readonly name: string; readonly contentType: string; readonly url: string }
 
 /** Files that are shown with something: pictures as such, papers by their names. */
-export function Attached({ files }: { files: readonly File[] }) {
+export function Attached({ files }: { files: readonly Attachment[] }) {
   const t = useText()
   if (files.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Attached } from '../../components/attached.tsx'
-import { useSession } from '../../lib/session.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { useText } from '../../lib/text.ts'
 import { AnswerForm } from './answer-form.tsx'
 
@@ -35,7 +35,6 @@ const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as co
 /** What became of an opinion, and what its author does with it: rates it, answers, takes it back. */
 export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
   const t = useText()
-  const { language } = useSession()
   const fact = (name: Parameters<typeof t>[0], value: ReactNode) =>
     value && (
       <div>
@@ -93,16 +92,7 @@ export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
         <AnswerForm busy={busy} onSend={(form, submissionKey, photoIds) => onAct('answer', form, { submissionKey, photoIds })} />
       )}
       <h2 style={{ marginBlock: '1.25rem 0.75rem' }}>{t('progress')}</h2>
-      <ol className="timeline">
-        {opinion.entries.map((entry) => (
-          <li key={entry.at}>
-            <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
-            {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
-            {entry.text && <p>{entry.text}</p>}
-            <Attached files={entry.files} />
-          </li>
-        ))}
-      </ol>
+      <Timeline entries={opinion.entries} />
       {actions.includes('withdraw') && (
         <button type="button" className="more" disabled={busy} onClick={() => void onAct('withdraw', null)}>
           {t('withdraw')}

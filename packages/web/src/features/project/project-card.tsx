@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
 import { Loaded, Section } from '../../components/state.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
@@ -49,7 +50,6 @@ type Props = { project: Project; isSignedIn: boolean; reload: () => unknown }
 
 function Whole({ project, isSignedIn, reload }: Props) {
   const t = useText()
-  const { language } = useSession()
   return (
     <article>
       <h1>{project.title}</h1>
@@ -70,15 +70,7 @@ function Whole({ project, isSignedIn, reload }: Props) {
       {isGiven(project) && <ProjectDelivery project={project} isSignedIn={isSignedIn} />}
       {project.entries.length > 0 && (
         <Section id="progress" title={t('progress')}>
-          <ol className="timeline">
-            {telling(project.entries).map((entry) => (
-              <li key={entry.ordinal}>
-                <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
-                {entry.text && <p>{entry.text}</p>}
-                <Attached files={entry.files} />
-              </li>
-            ))}
-          </ol>
+          <Timeline entries={telling(project.entries)} />
         </Section>
       )}
       {project.viewerActions.includes('withdraw') && <WithdrawForm project={project} reload={reload} />}

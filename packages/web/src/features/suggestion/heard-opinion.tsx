@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
 import { Loaded, Section } from '../../components/state.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import type { HeardOpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -110,16 +111,7 @@ function Body({ opinion: one, mandateId }: { opinion: Opinion; mandateId: string
         )}
       </Section>
       <Section id="progress" title={t('progress')}>
-        <ol className="timeline">
-          {one.entries.map((entry) => (
-            <li key={entry.ordinal}>
-              <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
-              {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
-              {entry.text && <p>{entry.text}</p>}
-              <Attached files={entry.files} />
-            </li>
-          ))}
-        </ol>
+        <Timeline entries={one.entries} />
       </Section>
     </article>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Attached } from '../../components/attached.tsx'
 import { Section } from '../../components/state.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useName, useText } from '../../lib/text.ts'
 import type { Suggestion } from './suggestion-documents.ts'
@@ -13,7 +14,7 @@ import { LastDay } from './time-left.tsx'
 export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) {
   const t = useText()
   const name = useName()
-  const { language, tenant } = useSession()
+  const { tenant } = useSession()
   const signed = one.cosigners.filter(({ status }) => status === 'SIGNED').map(({ mandate }) => mandate?.person?.name)
   const facts: [label: string, said: ReactNode][] = [
     [t('number'), `${one.number} · ${t(one.kind)}`],
@@ -63,16 +64,7 @@ export function SuggestionBody({ suggestion: one }: { suggestion: Suggestion }) 
       <SuggestionReplies suggestion={one} />
       {one.entries.length > 0 && (
         <Section id="progress" title={t('progress')}>
-          <ol className="timeline">
-            {one.entries.map((entry) => (
-              <li key={entry.ordinal}>
-                <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
-                {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
-                {entry.text && <p>{entry.text}</p>}
-                <Attached files={entry.files} />
-              </li>
-            ))}
-          </ol>
+          <Timeline entries={one.entries} />
         </Section>
       )}
     </>

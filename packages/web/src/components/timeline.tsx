@@ -1,0 +1,28 @@
+import { useSession } from '../lib/session.tsx'
+import { Attached, type Attachment } from './attached.tsx'
+
+type Entry = {
+  readonly at: string
+  readonly stateName: string
+  readonly reasonName?: string | null
+  readonly text: string | null
+  readonly files: readonly Attachment[]
+}
+
+/** What happened to a case, the last first. */
+export function Timeline({ entries }: { entries: readonly Entry[] }) {
+  const { language } = useSession()
+  return (
+    <ol className="timeline">
+      {entries.map((entry, i) => (
+        // Entries are only ever added, before the others.
+        <li key={entries.length - i}>
+          <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
+          {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
+          {entry.text && <p>{entry.text}</p>}
+          <Attached files={entry.files} />
+        </li>
+      ))}
+    </ol>
+  )
+}
