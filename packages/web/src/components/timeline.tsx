@@ -14,9 +14,9 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const { language } = useSession()
   return (
     <ol className="timeline">
-      {entries.map((entry, i) => (
-        // Entries are only ever added, before the others.
-        <li key={entries.length - i}>
+      {entries.map((entry) => (
+        // Who has number and code alone knows no ordinals.
+        <li key={`${entry.at} ${entry.stateName} ${entry.text}`}>
           <strong>{entry.stateName}</strong> <small>{new Date(entry.at).toLocaleString(language)}</small>
           {entry.reasonName && <span className="mark">{entry.reasonName}</span>}
           {entry.text && <p>{entry.text}</p>}

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { CategoryFields } from '../../components/category-fields.tsx'
 import { PhotoPicker } from '../../components/photo-picker.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
@@ -101,25 +102,7 @@ export function OpinionForm() {
           <textarea name="text" required maxLength={4000} rows={6} />
           {wrong('text') && <span className="wrong">{wrong('text')}</span>}
         </label>
-        {categories.length > 0 && (
-          <label>
-            {t('aboutWhat')}
-            <select value={categoryId} onChange={(event) => setCategory(event.target.value)}>
-              <option value="">{t('notSure')}</option>
-              {categories.map((category) => (
-                <option key={category.id} value={category.id}>
-                  {category.path}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {questions.map((question, i) => (
-          <label key={question}>
-            {question}
-            <input name={`answer${i}`} maxLength={500} />
-          </label>
-        ))}
+        <CategoryFields categories={categories} value={categoryId} onChange={setCategory} />
         <label>
           {t('where')}
           <input name="place" maxLength={200} />

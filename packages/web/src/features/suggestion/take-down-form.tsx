@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
+import { CategoryFields } from '../../components/category-fields.tsx'
 import { Field } from '../../components/field.tsx'
 import { PhotoPicker } from '../../components/photo-picker.tsx'
 import { Loaded } from '../../components/state.tsx'
@@ -84,20 +85,7 @@ export function TakeDownForm() {
                   </select>
                 </label>
                 <MandateField label={t('saidTo')} mandates={viewer.mandates} />
-                <label>
-                  {t('aboutWhat')}
-                  <select value={categoryId} onChange={(event) => setCategory(event.target.value)}>
-                    <option value="">{t('notSure')}</option>
-                    {categories.map((category) => (
-                      <option key={category.id} value={category.id}>
-                        {category.path}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                {questions.map((question, i) => (
-                  <Field key={question} label={question} name={`answer${i}`} maxLength={500} />
-                ))}
+                <CategoryFields categories={categories} value={categoryId} onChange={setCategory} />
                 <Field label={t('where')} name="place" maxLength={200} error={wrong('place')} />
                 <PhotoPicker photos={photos} />
                 <Field label={t('speaker')} name="name" maxLength={60} autoComplete="off" error={wrong('name')} />
