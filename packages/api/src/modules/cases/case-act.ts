@@ -26,7 +26,7 @@ function errorOf(refusal: Refusal): Error {
 }
 
 /** Where a case stands, in words. */
-const wordsOf = ({ states }: Procedure, state: string): StateWords => ({
+export const wordsOf = ({ states }: Procedure, state: string): StateWords => ({
   state: states[state]?.name['zh-CN'] ?? state,
   stateEn: states[state]?.name.en ?? state,
 })

@@ -6,7 +6,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
-import { actOn, announce, procedureOfCase } from '../cases/case-act.ts'
+import { actOn, announce, procedureOfCase, wordsOf } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
@@ -107,17 +107,18 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, sa
   const calendar = await readCalendar(tx)
   for (const row of waiting) {
     const byItself: Actor = { accountId, personId: null, parties: ['system'] }
-    if (possibleActions(await procedureOfCase(tx, row), row, byItself.parties, now, calendar).includes(action)) {
+    const procedure = await procedureOfCase(tx, row)
+    if (possibleActions(procedure, row, byItself.parties, now, calendar).includes(action)) {
       await actOnOpinion(tx, row, action, byItself, { text, reason }, now)
       continue
     }
     // Of an edition before they went on by themselves, they have the answer and stay as they are.
     if (row.state !== 'merged' && !awaitsRating.has(row.state)) continue
     await opinionStore.update(tx, row as never, { reply: text })
-    const entry = { action: 'reply', fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
+    const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
     await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
     announce(tx, opinionCase, row)
-    await tellAuthor(tx, row, { state: '已答复', stateEn: 'Answered' })
+    await tellAuthor(tx, row, wordsOf(procedure, common.state))
   }
 }
 

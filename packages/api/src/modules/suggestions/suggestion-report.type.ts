@@ -13,7 +13,7 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
+import { calendarOf } from '../cases/case.type.ts'
 import { stateWords } from '../cases/state-words.store.ts'
 import { OpinionCategory } from '../opinions/opinion.type.ts'
 import { Site } from '../sites/site.type.ts'
@@ -102,8 +102,9 @@ const nothing: Row = {
   by: 'all',
 }
 
-const rowsBy = async ({ db }: Context, question: ReportQuestion, by: ReportDimension | 'all'): Promise<Row[]> => {
-  const rows = await db.read(async (tx) => listReportRows(tx, question, by, await readCalendar(tx)))
+const rowsBy = async (context: Context, question: ReportQuestion, by: ReportDimension | 'all'): Promise<Row[]> => {
+  const calendar = await calendarOf(context)
+  const rows = await context.db.read((tx) => listReportRows(tx, question, by, calendar))
   return rows.map((row) => ({ ...row, by }))
 }
 
