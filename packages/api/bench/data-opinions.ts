@@ -32,8 +32,8 @@ const places = ['小区', '街道', '社区', '村', '学校', '公园', '路口
 const things = ['路灯', '井盖', '垃圾', '停车', '噪音', '供水', '燃气', '绿化', '电梯', '消防']
 const dictionary = fileURLToPath(new URL('../../../node_modules/@node-rs/jieba/dict.txt', import.meta.url))
 
-/** Fills tenants with opinions, the newest of them with three entries each, their words as unevenly common as in speech. */
-export async function fillOpinions(sql: postgres.Sql): Promise<void> {
+/** Fills tenants of these sizes with opinions, the newest of them with three entries each, their words as unevenly common as in speech. */
+export async function fillOpinions(sql: postgres.Sql, of: readonly number[] = sizes): Promise<void> {
   const common = readFileSync(dictionary, 'utf8')
     .split('\n')
     .map((line) => line.split(' '))
@@ -50,7 +50,7 @@ export async function fillOpinions(sql: postgres.Sql): Promise<void> {
   // Zipf: a word is as rare as its rank.
   const word = () => common[Math.floor(Math.exp(random() * Math.log(common.length))) - 1] as string
   await sql.unsafe('set session_replication_role = replica')
-  for (const n of sizes) {
+  for (const n of of) {
     await sql.unsafe(frame(n))
     await sql`insert into procedure (tenant_id, id, kind, edition, definition) values (md5(${`tenant-o${n}`})::uuid, md5(${`proc-o${n}`})::uuid, 'opinion', 1, ${sql.json(opinionProcedure as never)})`
     for (let from = 0; from < n; from += 5000) {

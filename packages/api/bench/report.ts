@@ -52,7 +52,7 @@ export function writeReport(newRows: Row[], newFigures: Figure[]): void {
         `| ${r.operation} | ${r.subject} | ${r.requestsPerSecond} | ${r.serverCpuMs} | ${r.databaseCpuMs} | ${r.p50Ms} | ${r.p99Ms} | ${r.statements} |`,
     ),
     '',
-    'These are measured alone, and may be of another run (`npm run bench -- opinions` renews those of opinions, `-- ballot` those of ballots):',
+    'These are measured alone, and may be of another run (`npm run bench -- opinions` renews those of opinions, `-- submissions` those of submissions, `-- ballot` those of ballots):',
     '',
     '| sign-in, import, province, opinions, ballots | value | against | ratio |',
     '|---|---|---|---|',

@@ -11,10 +11,12 @@ import { migrate, urlFor } from '../src/database/migrate.ts'
 import { testTokens } from '../test/token.ts'
 import { measureBallot } from './ballot.ts'
 import { cpuMs } from './cpu.ts'
+import { fillOpinions } from './data-opinions.ts'
 import { load, type Measured } from './load.ts'
 import { idOf, type Operation, plain, type Subject, shotOf } from './operations.ts'
 import { measureOpinions } from './opinions.ts'
 import { writeReport } from './report.ts'
+import { measureSubmissions, sizesOfSubmissions } from './submissions.ts'
 import { measureTally } from './tally.ts'
 import { measureTrust } from './trust.ts'
 
@@ -53,7 +55,7 @@ try {
   await migrate(embedded.url)
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
   const only = process.argv[2]
-  if (only !== 'opinions' && only !== 'ballot') await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
+  if (!only || only === 'trust') await sql.unsafe(readFileSync(`${here}data.sql`, 'utf8'))
   else await sql`insert into region (code, name, name_en, level) values ('320211', '滨湖区', 'Binhu', 'district')`
   await sql.unsafe('vacuum analyze')
   await sql.unsafe('create extension pg_stat_statements')
@@ -105,7 +107,7 @@ try {
     )
   }
 
-  // `npm run bench -- trust` measures the rest alone and writes no report; `-- opinions` and `-- ballot` renew their figures in it.
+  // `npm run bench -- trust` measures the rest alone and writes no report; `-- opinions`, `-- submissions` and `-- ballot` renew their figures in it.
   const whole = only === undefined
   for (const operation of whole ? (['q1', 'q2', 'tree', 'mutation'] as const) : []) {
     const question = operation === 'tree' ? (n: number) => ({ tenant: 100, n }) : small
@@ -129,11 +131,15 @@ try {
     for (const subject of ['limit', 'minhui', 'postgraphile'] as const)
       await measure('q2', subject, name, (n) => ({ tenant, n }), (seconds * 1000) / 2)
   }
-  const figures = only === 'opinions' || only === 'ballot' ? [] : await measureTrust(embedded.url, dataDir, sql)
+  const figures = whole || only === 'trust' ? await measureTrust(embedded.url, dataDir, sql) : []
   if (whole || only === 'ballot') figures.push(...(await measureBallot(sql, servers.minhui, dataDir)))
   if (whole || only === 'opinions') {
+    await fillOpinions(sql)
+    figures.push(...(await measureOpinions(userUrl, servers, sign)))
+  } else if (only === 'submissions') await fillOpinions(sql, sizesOfSubmissions)
+  if (whole || only === 'opinions' || only === 'submissions') {
     const apollo = await serve('apollo-server.ts', userUrl)
-    figures.push(...(await measureOpinions(sql, userUrl, { ...servers, apollo }, sign)))
+    figures.push(...(await measureSubmissions(sql, embedded.pid, { ...servers, apollo })))
   }
   if (whole || only === 'ballot') figures.push(...measureTally())
   for (const { what, value, unit, against, ratio } of figures)

@@ -8,7 +8,7 @@ import { caseColumns, caseDocs, caseEntryTable, caseExtra, newestFirst } from '.
 import { mandates } from './mandate.ts'
 import { people } from './person.ts'
 import { sites } from './site.ts'
-import { belongsTo, choice, code, holds, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
+import { belongsTo, choice, code, holds, isThere, mayBelongTo, oneOf, tenantTable, text, uniqueInTenant } from './tenant-table.ts'
 import { units } from './unit.ts'
 
 /** What opinions are about: the tenant's own tree. */
@@ -126,26 +126,27 @@ export const opinions = tenantTable(
   },
   (t) => [
     ...caseExtra('opinion', t),
-    ...belongsTo(t.categoryId, () => opinionCategories, t),
-    ...belongsTo(t.siteId, () => sites, t, newestFirst(t)),
-    ...belongsTo(t.mandateId, () => mandates, t),
-    ...belongsTo(t.personId, () => people, t),
-    ...belongsTo(t.intoId, 'self', t),
-    ...belongsTo(t.clientId, () => apiClients, t, newestFirst(t)),
-    ...belongsTo(t.activityId, () => activities, t, newestFirst(t)),
+    ...mayBelongTo(t.categoryId, () => opinionCategories, t, newestFirst(t)),
+    ...mayBelongTo(t.siteId, () => sites, t, newestFirst(t)),
+    ...mayBelongTo(t.mandateId, () => mandates, t),
+    ...mayBelongTo(t.personId, () => people, t),
+    ...mayBelongTo(t.intoId, 'self', t),
+    ...mayBelongTo(t.clientId, () => apiClients, t, newestFirst(t)),
+    ...mayBelongTo(t.activityId, () => activities, t, newestFirst(t)),
     uniqueInTenant(t, t.submissionHash),
-    index('opinion__category__idx').on(t.tenantId, t.categoryId, ...newestFirst(t)),
     // What waits at each site of a branch (227 ms without, at 400,000).
-    index('opinion__site_open__idx').on(t.tenantId, t.siteId, t.dueOn, t.id).where(sql`owner is not null`),
+    index('opinion__site_open__idx').on(t.tenantId, t.siteId, t.dueOn, t.id).where(isThere(t.owner, t.siteId)),
     // What is somebody's turn at their site, or at the desk of their unit (72 ms without, where nothing is, at 100,000).
-    index('opinion__site_turn__idx').on(t.tenantId, t.siteId, t.owner, t.dueOn, t.id).where(sql`owner is not null`),
-    index('opinion__unit_turn__idx').on(t.tenantId, t.unitId, t.owner, t.dueOn, t.id).where(sql`owner is not null`),
+    index('opinion__site_turn__idx').on(t.tenantId, t.siteId, t.owner, t.dueOn, t.id).where(isThere(t.owner, t.siteId)),
+    index('opinion__unit_turn__idx').on(t.tenantId, t.unitId, t.owner, t.dueOn, t.id).where(isThere(t.owner, t.unitId)),
     index('opinion__satisfaction__idx')
       .on(t.tenantId, t.satisfaction, ...newestFirst(t))
-      .where(sql`satisfaction is not null`),
+      .where(isThere(t.satisfaction)),
     index('opinion__channel__idx').on(t.tenantId, t.channel, ...newestFirst(t)),
-    index('opinion__external__idx').on(t.tenantId, t.externalNumber).where(sql`external_number is not null`),
-    index('opinion__grade__idx').on(t.tenantId, t.grade, ...newestFirst(t)),
+    index('opinion__external__idx').on(t.tenantId, t.externalNumber).where(isThere(t.externalNumber)),
+    index('opinion__grade__idx')
+      .on(t.tenantId, t.grade, ...newestFirst(t))
+      .where(isThere(t.grade)),
     oneOf(t.channel),
     oneOf(t.grade),
     oneOf(t.satisfaction),

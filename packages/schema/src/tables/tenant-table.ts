@@ -70,23 +70,44 @@ export function tenantTable<N extends string, C extends Record<string, PgColumnB
 
 type Target = PgTable & { tenantId: AnyPgColumn; id: AnyPgColumn }
 
-/**
- * A reference to a row of the same tenant: the foreign key carries the tenant, and its referencing side is indexed, in
- * `order` where what belongs to one thing is read in an order.
- */
+/** A reference to a row of the same tenant: the foreign key carries the tenant. Its referencing side wants an index, which `belongsTo` brings. */
+export function refersTo(column: AnyPgColumn, target: (() => Target) | 'self', own: Columns<unknown>): PgTableExtraConfigValue {
+  const other = target === 'self' ? own : target()
+  return foreignKey({
+    name: `${tableName(column)}__${column.name}__fk`,
+    columns: [own.tenantId, column],
+    foreignColumns: [other.tenantId, other.id],
+  })
+}
+
+/** A reference whose referencing side is indexed, in `order` where what belongs to one thing is read in an order. */
 export function belongsTo(
   column: AnyPgColumn,
   target: (() => Target) | 'self',
   own: Columns<unknown>,
   order: AnyPgColumn[] = [],
 ): PgTableExtraConfigValue[] {
-  const name = `${tableName(column)}__${column.name}`
-  const other = target === 'self' ? own : target()
-  return [
-    foreignKey({ name: `${name}__fk`, columns: [own.tenantId, column], foreignColumns: [other.tenantId, other.id] }),
-    index(`${name}__idx`).on(own.tenantId, column, ...order),
-  ]
+  return [refersTo(column, target, own), ofReference(column, own, order)]
 }
+
+/**
+ * The same where many rows refer to nothing, in a table that is written all the time: its index holds those that do, so that
+ * the others cost nothing (of what a citizen submits, half the time of Postgres went into such entries, measured).
+ */
+export function mayBelongTo(
+  column: AnyPgColumn,
+  target: (() => Target) | 'self',
+  own: Columns<unknown>,
+  order: AnyPgColumn[] = [],
+): PgTableExtraConfigValue[] {
+  return [refersTo(column, target, own), ofReference(column, own, order).where(isThere(column))]
+}
+
+const ofReference = (column: AnyPgColumn, own: Columns<unknown>, order: AnyPgColumn[]) =>
+  index(`${tableName(column)}__${column.name}__idx`).on(own.tenantId, column, ...order)
+
+/** The condition of an index that holds only rows which have a value in all of these columns. */
+export const isThere = (...columns: AnyPgColumn[]) => sql.raw(columns.map(({ name }) => `${name} is not null`).join(' and '))
 
 /** Uniqueness within the tenant. */
 export function uniqueInTenant(own: Columns<unknown>, ...columns: [AnyPgColumn, ...AnyPgColumn[]]): PgTableExtraConfigValue {

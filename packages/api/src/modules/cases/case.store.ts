@@ -64,11 +64,16 @@ const count = rawStatement<{ last: number }>(
 export async function nextNumber(tx: WriteTx, kind: CaseKindName, year: number): Promise<string> {
   return (await nextNumbers(tx, kind, year, 1))[0] as string
 }
-/** The next numbers of a kind in a year, so many in a row. */
+/** The next numbers of a kind in a year, so many in a row; the same holds for them. */
 export async function nextNumbers(tx: WriteTx, kind: CaseKindName, year: number, many: number): Promise<string[]> {
   const [row] = await tx.run(count, { id: uuid(), kind, year, many })
   const first = Number(row?.last) - many + 1
   return Array.from({ length: many }, (_, i) => `${year}-${String(first + i).padStart(6, '0')}`)
+}
+
+/** Gives back the last of the numbers that this transaction has taken and does not need. */
+export async function returnNumbers(tx: WriteTx, kind: CaseKindName, year: number, many: number): Promise<void> {
+  if (many > 0) await tx.run(count, { id: uuid(), kind, year, many: -many })
 }
 
 /** Whose turn it is where a case has no place: then no keeper and no office of a branch can see it. */

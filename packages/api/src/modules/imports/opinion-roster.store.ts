@@ -1,15 +1,9 @@
-import { beginCase } from '@minhui/schema/rules/case-machine'
-import { opinionCategories, opinionEntries, opinions } from '@minhui/schema/tables/opinion'
+import { opinionCategories, opinions } from '@minhui/schema/tables/opinion'
 import { sites } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { insertMany } from '../../database/bulk.ts'
 import { rawStatement, tenant } from '../../database/statement.ts'
-import { refreshStatistics } from '../../database/upsert.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../cases/case.store.ts'
-import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
-import { wordsOfOpinions } from '../opinions/opinion.store.ts'
+import { type Beginning, beginOpinions, openOpinions } from '../opinions/begin-opinions.store.ts'
 import { newCode, sealAuthor, sealCode } from '../opinions/opinion-secret.store.ts'
 import { type Checked, code, column, day, mobile, oneOf, type Problem, personName, type Roster, text } from './roster.ts'
 
@@ -73,6 +67,7 @@ export const opinionRoster: Roster = {
         channel: values['channel'] ?? 'import',
         categoryId: category?.id ?? null,
         siteId,
+        answers: {},
         title: values['title'] ?? [...said].slice(0, 30).join(''),
         text: said,
         place: values['place'] ?? null,
@@ -85,29 +80,6 @@ export const opinionRoster: Roster = {
     }
   },
   write: async (tx, entries) => {
-    const procedure = await procedureInForce(tx, 'opinion')
-    const standing = beginCase(procedure.definition, new Date(), await readCalendar(tx))
-    const where = columnsOf(procedure.definition, standing)
-    // It holds the counter of the tenant until the commit, so that no number is missing.
-    const numbers = await nextNumbers(tx, 'opinion', Number(standing.since.slice(0, 4)), entries.length)
-    const own = { tenantId: tx.tenantId, procedureId: procedure.id, answers: {} }
-    const rows = entries.map(({ opinion }, i) => ({
-      ...own,
-      ...where,
-      ...opinion,
-      ...ownerAt(where.owner, (opinion?.['siteId'] ?? null) as string | null),
-      number: numbers[i],
-    }))
-    await insertMany(tx, opinions, rows)
-    await refreshStatistics(tx, opinions, rows.length)
-    await wordsOfOpinions.write(tx, rows as never)
-    // All of them are begun now, so they are of one month.
-    figuresChange(tx, { createdAt: new Date().toISOString() })
-    const begun = { action: 'submit', toState: where.state, visibility: 'public', ordinal: 1 }
-    await insertMany(
-      tx,
-      opinionEntries,
-      entries.map(({ opinion, entry }) => ({ tenantId: tx.tenantId, id: uuid(), caseId: opinion?.['id'], ...begun, ...entry })),
-    )
+    await beginOpinions(tx, await openOpinions(tx, entries.length), entries as unknown as Beginning[])
   },
 }

@@ -19,19 +19,19 @@ export const isTakenDown = (channel: OpinionRow['channel']): boolean => takenDow
 
 /**
  * Where, to whom and how it was said: what a QR code stands for, or what is named. What whoever names it cannot see cannot
- * be named.
+ * be named. Throws user errors.
  */
-export async function placeOf(tx: TenantTx, context: Context, given: Given): Promise<Place> {
+export async function placeOf(tx: TenantTx, context: Context, given: Given, targetOf = findTarget): Promise<Place> {
   const { ability, viewer, client } = context
   const takesDown = viewer !== null && client === null && ability.can('create', 'Opinion')
   if (given.activityId && (!takesDown || given.qrCode)) throw new UserError('INVALID', 'activityId')
   if (takesDown && given.channel && !isTakenDown(given.channel)) throw new UserError('INVALID', 'channel')
-  if (given.qrCode) return placeOfCode(tx, given.qrCode, client ? 'api' : 'qr')
+  if (given.qrCode) return { ...(await targetOf(tx, given.qrCode)), channel: client ? 'api' : 'qr', activityId: null }
   const readable = async (store: typeof siteStore | typeof mandateStore, wanted: string | undefined, field: string) => {
     if (!wanted) return null
     const [row] = await (store as typeof siteStore).findWithAttributes(tx, [wanted])
     if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', field)
-    if (row.status === 'retired' || (row.status as string) === 'ended') throw new UserError('RETIRED', field)
+    if ((row.status as string) !== 'active') throw new UserError('RETIRED', field)
     return row.id
   }
   const siteId = await readable(siteStore, given.siteId, 'siteId')
@@ -50,14 +50,26 @@ export async function placeOf(tx: TenantTx, context: Context, given: Given): Pro
 /** What is said to a deputy is taken up where the deputy is to be found. */
 const siteOf = async (tx: TenantTx, mandateId: string | null) => (mandateId ? siteOfMandate(tx, mandateId) : null)
 
-async function placeOfCode(tx: TenantTx, qrCode: string, channel: 'api' | 'qr'): Promise<Place> {
+type Target = Pick<Place, 'siteId' | 'mandateId'>
+
+/** The site or the deputy that a code stands for. Throws user errors. */
+async function findTarget(tx: TenantTx, qrCode: string): Promise<Target> {
   const code = await findActiveCode(tx, qrCode)
   if (!code) throw new UserError('NOT_FOUND', 'qrCode')
-  const [store, field] = code.subject === 'Site' ? ([siteStore, 'siteId'] as const) : ([mandateStore, 'mandateId'] as const)
-  const [target] = await (store as typeof siteStore).findByIds(tx, [code.targetId])
+  const isSite = code.subject === 'Site'
+  const [target] = await ((isSite ? siteStore : mandateStore) as typeof siteStore).findByIds(tx, [code.targetId])
   if (!target || (target.status as string) !== 'active') throw new UserError('RETIRED', 'qrCode')
-  const siteId = field === 'siteId' ? target.id : await siteOfMandate(tx, target.id)
-  return { siteId, mandateId: field === 'mandateId' ? target.id : null, channel, activityId: null }
+  return isSite ? { siteId: target.id, mandateId: null } : { siteId: await siteOfMandate(tx, target.id), mandateId: target.id }
+}
+
+/** The same, looked up once for all who have scanned the same code. */
+export function targets(): typeof findTarget {
+  const known = new Map<string, Promise<Target>>()
+  return (tx, qrCode) => {
+    const target = known.get(qrCode) ?? findTarget(tx, qrCode)
+    known.set(qrCode, target)
+    return target
+  }
 }
 
 /** The activity that is named: one that the viewer may see, whose day has come. Throws user errors. */

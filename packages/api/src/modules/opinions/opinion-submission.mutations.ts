@@ -1,42 +1,15 @@
-import { dayOf } from '@minhui/schema/rules/case-clock'
-import { beginCase } from '@minhui/schema/rules/case-machine'
 import { opinionChannels } from '@minhui/schema/rules/codes'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
-import { DatabaseError } from '../../database/database-error.ts'
 import { requestError } from '../../errors/request-error.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { isWhole, printable, textSchema } from '../../graphql/column.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, id, listOf, optional, scalar } from '../../graphql/input.ts'
-import { peopleOf } from '../../viewer.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, findProcedureInForce, ownerAt, procedureInForce } from '../cases/case.store.ts'
-import { announce } from '../cases/case-act.ts'
-import { freeNumber } from '../cases/case-number.ts'
-import { attachFiles } from '../files/attachment.store.ts'
 import { limitSenders, photoIds, submissionHashOf, submissionKey } from '../files/photo.type.ts'
 import { phone } from '../sign-in/field.type.ts'
-import {
-  findBySubmission,
-  type OpinionRow,
-  opinionCategoryStore,
-  opinionOnce,
-  opinionStore,
-  opinionTimeline,
-} from './opinion.store.ts'
-import { opinionCase } from './opinion-act.ts'
-import { tellDeputy } from './opinion-heard.store.ts'
-import { isTakenDown, keepActivity, placeOf } from './opinion-place.ts'
-import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
-
-/** The same answer again, for whoever lost it: the key of the submission is known to its sender alone. */
-const receiptOf = ({ services }: Context, row: OpinionRow): Receipt => ({
-  number: row.number,
-  code: services.keys.open(row.codeSealed, `opinion code ${row.id}`),
-})
+import { type Receipt, submit } from './submit-opinions.store.ts'
 
 /**
  * By what a submission is found again that is sent twice: of a system its number there, of people the key that was made
@@ -54,10 +27,6 @@ function submissionOf(context: Context, given: { submissionKey?: string | undefi
   if (!key) throw new UserError('REQUIRED', 'submissionKey')
   return submissionHashOf(context, key)
 }
-
-const isTwice = (error: unknown) => error instanceof DatabaseError && error.constraint === opinionOnce
-
-type Receipt = { number: string; code: string }
 
 command({
   name: 'opinionSubmit',
@@ -114,78 +83,11 @@ command({
     },
   },
   work: async (input, context): Promise<Receipt> => {
-    const { services, viewer, tenant } = context
-    if (!tenant) throw requestError('TENANT_REQUIRED', context.language)
+    if (!context.tenant) throw requestError('TENANT_REQUIRED', context.language)
     const submissionHash = submissionOf(context, input)
     if (!context.client) limitSenders(context, 'opinionPerAddress', 'submissionKey')
     if ((input.latitude === undefined) !== (input.longitude === undefined))
       throw new UserError('REQUIRED', input.latitude === undefined ? 'latitude' : 'longitude')
-    const [earlier, [category], known, calendar] = await context.db.read((tx) =>
-      Promise.all([
-        findBySubmission(tx, submissionHash),
-        input.categoryId ? opinionCategoryStore.findByIds(tx, [input.categoryId]) : [],
-        findProcedureInForce(tx, 'opinion'),
-        readCalendar(tx),
-      ]),
-    )
-    if (earlier) return receiptOf(context, earlier)
-    if (input.categoryId && category?.status !== 'active') throw new UserError('NOT_FOUND', 'categoryId')
-    const where = await context.db.read((tx) => placeOf(tx, context, input))
-    // What is taken down is somebody else's, whatever whoever does that is besides.
-    const ownId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
-    const personId = isTakenDown(where.channel) ? null : ownId
-    const code = newCode()
-    const number = await freeNumber(context.db, 'opinion', Number(dayOf(new Date()).slice(0, 4)))
-    // Who spoke is nowhere but under the seal; who took it down for somebody is.
-    const personIds = peopleOf(viewer)
-    const taker = personId === null && context.ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
-    const { name, phone: telephone } = input
-    const made = await context.db
-      .write(async (tx) => {
-        const { id: procedureId, definition } = known ?? (await procedureInForce(tx, 'opinion'))
-        await keepActivity(tx, context, where)
-        const rowId = uuid()
-        const standing = columnsOf(definition, beginCase(definition, new Date(), calendar))
-        const entry = { action: 'submit', fromState: null, toState: standing.state, visibility: 'public' as const }
-        // Nothing of the one is needed for the other: they leave together.
-        const [row] = await Promise.all([
-          opinionStore.insert(tx, {
-            id: rowId,
-            ...standing,
-            ...where,
-            ...ownerAt(standing.owner, where.siteId),
-            procedureId,
-            number,
-            categoryId: input.categoryId ?? null,
-            title: input.title ?? [...input.text].slice(0, 30).join(''),
-            text: input.text,
-            place: input.place ?? null,
-            latitude: input.latitude ?? null,
-            longitude: input.longitude ?? null,
-            answers: Object.fromEntries((category?.questions ?? []).map((question, i) => [question, input.answers?.[i] ?? ''])),
-            personId,
-            authorSealed:
-              name || telephone ? sealAuthor(services.keys, rowId, { name: name ?? null, phone: telephone ?? null }) : null,
-            codeSealed: sealCode(services.keys, rowId, code),
-            confidential: category?.confidential ?? true,
-            submissionHash,
-            clientId: context.client?.id ?? null,
-            externalNumber: input.externalNumber ?? null,
-          } as never),
-          opinionTimeline.append(tx, { id: uuid(), caseId: rowId, accountId: taker, personId, ...entry }),
-        ])
-        const photosOf = input.submissionKey && submissionHashOf(context, input.submissionKey)
-        const sender = { accountId: null, submissionHash: photosOf, isAuthor: true }
-        await attachFiles(tx, { type: 'Opinion', id: rowId }, input.photoIds, sender, 'photoIds')
-        announce(tx, opinionCase, row)
-        await tellDeputy(tx, row, personIds)
-        return { number, code }
-      })
-      .catch((error: unknown) => (isTwice(error) ? null : Promise.reject(error)))
-    if (made) return made
-    // A double click: of two at once the second finds what the first has made.
-    const first = await context.db.read((tx) => findBySubmission(tx, submissionHash))
-    if (!first) throw new UserError('CONFLICT', 'submissionKey')
-    return receiptOf(context, first)
+    return submit({ context, input, submissionHash })
   },
 })

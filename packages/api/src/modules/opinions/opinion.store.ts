@@ -165,15 +165,13 @@ export async function idsOfMerged(tx: TenantTx, ids: readonly string[]): Promise
   return ids.map((id) => (found.get(id) ?? []).map((row) => row.id))
 }
 
-const bySubmission = opinionStore.select<OpinionRow>((db) =>
-  opinionStore.from(db).where(and(opinionStore.ofTenant(), eq(opinions.submissionHash, value('submissionHash')))),
+type Submitted = Pick<OpinionRow, 'id' | 'number' | 'codeSealed' | 'submissionHash'>
+const bySubmissions = rawStatement<Submitted>(
+  ['id', 'number', 'codeSealed', 'submissionHash'],
+  sql`select id, number, code_sealed, submission_hash from ${opinions} where tenant_id = ${tenant} and submission_hash = any(${value('hashes')}::text[])`,
 )
-/** The opinion that this submission has made, if it has. */
-export const findBySubmission = async (tx: TenantTx, submissionHash: string) =>
-  (await tx.run(bySubmission, { submissionHash }))[0]
-
-/** The constraint that lets the same submission be made once. */
-export const opinionOnce = 'opinion__submission_hash'
+/** What these submissions have made, of those that have. */
+export const findBySubmissions = (tx: TenantTx, hashes: readonly string[]) => tx.run(bySubmissions, { hashes })
 
 const byNumber = opinionStore.select<OpinionRow>((db) =>
   opinionStore.from(db).where(and(opinionStore.ofTenant(), eq(opinions.number, value('number')))),

@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader'
+import { isConnectionError } from './database-error.ts'
+
+/** How many go together at the most: what they announce fits into one notification of Postgres (8,000 bytes). */
+const most = 64
+
+/**
+ * Lets what many people send at the same moment go together: what comes while a turn is on its way waits for the next, and
+ * whoever comes alone waits for nobody. A turn answers in the order of what it was given, with an error for whatever it
+ * refuses of it; when it fails as a whole it must have done nothing, and is taken again one by one, so that one bad thing
+ * spoils no other.
+ */
+export function turnsOf<T, R>(run: (many: readonly T[]) => Promise<(R | Error)[]>): (one: T) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve()
+  let going: Promise<(R | Error)[]>
+  const alone = (one: T) => run([one]).then(([answer]) => answer as R | Error, asError)
+  const take = async (many: readonly T[]) => {
+    try {
+      return await run(many)
+    } catch (error) {
+      // What no connection was there for would fail once more for each.
+      if (many.length === 1 || isConnectionError(error)) return many.map(() => asError(error))
+      const answers: (R | Error)[] = []
+      for (const one of many) answers.push(await alone(one))
+      return answers
+    }
+  }
+  const loader = new DataLoader<T, R>(
+    (many) => {
+      going = take(many)
+      return going
+    },
+    {
+      cache: false,
+      maxBatchSize: most,
+      batchScheduleFn: (dispatch) => {
+        last = last.then(() => {
+          dispatch()
+          return going
+        })
+      },
+    },
+  )
+  return (one) => loader.load(one)
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
