@@ -21,7 +21,12 @@ const job = (data: object, tenantId: string | null = null) =>
   ({ id: randomUUID(), tenantId, data, signal: new AbortController().signal }) as never
 const get = async (url: string, as: string | null, headers: Record<string, string> = {}) =>
   app.http.inject({ url, headers: { ...headers, ...(as && { authorization: `Bearer ${await app.tokens.sign(as)}` }) } })
-const nightly = (tenant: TestTenant) => handlersOf(app.services)['nightly-tenant'](job({}, uuidOf(tenant.id)))
+/** A night, with the contents that it lets be deleted. */
+const nightly = async (tenant: TestTenant) => {
+  await handlersOf(app.services)['nightly-tenant'](job({}, uuidOf(tenant.id)))
+  for (const { data } of await app.sql`delete from jobs.job where name = 'content-delete' returning data`)
+    await handlersOf(app.services)['content-delete'](job(data, uuidOf(tenant.id)))
+}
 /** A district admin from whom something is withheld. */
 async function narrowed(tenant: TestTenant, withheld: string[]): Promise<string> {
   const role = await mutate(

@@ -3,43 +3,26 @@ import { workingDay } from '@minhui/schema/rules/working-days'
 import { v7 as uuid } from 'uuid'
 import { sweepExpired } from '../auth/credential.store.ts'
 import { Session } from '../database/session.ts'
-import { keyOf } from '../files/storage.ts'
-import { sweepUsage } from '../modules/api-clients/api-client.store.ts'
-import { trimAudit } from '../modules/audit/audit-entry.store.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
-import { lapseCases, recomputeCases } from '../modules/cases/case-job.ts'
+import { recomputeCases } from '../modules/cases/case-job.ts'
 import { remindOfCases } from '../modules/cases/case-reminder.ts'
-import { sweepCaseSteps } from '../modules/cases/case-step.store.ts'
-import { sweepFiles } from '../modules/files/file.store.ts'
-import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
-import { sweepImports } from '../modules/imports/import.store.ts'
 import { checkImport, runImport } from '../modules/imports/import-job.ts'
 import { sendInvitation } from '../modules/invitations/invitation-link.ts'
-import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
-import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
-import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
-import { opinionCase } from '../modules/opinions/opinion-act.ts'
-import { keepLights } from '../modules/project-delivery/project-light-job.ts'
+import { refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
 import { rebuildProjectFigures } from '../modules/project-figures/project-figure-job.ts'
-import { wordsOfProjects } from '../modules/projects/project.store.ts'
-import { projectCase } from '../modules/projects/project-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
-import { wordsOfSuggestions } from '../modules/suggestions/suggestion.store.ts'
-import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
-import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
 import { findTenant, listOpenTenants, listTenants } from '../modules/tenants/tenant.store.ts'
 import type { Services } from '../services.ts'
 import { sessionFor } from '../tenant-session.ts'
-import { once, sweepJobEffects } from './job-effect.store.ts'
+import { caseKinds } from './case-kinds.ts'
+import { once } from './job-effect.store.ts'
 import type { Handlers, Job } from './jobs.ts'
+import { deleteContent, keepTenant } from './nightly-tenant.ts'
 import type { QueueName } from './queues.ts'
-
-/** Every kind of case, for what the clock does to all of them. */
-const caseKinds = [opinionCase, suggestionCase, projectCase]
 
 /** What is done for each queue. */
 export function handlersOf(services: Services): Handlers {
@@ -75,29 +58,8 @@ export function handlersOf(services: Services): Handlers {
       await remindOfReports(services, tenantId as string)
     },
     'digest-tenant': (job) => sendDigests(services, job),
-    'nightly-tenant': async ({ tenantId }: Job<'nightly-tenant'>) => {
-      await new Session({ pool: pools.jobs, tenantId }).write((tx) => trimAudit(tx))
-      const gone = await tenantOf(tenantId).write(async (tx) => {
-        await sweepNotifications(tx)
-        const removed = [...(await sweepFiles(tx)), ...(await sweepExports(tx))]
-        await sweepIdempotencyKeys(tx)
-        await sweepJobEffects(tx)
-        await sweepImports(tx)
-        await sweepCaseSteps(tx)
-        await sweepUsage(tx)
-        await refreshSummary(tx)
-        return removed
-      })
-      for (const words of [wordsOfOpinions, wordsOfSuggestions, wordsOfProjects]) await words.writeMissing(tenantOf(tenantId))
-      for (const kind of caseKinds) {
-        await recomputeCases(kind, services, tenantId as string, 'provisional')
-        await lapseCases(kind, services, tenantId as string)
-      }
-      await keepLights(services, tenantId as string)
-      await rebuildFigures(tenantOf(tenantId))
-      await rebuildProjectFigures(tenantOf(tenantId))
-      for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
-    },
+    'nightly-tenant': ({ tenantId }: Job<'nightly-tenant'>) => keepTenant(services, tenantId as string),
+    'content-delete': ({ tenantId, data: { ids } }: Job<'content-delete'>) => deleteContent(services, tenantId as string, ids),
     'invitation-send': (job) => sendInvitation(services, job),
     notify: (job) => tell(services, job),
     'webhook-send': (job) => sendWebhook(services, job),

@@ -6,6 +6,8 @@ export type Payloads = {
   nightly: Record<string, never>
   /** Housekeeping of one tenant. */
   'nightly-tenant': Record<string, never>
+  /** Deletes the content of files whose rows are gone. */
+  'content-delete': { ids: string[] }
   /** Checks the whole file of an import. */
   'import-check': { importId: string }
   /** Reckons what the province sees of a tenant. */
@@ -62,6 +64,7 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   // One waiting at a time: a second one says nothing new.
   nightly: { ...usual, policy: 'short' },
   'nightly-tenant': { ...usual, policy: 'short' },
+  'content-delete': usual,
   'import-check': usual,
   'import-run': usual,
   'summary-refresh': { ...usual, policy: 'short' },
