@@ -1,4 +1,5 @@
 import { memberships, roles } from '@minhui/schema/tables/role'
+import { unitClosures } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
@@ -16,14 +17,16 @@ export function announceLost(tx: WriteTx, accountIds: string[]): void {
   if (accountIds.length > 0) tx.announce({ topic: 'work', tenantId: tx.tenantId, ids: accountIds })
 }
 
+// Whoever works for a bureau works for its sections.
+const above = sql`select ancestor_id from ${unitClosures} where tenant_id = ${tenant} and descendant_id = ${value('unitId')}`
 const handlers = rawStatement<{ accountId: string }>(
   ['accountId'],
   sql`select distinct m.account_id from ${memberships} m
       join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id and r.base = 'department_handler' and r.status = 'active'
-    where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id = ${value('unitId')}
+    where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id in (${above})
       and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
 )
-/** Accounts of those who work in a unit. */
+/** Accounts of those who work in a unit, or in one above it. */
 export const listHandlers = async (tx: TenantTx, unitId: string) =>
   (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
 

@@ -46,6 +46,7 @@ const Notification = part({
       description: 'Words, in the language of the request.',
       resolve: async (row, _, context) => (await inApp(context, row)).text,
     }),
+    subject: t.exposeString('subject', { nullable: true, description: notificationStore.describe('subject') }),
     targetId: t.id({
       nullable: true,
       description: notificationStore.describe('targetId'),

@@ -3,7 +3,7 @@ import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { subscribe } from '../../../test/subscribe.ts'
-import { uuidOf } from '../../../test/tenant.ts'
+import { mutate, uuidOf } from '../../../test/tenant.ts'
 import { lapseCases } from '../cases/case-job.ts'
 import { opinionCase } from './opinion-act.ts'
 
@@ -39,6 +39,22 @@ test('a unit is told once that it has an opinion; that it goes on when the autho
   await lapseCases(opinionCase, app.services, uuidOf(at.tenant.id))
   expect((await at.find(number, at.who.handler)).state).toBe('handling')
   expect(await told(at.who.handler)).toEqual(['opinion_resumed'])
+})
+
+test('whoever works for a bureau is told of what its sections get, and no other bureau', async () => {
+  const section = await mutate(
+    app,
+    at.tenant,
+    'unitCreate',
+    { code: 'U1S', name: '路灯科', kind: 'DEPARTMENT', parentId: at.things.unit.id },
+    '{ id }',
+  )
+  const receipt = await at.submit()
+  await at.done(receipt.number, 'Accept', at.who.keeper)
+  await at.done(receipt.number, 'Classify', at.who.keeper, { categoryId: at.category, grade: 'STREET' })
+  await at.done(receipt.number, 'Assign', at.who.office, { unitId: section.id })
+  expect(await told(at.who.handler)).toEqual(['opinion_assigned'])
+  expect(await told(at.who.otherHandler)).toEqual([])
 })
 
 test('a look back that finds all in order is recorded by whoever supervises, and changes nothing', async () => {

@@ -1,13 +1,15 @@
 import { App, Button, Checkbox, Empty, Form, Input, Select, Space, Spin, Switch, Tag } from 'antd'
+import { PlaceLink } from '../../components/place-link.tsx'
 import { PlainForm } from '../../components/plain-form.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
+import { usePlace } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 
 const NotificationsDocument = graphql(`
   query Notifications {
-    notifications(first: 50) { nodes { id event title text readAt createdAt } }
+    notifications(first: 50) { nodes { id event subject targetId title text readAt createdAt } }
     notificationKinds { event title channels urgent }
     viewer {
       notificationSetting { language muted digest quietFrom quietTo }
@@ -71,7 +73,9 @@ export function NotificationPage() {
                 <div>
                   <strong>{one.title}</strong> {!one.readAt && <Tag color="red">{t('unread')}</Tag>}
                 </div>
-                <div>{one.text}</div>
+                <div>
+                  <NotificationText {...one} />
+                </div>
               </div>
               <time className="muted" dateTime={one.createdAt}>
                 {new Date(one.createdAt).toLocaleString(language)}
@@ -159,4 +163,11 @@ export function NotificationPage() {
       </div>
     </>
   )
+}
+
+/** What it says, as a link to what it is about, where that has a page. */
+function NotificationText({ subject, targetId, text }: { subject: string | null; targetId: string | null; text: string }) {
+  const placeOf = usePlace()
+  const place = subject && targetId ? placeOf({ subject, id: targetId }) : null
+  return place ? <PlaceLink {...place}>{text}</PlaceLink> : text
 }

@@ -9,7 +9,7 @@ export const WorkDocument = graphql(`
       nodes {
         __typename
         ... on Opinion { id number title stateName owner dueOn remainingDays viewerCanNote unit { name } }
-        ... on Suggestion { id number title state stateName owner dueOn remainingDays unit { name } }
+        ... on Suggestion { id number title state stateName owner dueOn remainingDays viewerCanNote unit { name } }
         ... on Project { id number title stateName owner dueOn remainingDays unit { name } }
         ... on Prosecution { id title field otherField status direction dueOn }
       }

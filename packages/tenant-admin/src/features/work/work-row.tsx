@@ -1,11 +1,10 @@
 import { Tag } from 'antd'
-import { Link } from 'react-router'
+import { PlaceLink } from '../../components/place-link.tsx'
 import { usePublicFieldName } from '../../components/public-field.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
 import { today } from '../../lib/instant.ts'
 import { usePartyName } from '../../lib/party.ts'
-import { useMay } from '../../lib/permissions.ts'
-import { useSession } from '../../lib/session.tsx'
+import { usePlace } from '../../lib/place.ts'
 import { useText } from '../../lib/text.ts'
 import type { WorkItem } from './work-documents.ts'
 
@@ -45,21 +44,15 @@ export function WorkRow({ item, kind }: { item: WorkItem; kind: string }) {
   )
 }
 
-/** To the page of the console where it is dealt with; a deputy's and a citizen's own are on the public site. */
+/** To where it is dealt with. What waits for its deputies is theirs on the public site, whatever else they may do with it here. */
 function WorkLink({ item }: { item: WorkItem }) {
-  const may = useMay()
-  const { tenant } = useSession()
-  const at = (page: string) => <Link to={`/${tenant}/${page}`}>{item.title}</Link>
-  const outside = (page: string) => <a href={`/${tenant}/${page}`}>{item.title}</a>
-  switch (item.__typename) {
-    case 'Opinion':
-      if (item.viewerCanNote) return at(`opinions?open=${item.id}`)
-      return outside(may('Opinion.decline') ? 'workspace' : `my-opinions/${item.id}`)
-    case 'Suggestion':
-      return may('Suggestion.note') ? at(`suggestions?open=${item.id}`) : outside(`workspace/${item.id}`)
-    case 'Project':
-      return at(`projects?open=${item.id}`)
-    case 'Prosecution':
-      return item.direction === 'TO' ? at('prosecutions') : outside('workspace')
-  }
+  const placeOf = usePlace()
+  const isDeputys = 'owner' in item && item.owner === 'author' && item.__typename === 'Suggestion'
+  const place = placeOf({
+    subject: item.__typename,
+    id: item.id,
+    ...('viewerCanNote' in item && { isWorkedOn: item.viewerCanNote && !isDeputys }),
+    ...('direction' in item && { direction: item.direction as 'TO' | 'FROM' }),
+  })
+  return place ? <PlaceLink {...place}>{item.title}</PlaceLink> : item.title
 }
