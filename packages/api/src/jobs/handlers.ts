@@ -18,15 +18,18 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
-import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
+import { keptOpinionFigures } from '../modules/opinion-figures/opinion-figure.store.ts'
+import { rebuildFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
-import { rebuildProjectFigures } from '../modules/project-figures/project-figure-job.ts'
+import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { wordsOfProjects } from '../modules/projects/project.store.ts'
 import { projectCase } from '../modules/projects/project-act.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { keptSuggestionFigures } from '../modules/suggestion-figures/suggestion-figure.store.ts'
+import { rebuildSuggestionFigures } from '../modules/suggestion-figures/suggestion-figure-job.ts'
 import { wordsOfSuggestions } from '../modules/suggestions/suggestion.store.ts'
 import { suggestionCase } from '../modules/suggestions/suggestion-act.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
@@ -95,7 +98,8 @@ export function handlersOf(services: Services): Handlers {
       }
       await keepLights(services, tenantId as string)
       await rebuildFigures(tenantOf(tenantId))
-      await rebuildProjectFigures(tenantOf(tenantId))
+      await rebuildSuggestionFigures(tenantOf(tenantId))
+      await keptProjectFigures.refresh(tenantOf(tenantId), {})
       for (const id of gone) await services.storage.delete(keyOf(tenantId as string, id))
     },
     'invitation-send': (job) => sendInvitation(services, job),
@@ -103,6 +107,7 @@ export function handlersOf(services: Services): Handlers {
     'webhook-send': (job) => sendWebhook(services, job),
     clocks: async ({ tenantId }: Job<'clocks'>) => {
       for (const kind of caseKinds) await recomputeCases(kind, services, tenantId as string, 'all')
+      await rebuildSuggestionFigures(tenantOf(tenantId))
     },
     'tenant-export': (job) => gatherTenant(services, job),
     'tenant-erase': (job) => eraseData(services, job),
@@ -111,8 +116,12 @@ export function handlersOf(services: Services): Handlers {
     'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {
       await tenantOf(tenantId).write((tx) => refreshSummary(tx))
     },
-    'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) => refreshFigures(tenantOf(tenantId), month),
-    'project-figures-refresh': ({ tenantId }: Job<'project-figures-refresh'>) => rebuildProjectFigures(tenantOf(tenantId)),
+    'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) =>
+      keptOpinionFigures.refresh(tenantOf(tenantId), { month }),
+    'suggestion-figures-refresh': ({ tenantId, data: { month } }: Job<'suggestion-figures-refresh'>) =>
+      keptSuggestionFigures.refresh(tenantOf(tenantId), { month }),
+    'project-figures-refresh': ({ tenantId }: Job<'project-figures-refresh'>) =>
+      keptProjectFigures.refresh(tenantOf(tenantId), {}),
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
         const tenant = await directory.read((tx) => findTenant(tx, tenantId))
