@@ -90,7 +90,7 @@ test('what the province is told of suggestions is what they say, and shown where
       select count(*) filter (where reply_class = 'A')::int as solved, count(*) filter (where answered_on is not null and reply_class <> 'A')::int as otherwise,
         count(*) filter (where assigned_on is not null and answered_on is null)::int as unanswered, count(*) filter (where assigned_on is null)::int as unassigned
       from suggestion where tenant_id = ${seedId(slug)} and filed_on is not null`
-    const { suggestionAnswers, suggestionDays } = kept?.['figures'] as Figures
+    const { suggestionAnswers, suggestionDays }: Figures = kept?.['figures'] ?? {}
     const some = Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value > 0))
     expect([slug, suggestionAnswers]).toEqual([slug, some])
     const timed = Object.values(suggestionDays ?? {}).reduce((all, one) => all + one, 0)
