@@ -95,7 +95,7 @@ export function ProvinceSummary() {
           keys.map((key) => (
             <Statistic
               key={measure + key}
-              title={measure.startsWith('suggestion') ? `${t('suggestions')} · ${wordOf(measure, key)}` : wordOf(measure, key)}
+              title={measure.startsWith('suggestion') ? t('ofSuggestions', { what: wordOf(measure, key) }) : wordOf(measure, key)}
               valueRender={() => reckonedCell(summary.totals, measure, key)}
             />
           )),
