@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { activityCounts } from '@minhui/schema/rules/activity-figures'
 import { caseCounts, caseRates } from '@minhui/schema/rules/case-figures'
 import { projectCounts, projectRates } from '@minhui/schema/rules/project-figures'
+import { suggestionCounts, suggestionRates } from '@minhui/schema/rules/suggestion-figures'
 
 // Writes docs/figures.md: what the figures of opinions mean, in the words that the API gives them.
 const lines = [
@@ -31,6 +32,18 @@ const lines = [
   'while the author was asked for more, and while a unit had given the opinion back. `medianDays` and `p90Days` are the least numbers of days within',
   'which half of them, or nine of ten, were answered. They are exact, also of several months, places or districts together: what is kept is how many',
   'were answered after how many days.',
+  '',
+  '## Suggestions',
+  '',
+  'From `packages/schema/src/rules/suggestion-figures.ts`. Suggestions and motions are counted in the month in which they were filed, by body and by state,',
+  'category, site or unit (`suggestion_figure`). A job reckons a month anew when one of its suggestions has changed, and all of them each night and when the',
+  'calendar of the tenant has changed. `suggestionReport` and the province read nothing else. What is overdue is kept nowhere: a cell says how many are due on which',
+  'day, and the question says what day it is. Days are working days from the assignment to the first answer, kept and put together as those of opinions are.',
+  'What several units answer counts with each of them, by what it did itself.',
+  '',
+  '| | |',
+  '|---|---|',
+  ...Object.entries({ ...suggestionCounts, ...suggestionRates }).map(([name, text]) => `| \`${name}\` | ${text} |`),
   '',
   '## Projects',
   '',

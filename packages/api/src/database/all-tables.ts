@@ -40,6 +40,7 @@ import * as sharingSession from '@minhui/schema/tables/sharing-session'
 import * as site from '@minhui/schema/tables/site'
 import * as siteKind from '@minhui/schema/tables/site-kind'
 import * as suggestion from '@minhui/schema/tables/suggestion'
+import * as suggestionFigure from '@minhui/schema/tables/suggestion-figure'
 import * as suggestionWords from '@minhui/schema/tables/suggestion-words'
 import * as tenant from '@minhui/schema/tables/tenant'
 import * as tenantExport from '@minhui/schema/tables/tenant-export'
@@ -87,6 +88,7 @@ const files = [
   projectDelivery,
   opinionFigure,
   projectFigure,
+  suggestionFigure,
   opinionLike,
   opinionReferral,
   opinionWords,

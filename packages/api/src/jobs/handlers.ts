@@ -10,10 +10,12 @@ import { checkImport, runImport } from '../modules/imports/import-job.ts'
 import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
-import { refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
+import { keptOpinionFigures } from '../modules/opinion-figures/opinion-figure.store.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
-import { rebuildProjectFigures } from '../modules/project-figures/project-figure-job.ts'
+import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { keptSuggestionFigures } from '../modules/suggestion-figures/suggestion-figure.store.ts'
+import { rebuildSuggestionFigures } from '../modules/suggestion-figures/suggestion-figure-job.ts'
 import { eraseData, gatherTenant } from '../modules/tenant-exports/tenant-export-job.ts'
 import { findTenant, listOpenTenants, listTenants } from '../modules/tenants/tenant.store.ts'
 import type { Services } from '../services.ts'
@@ -65,6 +67,7 @@ export function handlersOf(services: Services): Handlers {
     'webhook-send': (job) => sendWebhook(services, job),
     clocks: async ({ tenantId }: Job<'clocks'>) => {
       for (const kind of caseKinds) await recomputeCases(kind, services, tenantId as string, 'all')
+      await rebuildSuggestionFigures(tenantOf(tenantId))
     },
     'tenant-export': (job) => gatherTenant(services, job),
     'tenant-erase': (job) => eraseData(services, job),
@@ -73,8 +76,12 @@ export function handlersOf(services: Services): Handlers {
     'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {
       await tenantOf(tenantId).write((tx) => refreshSummary(tx))
     },
-    'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) => refreshFigures(tenantOf(tenantId), month),
-    'project-figures-refresh': ({ tenantId }: Job<'project-figures-refresh'>) => rebuildProjectFigures(tenantOf(tenantId)),
+    'figures-refresh': ({ tenantId, data: { month } }: Job<'figures-refresh'>) =>
+      keptOpinionFigures.refresh(tenantOf(tenantId), { month }),
+    'suggestion-figures-refresh': ({ tenantId, data: { month } }: Job<'suggestion-figures-refresh'>) =>
+      keptSuggestionFigures.refresh(tenantOf(tenantId), { month }),
+    'project-figures-refresh': ({ tenantId }: Job<'project-figures-refresh'>) =>
+      keptProjectFigures.refresh(tenantOf(tenantId), {}),
     'province-access': async ({ id, data: { accountId, tenantIds } }) => {
       for (const tenantId of tenantIds) {
         const tenant = await directory.read((tx) => findTenant(tx, tenantId))

@@ -11,9 +11,10 @@ import { sweepNotifications } from '../modules/notifications/notification.store.
 import { rebuildFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
-import { rebuildProjectFigures } from '../modules/project-figures/project-figure-job.ts'
+import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { wordsOfProjects } from '../modules/projects/project.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { rebuildSuggestionFigures } from '../modules/suggestion-figures/suggestion-figure-job.ts'
 import { wordsOfSuggestions } from '../modules/suggestions/suggestion.store.ts'
 import { sweepExports } from '../modules/tenant-exports/tenant-export.store.ts'
 import type { Services } from '../services.ts'
@@ -37,7 +38,8 @@ export async function keepTenant(services: Services, tenantId: string): Promise<
     ]),
     () => keepLights(services, tenantId),
     () => rebuildFigures(session),
-    () => rebuildProjectFigures(session),
+    () => rebuildSuggestionFigures(session),
+    () => keptProjectFigures.refresh(session, {}),
     () => session.write((tx) => refreshSummary(tx)),
   ]
   const failures: unknown[] = []

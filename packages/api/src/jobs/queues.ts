@@ -16,6 +16,8 @@ export type Payloads = {
   'figures-refresh': { month: string }
   /** Reckons the figures of projects anew. */
   'project-figures-refresh': Record<string, never>
+  /** Reckons the figures of suggestions that were filed in a month, YYYY-MM, anew. */
+  'suggestion-figures-refresh': { month: string }
   /** Tells districts that their province has read their figures. */
   'province-access': { accountId: string; tenantIds: string[] }
   /** Writes what a checked import says. */
@@ -70,6 +72,7 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'summary-refresh': { ...usual, policy: 'short' },
   'figures-refresh': { ...usual, policy: 'short' },
   'project-figures-refresh': { ...usual, policy: 'short' },
+  'suggestion-figures-refresh': { ...usual, policy: 'short' },
   'province-access': usual,
   'invitation-send': usual,
   notify: usual,

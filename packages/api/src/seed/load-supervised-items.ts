@@ -9,7 +9,7 @@ import { insertMany } from '../database/bulk.ts'
 import { rawStatement, tenant, value } from '../database/statement.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { columnsOf, nextNumbers, ownerAt, procedureInForce } from '../modules/cases/case.store.ts'
-import { refreshProjectFigures } from '../modules/project-figures/project-figure.store.ts'
+import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { wordsOfProjects } from '../modules/projects/project.store.ts'
 import { readJson } from './data-files.ts'
 import { demoAccount } from './load-people.ts'
@@ -164,5 +164,5 @@ export async function loadSupervisedItems(loading: Loading): Promise<void> {
       })
     }
   }
-  await refreshProjectFigures(tx)
+  await keptProjectFigures.reckon(tx, {})
 }

@@ -8,9 +8,10 @@ import { insertMany } from '../database/bulk.ts'
 import { Pool } from '../database/pool.ts'
 import { Session } from '../database/session.ts'
 import { rawStatement } from '../database/statement.ts'
-import { listMonths, refreshMonth } from '../modules/opinion-figures/opinion-figure.store.ts'
-import { refreshProjectFigures } from '../modules/project-figures/project-figure.store.ts'
+import { keptOpinionFigures, listMonths } from '../modules/opinion-figures/opinion-figure.store.ts'
+import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
+import { keptSuggestionFigures, listFiledMonths } from '../modules/suggestion-figures/suggestion-figure.store.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData } from './data-files.ts'
 import { loadActivities } from './load-activities.ts'
@@ -120,8 +121,9 @@ async function loadTenant(tenant: TenantData, { user, owner, keys }: Means): Pro
   })
   await voteOnDevices({ session, ballot: owner, keys }, tenant.slug)
   await session.write(async (tx) => {
-    for (const month of await listMonths(tx)) await refreshMonth(tx, month)
-    await refreshProjectFigures(tx)
+    for (const month of await listMonths(tx)) await keptOpinionFigures.reckon(tx, { month })
+    for (const month of await listFiledMonths(tx)) await keptSuggestionFigures.reckon(tx, { month })
+    await keptProjectFigures.reckon(tx, {})
     await refreshSummary(tx)
   })
 }

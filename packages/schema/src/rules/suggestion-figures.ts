@@ -1,8 +1,9 @@
+import type { DayCounts } from './case-figures.ts'
 import { share } from './share.ts'
 
-/** What is counted of the suggestions of a year; the words beside each are its definition, in the API and for whoever reads it. */
+/** What is counted of suggestions by the time in which they were filed; the words beside each are its definition, in the table, in the API and for whoever reads it. */
 export const suggestionCounts = {
-  filed: 'Filed in the year, motions among them.',
+  filed: 'Filed in the time, motions among them.',
   motions: 'Motions among them.',
   key: 'Supervised by a leader.',
   assigned: 'Assigned to units.',
@@ -25,6 +26,13 @@ export const suggestionCounts = {
 export type SuggestionCount = keyof typeof suggestionCounts
 export const suggestionCountNames = Object.keys(suggestionCounts) as SuggestionCount[]
 export type SuggestionFigures = Record<SuggestionCount, number>
+const { overdue: _, ...kept } = suggestionCounts
+/** What is kept of them: all but what the present day decides, which is reckoned from their last days when it is asked. */
+export const keptSuggestionCounts = kept
+export type KeptSuggestionCount = keyof typeof keptSuggestionCounts
+export const keptSuggestionCountNames = Object.keys(keptSuggestionCounts) as KeptSuggestionCount[]
+/** How many are due on each day, YYYY-MM-DD. */
+export type DueCounts = DayCounts
 
 /** Shares from 0 to 1, with their definitions. */
 export const suggestionRates = {

@@ -13,8 +13,8 @@ import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, procedureInForce } from '../cases/case.store.ts'
 import { opinionStore } from '../opinions/opinion.store.ts'
 import { actOnOpinion } from '../opinions/opinion-act.ts'
-import { figuresChange, jobKey, monthOf } from './opinion-figure.store.ts'
-import { rebuildFigures, refreshFigures } from './opinion-figure-job.ts'
+import { figuresChange, keptOpinionFigures, monthOf } from './opinion-figure.store.ts'
+import { rebuildFigures } from './opinion-figure-job.ts'
 
 let app: App
 beforeAll(async () => {
@@ -53,7 +53,7 @@ test('what the jobs keep is what the opinions say, after whatever people did, an
   const work = async () => {
     const waiting = await app.sql<{ month: string }[]>`
       delete from jobs.job where name = 'figures-refresh' and data ->> 'tenantId' = ${id} returning data ->> 'month' as month`
-    for (const { month } of waiting) await refreshFigures(session, month)
+    for (const { month } of waiting) await keptOpinionFigures.refresh(session, { month })
     return waiting.length
   }
   const kept = () => app.sql`
@@ -158,7 +158,7 @@ test('who changes an opinion while its month is being reckoned is not lost', asy
   await submit()
   const month = monthOf(new Date())
   const [row] = await app.sql`select id from opinion where tenant_id = ${uuidOf(tenant.id)}`
-  const job = ['figures-refresh', JSON.stringify({ month }), jobKey(month)]
+  const job = ['figures-refresh', JSON.stringify({ month }), keptOpinionFigures.keyOf({ month })]
   const [held, found] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   // Finds the job of the month waiting, and commits only after a worker has begun it.
   const slow = session.write(async (tx) => {
@@ -170,7 +170,7 @@ test('who changes an opinion while its month is being reckoned is not lost', asy
   })
   await found.promise
   await app.sql`update jobs.job set state = 'active', started_on = now() where name = 'figures-refresh' and data ->> 'tenantId' = ${uuidOf(tenant.id)}`
-  const done = refreshFigures(session, month)
+  const done = keptOpinionFigures.refresh(session, { month })
   await new Promise((later) => setTimeout(later, 100))
   held.resolve()
   await Promise.all([slow, done])

@@ -8,6 +8,7 @@ import type { Filter } from '../../access/filter.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, statements, tenant, today, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
+import { KeptFigures } from '../figures/kept-figures.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { unitTree } from '../units/unit.store.ts'
 
@@ -31,19 +32,6 @@ export const opinionFigureStore = new Store(opinionFigures, {
 /** The month of an instant where the tenants are, as YYYY-MM. */
 export const monthOf = (instant: Date): string => dayOf(instant).slice(0, 7)
 const firstOf = (month: string) => `${month}-01`
-
-/** How long figures wait, so that a storm of opinions lets a month be reckoned once in a while and not for each. */
-const delayMs = 10_000
-export const jobKey = (month: string) => `figures ${month}`
-/** Lets the figures of the month of an opinion be reckoned anew, soon after the commit. */
-export function figuresChange(tx: WriteTx, { createdAt }: { createdAt: string }): void {
-  const month = monthOf(new Date(createdAt))
-  tx.enqueue('figures-refresh', { month }, { key: jobKey(month), startAfter: new Date(Date.now() + delayMs).toISOString() })
-}
-
-const barrier = rawStatement([], sql`select app.await_enqueuers('figures-refresh', ${value('key')})`)
-/** Waits for those who have changed an opinion of the month and found that its figures are about to be reckoned. */
-export const awaitChanges = (tx: WriteTx, month: string) => tx.run(barrier, { key: jobKey(month) })
 
 /** Whether an opinion `p` was passed up to the city: to a state of this level, or, in editions that say none, to any. */
 const wentUp = sql`case when p.done ? 'escalate' then exists (
@@ -77,10 +65,6 @@ const each = (make: (name: (typeof caseCountNames)[number], column: SQL) => SQL)
 const columns = each((_, column) => column)
 const sums = each((_, column) => sql`sum(${column})::int as ${column}`)
 
-const lock = rawStatement(
-  [],
-  sql`select pg_advisory_xact_lock(hashtextextended('opinion_figure ' || ${tenant}::text || ${value('month')}, 0))`,
-)
 const clear = rawStatement([], sql`delete from ${opinionFigures} where tenant_id = ${tenant} and month = ${value('month')}::date`)
 // The days are told apart first, so that a histogram is put together from as many rows as it has places.
 const reckon = rawStatement(
@@ -105,13 +89,16 @@ const reckon = rawStatement(
            category_id, site_id, unit_id, state, ${sums}, coalesce(jsonb_object_agg(day, answered) filter (where day is not null), '{}')
       from part group by apart, without_state, category_id, site_id, unit_id, state`,
 )
-/** Reckons the figures of a month anew from its opinions. Of two at once the later waits and is right, too. */
-export async function refreshMonth(tx: WriteTx, month: string): Promise<void> {
+/** The figures of opinions, kept by the month of submission. */
+export const keptOpinionFigures = new KeptFigures('figures-refresh', async (tx, { month }) => {
   const values = { month: firstOf(month) }
-  await tx.run(lock, values)
   await tx.run(clear, values)
   await tx.run(reckon, values)
-}
+})
+
+/** Lets the figures of the month of an opinion be reckoned anew, soon after the commit. */
+export const figuresChange = (tx: WriteTx, { createdAt }: { createdAt: string }): void =>
+  keptOpinionFigures.changed(tx, { month: monthOf(new Date(createdAt)) })
 
 const known = rawStatement<{ month: string }>(
   ['month'],

@@ -7,19 +7,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, statements, tenant, value } from '../../database/statement.ts'
 import { type BallotRow, ballotStore, decides } from '../ballots/ballot.store.ts'
+import { KeptFigures } from '../figures/kept-figures.store.ts'
 
-/** How long figures wait, so that a storm of changes lets them be reckoned once in a while and not for each. */
-const delayMs = 10_000
-export const jobKey = 'project figures'
-/** Lets the figures of the projects of this tenant be reckoned anew, soon after the commit. */
-export const projectFiguresChange = (tx: WriteTx): void =>
-  tx.enqueue('project-figures-refresh', {}, { key: jobKey, startAfter: new Date(Date.now() + delayMs).toISOString() })
-
-const barrier = rawStatement([], sql`select app.await_enqueuers('project-figures-refresh', ${value('key')})`)
-/** Waits for those who have changed a project and found that the figures are about to be reckoned. */
-export const awaitChanges = (tx: WriteTx) => tx.run(barrier, { key: jobKey })
-
-const lock = rawStatement([], sql`select pg_advisory_xact_lock(hashtextextended('project_figure ' || ${tenant}::text, 0))`)
 const clear = rawStatement([], sql`delete from ${projectFigures} where tenant_id = ${tenant}`)
 const reckon = rawStatement(
   [],
@@ -35,10 +24,13 @@ const reckon = rawStatement(
       from ${projects} p left join rated r on r.project_id = p.id
      where p.tenant_id = ${tenant} group by p.year, p.body_id, p.category_id, p.state, p.light`,
 )
-/** Reckons the figures of projects anew. Of two at once the later waits and is right, too. */
-export async function refreshProjectFigures(tx: WriteTx): Promise<void> {
-  for (const statement of [lock, clear, reckon]) await tx.run(statement)
-}
+/** The figures of projects, kept as a whole. */
+export const keptProjectFigures = new KeptFigures('project-figures-refresh', async (tx) => {
+  await tx.run(clear)
+  await tx.run(reckon)
+})
+/** Lets the figures of the projects of this tenant be reckoned anew, soon after the commit. */
+export const projectFiguresChange = (tx: WriteTx): void => keptProjectFigures.changed(tx, {})
 
 export type ProjectDimension = 'state' | 'light' | 'category' | 'body' | 'year'
 /** What is asked of the figures. */

@@ -6,8 +6,7 @@ import { dayFrom, openDelivery } from '../../../test/deliveries.ts'
 import { grant, grantByDatabase, mutate, openTenant, uuidOf } from '../../../test/tenant.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { refreshSummary } from '../provinces/district-summary.store.ts'
-import { jobKey } from './project-figure.store.ts'
-import { rebuildProjectFigures } from './project-figure-job.ts'
+import { keptProjectFigures } from './project-figure.store.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openDelivery>>
@@ -32,7 +31,7 @@ const session = (slug: { id: string }) => sessionFor(app.services, uuidOf(slug.i
 async function work(): Promise<number> {
   const waiting = await app.sql`
     delete from jobs.job where name = 'project-figures-refresh' and data ->> 'tenantId' = ${uuidOf(at.tenant.id)} returning 1`
-  for (const _ of waiting) await rebuildProjectFigures(session(at.tenant))
+  for (const _ of waiting) await keptProjectFigures.refresh(session(at.tenant), {})
   return waiting.length
 }
 const kept = () => app.sql`
@@ -54,7 +53,7 @@ test('what the job keeps after whatever people did is what the projects say, and
   await app.must(rate, { tenant: at.tenant.slug, as: who.citizen })
   expect(await work()).toBe(1)
   const figures = await kept()
-  await rebuildProjectFigures(session(at.tenant))
+  await keptProjectFigures.refresh(session(at.tenant), {})
   expect(await kept()).toEqual(figures)
   const [sum] = await app.sql`
     select count(*)::int as projects, sum(budget)::float8 as budget, sum(spent)::float8 as spent from project where tenant_id = ${uuidOf(at.tenant.id)}`
@@ -131,7 +130,7 @@ test('who changes a project while the figures are being reckoned is not lost', a
   const slow = session(at.tenant).write(async (tx) => {
     await tx.run({
       text: 'select app.enqueue($1, $2::jsonb, $3, now())',
-      bind: () => ['project-figures-refresh', '{}', jobKey],
+      bind: () => ['project-figures-refresh', '{}', keptProjectFigures.keyOf({})],
       map: () => [],
     })
     await tx.run({
@@ -143,7 +142,7 @@ test('who changes a project while the figures are being reckoned is not lost', a
     await held.promise
   })
   await found.promise
-  const done = rebuildProjectFigures(session(at.tenant))
+  const done = keptProjectFigures.refresh(session(at.tenant), {})
   await new Promise((later) => setTimeout(later, 100))
   held.resolve()
   await Promise.all([slow, done])

@@ -9,7 +9,7 @@ import { projectFigures } from '@minhui/schema/tables/project-figure'
 import { regions } from '@minhui/schema/tables/region'
 import { sites } from '@minhui/schema/tables/site'
 import { siteKinds } from '@minhui/schema/tables/site-kind'
-import { suggestions } from '@minhui/schema/tables/suggestion'
+import { suggestionFigures } from '@minhui/schema/tables/suggestion-figure'
 import { tenants } from '@minhui/schema/tables/tenant'
 import { sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
@@ -32,8 +32,6 @@ const facts = sql`
   union all
   select 'norms', 'all', count(*)::int from ${norms} n where n.tenant_id = ${tenant} and n.status = 'active'
   union all
-  select 'suggestions', coalesce(s.reply_class, 'unanswered'), count(*)::int from ${suggestions} s where s.tenant_id = ${tenant} and s.filed_on is not null group by 2
-  union all
   select 'ballots', b.kind, count(*)::int from ${ballots} b where b.tenant_id = ${tenant} and ${decided} group by 2
   union all
   select 'elected', d.level, sum(jsonb_array_length(b.result -> 'elected'))::int from ${ballots} b join ${congressBodies} d on d.tenant_id = ${tenant} and d.id = b.body_id
@@ -55,6 +53,20 @@ const facts = sql`
     union all
     select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
     union all
+    select f.* from ${suggestionFigures} s
+      cross join lateral (select coalesce(sum(d.value::int), 0)::int as overdue from jsonb_each(s.due) d where d.key::date < ${today}) o
+      cross join lateral (values
+        ('suggestions', 'A', s.solved), ('suggestions', 'B', s.planned), ('suggestions', 'C', s.waiting), ('suggestions', 'D', s.reference),
+        ('suggestions', 'unanswered', s.filed - s.solved - s.planned - s.waiting - s.reference),
+        ('suggestionsOverdue', 'overdue', o.overdue), ('suggestionsOverdue', 'otherwise', s.filed - o.overdue),
+        ('suggestionAnswers', 'solved', s.solved), ('suggestionAnswers', 'otherwise', s.replied - s.solved),
+        ('suggestionAnswers', 'unanswered', s.assigned - s.replied), ('suggestionAnswers', 'unassigned', s.filed - s.assigned),
+        ('suggestionSatisfaction', 'satisfied', s.satisfied), ('suggestionSatisfaction', 'basically_satisfied', s.basically_satisfied),
+        ('suggestionSatisfaction', 'dissatisfied', s.dissatisfied)
+      ) f (measure, key, value) where s.tenant_id = ${tenant} and s.dimension = 'month'
+    union all
+    select 'suggestionDays', d.key, d.value::int from ${suggestionFigures} s cross join jsonb_each(s.days) d where s.tenant_id = ${tenant} and s.dimension = 'month'
+    union all
     select f.* from ${ballots} b cross join lateral (values ('turnout', 'returned', b.returned), ('turnout', 'absent', b.in_office - b.returned)) f (measure, key, value)
       where b.tenant_id = ${tenant} and ${decided}
     union all
@@ -75,7 +87,7 @@ const write = rawStatement(
     where t.id = ${tenant}
     on conflict (tenant) do update set figures = excluded.figures, province = excluded.province, updated_at = now()`,
 )
-/** Reckons the figures of the tenant of this session anew: of opinions and projects from their own figures, of all else from the facts. */
+/** Reckons the figures of the tenant of this session anew: of opinions, suggestions and projects from their own figures, of all else from the facts. */
 export const refreshSummary = (tx: WriteTx) => tx.run(write)
 
 const setProvince = rawStatement([], sql`select app.set_province(${value('province')})`)

@@ -10,7 +10,7 @@ const FigureRef = builder.objectRef<Figure>('DistrictFigure').implement({
   fields: (t) => ({
     measure: t.exposeString('measure', {
       description:
-        'What is counted: sites, deputies, groups, norms, opinions, satisfaction, suggestions that were filed, ballots that were announced, projects that these elected, projects, lights of those being delivered, projects tested by deputies, money in tens of thousands of yuan; or rates in percent (response, resolution, satisfaction; turnout of deputies in ballots, projects tested that are at least basically satisfying, ratings of 4 and 5 by citizens), days (working days within which half, or nine of ten, had their first answer), months (opinions submitted in a month).',
+        'What is counted: sites, deputies, groups, norms, opinions, satisfaction, suggestions that were filed, ballots that were announced, projects that these elected, projects, lights of those being delivered, projects tested by deputies, money in tens of thousands of yuan; or rates in percent (response, resolution, satisfaction; turnout of deputies in ballots, projects tested that are at least basically satisfying, ratings of 4 and 5 by citizens), days (working days within which half, or nine of ten, had their first answer), months (opinions submitted in a month); of suggestions also suggestionsOverdue, suggestionRates in percent (response: of those assigned, the answered; resolution: of the answered, those of class A; satisfaction of their deputies) and suggestionDays (working days from the assignment).',
     }),
     key: t.exposeString('key', {
       description:

@@ -83,6 +83,37 @@ test('the province sees ballots, turnout, projects by state and light, and how t
   })
 })
 
+test('what the province is told of suggestions is what they say, and shown where nothing of it is few', async () => {
+  for (const slug of ['binhu', 'wujin', 'liyang', 'jianghan']) {
+    const [kept] = await app.sql`select figures from district_summary where tenant = ${seedId(slug)}`
+    const [facts] = await app.sql`
+      select count(*) filter (where reply_class = 'A')::int as solved, count(*) filter (where answered_on is not null and reply_class <> 'A')::int as otherwise,
+        count(*) filter (where assigned_on is not null and answered_on is null)::int as unanswered, count(*) filter (where assigned_on is null)::int as unassigned
+      from suggestion where tenant_id = ${seedId(slug)} and filed_on is not null`
+    const { suggestionAnswers, suggestionDays }: Figures = kept?.['figures'] ?? {}
+    const some = Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value > 0))
+    expect([slug, suggestionAnswers]).toEqual([slug, some])
+    const timed = Object.values(suggestionDays ?? {}).reduce((all, one) => all + one, 0)
+    expect([slug, timed]).toEqual([slug, (facts?.['solved'] ?? 0) + (facts?.['otherwise'] ?? 0)])
+  }
+  const answers = { solved: 60, otherwise: 20, unanswered: 20, unassigned: 10 }
+  const district = {
+    suggestions: { A: 60, B: 20, unanswered: 30 },
+    suggestionsOverdue: { overdue: 8, otherwise: 102 },
+    suggestionAnswers: answers,
+    suggestionSatisfaction: { satisfied: 30, basically_satisfied: 10, dissatisfied: 10 },
+    suggestionDays: { 20: 60, 40: 20 },
+  }
+  const shown = (more: Figures = {}) =>
+    shownFigures([{ ...district, ...more }]).flatMap(({ measure, value }) => (measure === 'suggestions' ? [] : [value]))
+  // Overdue; response, resolution, satisfaction; half, and nine of ten.
+  expect(shown()).toEqual([8, 80, 75, 80, 20, 40])
+  expect(shown({ suggestionAnswers: { ...answers, unassigned: 3 } })).toEqual([8, null, null, 80, 20, 40])
+  expect(shown({ suggestions: { A: 60, B: 20, C: 2, unanswered: 28 } })).toEqual([null, null, null, 80, 20, 40])
+  expect(shown({ suggestionSatisfaction: { satisfied: 30, dissatisfied: 4 } })).toEqual([8, 80, 75, null, 20, 40])
+  expect(shown({ suggestionDays: { 20: 78, 40: 2 } })).toEqual([8, 80, 75, 80, 20, 20])
+})
+
 test('figures about fewer than five people are not shown', async () => {
   const binhu = (await summary('jiangsu')).districts.find(({ slug }) => slug === 'binhu')
   // One national deputy and two provincial ones live in Binhu.
@@ -172,12 +203,28 @@ describe('what is hidden of a district', () => {
       early: fc.nat(100),
       satisfied: anyCount,
       dissatisfied: anyCount,
+      solved: anyCount,
+      planned: anyCount,
+      unreplied: anyCount,
+      unassigned: anyCount,
+      late: fc.nat(100),
+      content: anyCount,
+      discontent: anyCount,
     })
     .map((one) => districtOf(one))
-  type Counts = Record<
-    'open' | 'overdue' | 'closed' | 'withdrawn' | 'merged' | 'unanswered' | 'resolved' | 'early' | 'satisfied' | 'dissatisfied',
-    number
-  >
+  type OfOpinions =
+    | 'open'
+    | 'overdue'
+    | 'closed'
+    | 'withdrawn'
+    | 'merged'
+    | 'unanswered'
+    | 'resolved'
+    | 'early'
+    | 'satisfied'
+    | 'dissatisfied'
+  type OfSuggestions = 'solved' | 'planned' | 'unreplied' | 'unassigned' | 'late' | 'content' | 'discontent'
+  type Counts = Record<OfOpinions | OfSuggestions, number>
   function districtOf({ open, overdue, closed, withdrawn, merged, satisfied, dissatisfied, ...parts }: Counts): {
     counts: Counts
     figures: Figures
@@ -196,12 +243,29 @@ describe('what is hidden of a district', () => {
         months: { '2026-01': early, '2026-02': all - early },
         satisfaction: { satisfied, dissatisfied },
         days: { 1: resolved, 9: answered - resolved },
+        ...suggestionsOf(parts),
       },
     }
   }
 
+  function suggestionsOf(given: Record<OfSuggestions, number>): Figures {
+    const { solved, planned, unreplied, unassigned, content, discontent } = given
+    const filed = solved + planned + unreplied + unassigned
+    const late = Math.min(given.late, filed)
+    return {
+      suggestions: { A: solved, B: planned, unanswered: unreplied + unassigned },
+      suggestionsOverdue: { overdue: late, otherwise: filed - late },
+      suggestionAnswers: { solved, otherwise: planned, unanswered: unreplied, unassigned },
+      suggestionSatisfaction: { satisfied: content, dissatisfied: discontent },
+      suggestionDays: { 3: solved, 30: planned },
+    }
+  }
+
   test('cannot be told from what is shown: any other hidden number shows the same', () => {
-    const hideable = ['open', 'overdue', 'closed', 'withdrawn', 'merged', 'satisfied', 'dissatisfied'] as const
+    const hideable = [
+      ...(['open', 'overdue', 'closed', 'withdrawn', 'merged', 'satisfied', 'dissatisfied'] as const),
+      ...(['solved', 'planned', 'content', 'discontent'] as const),
+    ]
     fc.assert(
       fc.property(
         anyDistrict,
@@ -212,7 +276,7 @@ describe('what is hidden of a district', () => {
           const shown = (value: number) =>
             shownFigures([districtOf({ ...counts, [key]: value }).figures]).filter(
               // How long it took is of those answered, and is asked below.
-              ({ measure }) => measure !== 'days',
+              ({ measure }) => measure !== 'days' && measure !== 'suggestionDays',
             )
           expect(shown(one)).toEqual(shown(other))
         },

@@ -11,6 +11,7 @@ import type { Act, Actor, CaseKind } from '../cases/case-kind.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { prosecutionLimit, redactProsecutions } from '../prosecutions/prosecution.store.ts'
+import { suggestionFiguresChange } from '../suggestion-figures/suggestion-figure.store.ts'
 import { endPromises, listOpenPromises } from './commitment.store.ts'
 import {
   endAllParts,
@@ -74,7 +75,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   awaitsAuthor,
   beside: { author: 'department_handler' },
   limits: [contactLimit, assistLimit, prosecutionLimit],
-  counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
+  counted: suggestionFiguresChange,
   isSealed: (action) => sealedActs.has(action),
   redact: async (tx, row, before, after) => {
     await redactOpinions(tx, row.id, before, after)

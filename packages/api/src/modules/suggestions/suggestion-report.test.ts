@@ -4,7 +4,9 @@ import { type App, createApp } from '../../../test/app.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { uuidOf } from '../../../test/tenant.ts'
+import { sessionFor } from '../../tenant-session.ts'
 import { lapseCases } from '../cases/case-job.ts'
+import { rebuildSuggestionFigures } from '../suggestion-figures/suggestion-figure-job.ts'
 import { suggestionCase } from './suggestion-act.ts'
 
 let app: App
@@ -18,6 +20,7 @@ const counts =
   'filed motions key assigned contacted replied inTime solved planned waiting reference satisfied basicallySatisfied dissatisfied redone withdrawn overdue promised kept'
 const rates = 'contactRate replyRate inTimeRate solvedRate plannedRate satisfactionRate keptRate medianDays p90Days'
 const ask = async (as: string | null = at.who.supervisor) => {
+  await rebuildSuggestionFigures(sessionFor(app.services, uuidOf(at.tenant.id)))
   const { data, errors } = await app.request(
     `{ suggestionReport(year: ${year}) { year total { ${counts} ${rates} } units { unit { code } ${counts} ${rates} }
         states: rows(by: STATE) { state stateName filed } months: rows(by: MONTH) { month filed }

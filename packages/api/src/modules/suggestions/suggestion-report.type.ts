@@ -13,7 +13,6 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { uuidOf } from '../../graphql/filter-args.ts'
-import { calendarOf } from '../cases/case.type.ts'
 import { stateWords } from '../cases/state-words.store.ts'
 import { OpinionCategory } from '../opinions/opinion.type.ts'
 import { Site } from '../sites/site.type.ts'
@@ -103,8 +102,7 @@ const nothing: Row = {
 }
 
 const rowsBy = async (context: Context, question: ReportQuestion, by: ReportDimension | 'all'): Promise<Row[]> => {
-  const calendar = await calendarOf(context)
-  const rows = await context.db.read((tx) => listReportRows(tx, question, by, calendar))
+  const rows = await context.db.read((tx) => listReportRows(tx, question, by))
   return rows.map((row) => ({ ...row, by }))
 }
 

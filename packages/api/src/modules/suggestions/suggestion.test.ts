@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { workOnFigures } from '../../../test/suggestion-figures.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 import { lapseCases } from '../cases/case-job.ts'
@@ -588,12 +589,14 @@ describe('what waits', () => {
 })
 
 describe('the yearly report', () => {
-  const report = (as: string | null, year = 2026) =>
-    app.request(
+  const report = async (as: string | null, year = 2026) => {
+    await workOnFigures(app, uuidOf(tenant.id))
+    return app.request(
       `{ suggestionReport(year: ${year}) { total { filed motions replied inTime solved planned satisfied dissatisfied redone withdrawn promised kept key contacted }
         units { unit { code } filed replied } } }`,
       { tenant: tenant.slug, as },
     )
+  }
 
   test('counts what was filed, all together and unit by unit; sealed ratings are not in it', async () => {
     const before = (await report(who.supervisor)).data['suggestionReport']

@@ -28,6 +28,7 @@ const shown = {
   opinions: ['open', 'overdue', 'closed'],
   satisfaction: ['satisfied', 'basically_satisfied', 'dissatisfied'],
   suggestions: ['A', 'B', 'C', 'D', 'unanswered'],
+  suggestionsOverdue: ['all'],
   ballots: ['selection', 'inspection'],
   elected: ['district', 'town'],
   projects: ['pooled', 'candidate', 'selected', 'delivering', 'delivered', 'inspected', 'rectifying', 'closed'],
@@ -39,6 +40,8 @@ const reckoned = {
   money: ['budget', 'spent'],
   rates: ['response', 'resolution', 'satisfaction', 'turnout', 'tested', 'rating'],
   days: ['median', 'p90'],
+  suggestionRates: ['response', 'resolution', 'satisfaction'],
+  suggestionDays: ['median', 'p90'],
 } as const
 
 /** The districts of a province in figures, for its own staff. */
@@ -54,6 +57,8 @@ export function ProvinceSummary() {
     if (key === 'open') return t('opinionsOpen')
     return t((/^[A-D]$/.test(key) ? `class_${key}` : key.toUpperCase()) as 'HOME')
   }
+  const wordOf = (measure: string, key: string) =>
+    measure === 'days' || measure === 'suggestionDays' ? t(key === 'median' ? 'medianDays' : 'p90Days') : word(key)
   const cell = (figures: Figures, measure: string, key: string) => {
     const found = figures.find((figure) => figure.measure === measure && figure.key === key)
     if (!found) return <span className="muted">0</span>
@@ -63,16 +68,14 @@ export function ProvinceSummary() {
           <span className="muted unbroken">···</span>
         </Tooltip>
       )
-    return measure === 'rates' ? `${found.value}%` : found.value.toLocaleString()
+    return measure === 'rates' || measure === 'suggestionRates' ? `${found.value}%` : found.value.toLocaleString()
   }
   const reckonedCell = (figures: Figures, measure: string, key: string) =>
     figures.some((figure) => figure.measure === measure && figure.key === key) ? cell(figures, measure, key) : '–'
   const months = summary.totals.flatMap(({ measure, key }) => (measure === 'months' ? [key] : [])).sort()
   // What is hidden counts for nothing here: a sum without it is a lower bound and says so.
   const total = (measure: string): string => {
-    // What is overdue is open, too, and counts once.
-    const parts = summary.totals.filter((figure) => figure.measure === measure && figure.key !== 'overdue')
-    const values = parts.map(({ value }) => value)
+    const values = summary.totals.flatMap((figure) => (figure.measure === measure ? [figure.value] : []))
     const known = values.filter((value) => value !== null)
     if (known.length === 0 && values.length > 0) return '···'
     const sum = known.reduce((all, value) => all + value, 0).toLocaleString()
@@ -92,7 +95,7 @@ export function ProvinceSummary() {
           keys.map((key) => (
             <Statistic
               key={measure + key}
-              title={measure === 'days' ? t(key === 'median' ? 'medianDays' : 'p90Days') : word(key)}
+              title={measure.startsWith('suggestion') ? t('ofSuggestions', { what: wordOf(measure, key) }) : wordOf(measure, key)}
               valueRender={() => reckonedCell(summary.totals, measure, key)}
             />
           )),
@@ -105,7 +108,7 @@ export function ProvinceSummary() {
           bordered
           dataSource={[...summary.districts]}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 2800 }}
+          scroll={{ x: 3300 }}
           locale={{ emptyText: t('none') }}
           columns={[
             { title: t('district'), fixed: 'left', width: 200, render: (_, one) => <a href={`/${one.slug}`}>{name(one)}</a> },
