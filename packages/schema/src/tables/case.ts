@@ -159,6 +159,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: uuid('person_id'),
       unitId: uuid('unit_id'),
       fileId: uuid('file_id'),
+      repeatsId: uuid('repeats_id'),
       redacted: boolean('redacted').notNull().default(false),
     },
     {
@@ -174,6 +175,8 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: 'The person that the account is.',
       unitId: 'The unit that it is about.',
       fileId: 'What came with it, where it is one file only; files that are shown with it name it as their owner.',
+      repeatsId:
+        'The entry of another case that it repeats, as the answer to a common issue is in each opinion: what came with that comes with it.',
       redacted: 'Whether its words were redacted; what they were is for auditors.',
     },
     (t) => [
@@ -181,6 +184,13 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       ...belongsTo(t.personId, () => people, t),
       ...belongsTo(t.unitId, () => units, t),
       ...belongsTo(t.fileId, () => files, t),
+      foreignKey({
+        name: `${name}__repeats_id__fk`,
+        columns: [t.tenantId, t.repeatsId],
+        foreignColumns: [t.tenantId, t.id],
+      }),
+      // Few repeat another: the others cost this index nothing.
+      index(`${name}__repeats_id__idx`).on(t.tenantId, t.repeatsId).where(sql`repeats_id is not null`),
       uniqueInTenant(t, t.caseId, t.ordinal),
       oneOf(t.visibility),
     ],
