@@ -321,9 +321,11 @@ type Documents = {
     "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionSubmitDocument,
     "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }": typeof types.SuggestionPublishDocument,
     "mutation SuggestionsAssign($input: SuggestionsAssignInput!) { suggestionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsAssignDocument,
+    "mutation SuggestionsMeet($input: SuggestionsMeetInput!) { suggestionsMeet(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsMeetDocument,
     "mutation SuggestionsRemind($input: SuggestionsRemindInput!) { suggestionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsRemindDocument,
     "mutation SuggestionsClose($input: SuggestionsCloseInput!) { suggestionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsCloseDocument,
     "mutation SuggestionsPrint($input: SuggestionsPrintInput!) { suggestionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": typeof types.SuggestionsPrintDocument,
+    "query SuggestionReasons { procedures(kind: SUGGESTION) { reasons { action code name } } }": typeof types.SuggestionReasonsDocument,
     "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]\n    $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID\n    $filedFrom: Date, $filedUntil: Date, $number: String, $siteId: ID, $repliedFrom: Date, $repliedUntil: Date, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search\n      states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId\n      mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number\n      siteId: $siteId, repliedFrom: $repliedFrom, repliedUntil: $repliedUntil\n    ) {\n      nodes {\n        id version number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SuggestionsDocument,
     "\n  query SuggestionFilters {\n    unitTree { id name status }\n    siteTree { id name nameEn }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": typeof types.SuggestionFiltersDocument,
     "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published redacted filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactLimit { dueOn remainingDays provisional } contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge viewerCanRedact viewerUnits { id name }\n        attachments { id name contentType url }\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionLimit { dueOn remainingDays provisional } contactedOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn unit { name } }\n        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }\n      }\n    }\n  }\n": typeof types.SuggestionDocument,
@@ -352,6 +354,7 @@ type Documents = {
     "subscription WorkChanged { workChanged }": typeof types.WorkChangedDocument,
     "\n  query Permissions {\n    viewerPermissions\n  }\n": typeof types.PermissionsDocument,
     "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": typeof types.FileCreateDocument,
+    "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": typeof types.PhotoCreateDocument,
     "query CaseStates($kind: CaseKind!) { procedures(kind: $kind) { states { code name } } }": typeof types.CaseStatesDocument,
 };
 const documents: Documents = {
@@ -661,9 +664,11 @@ const documents: Documents = {
     "mutation SuggestionSubmit($input: SuggestionSubmitInput!) { suggestionSubmit(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionSubmitDocument,
     "mutation SuggestionPublish($input: SuggestionPublishInput!) { suggestionPublish(input: $input) { suggestion { id } userErrors { code field message } } }": types.SuggestionPublishDocument,
     "mutation SuggestionsAssign($input: SuggestionsAssignInput!) { suggestionsAssign(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsAssignDocument,
+    "mutation SuggestionsMeet($input: SuggestionsMeetInput!) { suggestionsMeet(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsMeetDocument,
     "mutation SuggestionsRemind($input: SuggestionsRemindInput!) { suggestionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsRemindDocument,
     "mutation SuggestionsClose($input: SuggestionsCloseInput!) { suggestionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsCloseDocument,
     "mutation SuggestionsPrint($input: SuggestionsPrintInput!) { suggestionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": types.SuggestionsPrintDocument,
+    "query SuggestionReasons { procedures(kind: SUGGESTION) { reasons { action code name } } }": types.SuggestionReasonsDocument,
     "\n  query Suggestions(\n    $mine: Boolean, $overdue: Boolean, $unspoken: Boolean, $key: Boolean, $orderBy: SuggestionOrder, $search: String, $states: [String!]\n    $kind: SuggestionKind, $replyClass: ReplyClass, $resultRating: Satisfaction, $unitId: ID, $sessionId: ID, $mandateId: ID, $categoryId: ID\n    $filedFrom: Date, $filedUntil: Date, $number: String, $siteId: ID, $repliedFrom: Date, $repliedUntil: Date, $after: String\n  ) {\n    suggestions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, unspoken: $unspoken, key: $key, orderBy: $orderBy, search: $search\n      states: $states, kind: $kind, replyClass: $replyClass, resultRating: $resultRating, unitId: $unitId, sessionId: $sessionId\n      mandateId: $mandateId, categoryId: $categoryId, filedFrom: $filedFrom, filedUntil: $filedUntil, number: $number\n      siteId: $siteId, repliedFrom: $repliedFrom, repliedUntil: $repliedUntil\n    ) {\n      nodes {\n        id version number kind title stateName dueOn remainingDays key replyClass createdAt\n        mandate { person { name } } unit { name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SuggestionsDocument,
     "\n  query SuggestionFilters {\n    unitTree { id name status }\n    siteTree { id name nameEn }\n    congressSessions(first: 100) { nodes { id name term { name body { name } } } }\n  }\n": types.SuggestionFiltersDocument,
     "\n  query Suggestion($id: ID!) {\n    node(id: $id) {\n      ... on Suggestion {\n        id version number kind title text analysis proposal secret published redacted filedNumber filedOn state stateName owner dueOn hardOn\n        remainingDays provisional mode round assignedOn contactLimit { dueOn remainingDays provisional } contactedOn key replyClass repliedOn processRating resultRating\n        viewerActions viewerReasons { action code name } viewerCanOffer viewerCanPublish viewerCanUrge viewerCanRedact viewerUnits { id name }\n        attachments { id name contentType url }\n        mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }\n        cosigners { id status mandate { person { name } } }\n        units { id part status opinion opinionOn opinionLimit { dueOn remainingDays provisional } contactedOn unit { id name } }\n        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }\n        ratings { id round side process result remark signedOn unit { name } }\n        prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }\n      }\n    }\n  }\n": types.SuggestionDocument,
@@ -692,6 +697,7 @@ const documents: Documents = {
     "subscription WorkChanged { workChanged }": types.WorkChangedDocument,
     "\n  query Permissions {\n    viewerPermissions\n  }\n": types.PermissionsDocument,
     "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }": types.FileCreateDocument,
+    "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }": types.PhotoCreateDocument,
     "query CaseStates($kind: CaseKind!) { procedures(kind: $kind) { states { code name } } }": types.CaseStatesDocument,
 };
 
@@ -1922,6 +1928,10 @@ export function graphql(source: "mutation SuggestionsAssign($input: SuggestionsA
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SuggestionsMeet($input: SuggestionsMeetInput!) { suggestionsMeet(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsMeetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SuggestionsRemind($input: SuggestionsRemindInput!) { suggestionsRemind(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsRemindDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1931,6 +1941,10 @@ export function graphql(source: "mutation SuggestionsClose($input: SuggestionsCl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SuggestionsPrint($input: SuggestionsPrintInput!) { suggestionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }"): typeof import('./graphql.ts').SuggestionsPrintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SuggestionReasons { procedures(kind: SUGGESTION) { reasons { action code name } } }"): typeof import('./graphql.ts').SuggestionReasonsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2043,6 +2057,10 @@ export function graphql(source: "\n  query Permissions {\n    viewerPermissions\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation FileCreate($input: FileCreateInput!) { fileCreate(input: $input) { uploadUrl file { id } userErrors { code field message } } }"): typeof import('./graphql.ts').FileCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PhotoCreate($input: PhotoCreateInput!) { photoCreate(input: $input) { fileId uploadUrl userErrors { code field message } } }"): typeof import('./graphql.ts').PhotoCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
