@@ -10,6 +10,8 @@ type Entry = {
   readonly action: string
   readonly stateName: string
   readonly text: string | null
+  /** Whether its files are those of another case, and so redacted there. */
+  readonly repeated?: boolean
   readonly files: readonly Attachment[]
 }
 /** What a case says, which can be redacted: by the name of the argument, as it is now; under the words of a question, where it answers one. */
@@ -46,11 +48,11 @@ export function RedactForm({ of, words, files: own, entries, beside = [], onReda
   const places: readonly Place[] = [
     { key: '', name: t(of), words, files: own, at: {} },
     ...beside.map((one) => ({ ...one, files: [] })),
-    ...said.map(({ ordinal, stateName, text, files }) => ({
+    ...said.map(({ ordinal, stateName, text, repeated, files }) => ({
       key: `entry ${ordinal}`,
       name: `${stateName} · ${(text ?? '').slice(0, 20)}`,
       words: [{ name: 'text', label: 'text' as const, now: text, max: 4000 }],
-      files,
+      files: repeated ? [] : files,
       at: { ordinal },
     })),
   ]

@@ -176,6 +176,10 @@ function entryType<Row extends CaseRow>({ kind, knows }: CaseView<Row>) {
       }),
       visibility: t.string({ description: store.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
       redacted: t.boolean({ description: store.describe('redacted'), resolve: ({ entry }) => entry.redacted }),
+      repeated: t.boolean({
+        description: 'Whether it repeats the answer to a common issue: what came with that is redacted there.',
+        resolve: ({ entry }) => entry.repeatsId !== null,
+      }),
       files: t.field({
         type: [Attachment],
         description: 'What came with it, or with the answer to a common issue that it repeats.',

@@ -14,11 +14,17 @@ afterAll(() => app?.close())
 
 const pdf = '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'
 const paper = (name: string) => sendFile(app, at.tenant, name, pdf, { purpose: 'ATTACHMENT', as: at.who.handler })
-type Entry = { action: string; text: string | null; files: { id: string; name: string; url: string }[] }
+type Entry = {
+  ordinal: number
+  action: string
+  repeated: boolean
+  text: string | null
+  files: { id: string; name: string; url: string }[]
+}
 const entriesOf = async (number: string, as: string): Promise<Entry[]> =>
   (
     await app.must<{ opinions: { nodes: { entries: Entry[] }[] } }>(
-      `{ opinions(first: 1, number: "${number}") { nodes { entries(first: 50) { action text files { id name url } } } } }`,
+      `{ opinions(first: 1, number: "${number}") { nodes { entries(first: 50) { ordinal action text repeated files { id name url } } } } }`,
       { tenant: at.tenant.slug, as },
     )
   ).opinions.nodes[0]?.entries ?? []
@@ -55,6 +61,14 @@ test('the files of the answer to a common issue are read by everybody whom it an
   const shown = await filesOf(signedIn.number, citizen)
   expect(shown.map(({ id, name }) => [id, name])).toEqual([[answer, '更换清单.pdf']])
   const url = shown[0]?.url as string
+  // They are redacted where they are, and not through an opinion that only has the answer.
+  const repeating = (await entriesOf(signedIn.number, who.office)).find(({ files }) => files.length > 0)
+  expect(repeating).toMatchObject({ action: 'reply', repeated: true })
+  expect((await entriesOf(common.number, who.office)).map(({ repeated }) => repeated)).not.toContain(true)
+  const covers = { ordinal: repeating?.ordinal, fileIds: [answer], reason: '含他人隐私' }
+  expect((await at.act(signedIn.number, 'Redact', who.office, covers)).userErrors).toMatchObject([
+    { code: 'NOT_FOUND', field: 'fileIds' },
+  ])
   // Those who read the opinion that was merged read it too: to all others there is nothing.
   for (const as of [citizen, who.keeper, who.office, tenant.admin]) expect(await get(url, as)).toBe(200)
   const elsewhere = await openTenant(app)
