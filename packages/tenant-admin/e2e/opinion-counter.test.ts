@@ -4,7 +4,7 @@ import { desktop, expectAccessible, expectNoSidewaysScroll, keep, launch, openPa
 import { prepareDeputies } from '../../web/e2e/deputies.ts'
 import { signInAs } from '../../web/e2e/sign-in.ts'
 import { type Site, startSite } from '../../web/e2e/site.ts'
-import { openDesk } from './desk.ts'
+import { openDesk, pictured } from './desk.ts'
 
 let site: Site
 let browser: Browser
@@ -29,6 +29,9 @@ test('a keeper takes down a call and hands it to a deputy, who makes a suggestio
   await choose('类别', '道路交通')
   await fill('具体路段在哪里？', '示例路南门')
   await fill('反映人姓名', '张某')
+  const photo = { name: '张某的手机.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) }
+  await modal.locator('input[type=file]').setInputFiles([photo])
+  await modal.locator('.ant-upload-list-item-done').waitFor()
   await expectAccessible(page)
   await keep(page, 'console-take-down-desktop')
   await page.setViewportSize(phone)
@@ -43,6 +46,10 @@ test('a keeper takes down a call and hands it to a deputy, who makes a suggestio
 
   await page.getByRole('button', { name: number }).click()
   await drawer.getByText('示例路南门').waitFor()
+  // The photo came with it, and not the name under which it was kept.
+  await drawer.getByRole('img', { name: '照片1' }).waitFor()
+  await expect.poll(() => pictured(page)).toBe(true)
+  expect(await drawer.innerText()).not.toContain('手机')
   await drawer.getByRole('button', { name: '转交代表' }).click()
   await modal.getByLabel('转交给', { exact: true }).fill(node.person.name)
   await page.locator('.ant-select-item-option:visible', { hasText: node.person.name }).first().click()

@@ -135,11 +135,17 @@ test('a sharing session is planned, an opinion put on it; held and published, ev
   await page.locator('.ant-modal').getByLabel('共享会').click()
   await page.locator('.ant-select-item-option', { hasText: '夜间照明共享会' }).click()
   await page.locator('.ant-modal').getByLabel('议题名称').fill('路灯不亮')
+  // The form does not wait for a slow list behind it: Escape is then for the drawer.
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"orderBy":"NEWEST"')) await new Promise((over) => setTimeout(over, 1000))
+    await route.continue()
+  })
   await expectAccessible(page)
   await page.locator('.ant-modal').getByRole('button', { name: '确认' }).click()
   await drawer.getByText('夜间照明共享会（2026-11-20）').waitFor()
   await page.keyboard.press('Escape')
   await panel.getByText('路灯不亮').waitFor()
+  await page.unrouteAll({ behavior: 'wait' })
   await session.getByRole('button', { name: '已召开' }).click()
   await page.getByLabel('会议成果').fill('月底前全部修好')
   await page.getByRole('button', { name: '保存' }).click()

@@ -13,7 +13,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-test('suggestions are found by words and filters, which are kept; several are urged, and their letters printed', async () => {
+test('suggestions are found by words and filters, which are kept; several are urged, met on, and their letters printed', async () => {
   const { page, errors } = await openPage(browser, desktop, site.base)
   await page.goto('/admin/binhu')
   await page.getByRole('region', { name: '演示身份' }).getByRole('button', { name: '区县人大管理员' }).click()
@@ -70,6 +70,23 @@ test('suggestions are found by words and filters, which are kept; several are ur
   await keep(page, 'console-suggestion-batch-desktop')
   await page.keyboard.press('Escape')
   await modal.waitFor({ state: 'detached' })
+
+  // One meeting is recorded for all of them.
+  await bar.getByRole('button', { name: '选择本页全部' }).click()
+  await bar.getByRole('button', { name: '记录会议' }).click()
+  await modal.getByLabel('交办会').check()
+  await modal.getByLabel('内容', { exact: true }).fill('全区代表建议交办会')
+  await expectAccessible(page)
+  await keep(page, 'console-suggestion-meeting-desktop')
+  await modal.getByRole('button', { name: '确认' }).click()
+  await modal.getByRole('status').filter({ hasText: '0件未完成' }).waitFor()
+  await page.keyboard.press('Escape')
+  await modal.waitFor({ state: 'detached' })
+  await rows.first().getByRole('button').click()
+  const drawer = page.locator('.ant-drawer')
+  await drawer.getByText('全区代表建议交办会').waitFor()
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'hidden' })
 
   // The year of the demonstration as the standing committee is told of it, on the screen and on paper.
   await page.getByRole('menuitem', { name: '建议年报' }).click()

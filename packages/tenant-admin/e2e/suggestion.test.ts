@@ -63,6 +63,9 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await deputy.getByLabel('附件（选填）').setInputFiles([paper('楼栋清单.pdf'), wrong])
   await deputy.getByRole('link', { name: '楼栋清单.pdf' }).waitFor()
   await deputy.getByText('坏.docx：').waitFor()
+  await deputy.getByLabel('附件（选填）').setInputFiles([paper('多余.pdf')])
+  await deputy.getByRole('button', { name: '移除附件 多余.pdf' }).click()
+  await deputy.getByRole('link', { name: '多余.pdf' }).waitFor({ state: 'detached' })
   expect(await deputy.getByLabel('建议内容').inputValue()).toContain('落实补贴资金')
   await expectNoSidewaysScroll(deputy)
   await keep(deputy, 'workspace-files-phone')
@@ -175,6 +178,7 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await office.drawer.getByText('今年先行完成五个小区').first().waitFor()
   await unit.act('评价代表', async () => {
     await unit.modal.getByText('满意', { exact: true }).click()
+    await write(unit.page, '评价意见', '王小二代表多次到现场')
   })
 
   // The deputy rates both.
@@ -237,8 +241,18 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
   await office.modal.getByRole('button', { name: '隐去' }).click()
   await office.modal.waitFor({ state: 'detached' })
   await office.drawer.getByText('今年先行完成部分小区').first().waitFor()
+  // So are those beside a rating, when both have rated.
+  await office.drawer.getByRole('button', { name: '隐去', exact: true }).click()
+  await office.choose('隐去哪一处', '承办单位评价')
+  await write(office.page, '评价意见', '代表多次到现场')
+  await write(office.page, '原因', '含他人姓名')
+  await expectAccessible(office.page)
+  await office.modal.getByRole('button', { name: '隐去' }).click()
+  await office.modal.waitFor({ state: 'detached' })
+  await office.drawer.getByText('代表多次到现场', { exact: true }).waitFor()
   // Its deputy learns what came of it there.
   await deputy.reload()
+  await deputy.getByRole('region', { name: '承办单位评价' }).getByText('代表多次到现场', { exact: true }).waitFor()
   const result = deputy.getByRole('region', { name: '移送检察机关' })
   await result.getByText('已制发检察建议书，相关单位已整改').waitFor()
   await result.scrollIntoViewIfNeeded()

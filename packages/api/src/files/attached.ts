@@ -17,11 +17,14 @@ import { suggestionView } from '../modules/suggestions/suggestion.type.ts'
 // biome-ignore lint/suspicious/noExplicitAny: each kind has rows of its own, and none of it is looked at here.
 const views: readonly CaseView<any>[] = [opinionView, suggestionView, projectView]
 
+/** By what somebody reads a file besides their permissions: a ticket for it, or the entry of theirs that repeats the one that has it. */
+type By = { isAuthor: boolean; through?: string | undefined }
+
 /**
- * Whether a file may be read: with the case that shows it, or the entry of its timeline. `isAuthor`: somebody who has
- * shown the number and the code of the case, and so a ticket for this file.
+ * Whether a file may be read: with the case that shows it, or the entry of its timeline, or one that repeats that. `isAuthor`:
+ * somebody who has shown the number and the code of the case, and so a ticket for this file.
  */
-export async function attachedFor(context: Context, file: FileRow, isAuthor: boolean): Promise<boolean> {
+export async function attachedFor(context: Context, file: FileRow, { isAuthor, through }: By): Promise<boolean> {
   const ownerId = file.ownerId as string
   if (file.ownerType === 'Redaction') return !isAuthor && mayReadRedacted(context, ownerId)
   if (file.ownerType === 'ProjectProgress' || file.ownerType === 'ProjectVisit')
@@ -35,9 +38,12 @@ export async function attachedFor(context: Context, file: FileRow, isAuthor: boo
   if (!view) return false
   const { store, subject, timeline } = view.kind
   if (file.ownerType === subject) return isAuthor || (await context.loaders.whole(store, ownerId)) !== null
-  const [entry] = await context.db.read((tx) => timeline.store.findByIds(tx, [ownerId]))
+  const entries = await context.db.read((tx) => timeline.store.findByIds(tx, through ? [ownerId, through] : [ownerId]))
+  const own = entries.find(({ id }) => id === ownerId)
+  if (!own) return false
+  if (isAuthor) return own.visibility !== 'internal'
+  const entry = through ? entries.find(({ repeatsId }) => repeatsId === own.id && own.visibility === 'public') : own
   if (!entry) return false
-  if (isAuthor) return entry.visibility !== 'internal'
   const row = await context.loaders.whole(store, entry.caseId)
   return row !== null && view.reads(context, row, entry)
 }

@@ -26,14 +26,16 @@ export function serveShown(app: FastifyInstance, services: Services, contextOf: 
       .send(Buffer.from(content))
   })
 
-  app.get<{ Params: { tenant: string; id: string }; Querystring: { ticket?: string } }>(
+  app.get<{ Params: { tenant: string; id: string }; Querystring: { ticket?: string; entry?: string } }>(
     '/:tenant/attachments/:id',
     async (request, reply) => {
       const context = await contextOf(request)
       if (!context?.tenant || isForeign(request)) return nothing(reply)
       const ticket = openTicket(context, request.query.ticket, ticketPlace(context.tenant.id, request.params.id))
+      const { entry } = request.query
+      const through = typeof entry === 'string' && uuidShape.test(entry) ? entry : undefined
       const row = await fileOf(context, request.params.id)
-      const content = row && (await attachedFor(context, row, ticket !== null)) && (await contentOf(row))
+      const content = row && (await attachedFor(context, row, { isAuthor: ticket !== null, through })) && (await contentOf(row))
       if (!row || !content) return nothing(reply)
       const how = row.contentType?.startsWith('image/') ? 'inline' : 'attachment'
       return reply

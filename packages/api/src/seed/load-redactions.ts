@@ -24,7 +24,7 @@ export async function loadRedactions({ tx, id, data: { slug } }: Loading, keys: 
   if ((await tx.run(there)).length > 0) return
   const { text, entry, reason } = readJson<Data>('shared/redactions.json')
   const seal = (place: string, words: string) => keys.seal(words, originalPlace(place))
-  const by = { letterNumber: undefined, fileIds: [], reason, accountId: demoAccount(slug, 'district_admin') }
+  const by = { beside: {}, fileIds: [], reason, accountId: demoAccount(slug, 'district_admin') }
   const opinion = await opinionStore.lock(tx, id('opinion', '3'))
   if (opinion) await redact(opinionCase as never, tx, opinion, { ...by, ordinal: undefined, said: { text } }, seal)
   const suggestion = await suggestionStore.lock(tx, id('suggestion', '10'))

@@ -171,6 +171,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: uuid('person_id'),
       unitId: uuid('unit_id'),
       fileId: uuid('file_id'),
+      repeatsId: uuid('repeats_id'),
       redacted: boolean('redacted').notNull().default(false),
     },
     {
@@ -186,6 +187,8 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: 'The person that the account is.',
       unitId: 'The unit that it is about.',
       fileId: 'What came with it, where it is one file only; files that are shown with it name it as their owner.',
+      repeatsId:
+        'The entry of another case that it repeats, as the answer to a common issue is in each opinion: what came with that comes with it.',
       redacted: 'Whether its words were redacted; what they were is for auditors.',
     },
     (t) => [
@@ -194,6 +197,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       ...mayBelongTo(t.personId, () => people, t),
       ...mayBelongTo(t.unitId, () => units, t),
       ...mayBelongTo(t.fileId, () => files, t),
+      ...mayBelongTo(t.repeatsId, 'self', t),
       uniqueInTenant(t, t.caseId, t.ordinal),
       oneOf(t.visibility),
     ],

@@ -10,12 +10,12 @@ type Entry = {
   readonly action: string
   readonly stateName: string
   readonly text: string | null
+  /** Whether its files are those of another case, and so redacted there. */
+  readonly repeated?: boolean
   readonly files: readonly Attachment[]
 }
 /** What a case says, which can be redacted: by the name of the argument, as it is now; under the words of a question, where it answers one. */
 type Word = { name: string; label: Key; question?: string; now: string | null; max: number }
-/** What has a number of its own and says something, e.g. a signed reply. */
-type Letter = { readonly letterNumber: string; readonly words: readonly Word[] }
 type Values = { fileIds?: string[]; reason: string } & Record<string, unknown>
 /** Where words or files can be redacted, and how the mutation is told of that; known by its key whatever is added meanwhile. */
 type Place = {
@@ -23,40 +23,36 @@ type Place = {
   name: string
   words: readonly Word[]
   files: readonly Attachment[]
-  at: { ordinal?: number; letterNumber?: string }
+  at: { ordinal?: number; letterNumber?: string; ratingId?: string }
 }
+/** What stands beside the case and says something, e.g. a signed reply. */
+type Beside = Pick<Place, 'key' | 'name' | 'words' | 'at'>
 type Props = {
   /** What is redacted, in a word. */
   of: Key
   words: readonly Word[]
   files: readonly Attachment[]
   entries: readonly Entry[]
-  letters?: readonly Letter[]
+  beside?: readonly Beside[]
   /** Redacts; answers the user errors. */
   onRedact: (input: Values & Place['at']) => Promise<readonly UserError[]>
   onClose: () => void
 }
 
-/** Takes words or files of a case, of an entry of its timeline, or of a letter, out of everybody's sight. */
-export function RedactForm({ of, words, files: own, entries, letters = [], onRedact, onClose }: Props) {
+/** Takes words or files of a case, of an entry of its timeline, or of what stands beside it, out of everybody's sight. */
+export function RedactForm({ of, words, files: own, entries, beside = [], onRedact, onClose }: Props) {
   const t = useText()
   const { message } = App.useApp()
   const [chosen, setChosen] = useState('')
   const said = entries.filter(({ text, files, action }) => (text || files.length > 0) && action !== 'redact')
   const places: readonly Place[] = [
     { key: '', name: t(of), words, files: own, at: {} },
-    ...letters.map(({ letterNumber, words: ofLetter }) => ({
-      key: `letter ${letterNumber}`,
-      name: `${t('reply')} ${letterNumber}`,
-      words: ofLetter,
-      files: [],
-      at: { letterNumber },
-    })),
-    ...said.map(({ ordinal, stateName, text, files }) => ({
+    ...beside.map((one) => ({ ...one, files: [] })),
+    ...said.map(({ ordinal, stateName, text, repeated, files }) => ({
       key: `entry ${ordinal}`,
       name: `${stateName} · ${(text ?? '').slice(0, 20)}`,
       words: [{ name: 'text', label: 'text' as const, now: text, max: 4000 }],
-      files,
+      files: repeated ? [] : files,
       at: { ordinal },
     })),
   ]

@@ -36,10 +36,11 @@ export function TakeDownForm({ title, channels, known, children, onClose }: Prop
   const submit = useGraphQLMutation(TakeDownDocument)
   const categories = useCategories()
   const questionsOf = (id: string | null | undefined) => categories.find((one) => one.id === id)?.questions ?? []
-  const act = async ({ answers, ...values }: Values) => {
+  const act = async ({ answers, fileIds, ...values }: Values & { fileIds?: string[] }) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, content]) => content)) as Values
     const answered = questionsOf(values.categoryId).map((_question, i) => answers?.[i] ?? '')
-    const input = { ...given, ...(answered.length > 0 && { answers: answered }), ...known, submissionKey }
+    const said = { ...given, ...(answered.length > 0 && { answers: answered }), ...(fileIds && { photoIds: fileIds }) }
+    const input = { ...said, ...known, submissionKey }
     const { number, code, userErrors } = (await submit.mutateAsync({ input })).opinionSubmit
     if (number)
       modal.success({
@@ -59,7 +60,7 @@ export function TakeDownForm({ title, channels, known, children, onClose }: Prop
     return userErrors
   }
   return (
-    <ActModal<Values> title={title} values={{ channel: channels[0] }} onClose={onClose} onAct={act}>
+    <ActModal<Values> title={title} values={{ channel: channels[0] }} photosOf={submissionKey} onClose={onClose} onAct={act}>
       <Form.Item name="text" label={t('activitySaid')} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea maxLength={4000} autoSize={{ minRows: 4, maxRows: 12 }} />
       </Form.Item>

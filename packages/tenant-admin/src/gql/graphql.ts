@@ -1457,6 +1457,12 @@ export type PasswordChangeInput = {
   readonly next: string;
 };
 
+/** Input of photoCreate. */
+export type PhotoCreateInput = {
+  /** A UUID made by the client for this submission: sent again, it makes nothing new. */
+  readonly submissionKey: string;
+};
+
 /** Input of procedurePublish. */
 export type ProcedurePublishInput = {
   /** The whole procedure as JSON, as `procedures` answers it. */
@@ -3183,6 +3189,8 @@ export type SuggestionRedactInput = {
   readonly promise?: string | null | undefined;
   /** Its plan, as everybody is to read it. */
   readonly proposal?: string | null | undefined;
+  /** A rating that both sides may read: then the text is its remark. */
+  readonly ratingId?: string | null | undefined;
   /** Why. */
   readonly reason: string;
   /** The text as everybody is to read it. */
@@ -3383,6 +3391,18 @@ export type SuggestionsCloseInput = {
   readonly items: ReadonlyArray<SuggestionRowInput>;
   /** What is said beside it. */
   readonly text?: string | null | undefined;
+};
+
+/** Input of suggestionsMeet. */
+export type SuggestionsMeetInput = {
+  /** Made by the client: rows that were done under it are not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which ones, each with the version that the viewer has seen. */
+  readonly items: ReadonlyArray<SuggestionRowInput>;
+  /** Which. The code of one of the `viewerReasons` of the case. */
+  readonly reason: string;
+  /** What is said. */
+  readonly text: string;
 };
 
 /** Input of suggestionsPrint. */
@@ -4706,7 +4726,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly mergedOpinions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly mergedOpinions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly repeated: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -5960,6 +5980,13 @@ export type SuggestionsAssignMutationVariables = Exact<{
 
 export type SuggestionsAssignMutation = { readonly suggestionsAssign: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionsMeetMutationVariables = Exact<{
+  input: SuggestionsMeetInput;
+}>;
+
+
+export type SuggestionsMeetMutation = { readonly suggestionsMeet: { readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionsRemindMutationVariables = Exact<{
   input: SuggestionsRemindInput;
 }>;
@@ -5980,6 +6007,11 @@ export type SuggestionsPrintMutationVariables = Exact<{
 
 
 export type SuggestionsPrintMutation = { readonly suggestionsPrint: { readonly url: string | null, readonly results: ReadonlyArray<{ readonly id: string, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string }> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SuggestionReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionReasonsQuery = { readonly procedures: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }> }> };
 
 export type SuggestionsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
@@ -6194,6 +6226,13 @@ export type FileCreateMutationVariables = Exact<{
 
 export type FileCreateMutation = { readonly fileCreate: { readonly uploadUrl: string | null, readonly file: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type PhotoCreateMutationVariables = Exact<{
+  input: PhotoCreateInput;
+}>;
+
+
+export type PhotoCreateMutation = { readonly photoCreate: { readonly fileId: string | null, readonly uploadUrl: string | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type CaseStatesQueryVariables = Exact<{
   kind: CaseKind;
 }>;
@@ -6407,7 +6446,7 @@ export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec5
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:67545cc4b02cb0cca4ff455e8bc99bc21c2f4e670b46bc8098159b3144f03178"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:1edeae158d7895d77bf805ad5cfd0898d5647d19dc791a89f22f61d8437eacb8"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:93019da8021662227e567cb22907c1d6da145cd54cf9031cbfc99224f418cc10"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionChangedDocument = {"__meta__":{"hash":"sha256:167c318980365dc8945b394e53fdd06be666bfe49721cf0d61980dfac36fa34f"}} as unknown as TypedDocumentString<OpinionChangedSubscription, OpinionChangedSubscriptionVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
@@ -6588,9 +6627,11 @@ export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af
 export const SuggestionSubmitDocument = {"__meta__":{"hash":"sha256:f3a5919e12a7c8bc36d3b1ae85d5e198460cc17981df115d8bca72719d5612fc"}} as unknown as TypedDocumentString<SuggestionSubmitMutation, SuggestionSubmitMutationVariables>;
 export const SuggestionPublishDocument = {"__meta__":{"hash":"sha256:e00072568b6280237c2dd6fee24a766befa5c03ca01cbfab30b536971059e711"}} as unknown as TypedDocumentString<SuggestionPublishMutation, SuggestionPublishMutationVariables>;
 export const SuggestionsAssignDocument = {"__meta__":{"hash":"sha256:fb84acc26ed1fb02d6806f36bab7d68d7759240045d7828310339e4d5cdd9cb4"}} as unknown as TypedDocumentString<SuggestionsAssignMutation, SuggestionsAssignMutationVariables>;
+export const SuggestionsMeetDocument = {"__meta__":{"hash":"sha256:a806ead7e1295b5b3af07445e65520dc8880be0f1336fd8ee5923021034d766e"}} as unknown as TypedDocumentString<SuggestionsMeetMutation, SuggestionsMeetMutationVariables>;
 export const SuggestionsRemindDocument = {"__meta__":{"hash":"sha256:4ee1e4456ce880ef1aaf5ae7b32fb05737b70d2782970184919e2e81feda75b2"}} as unknown as TypedDocumentString<SuggestionsRemindMutation, SuggestionsRemindMutationVariables>;
 export const SuggestionsCloseDocument = {"__meta__":{"hash":"sha256:843a813686317ef6bf36856848352cf293daba300c487d233f50b7c74ed2f2a9"}} as unknown as TypedDocumentString<SuggestionsCloseMutation, SuggestionsCloseMutationVariables>;
 export const SuggestionsPrintDocument = {"__meta__":{"hash":"sha256:f5d0e2446e43c4bee48f6a192f6586b9477c34b6f8bc1ff24b9359aeb43b4796"}} as unknown as TypedDocumentString<SuggestionsPrintMutation, SuggestionsPrintMutationVariables>;
+export const SuggestionReasonsDocument = {"__meta__":{"hash":"sha256:c5b5bcd034b8ab221d5ee05f286e35d5c8d5d2b5a173918298c046c212a9ce9f"}} as unknown as TypedDocumentString<SuggestionReasonsQuery, SuggestionReasonsQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:67905121abe60d1b366942f0f1fe8b01985128f278353a5f89ad99b72b226b14"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SuggestionFiltersDocument = {"__meta__":{"hash":"sha256:92ce537411b8ecd7fba97c3426c9e90ee341e6fcc2a55b0ec47a5d9424daf998"}} as unknown as TypedDocumentString<SuggestionFiltersQuery, SuggestionFiltersQueryVariables>;
 export const SuggestionDocument = {"__meta__":{"hash":"sha256:3c53d4aeebad42b86edb5ba622e8cb90239140a6aab717d47b070fb4172e21ed"}} as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
@@ -6619,4 +6660,5 @@ export const WorkDocument = {"__meta__":{"hash":"sha256:524fa4fd03fdd127e559d7c4
 export const WorkChangedDocument = {"__meta__":{"hash":"sha256:30bdf23e7edf8f6957f2464ab0b2f1e11789dd0b63e3bf57c6c16e8502d14e71"}} as unknown as TypedDocumentString<WorkChangedSubscription, WorkChangedSubscriptionVariables>;
 export const PermissionsDocument = {"__meta__":{"hash":"sha256:e6d2654babe19f14eb7bcd394267d06f483de2e364c616733346f16408261565"}} as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const FileCreateDocument = {"__meta__":{"hash":"sha256:8b14758f69b81445cc6d3d4384c81bb04ae660f4921665f0d292b4bfd312a030"}} as unknown as TypedDocumentString<FileCreateMutation, FileCreateMutationVariables>;
+export const PhotoCreateDocument = {"__meta__":{"hash":"sha256:3f6bbf0c6ac49d13892e69e5d2a507a370bc8bde480b82fc0140fe431305055d"}} as unknown as TypedDocumentString<PhotoCreateMutation, PhotoCreateMutationVariables>;
 export const CaseStatesDocument = {"__meta__":{"hash":"sha256:d77ab20f442f22778b4f0f06cbf144e9910140950f95a41a03736e025b2e2607"}} as unknown as TypedDocumentString<CaseStatesQuery, CaseStatesQueryVariables>;

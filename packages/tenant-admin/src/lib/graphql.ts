@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Query, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../gql/graphql.ts'
 import { useSession } from './session.tsx'
 
@@ -54,12 +54,30 @@ export function useGraphQL<R, V>(
   })
 }
 
-/** A mutation; after it everything shown is asked for anew, unless it is quiet. */
+/** Whether a query asks for one object that an input names. */
+const asksFor =
+  (variables: unknown) =>
+  ({ queryKey: [, , , asked] }: Query): boolean => {
+    const { id } = (asked ?? {}) as { id?: unknown }
+    const { input = {} } = (variables ?? {}) as { input?: object }
+    return typeof id === 'string' && Object.values(input).includes(id)
+  }
+
+/**
+ * A mutation; after it everything shown is asked for anew, unless it is quiet. It is over when the object that it is about is
+ * shown as it is now: a form upon it does not stay open for the lists behind. Where none is shown by itself, all are waited for.
+ */
 export function useGraphQLMutation<R, V>(document: TypedDocumentString<R, V>, { quiet = false } = {}) {
   const where = useSession()
   const client = useQueryClient()
   return useMutation({
     mutationFn: (variables: V) => execute(document, variables, where),
-    onSuccess: () => (quiet ? undefined : client.invalidateQueries()),
+    onSuccess: (_answer, variables) => {
+      if (quiet) return undefined
+      const isAbout = asksFor(variables)
+      const isShown = client.getQueryCache().findAll({ type: 'active', predicate: isAbout }).length > 0
+      const rest = client.invalidateQueries({ predicate: (query) => !isAbout(query) })
+      return isShown ? client.invalidateQueries({ predicate: isAbout }) : rest
+    },
   })
 }

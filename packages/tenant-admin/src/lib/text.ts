@@ -363,6 +363,8 @@ const zh = {
   attachmentsHint: 'pdf、docx、xlsx 或图片，最多9个',
   stillSending: '附件仍在上传，请稍候',
   photo: '照片{n}',
+  photos: '照片',
+  photosHint: 'jpg、png或webp图片，最多9张；保存时去除拍摄时间和地点',
   redact: '隐去',
   redacted: '已隐去部分内容',
   redactHint: '改写不宜公开的内容，或勾选要隐去的附件。所有人此后只看到改写后的内容；原文封存，仅审计管理员可查。',
@@ -796,6 +798,8 @@ const en: Record<Key, string> = {
   attachmentsHint: 'pdf, docx, xlsx or pictures, nine at the most',
   stillSending: 'The files are still being sent',
   photo: 'Photo {n}',
+  photos: 'Photos',
+  photosHint: 'jpg, png or webp, nine at the most; kept without when and where they were taken',
   redact: 'Redact',
   redacted: 'Partly redacted',
   redactHint:

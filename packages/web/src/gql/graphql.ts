@@ -545,6 +545,16 @@ export type SuggestionDeclineInput = {
   readonly id: string;
 };
 
+/** Input of suggestionDetach. */
+export type SuggestionDetachInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files of it. */
+  readonly fileIds: ReadonlyArray<string>;
+  /** The draft. */
+  readonly id: string;
+};
+
 /** A suggestion, or a motion. */
 export type SuggestionKind =
   | 'MOTION'
@@ -1469,6 +1479,13 @@ export type SuggestionAttachMutationVariables = Exact<{
 
 export type SuggestionAttachMutation = { readonly suggestionAttach: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type SuggestionDetachMutationVariables = Exact<{
+  input: SuggestionDetachInput;
+}>;
+
+
+export type SuggestionDetachMutation = { readonly suggestionDetach: { readonly suggestion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type SuggestionReviseMutationVariables = Exact<{
   input: SuggestionReviseInput;
 }>;
@@ -1639,6 +1656,7 @@ export const SuggestionSaveDocument = {"__meta__":{"hash":"sha256:8bd4569743fc94
 export const FindDeputiesDocument = {"__meta__":{"hash":"sha256:4edfaec0f81d30eaa7d829569063e5158d940d813f6be927f995e99c94ff3deb"}} as unknown as TypedDocumentString<FindDeputiesQuery, FindDeputiesQueryVariables>;
 export const SuggestionCirculateDocument = {"__meta__":{"hash":"sha256:6a890cd48667e89649c29f484de043d85b77a3c97affb6fb9be6a833d5015d10"}} as unknown as TypedDocumentString<SuggestionCirculateMutation, SuggestionCirculateMutationVariables>;
 export const SuggestionAttachDocument = {"__meta__":{"hash":"sha256:5ceba94d1cbe8347ed2c30b35e51db5ea1d3b1b394d1b623536422bfed3459fd"}} as unknown as TypedDocumentString<SuggestionAttachMutation, SuggestionAttachMutationVariables>;
+export const SuggestionDetachDocument = {"__meta__":{"hash":"sha256:21b0943f911aebafecf61e135fa486244278dd310fdd5df42ccbd64fb936ec29"}} as unknown as TypedDocumentString<SuggestionDetachMutation, SuggestionDetachMutationVariables>;
 export const SuggestionReviseDocument = {"__meta__":{"hash":"sha256:fe6bbcf403af60c1bc1e57729ffcb9432b851cefa3b74bebced4ac946d22a33c"}} as unknown as TypedDocumentString<SuggestionReviseMutation, SuggestionReviseMutationVariables>;
 export const SuggestionSubmitDocument = {"__meta__":{"hash":"sha256:f3a5919e12a7c8bc36d3b1ae85d5e198460cc17981df115d8bca72719d5612fc"}} as unknown as TypedDocumentString<SuggestionSubmitMutation, SuggestionSubmitMutationVariables>;
 export const SuggestionCosignDocument = {"__meta__":{"hash":"sha256:16d8013b9e5c75ea4f611c638143ebeb3d9d9a60eef98bbec715e0937c8e5927"}} as unknown as TypedDocumentString<SuggestionCosignMutation, SuggestionCosignMutationVariables>;

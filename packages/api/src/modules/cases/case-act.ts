@@ -53,12 +53,13 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   now = new Date(),
 ): Promise<Row> {
   const [procedure, calendar] = [await procedureOfCase(tx, row), await readCalendar(tx)]
-  const act: Act<Said> = { action, actor, said, now, procedure }
+  const entryId = uuid()
+  const act: Act<Said> = { action, actor, said, now, procedure, entryId }
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
   const move = decide(procedure, row, { action, as: actor.parties, parts: kind.partsOf?.(row, actor), input }, now, calendar)
   if ('refused' in move) throw errorOf(move)
   await kind.before?.(tx, row, act)
-  const { text, reason, fileIds = [] } = said
+  const { text, reason, fileIds = [], repeatsId = null } = said
   const changed = (await kind.store.update(
     tx,
     row as never,
@@ -72,7 +73,6 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   const isAside = (Boolean(text) || fileIds.length > 0) && !isAuthor && !move.transition.needs?.includes('text')
   const isSealed = kind.isSealed?.(action) ?? false
   if (isSealed && fileIds.length > 0) throw new UserError('STATUS', 'fileIds')
-  const entryId = uuid()
   const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId }
   await kind.timeline.append(tx, {
     id: entryId,
@@ -84,6 +84,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     text: isAside || isSealed ? null : (text ?? null),
     reason: (move.transition.reasons && reason) ?? null,
     unitId: changed.unitId,
+    repeatsId,
   })
   const asideId = isAside && !isSealed ? uuid() : null
   if (asideId) {

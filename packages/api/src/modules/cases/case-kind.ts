@@ -35,13 +35,18 @@ export type Words = {
   reason?: string | null | undefined
   /** Files that are shown with it. */
   fileIds?: readonly string[] | undefined
+  /** The entry of another case that says the same first: its files are shown with this too. */
+  repeatsId?: string | undefined
 }
 
-/** One thing that somebody does: what it is, who does it, and what they say with it. */
-export type Act<Said> = { action: string; actor: Actor; said: Said; now: Date; procedure: Procedure }
+/** One thing that somebody does: what it is, who does it, what they say with it, and the entry that says so. */
+export type Act<Said> = { action: string; actor: Actor; said: Said; now: Date; procedure: Procedure; entryId: string }
 
 /** Where a case stands, in the words of its procedure. */
 export type StateWords = { state: string; stateEn: string }
+
+/** What says something beside a case and its timeline, by the argument that names one of it. */
+export type Beside = 'letterNumber' | 'ratingId'
 
 /**
  * A kind of case: where its rows and its timeline are, and what its acts do beyond what the machine decides. Everything
@@ -77,13 +82,16 @@ export type CaseKind<Row extends CaseRow, Said> = Climber & {
     row: Row,
     said: Record<string, unknown>,
   ) => Promise<{ patch: Record<string, unknown>; beside?: Record<string, unknown> }>
-  /** Redacts an official letter of a case. Answers what it said; undefined: there is none of this number. */
-  redactLetter?: (
-    tx: WriteTx,
-    row: Row,
-    letterNumber: string,
-    said: Record<string, unknown>,
-  ) => Promise<Record<string, unknown> | undefined>
+  /**
+   * Redacts what stands beside a case, by the argument that names it: an official letter, a rating. Answers what it said;
+   * undefined: there is none of this number or id.
+   */
+  redactBeside?: Partial<
+    Record<
+      Beside,
+      (tx: WriteTx, row: Row, which: string, said: Record<string, unknown>) => Promise<Record<string, unknown> | undefined>
+    >
+  >
   /** Whether what is said with an act is under seal, and so not in the timeline. */
   isSealed?: (action: string) => boolean
   /** The parts that the units for which somebody acts have in a case, where units have parts; the row has its attributes. */

@@ -9,8 +9,7 @@ import { builder } from '../../graphql/builder.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { attachmentsOf } from '../files/attachment.store.ts'
-import { Attachment } from '../files/attachment.type.ts'
+import { Attachment, filesOf } from '../files/attachment.type.ts'
 import { procedureStore } from './case.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { Actor, CaseRow } from './case-kind.ts'
@@ -177,10 +176,14 @@ function entryType<Row extends CaseRow>({ kind, knows }: CaseView<Row>) {
       }),
       visibility: t.string({ description: store.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
       redacted: t.boolean({ description: store.describe('redacted'), resolve: ({ entry }) => entry.redacted }),
+      repeated: t.boolean({
+        description: 'Whether it repeats the answer to a common issue: what came with that is redacted there.',
+        resolve: ({ entry }) => entry.repeatsId !== null,
+      }),
       files: t.field({
         type: [Attachment],
-        description: 'What came with it.',
-        resolve: async ({ entry }, _, { loaders }) => (await loaders.batch(attachmentsOf, entry.id)).map((file) => ({ file })),
+        description: 'What came with it, or with the answer to a common issue that it repeats.',
+        resolve: ({ entry }, _, context) => filesOf(context, entry),
       }),
       by: t.string({
         nullable: true,

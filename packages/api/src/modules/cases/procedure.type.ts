@@ -13,6 +13,7 @@ import { namesOfAccounts } from '../accounts/account.store.ts'
 import { type CaseKindName, defaultProcedures, procedureStore } from './case.store.ts'
 import { type Edition, listEditions } from './procedure.store.ts'
 import { procedureSchema } from './procedure-input.ts'
+import { ReasonRef, reasonsOf } from './reason.type.ts'
 
 /** The subject of permissions of each kind of case. */
 const subjects: Record<CaseKindName, string> = { opinion: 'Opinion', suggestion: 'Suggestion', project: 'Project' }
@@ -60,6 +61,11 @@ const ref = builder.objectRef<Edition>('Procedure').implement({
       description: 'Its states, as cases come to them.',
       resolve: ({ definition }, _, { language }) =>
         statesInOrder(definition).map((code) => ({ code, name: definition.states[code]?.name[language] ?? code })),
+    }),
+    reasons: t.field({
+      type: [ReasonRef],
+      description: 'The reasons among which it lets choose, whatever is done with them.',
+      resolve: ({ kind, definition }) => reasonsOf(kind, definition, definition.transitions),
     }),
     diagram: t.string({
       description: 'The same as a Mermaid state diagram.',

@@ -4,13 +4,13 @@ import { UserError } from '../../errors/user-error.ts'
 import { moveFiles } from '../files/attachment.store.ts'
 import { announce } from './case-act.ts'
 import type { AnyCaseKind } from './case-job.ts'
-import type { CaseRow } from './case-kind.ts'
+import type { Beside, CaseRow } from './case-kind.ts'
 import { redactionStore } from './redaction.store.ts'
 
-/** What is taken out of sight: the words that take the place of others by their columns, and files; of the case, of one entry, or of a letter. */
+/** What is taken out of sight: the words that take the place of others by their columns, and files; of the case, of one entry, or of what stands beside it. */
 type Redaction = {
   ordinal: number | undefined
-  letterNumber: string | undefined
+  beside: Partial<Record<Beside, string>>
   said: Record<string, unknown>
   fileIds: readonly string[]
   reason: string
@@ -25,17 +25,18 @@ export async function redact(
   kind: AnyCaseKind,
   tx: WriteTx,
   row: CaseRow,
-  { ordinal, letterNumber, said, fileIds, reason, accountId }: Redaction,
+  { ordinal, beside, said, fileIds, reason, accountId }: Redaction,
   seal: (id: string, text: string) => string,
 ): Promise<CaseRow> {
   if (Object.keys(said).length + fileIds.length === 0) throw new UserError('REQUIRED', 'text')
   const id = uuid()
-  if (ordinal !== undefined && letterNumber !== undefined) throw new UserError('INVALID', 'letterNumber')
+  const [which, another] = Object.entries(beside) as [Beside, string][]
+  if (which && (another || ordinal !== undefined)) throw new UserError('INVALID', (another ?? which)[0])
   const { owner, original, patch } =
     ordinal !== undefined
       ? await ofEntry(kind, tx, row, ordinal, said)
-      : letterNumber !== undefined
-        ? await ofLetter(kind, tx, row, letterNumber, said)
+      : which
+        ? await ofBeside(kind, tx, row, which, said)
         : await ofCase(kind, tx, row, said)
   await redactionStore.insert(tx, {
     id,
@@ -76,16 +77,16 @@ async function ofCase(kind: AnyCaseKind, tx: WriteTx, row: CaseRow, said: Record
   return { owner: { type: kind.subject, id: row.id }, original: { ...original, ...beside }, patch }
 }
 
-async function ofLetter(
+async function ofBeside(
   kind: AnyCaseKind,
   tx: WriteTx,
   row: CaseRow,
-  letterNumber: string,
+  [name, which]: [Beside, string],
   said: Record<string, unknown>,
 ): Promise<Target> {
-  const original: Target['original'] | undefined = await kind.redactLetter?.(tx, row, letterNumber, said)
-  if (!original) throw new UserError('NOT_FOUND', 'letterNumber')
-  return { owner: { type: kind.subject, id: row.id }, original: { letterNumber, ...original }, patch: {} }
+  const original: Target['original'] | undefined = await kind.redactBeside?.[name]?.(tx, row, which, said)
+  if (!original) throw new UserError('NOT_FOUND', name)
+  return { owner: { type: kind.subject, id: row.id }, original: { [name]: which, ...original }, patch: {} }
 }
 
 async function ofEntry(

@@ -96,13 +96,23 @@ export function redactMutation<T extends TenantTable>(options: {
     },
     payload: { field: kind.name, noun: Case },
     work: async ({ tx, input, take, context }) => {
-      const { id: rowId, expectedVersion: version, ordinal, letterNumber, reason, fileIds = [], ...words } = input as Given
+      const {
+        id: rowId,
+        expectedVersion: version,
+        ordinal,
+        letterNumber,
+        ratingId,
+        reason,
+        fileIds = [],
+        ...words
+      } = input as Given
       const row = await take(Case.store, 'redact', rowId)
       if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
       if (partiesOf(context, row as never).includes('author')) throw new ForbiddenError()
       const said = Object.fromEntries(Object.entries(words).filter(([, given]) => given !== undefined && given !== false))
       const accountId = context.viewer?.accountId as string
-      const redaction = { ordinal, letterNumber, reason, fileIds, said, accountId }
+      const beside = { ...(letterNumber && { letterNumber }), ...(ratingId && { ratingId }) }
+      const redaction = { ordinal, beside, reason, fileIds, said, accountId }
       return (await redact(kind, tx, row as unknown as CaseRow, redaction, (id, text) =>
         context.services.keys.seal(text, originalPlace(id)),
       )) as unknown as typeof row
@@ -115,6 +125,7 @@ type Given = {
   expectedVersion: number
   ordinal?: number
   letterNumber?: string
+  ratingId?: string
   reason: string
   fileIds?: string[]
 } & Record<string, unknown>

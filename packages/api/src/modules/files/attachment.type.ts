@@ -1,18 +1,31 @@
 import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { encodeId } from '../../graphql/global-id.ts'
+import { attachmentsOf } from './attachment.store.ts'
 import type { FileRow } from './file.store.ts'
 
 /** For which place a ticket to a file is sealed. */
 export const ticketPlace = (tenantId: string, fileId: string) => `attachment ${tenantId} ${fileId}`
 const hour = 3_600_000
 
-/** A file, and whether who reads it has nothing but the number and code of its case: then its address carries a ticket. */
-export type Shown = { file: FileRow; isByCode?: boolean }
+/**
+ * A file, and whether who reads it has nothing but the number and code of its case: then its address carries a ticket; else
+ * it names the entry through which they read it, where that repeats the one that has it.
+ */
+export type Shown = { file: FileRow; isByCode?: boolean; through?: string }
 
-function urlOf({ file, isByCode }: Shown, { tenant, services }: Context): string {
+/** What came with an entry, or with the one that it repeats. */
+export async function filesOf(
+  { loaders }: Pick<Context, 'loaders'>,
+  { id, repeatsId }: { id: string; repeatsId: string | null },
+): Promise<Shown[]> {
+  const files = await loaders.batch(attachmentsOf, repeatsId ?? id)
+  return files.map((file) => ({ file, ...(repeatsId && { through: id }) }))
+}
+
+function urlOf({ file, isByCode, through }: Shown, { tenant, services }: Context): string {
   const url = `/${tenant?.slug}/attachments/${file.id}`
-  if (!isByCode) return url
+  if (!isByCode) return through ? `${url}?entry=${through}` : url
   const ticket = services.keys.seal(JSON.stringify({ until: Date.now() + hour }), ticketPlace(file.tenantId, file.id))
   return `${url}?ticket=${encodeURIComponent(ticket)}`
 }

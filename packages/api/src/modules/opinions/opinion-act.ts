@@ -99,7 +99,7 @@ export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor
  * for it go on from it by themselves: their authors rate it, and have their own handled again. Whoever has not rated yet reads
  * the newer answer; what was rated, or is handled by itself, is left alone.
  */
-async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>): Promise<void> {
+async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now, entryId }: Act<Said>): Promise<void> {
   const { accountId } = actor
   const { text = null, reason } = said
   const waiting = await listMergedInto(tx, common.id)
@@ -109,14 +109,14 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, sa
     const byItself: Actor = { accountId, personId: null, parties: ['system'] }
     const procedure = await procedureOfCase(tx, row)
     if (possibleActions(procedure, row, byItself.parties, now, calendar).includes(action)) {
-      await actOnOpinion(tx, row, action, byItself, { text, reason }, now)
+      await actOnOpinion(tx, row, action, byItself, { text, reason, repeatsId: entryId }, now)
       continue
     }
     // Of an edition before they went on by themselves, they have the answer and stay as they are.
     if (row.state !== 'merged' && !awaitsRating.has(row.state)) continue
     await opinionStore.update(tx, row as never, { reply: text })
     const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
-    await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
+    await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, repeatsId: entryId, ...entry })
     announce(tx, opinionCase, row)
     await tellAuthor(tx, row, wordsOf(procedure, common.state))
   }

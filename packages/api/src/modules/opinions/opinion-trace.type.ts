@@ -42,7 +42,7 @@ const TraceEntry = builder.objectRef<{ entry: EntryRow; procedure: Procedure }>(
     files: t.field({
       type: [Attachment],
       description: 'What came with it; the addresses hold for an hour.',
-      resolve: ({ entry }, _, context) => shownByCode(context, entry.id),
+      resolve: ({ entry }, _, context) => shownByCode(context, entry.repeatsId ?? entry.id),
     }),
   }),
 })

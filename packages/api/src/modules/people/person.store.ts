@@ -6,7 +6,8 @@ import { unitStaff } from '@minhui/schema/tables/unit'
 import { type SQL, sql } from 'drizzle-orm'
 import { pinyin } from 'pinyin-pro'
 import type { Condition } from '../../database/page.ts'
-import { tenant, value } from '../../database/statement.ts'
+import type { TenantTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import type { KeyRing } from '../../secrets/key-ring.ts'
 
@@ -94,10 +95,17 @@ const holds = (table: typeof mandates | typeof siteKeepers | typeof unitStaff) =
 const hasRole = (which: SQL) =>
   sql`exists (select from ${memberships} m join ${roles} r on r.tenant_id = ${tenant} and r.id = m.role_id
     where m.tenant_id = ${tenant} and m.person_id = ${people.id} and ${which})`
+const isMore = sql`(${people.public} or not ${hasRole(sql`r.base = 'citizen'`)} or ${hasRole(sql`r.base <> 'citizen'`)}
+  or ${holds(mandates)} or ${holds(siteKeepers)} or ${holds(unitStaff)})`
 /** All but those who are known as citizens alone: from who registered when, one could guess who spoke. */
-export const notOnlyCitizens: Condition = {
-  name: 'notOnlyCitizens',
-  sql: () =>
-    sql`(${people.public} or not ${hasRole(sql`r.base = 'citizen'`)} or ${hasRole(sql`r.base <> 'citizen'`)}
-      or ${holds(mandates)} or ${holds(siteKeepers)} or ${holds(unitStaff)})`,
+export const notOnlyCitizens: Condition = { name: 'notOnlyCitizens', sql: () => isMore }
+
+const more = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${people} where tenant_id = ${tenant} and id = any(${value('ids')}::uuid[]) and ${isMore}`,
+)
+/** Of each of these people whether they are more than a citizen, for the loaders. */
+export async function areMoreThanCitizens(tx: TenantTx, ids: readonly string[]): Promise<boolean[]> {
+  const found = new Set((await tx.run(more, { ids })).map(({ id }) => id))
+  return ids.map((id) => found.has(id))
 }

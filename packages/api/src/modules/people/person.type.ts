@@ -14,6 +14,7 @@ import { detailOf, type Noun, noun } from '../../graphql/noun.ts'
 import { releasePictures } from '../files/file.store.ts'
 import { phone } from '../sign-in/field.type.ts'
 import {
+  areMoreThanCitizens,
   havingNumber,
   named,
   notOnlyCitizens,
@@ -40,9 +41,14 @@ const may = (context: Context, row: PersonRow, field: string) => context.ability
 /** Somebody of whom nothing is public: whoever may read their card keeps the roster, and learns who registered. */
 const anybody = { [subjectKey]: 'Person', id: '', public: false, contactConsentOn: null } as unknown as PersonRow
 
+/** Whether the viewer knows everybody, also those who are citizens alone. */
+const keepsRoster = ({ ability }: Pick<Context, 'ability'>) => ability.can('read', anybody, 'code')
+
 export const Person: Noun<typeof personStore.table> = noun({
   name: 'Person',
   store: personStore,
+  // As in the list: else whoever has an id learns who registered.
+  opens: async (context, { id }) => keepsRoster(context) || context.loaders.batch(areMoreThanCitizens, id),
   columns: ['name', 'pinyin', 'initials', 'gender', 'party', 'profession', 'employer', 'jobTitle', 'biography', 'photo'],
   fields: (t) => ({
     code: t.string({
@@ -146,7 +152,7 @@ catalogue({
       identityNumber: arg.string({ description: 'Who has this identity number, exactly; for those who may reveal it.' }),
     }),
     conditions: (args, { ability, services }) => [
-      ...(ability.can('read', anybody, 'code') ? [] : [notOnlyCitizens]),
+      ...(keepsRoster({ ability }) ? [] : [notOnlyCitizens]),
       ...[textOf(args, 'search', named)].filter((condition) => condition !== null),
       ...(['phone', 'identityNumber'] as const).flatMap((kind) => {
         const number = args[kind] as string | null | undefined

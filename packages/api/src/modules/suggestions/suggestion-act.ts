@@ -44,6 +44,7 @@ import {
   correctReply,
   prepareReply,
   rateRound,
+  redactRating,
   redactReply,
   repliesMissing,
   repliesOfRound,
@@ -86,7 +87,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     if (promise !== undefined) throw new UserError('REQUIRED', 'letterNumber')
     return { patch }
   },
-  redactLetter: redactReply,
+  redactBeside: { letterNumber: redactReply, ratingId: redactRating },
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),

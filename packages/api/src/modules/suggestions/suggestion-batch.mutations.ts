@@ -3,6 +3,7 @@ import { batch } from '../../graphql/batch.ts'
 import { mustAllExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { choice, ids, optional, scalar } from '../../graphql/input.ts'
+import { reasonInput } from '../cases/reason.type.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { urgeWork, workOf } from './suggestion-work.ts'
@@ -21,6 +22,14 @@ batch({
   },
   check: ({ unitIds }, { db }) => db.read((tx) => mustAllExist(tx, unitStore, unitIds, 'unitIds')),
   single: { name: 'suggestionAssign', access: { action: 'assign', subject: 'Suggestion' }, payload, work: workOf('assign') },
+})
+
+batch({
+  name: 'suggestionsMeet',
+  description:
+    'Records one meeting on several suggestions, e.g. at which they were assigned (交办会), as `suggestionMeet` does with one.',
+  input: { reason: reasonInput('Which.'), text },
+  single: { name: 'suggestionMeet', access: { action: 'meet', subject: 'Suggestion' }, payload, work: workOf('meet') },
 })
 
 batch({

@@ -21,7 +21,7 @@ import { beginDraft } from './begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, suggestionTimeline, takeSignaturesAway } from './suggestion.store.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { actorOf, isParty } from './suggestion-actor.type.ts'
-import { keepHandedIn } from './suggestion-kept.store.ts'
+import { keepHandedIn, takeFilesOff } from './suggestion-kept.store.ts'
 
 /** What is being written may be empty, and is saved as it is. */
 const wordsOf = (key: 'text' | 'analysis' | 'proposal') =>
@@ -132,6 +132,21 @@ mutation({
     const sender = { accountId: context.viewer?.accountId ?? null, isAuthor: false }
     await takeSignaturesAway(tx, row.id)
     await attachFiles(tx, { type: 'Suggestion', id: row.id }, input.fileIds, sender, 'fileIds')
+    return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
+  },
+})
+
+mutation({
+  name: 'suggestionDetach',
+  description: 'Takes files off a draft. What was handed in and was sent back stays to be read by those who review.',
+  access: { action: 'edit', subject: 'Suggestion' },
+  input: { id: id('Suggestion', 'The draft.'), expectedVersion, fileIds: ids('File', 'Files of it.', 9) },
+  payload: { field: 'suggestion', noun: Suggestion },
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(suggestionStore, 'edit', input.id)
+    await mustBeWriting(tx, row as SuggestionRow, context)
+    await takeSignaturesAway(tx, row.id)
+    await takeFilesOff(tx, row as SuggestionRow, input.fileIds, context.viewer?.accountId ?? null)
     return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
   },
 })

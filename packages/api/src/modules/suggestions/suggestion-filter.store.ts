@@ -23,6 +23,9 @@ const [waiting, owning] = [sql`${value('personIds')}::uuid[]`, sql`${value('ownI
 /** States in which the ratings of the present round are under seal, those of earlier procedures among them. */
 export const sealedStates: readonly string[] = ['replied', 'author_rated', 'unit_rated']
 
+/** Whether the ratings of the present round are under seal. */
+export const isSealed = ({ state }: { state: string }): boolean => sealedStates.includes(state)
+
 /** What a list of suggestions can be restricted to. */
 export const suggestionConditions = {
   ...spokenConditions(suggestions),

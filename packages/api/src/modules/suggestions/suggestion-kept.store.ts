@@ -1,5 +1,10 @@
+import { files } from '@minhui/schema/tables/file'
+import { suggestionEntries } from '@minhui/schema/tables/suggestion'
+import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
+import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { detachFiles, moveFiles } from '../files/attachment.store.ts'
 import { type SuggestionRow, suggestionTimeline } from './suggestion.store.ts'
 
 /** Longest text of an entry. */
@@ -22,4 +27,36 @@ export async function keepHandedIn(
   for (let at = 0; at < whole.length; at += longest)
     await suggestionTimeline.append(tx, { id: uuid(), ...entry, text: whole.slice(at, at + longest).join(''), accountId })
   return { done: { ...row.done, edit: sentBack } }
+}
+
+// A file is changed no more from when it was put to the draft.
+const handedIn = rawStatement<{ id: string }>(
+  ['id'],
+  sql`select id from ${files} where tenant_id = ${tenant} and id = any(${value('fileIds')}::uuid[])
+    and owner_type = 'Suggestion' and owner_id = ${value('caseId')} and updated_at <= (
+      select max(e.created_at) from ${suggestionEntries} e where e.tenant_id = ${tenant} and e.case_id = ${value('caseId')} and e.action = 'submit')`,
+)
+
+/**
+ * Takes files off a draft. What has been handed in stays with an entry for those who review it, as its words do; the rest is
+ * nobody's any more, and swept. Throws user errors of `fileIds`.
+ */
+export async function takeFilesOff(
+  tx: WriteTx,
+  row: SuggestionRow,
+  fileIds: readonly string[],
+  accountId: string | null,
+): Promise<void> {
+  const owner = { type: 'Suggestion', id: row.id }
+  const kept = (await tx.run(handedIn, { fileIds, caseId: row.id })).map(({ id }) => id)
+  await detachFiles(
+    tx,
+    owner,
+    fileIds.filter((id) => !kept.includes(id)),
+    'fileIds',
+  )
+  if (kept.length === 0) return
+  const entry = { id: uuid(), caseId: row.id, action: 'edit', fromState: row.state, toState: row.state, accountId }
+  await suggestionTimeline.append(tx, { ...entry, visibility: 'internal' })
+  await moveFiles(tx, owner, { type: 'SuggestionEntry', id: entry.id }, kept)
 }

@@ -16,6 +16,7 @@ import {
   suggestionReplyStore,
   wordsOfSuggestions,
 } from './suggestion.store.ts'
+import { isSealed } from './suggestion-filter.store.ts'
 import { answering, partFor } from './suggestion-part.store.ts'
 import type { Said } from './suggestion-said.ts'
 
@@ -142,6 +143,32 @@ export async function rateRound(
     accountId: actor.accountId,
     signedOn: today,
   } as never)
+}
+
+/** Longest remark beside a rating. */
+export const longestRemark = 2000
+
+/**
+ * Puts other words in place of the remark of a rating. Answers whose it was and what it said; undefined: there is none of
+ * this id, or it is under seal, where nobody is to learn whether it is there. Throws user errors.
+ */
+export async function redactRating(
+  tx: WriteTx,
+  row: SuggestionRow,
+  ratingId: string,
+  { text, ...rest }: Record<string, unknown>,
+): Promise<Record<string, unknown> | undefined> {
+  const [other] = Object.keys(rest)
+  if (other) throw new UserError('INVALID', other)
+  const rating = (await listRatings(tx, row.id)).find(({ id }) => id === ratingId)
+  if (!rating || (isSealed(row) && rating.round === row.round)) return undefined
+  const remark = text as string | undefined
+  if (remark === undefined) throw new UserError('REQUIRED', 'text')
+  if (remark.length > longestRemark) throw new UserError('TOO_LONG', 'text', { max: longestRemark })
+  // There is nothing to be taken out of sight where nothing was said.
+  if (rating.remark === null) throw new UserError('STATUS', 'ratingId')
+  await suggestionRatingStore.update(tx, rating as never, { remark })
+  return { side: rating.side, round: String(rating.round), remark: rating.remark }
 }
 
 /**

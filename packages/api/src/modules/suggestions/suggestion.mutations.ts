@@ -10,6 +10,7 @@ import { redactMutation } from '../cases/redaction.type.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { sealedActs, suggestionCase } from './suggestion-act.ts'
 import { partiesOf } from './suggestion-actor.type.ts'
+import { longestRemark } from './suggestion-reply.store.ts'
 import { urgeWork, workOf } from './suggestion-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
@@ -19,7 +20,7 @@ const fileIds = absent(ids('File', 'Files that were sent, to be shown with it: n
 const longest = 10_000
 const longText = scalar('String', textSchema(longest), 'What is said.')
 const grade = (description: string) => ({ ...choice(satisfactions, description), secret: true })
-const remark = optional({ ...scalar('String', textSchema(2000), 'Why; who is dissatisfied has to say.'), secret: true })
+const remark = optional({ ...scalar('String', textSchema(longestRemark), 'Why; who is dissatisfied has to say.'), secret: true })
 const unitId = absent(id('Unit', 'The unit; for whoever works for several of those that answer.'))
 const published = optional(
   scalar('Boolean', z.boolean(), 'Whether everybody may read it; left out: unless its deputy asks for secrecy.'),
@@ -136,6 +137,7 @@ redactMutation({
   longest,
   words: {
     letterNumber: scalar('String', textSchema(60), 'The number of a reply that is signed: then the text is that of the reply.'),
+    ratingId: id('SuggestionRating', 'A rating that both sides may read: then the text is its remark.'),
     promise: scalar('String', textSchema(1000), 'What a reply promises, as everybody is to read it.'),
     title: scalar('String', textSchema(200), 'Its title, as everybody is to read it.'),
     analysis: scalar('String', textSchema(longest), 'Its grounds, as everybody is to read them.'),

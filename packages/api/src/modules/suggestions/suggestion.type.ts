@@ -33,7 +33,7 @@ import {
 } from './suggestion.store.ts'
 import { suggestionCase } from './suggestion-act.ts'
 import { actorOf, partiesOf } from './suggestion-actor.type.ts'
-import { sealedStates, suggestionConditions } from './suggestion-filter.store.ts'
+import { isSealed, suggestionConditions } from './suggestion-filter.store.ts'
 import { answers, partsOf } from './suggestion-part.store.ts'
 
 const may = (context: Context, row: SuggestionRow, action: Action) => mayOn(context, suggestionStore as never, row, action)
@@ -114,9 +114,6 @@ const Rating = part({
   columns: ['round', 'side', 'process', 'result', 'remark', 'signedOn'],
   references: { unit: { noun: () => Unit, column: 'unitId', description: 'The unit that rates; null: the deputy.' } },
 })
-
-/** Whether the ratings of the present round are under seal. */
-const isSealed = ({ state }: SuggestionRow) => sealedStates.includes(state)
 
 const rated = (key: 'processRating' | 'resultRating') => ({
   type: enumOf(satisfactions) as never,

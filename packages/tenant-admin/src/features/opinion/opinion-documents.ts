@@ -30,7 +30,7 @@ export const OpinionDocument = graphql(`
         referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }
         proposals { grade first unit { id name } }
         duplicates { score words metres opinion { id number title stateName } }
-        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }
+        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted repeated by files { id name contentType url } }
       }
     }
     unitTree { id name status }

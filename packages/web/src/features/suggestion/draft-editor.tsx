@@ -38,7 +38,7 @@ export function DraftEditor({ suggestion, reload }: Props) {
   const wrong = (field: string) => errors.find((error) => error.field === field)?.message
   const rest = errors.filter(({ field }) => !known.has(field))
   const hasActs = (action: string) => suggestion.viewerActions.includes(action)
-  const send = async (action: 'submit' | 'circulate' | 'attach', given: object = {}) =>
+  const send = async (action: 'submit' | 'circulate' | 'attach' | 'detach', given: object = {}) =>
     (await saver.flush()) && act(action, saver.version, given)
   const label = (field: (typeof written)[number]) =>
     t(field === 'analysis' && suggestion.kind === 'SUGGESTION' ? 'analysisOptional' : field)
@@ -79,6 +79,7 @@ export function DraftEditor({ suggestion, reload }: Props) {
             files={suggestion.attachments}
             isBusy={isBusy || state.is === 'conflict'}
             onAttach={(fileIds) => send('attach', { fileIds })}
+            onDetach={(fileIds) => send('detach', { fileIds })}
           />
           {categories.length > 0 && (
             <label>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Attached } from '../../components/attached.tsx'
 import { useText } from '../../lib/text.ts'
 import { useUpload } from '../../lib/upload.ts'
 import type { Suggestion } from './suggestion-documents.ts'
@@ -11,10 +10,12 @@ type Props = {
   isBusy: boolean
   /** Puts files to the draft that were sent. */
   onAttach: (fileIds: readonly string[]) => Promise<boolean>
+  /** Takes files off it. */
+  onDetach: (fileIds: readonly string[]) => Promise<boolean>
 }
 
-/** The files of a draft: pictures and papers, each sent as it is chosen, then put to it together. */
-export function DraftFiles({ files, isBusy, onAttach }: Props) {
+/** The files of a draft: pictures and papers, each sent as it is chosen, then put to it together, and taken off one by one. */
+export function DraftFiles({ files, isBusy, onAttach, onDetach }: Props) {
   const t = useText()
   const upload = useUpload()
   const [sending, setSending] = useState(0)
@@ -61,7 +62,26 @@ export function DraftFiles({ files, isBusy, onAttach }: Props) {
           {message}
         </p>
       ))}
-      <Attached files={files} />
+      {files.length > 0 && (
+        <ul className="photos">
+          {files.map(({ id, name, contentType, url }, i) => (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {contentType.startsWith('image/') ? <img src={url} alt={t('photo', { n: i + 1 })} /> : name}
+              </a>
+              <button
+                type="button"
+                className="plain"
+                aria-label={t('removeFile', { name })}
+                disabled={isBusy || sending > 0}
+                onClick={() => void onDetach([id])}
+              >
+                {t('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

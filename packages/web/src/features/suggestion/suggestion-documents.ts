@@ -76,6 +76,9 @@ export const acts = {
   attach: graphql(
     `mutation SuggestionAttach($input: SuggestionAttachInput!) { suggestionAttach(input: $input) { suggestion { id } userErrors { code field message } } }`,
   ),
+  detach: graphql(
+    `mutation SuggestionDetach($input: SuggestionDetachInput!) { suggestionDetach(input: $input) { suggestion { id } userErrors { code field message } } }`,
+  ),
   revise: graphql(
     `mutation SuggestionRevise($input: SuggestionReviseInput!) { suggestionRevise(input: $input) { suggestion { id } userErrors { code field message } } }`,
   ),
