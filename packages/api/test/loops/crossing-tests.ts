@@ -3,6 +3,7 @@ import { mutate } from '../tenant.ts'
 import type { District, Person } from './district.ts'
 import type { openOpinionLoop } from './opinion-loop.ts'
 import type { openSuggestionLoop } from './suggestion-loop.ts'
+import { suggestionWayTo } from './suggestion-ways.ts'
 
 type Loops = {
   district: District
@@ -13,7 +14,7 @@ const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
 /** What is done with opinions beside their way: with a meeting, by a deputy. */
 export function crossingTests(loopsOf: () => Loops) {
-  /** Everybody but these is refused, each with one of these codes; then the first of these does it. */
+  /** Everybody but these is refused, for it is not theirs or nothing that they see; then the first of these does it. */
   async function onlyBy(names: string[], name: string, input: object, selection: string) {
     const { district } = loopsOf()
     const { app, tenant, people, who } = district
@@ -77,7 +78,7 @@ export function crossingTests(loopsOf: () => Loops) {
     const suggestion = await suggestions.drafts(false, { opinionId: opinion.id }, (input) =>
       onlyBy([deputy.name], 'suggestionCreate', input, '{ id number }'),
     )
-    await suggestions.walk.goes(suggestion, 'submit→first_review approve→second_review file→filed')
+    await suggestions.walk.goes(suggestion, String(suggestionWayTo['closed']))
     const { data } = await district.ask(
       deputy,
       'query ($id: ID!) { node(id: $id) { ... on Suggestion { opinion { id suggestions { id } } } } }',
