@@ -11,11 +11,12 @@ const undone: Record<string, (part: ActivePart) => boolean> = {
 }
 /** What the head of a unit does. */
 const ofHead = new Set(['correctReply', 'signReply'])
-/** Whether an act that the procedure allows finds nothing to do for the units of whoever acts. */
+/** Whether an act that the procedure allows finds nothing to do for whoever acts, or for their units. */
 export function isDone(row: SuggestionRow, action: string, actor: Actor): boolean {
   // What is answered again is neither returned nor prolonged, nor is what a unit has signed.
   if (action === 'return' || action === 'askExtension')
     return row.round > row.assignedRound || answering(row).some(({ reply }) => reply === 'signed')
+  if (action === 'cosign') return actor.personId !== null && (row.signerIds?.includes(actor.personId) ?? false)
   if (action === 'rate') return row.authorRated ?? false
   const finds = undone[action]
   if (!finds) return false

@@ -42,6 +42,8 @@ export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
 export type SuggestionParties = {
   authorId: string
   cosignerIds: string[]
+  /** Those of them who have signed. */
+  signerIds: string[]
   activeParts: ActivePart[]
   /** Whether its deputy has rated the present round. */
   authorRated: boolean
@@ -54,8 +56,10 @@ const own = qualified(suggestions.id)
 const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
 const mandatesOf = (person: SQL) =>
   sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)`
-const cosigners = sql`array(select m.person_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
-  where c.tenant_id = ${tenant} and c.suggestion_id = ${own} and c.status <> 'declined')`
+const signing = (status: SQL) =>
+  sql`array(select m.person_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
+    where c.tenant_id = ${tenant} and c.suggestion_id = ${own} and ${status})`
+const cosigners = signing(sql`c.status <> 'declined'`)
 const activeParts = sql`${suggestionUnits} p where p.tenant_id = ${tenant} and p.suggestion_id = ${own} and p.status = 'active'`
 const round = sql`r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.round = ${qualified(suggestions.round)} and r.unit_id = p.unit_id`
 const partsNow = sql<ActivePart[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'unitId', p.unit_id, 'part', p.part,
@@ -109,6 +113,7 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
     },
     authorId: { select: author },
     cosignerIds: { select: cosigners },
+    signerIds: { select: signing(sql`c.status = 'signed'`) },
     activeParts: { select: partsNow },
     authorRated: { select: sql`${authorHasRated}` },
   },

@@ -113,6 +113,7 @@ describe('a deputy writes a suggestion', () => {
     expect((await act(number, 'Cosign', who.stranger)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
     await done(number, 'Cosign', who.cosigner)
     expect((await act(number, 'Cosign', who.cosigner)).userErrors).toMatchObject([{ code: 'STATUS' }])
+    expect(await find(number, who.cosigner)).toMatchObject({ viewerActions: ['decline'] })
     await done(number, 'Revise', who.deputy)
     expect((await find(number, who.deputy)).cosigners).toMatchObject([{ status: 'INVITED', mandate: { code: 'M2' } }])
     await done(number, 'Save', who.deputy, { text: '改过的' })
