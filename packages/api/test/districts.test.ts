@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { tenantRoles } from '@minhui/schema/rules/roles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../src/graphql/global-id.ts'
@@ -20,14 +19,7 @@ afterAll(() => app?.close())
 type Role = (typeof tenantRoles)[number]
 type Step = [action: string, by: Role, input: object, state: string, also?: Role[]]
 
-const offices: Role[] = ['office_admin', 'district_admin']
-/** From the desk of a unit to the reply. */
-const handled: Step[] = [
-  ['Start', 'department_handler', {}, 'handling'],
-  ['Reply', 'department_handler', { text: '（示例）已加装扶手' }, 'replied'],
-]
-
-/** The four districts as they are configured, each with its own hierarchy, and everybody of its demonstration. */
+/** The four districts as they are configured, each with its own hierarchy, and everybody of its demonstration; opinions and suggestions are walked in `loops`. */
 describe.each([...seedSlugs])('in %s', (slug) => {
   const tenant: TestTenant = { id: encodeId('Tenant', seedId(slug)), slug, admin: demoAccount(slug, 'district_admin') }
   const as = (role: Role) => demoAccount(slug, role)
@@ -36,27 +28,26 @@ describe.each([...seedSlugs])('in %s', (slug) => {
       await app.sql<[{ scope_id: string; person_id: string }]>`
         select scope_id, person_id from membership where account_id = ${as(role)} and tenant_id = ${seedId(slug)}`
     )[0]
-  const standing = async (table: 'opinion' | 'suggestion' | 'project', number: string) =>
+  const standing = async (number: string) =>
     (
       await app.sql<[{ id: string; version: number; state: string }]>`
-        select id, version, state from ${app.sql(table)} where tenant_id = ${seedId(slug)} and number = ${number}`
+        select id, version, state from project where tenant_id = ${seedId(slug)} and number = ${number}`
     )[0]
 
   /** Takes each step as whom it belongs to, after everybody else was refused it. */
-  async function walk(kind: 'opinion' | 'suggestion' | 'project', number: string, steps: Step[]) {
-    const type = { opinion: 'Opinion', suggestion: 'Suggestion', project: 'Project' }[kind]
+  async function walk(number: string, steps: Step[]) {
     for (const [action, by, input, state, also = []] of steps) {
-      const { id, version } = await standing(kind, number)
-      const given = { id: encodeId(type, id), expectedVersion: version, ...input }
+      const { id, version } = await standing(number)
+      const given = { id: encodeId('Project', id), expectedVersion: version, ...input }
       for (const role of [...tenantRoles, null]) {
         if (role === by || (role && also.includes(role))) continue
-        const answer = await refused(app, tenant, `${kind}${action}`, given, role && as(role))
+        const answer = await refused(app, tenant, `project${action}`, given, role && as(role))
         const isRefused = answer.errors.length > 0 || answer.userErrors.some(({ code }) => ['NOT_FOUND', 'STATUS'].includes(code))
         expect([action, role, isRefused]).toEqual([action, role, true])
       }
-      const { userErrors, errors } = await refused(app, tenant, `${kind}${action}`, given, as(by))
+      const { userErrors, errors } = await refused(app, tenant, `project${action}`, given, as(by))
       expect([action, userErrors, errors]).toEqual([action, [], []])
-      expect((await standing(kind, number)).state).toBe(state)
+      expect((await standing(number)).state).toBe(state)
     }
   }
 
@@ -74,55 +65,6 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     }
   })
 
-  /** Somebody scans the code of a station and speaks; what was said goes its way, and is written off. */
-  async function writtenOff(wayOf: (what: { categoryId: string; grade: string }, unitId: string) => Step[]) {
-    const { scope_id: site } = await membership('station_keeper')
-    const { scope_id: unit } = await membership('department_handler')
-    const label = { subject: 'SITE', targetId: encodeId('Site', site) }
-    const { code: qrCode } = await mutate(app, tenant, 'qrCodeIssue', label, '{ code }')
-    const submission = { submissionKey: randomUUID(), text: '（示例）站点门口的台阶需要加装扶手', qrCode }
-    const { opinionSubmit: receipt } = await app.must<{ opinionSubmit: { number: string; code: string } }>(
-      'mutation ($input: OpinionSubmitInput!) { opinionSubmit(input: $input) { number code userErrors { code } } }',
-      { tenant: slug, variables: { input: submission } },
-    )
-    const [category] = await app.sql<[{ id: string }]>`select id from opinion_category where tenant_id = ${seedId(slug)} limit 1`
-    const what = { categoryId: encodeId('OpinionCategory', category.id), grade: 'STREET' }
-    await walk('opinion', receipt.number, wayOf(what, encodeId('Unit', unit)))
-    const author = async (action: string, more: object) =>
-      (
-        await app.must<{ opinionAuthorAct: { trace: { state: string; reply: string } } }>(
-          'mutation ($input: OpinionAuthorActInput!) { opinionAuthorAct(input: $input) { trace { state reply } userErrors { code field } } }',
-          { tenant: slug, variables: { input: { number: receipt.number, code: receipt.code, action, ...more } } },
-        )
-      ).opinionAuthorAct.trace
-    expect(await author('rate', { satisfaction: 'SATISFIED' })).toEqual({ state: 'rated', reply: '（示例）已加装扶手' })
-    await walk('opinion', receipt.number, [['Close', 'supervisor', {}, 'closed']])
-  }
-
-  test('a citizen scans the code of a station, and what was said is written off', () =>
-    writtenOff((what, unitId) => [
-      ['Accept', 'station_keeper', {}, 'accepted', offices],
-      ['Classify', 'station_keeper', what, 'classified', offices],
-      ['Assign', 'district_admin', { unitId }, 'assigned', ['office_admin']],
-      ...handled,
-    ]))
-
-  test.runIf(slug === 'binhu')('direct handling: the keeper settles it in one step', () =>
-    writtenOff(() => [['Settle', 'station_keeper', { text: '（示例）已加装扶手' }, 'replied', offices]]),
-  )
-
-  test.runIf(slug === 'jianghan')(
-    'graded handling: what is of the district is passed up, and assigned by the district alone',
-    () =>
-      writtenOff((what, unitId) => [
-        ['Accept', 'station_keeper', {}, 'accepted', offices],
-        ['Classify', 'station_keeper', { ...what, grade: 'DISTRICT' }, 'classified', offices],
-        ['Escalate', 'office_admin', { text: '（示例）需区级统筹' }, 'escalated', ['district_admin']],
-        ['Assign', 'district_admin', { unitId }, 'assigned'],
-        ...handled,
-      ]),
-  )
-
   test('cases go as the district has configured it, which could be published as it stands', async () => {
     const { procedures } = await app.must<{ procedures: { edition: number; definition: string }[] }>(
       '{ procedures(kind: OPINION) { edition definition } }',
@@ -133,34 +75,6 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     const given = { kind: 'OPINION', definition: inForce?.definition, expectedEdition: inForce?.edition }
     const { userErrors, errors } = await refused(app, tenant, 'procedurePublish', given, as('district_admin'))
     expect([slug, userErrors, errors]).toEqual([slug, [], []])
-  })
-
-  test('a deputy’s suggestion is filed, answered and rated', async () => {
-    const { person_id: person } = await membership('deputy')
-    const { scope_id: unit } = await membership('department_handler')
-    const [mandate] = await app.sql<[{ id: string }]>`
-      select id from mandate where tenant_id = ${seedId(slug)} and person_id = ${person} and level = 'district' limit 1`
-    const words = { title: '（示例）关于加装扶手的建议', text: '台阶较高', proposal: '统一加装扶手' }
-    const { number } = await mutate(
-      app,
-      tenant,
-      'suggestionCreate',
-      { kind: 'SUGGESTION', mandateId: encodeId('Mandate', mandate.id), ...words },
-      '{ number }',
-      as('deputy'),
-    )
-    await walk('suggestion', number, [
-      ['Submit', 'deputy', {}, 'first_review'],
-      ['Approve', 'district_admin', {}, 'second_review', ['office_admin']],
-      ['File', 'district_admin', {}, 'filed'],
-      ['Assign', 'district_admin', { mode: 'SOLE', unitIds: [encodeId('Unit', unit)] }, 'assigned'],
-      ['Start', 'department_handler', {}, 'handling'],
-      ['PrepareReply', 'department_handler', { replyClass: 'A', text: '（示例）已统一加装' }, 'handling'],
-      ['SignReply', 'department_handler', {}, 'replied'],
-      ['RateBack', 'department_handler', { process: 'SATISFIED' }, 'replied'],
-      ['Rate', 'deputy', { process: 'SATISFIED', result: 'SATISFIED' }, 'rated'],
-      ['Close', 'supervisor', {}, 'closed'],
-    ])
   })
 
   test('a project is proposed, put to the vote of a small congress, delivered, tested and written off', async () => {
@@ -180,13 +94,13 @@ describe.each([...seedSlugs])('in %s', (slug) => {
     const criteria = await app.sql<{ id: string }[]>`
       select id from project_criterion where tenant_id = ${seedId(slug)} and status = 'active'`
     const answers = criteria.map(({ id }) => ({ criterionId: encodeId('ProjectCriterion', id), met: true }))
-    await walk('project', number, [
+    await walk(number, [
       ['Accept', 'district_admin', {}, 'screening'],
       ['Examine', 'district_admin', { answers }, 'screening'],
       ['Submit', 'district_admin', {}, 'reviewing'],
       ['Approve', 'supervisor', {}, 'candidate'],
     ])
-    const projectId = encodeId('Project', (await standing('project', number)).id)
+    const projectId = encodeId('Project', (await standing(number)).id)
 
     /** Prepares a ballot on it, and lets every deputy vote; each step is refused to all others. */
     async function hold(input: object, choices: string) {
@@ -217,9 +131,9 @@ describe.each([...seedSlugs])('in %s', (slug) => {
       await step('Announce', tenant.admin, {}, ['district_admin'])
     }
     await hold({ kind: 'SELECTION', form: 'CHOOSE', places: 1 }, '1')
-    expect((await standing('project', number)).state).toBe('selected')
+    expect((await standing(number)).state).toBe('selected')
     const delivery = { unitIds: [encodeId('Unit', unit)], startsOn: dayFrom(-10), finishOn: dayFrom(200), budget: 100_000 }
-    await walk('project', number, [
+    await walk(number, [
       ['Assign', 'district_admin', delivery, 'delivering'],
       [
         'Plan',
@@ -233,12 +147,12 @@ describe.each([...seedSlugs])('in %s', (slug) => {
       select m.id from project_milestone m join project p on p.tenant_id = m.tenant_id and p.id = m.project_id
       where m.tenant_id = ${seedId(slug)} and p.number = ${number}`
     const milestoneId = encodeId('ProjectMilestone', milestone.id)
-    await walk('project', number, [
+    await walk(number, [
       ['Mark', 'department_handler', { milestoneId, doneOn: dayFrom(0) }, 'delivering'],
       ['Complete', 'department_handler', { text: '（示例）已完工' }, 'delivered'],
     ])
     await hold({ kind: 'INSPECTION', form: 'ASSESS', places: 0 }, 's')
-    expect((await standing('project', number)).state).toBe('inspected')
-    await walk('project', number, [['Close', 'supervisor', {}, 'closed']])
+    expect((await standing(number)).state).toBe('inspected')
+    await walk(number, [['Close', 'supervisor', {}, 'closed']])
   })
 })
