@@ -42,12 +42,12 @@ export const workOf =
       if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
       await moveMerged(tx, row.id, into.id)
     }
-    return actOnOpinion(tx, row, action, actorOf(context, row), said)
+    return actOnOpinion(tx, row, action, actorOf(context, row, action), said)
   }
 
 /** The work of urging an opinion. */
 export async function urgeWork<F extends InputFields>(work: Work<F>): Promise<OpinionRow> {
   const given = work.input as unknown as Given
   const row = await takeOpinion(work, 'urge', given)
-  return urge(opinionCase as never, work.tx, row, actorOf(work.context, row), given.text ?? null)
+  return urge(opinionCase as never, work.tx, row, actorOf(work.context, row, 'urge'), given.text ?? null)
 }

@@ -7,7 +7,7 @@ import { absent, choice, type InputFields, id, ids, listOf, optional, scalar } f
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { reasonInput } from '../cases/reason.type.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
-import { Opinion, partiesOf } from './opinion.type.ts'
+import { isAuthor, Opinion } from './opinion.type.ts'
 import { opinionCase } from './opinion-act.ts'
 import { urgeWork, workOf } from './opinion-work.ts'
 
@@ -66,7 +66,7 @@ redactMutation({
   name: 'opinionRedact',
   kind: opinionCase,
   noun: Opinion,
-  partiesOf,
+  isOwn: isAuthor,
   words: {
     title: scalar('String', textSchema(100), 'A few words, as everybody is to read them.'),
     place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),

@@ -68,12 +68,12 @@ export async function assignUnits(
 }
 
 /** The parts of those units for which somebody acts by their role. */
-export const partsOf = ({ activeParts = [] }: SuggestionRow, { unitIds = [] }: Actor): ActivePart[] =>
+export const partsOf = ({ activeParts = [] }: SuggestionRow, { unitIds = [] }: Pick<Actor, 'unitIds'>): ActivePart[] =>
   activeParts.filter(({ above }) => above.some((id) => unitIds.includes(id)))
 
-/** The parts of those units whose head somebody is. */
-export const headedBy = ({ activeParts = [] }: SuggestionRow, { personId }: Actor): ActivePart[] =>
-  activeParts.filter(({ heads }) => personId !== null && heads.includes(personId))
+/** The parts of those of these units whose head somebody is. */
+export const headedBy = (row: SuggestionRow, actor: Actor): ActivePart[] =>
+  partsOf(row, actor).filter(({ heads }) => actor.personId !== null && heads.includes(actor.personId))
 
 /** Whether a part is one of a unit that answers, not of one that assists or was asked. */
 export const answers = ({ part }: Pick<ActivePart, 'part'>): boolean => (answeringParts as readonly string[]).includes(part)
