@@ -24,8 +24,8 @@ type Reached<Of = Climber> = { of: Of; id: string; owner: string; isOverdue: boo
 const byTheClock = { accountId: null, personId: null }
 
 /**
- * Lets every open case of a tenant climb its ladder as far as the day has come: each step is taken once for each time
- * limit, whatever is tried again; of several that were missed only the last is acted on. What urges is done case by case;
+ * Lets every open case of a tenant climb its ladder as far as the day has come: each step is taken once for each last
+ * day of a time limit, whatever is tried again, and anew when that day moves; of several that were missed only the last is acted on. What urges is done case by case;
  * of all else everybody is told in one word for all kinds of case. What runs beside the states climbs the same ladder and
  * urges nothing: it is no case. A case that cannot be urged stops no other.
  */
@@ -84,21 +84,21 @@ async function reachedBy<Of extends Climber>(
     if (!clock || owner === null) return []
     const ladder = ladders.get(procedureId) ?? inForce
     const steps = stepsReached(ladder, clock, day, calendar)
-      .map((step) => ({ caseId: id, clock: clock.name, begunOn: clock.begunOn, step }))
+      .map((step) => ({ caseId: id, clock: clock.name, dueOn: clock.dueOn, step }))
       .filter((step) => !taken.has(keyOf(step)))
     const last = ladder[steps.at(-1)?.step ?? -1]
     return last ? [{ of, id, owner, isOverdue: day > clock.dueOn, last, steps }] : []
   })
 }
 
-const keyOf = ({ caseId, clock, begunOn, step }: CaseStep) => [caseId, clock, begunOn, step].join()
+const keyOf = ({ caseId, clock, dueOn, step }: CaseStep) => [caseId, clock, dueOn, step].join()
 
 async function urgeOnce(tx: WriteTx, { of: kind, id, last, steps }: Reached<AnyCaseKind>): Promise<void> {
   const row = (await kind.store.lock(tx, id)) as unknown as CaseRow | undefined
-  const { clock, begunOn, step } = steps.at(-1) as CaseStep
+  const { clock, dueOn, step } = steps.at(-1) as CaseStep
   const running = row && runningClock(row)
   // Somebody has done something about it meanwhile.
-  if (!row?.owner || running?.name !== clock || running.begunOn !== begunOn) return
+  if (!row?.owner || running?.name !== clock || running.dueOn !== dueOn) return
   const fresh = await takeSteps(tx, kind.name, steps)
   if (fresh.some((one) => one.step === step)) await urge(kind, tx, row, byTheClock, null, partiesOf(last, row.owner))
 }
