@@ -173,6 +173,31 @@ test('a suggestion that was urged and then given more time is told of and urged 
   expect(await urgedTimes()).toBe(2)
 })
 
+test('a draft, and one that is being signed, reminds its deputies alone, and is never urged', async () => {
+  const made = await openSuggestions(app)
+  const climb = (day: string) => remindOfCases([suggestionCase], app.services, uuidOf(made.tenant.id), on(day))
+  const others = [made.who.office, made.who.admin, made.who.supervisor, made.who.handler, made.who.stranger]
+  const draft = await made.draft()
+  const signing = await made.draft()
+  await made.done(signing, 'Circulate', made.who.deputy, { mandateIds: [made.second.mandate] })
+  for (const number of [signing, draft]) {
+    await app.sql`delete from notification where tenant_id = ${uuidOf(made.tenant.id)}`
+    const { dueOn } = await made.find(number, made.who.deputy)
+    await climb(dueOn)
+    expect(await told(made.who.deputy)).toHaveLength(1)
+    for (const days of [1, 5]) await climb(addWorkingDays(dueOn, days, calendar).day)
+    expect(await told(made.who.deputy)).toHaveLength(3)
+    for (const account of [...others, made.who.deputy]) expect(await told(account, 'case_urged')).toEqual([])
+    for (const account of others) expect(await told(account)).toEqual([])
+  }
+  // What is handed in is everybody's whose turn it is, and nothing of it was said before.
+  await made.done(draft, 'Submit', made.who.deputy)
+  const { dueOn, entries } = await made.find(draft, made.who.admin)
+  expect(entries.map(({ action }: { action: string }) => action)).not.toContain('urge')
+  await climb(dueOn)
+  expect(await told(made.who.office)).toEqual([{ due: 1, overdue: 0 }])
+})
+
 test('whose last day was changed by the calendar is told of on the day that it has now', async () => {
   const { number } = await at.toHandler()
   const { dueOn: before } = await at.find(number, at.who.handler)

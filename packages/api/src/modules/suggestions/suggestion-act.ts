@@ -1,6 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { possibleActions } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { sql } from 'drizzle-orm'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
@@ -73,6 +74,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   awaits: awaitsUnits,
   awaitsAuthor,
   beside: { author: 'department_handler' },
+  isPrivate: sql`not ${suggestionStore.table.submitted}`,
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),
