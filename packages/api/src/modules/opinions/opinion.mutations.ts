@@ -32,6 +32,11 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   },
   settle: { description: 'Settles an opinion on the spot and answers it.', input: { text } },
   assign: { description: 'Assigns an opinion to a unit.', input: { unitId: id('Unit', 'The unit.'), text: aside } },
+  takeBack: {
+    description:
+      'Takes an opinion back from its unit, to be assigned anew, e.g. because it was the wrong one or has nobody left who handles.',
+    input: { text },
+  },
   escalate: { description: 'Passes an opinion on to the city and above.', input: { text } },
   merge: {
     description: 'Merges an opinion into a common issue, whose answer is its answer.',
