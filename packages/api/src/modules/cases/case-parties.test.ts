@@ -1,3 +1,5 @@
+import { abilityFor, accessOf, instance, type Membership, rolesFor } from '@minhui/schema/access/ability'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
@@ -5,6 +7,37 @@ import { wideLimits } from '../../../test/people.ts'
 import { openProjects } from '../../../test/projects.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { grant, mutate, type TestTenant } from '../../../test/tenant.ts'
+
+test('what somebody may do to a case they may by one of their roles, and what visitors may besides; each by itself gives no more', () => {
+  const places = ['a', 'b'] as const
+  const held = fc.constantFrom<Membership>(
+    ...places.flatMap((scopeId): Membership[] => [
+      { base: 'office_admin', withheld: [], scopeKind: 'branch', scopeId },
+      { base: 'station_keeper', withheld: ['Opinion.accept'], scopeKind: 'site', scopeId },
+      { base: 'department_handler', withheld: [], scopeKind: 'unit', scopeId },
+      { base: 'deputy', withheld: [], scopeKind: 'own', scopeId },
+    ]),
+    { base: 'supervisor', withheld: [], scopeKind: 'tenant', scopeId: null },
+    { base: 'district_admin', withheld: [], scopeKind: 'tenant', scopeId: null },
+  )
+  const above = fc.subarray([...places])
+  const row = fc.record({
+    ...{ siteAncestorIds: above, unitAncestorIds: above, partyIds: above },
+    ...{ published: fc.boolean(), submitted: fc.boolean(), offered: fc.boolean(), groupId: fc.constantFrom(...places) },
+  })
+  const subjects = ['Opinion', 'Suggestion', 'Project'] as const
+  fc.assert(
+    fc.property(fc.array(held, { maxLength: 4 }), row, fc.constantFrom(...subjects), (memberships, attributes, subject) => {
+      const one = instance(subject, attributes)
+      const all = abilityFor(memberships)
+      for (const action of accessOf(subject).actions) {
+        const roles = rolesFor(memberships, action, one)
+        expect(all.can(action, one)).toBe(roles.length > 0 || abilityFor([]).can(action, one))
+        for (const role of roles) expect(abilityFor(memberships.filter(({ base }) => base === role)).can(action, one)).toBe(true)
+      }
+    }),
+  )
+})
 
 let app: App
 beforeAll(async () => {

@@ -26,7 +26,7 @@ const ways: [state: string, go: (number: string) => Promise<void>][] = [
   ],
 ]
 
-test.each(ways)('the office takes an opinion back from its unit: %s', async (state, go) => {
+test.each(ways)('the office takes an opinion back from its unit: %s', async (_state, go) => {
   const { number, secret } = await at.toHandler()
   await go(number)
   for (const as of [at.who.handler, at.who.otherHandler, at.who.keeper, at.who.supervisor, at.who.deputy, at.who.teller, null]) {

@@ -1,7 +1,6 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { possibleActions } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
-import { sql } from 'drizzle-orm'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
@@ -51,7 +50,7 @@ import {
 } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 import { tell } from './suggestion-tell.ts'
-import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
+import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit, isDraft } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
 const ownWords = new Set(['circulate', 'submit'])
@@ -74,7 +73,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   awaits: awaitsUnits,
   awaitsAuthor,
   beside: { author: 'department_handler' },
-  isPrivate: sql`not ${suggestionStore.table.submitted}`,
+  isPrivate: isDraft,
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: (tx) => tx.enqueue('summary-refresh', {}, { key: 'summary' }),
   isSealed: (action) => sealedActs.has(action),

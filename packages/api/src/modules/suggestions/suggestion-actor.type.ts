@@ -8,7 +8,7 @@ type Viewing = Pick<Context, 'viewer'>
 type Known = Partial<SuggestionParties>
 
 /** What the viewer is to a suggestion, which has its parties, that they lead, or were asked to sign; null: neither. */
-export function ownPartOf({ viewer }: Viewing, row: Known): 'author' | 'cosigner' | null {
+function ownPartOf({ viewer }: Viewing, row: Known): 'author' | 'cosigner' | null {
   const people = peopleOf(viewer)
   if (row.authorId && people.includes(row.authorId)) return 'author'
   return row.cosignerIds?.some((id) => people.includes(id)) ? 'cosigner' : null
