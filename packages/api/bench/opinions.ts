@@ -97,7 +97,7 @@ export async function waitings(userUrl: string, n: number = sizes.at(-1) as numb
       const access = filterFor(ability, 'read', 'Opinion', opinionStore.attributes)
       const working = filterFor(ability, 'note', 'Opinion', opinionStore.attributes)
       const unitIds = scopeKind === 'unit' ? [scopeId] : []
-      const waits = opinionConditions.waitsFor({ owners: [base], personIds: [idOf(`person-o${n}-1`)], unitIds, working })
+      const waits = opinionConditions.waitsFor({ turns: [{ role: base, working }], personIds: [idOf(`person-o${n}-1`)], unitIds })
       const asked = { conditions: [waits, opinionConditions.open()], access }
       const times: number[] = []
       for (let i = 0; i < 15; i++) {

@@ -1,4 +1,6 @@
-import { type Ability, abilityFor, type Membership } from '@minhui/schema/access/ability'
+import { type Ability, abilityFor, instance, type Membership, rolesFor } from '@minhui/schema/access/ability'
+import type { Action } from '@minhui/schema/access/vocabulary'
+import type { Party } from '@minhui/schema/rules/case-procedure'
 import { staffRoles } from '@minhui/schema/rules/roles'
 import type { ChangeFeed } from './database/change-feed.ts'
 import type { Session } from './database/session.ts'
@@ -92,6 +94,13 @@ const platformMembership = (base: 'operator' | 'province_staff'): Membership => 
   scopeKind: 'tenant',
   scopeId: null,
 })
+
+/**
+ * As what the viewer does this to a case, which has its attributes: by each role that lets them, where that role is held.
+ * The one place where roles become parties of a case.
+ */
+export const rolesOn = (viewer: Pick<Viewer, 'memberships'> | null, action: string, subject: string, row: object): Party[] =>
+  rolesFor(viewer?.memberships ?? [], action as Action, instance(subject, row)) as Party[]
 
 /** The people that the viewer is in the tenant of the request: by each of their roles. */
 export const peopleOf = (viewer: Pick<Viewer, 'memberships'> | null): string[] =>

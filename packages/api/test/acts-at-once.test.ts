@@ -93,7 +93,7 @@ describe('an opinion', () => {
       () => to(),
       () => [
         { name: 'Accept', as: at.who.keeper },
-        { name: 'Reject', as: at.who.office, input: { reason: 'OUT_OF_SCOPE', text } },
+        { name: 'Reject', as: at.who.office, input: { reason: 'out_of_scope', text } },
       ],
     ],
     [
@@ -109,7 +109,7 @@ describe('an opinion', () => {
       () => to(...handling()),
       () => [
         { name: 'Reply', as: at.who.handler, input: { text } },
-        { name: 'Return', as: at.who.handler, input: { reason: 'NOT_COMPETENT', text } },
+        { name: 'Return', as: at.who.handler, input: { reason: 'not_competent', text } },
       ],
     ],
     [

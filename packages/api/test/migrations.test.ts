@@ -107,6 +107,34 @@ test('fields of public interest that were words become those of the list, and no
   await drop()
 })
 
+test('steps of the ladder count for the last day that their limit has now; of a limit that was prolonged they are climbed anew', async () => {
+  const { url, sql, drop } = await createDatabaseBefore('"case_step__kind__case_id__clock__due_on__step"')
+  await sql`set session_replication_role = replica`
+  const tenant = '00000000-0000-4000-8000-000000000001'
+  const step = async (caseId: string, clock: string, begunOn: string, takenOn: string) =>
+    sql`insert into case_step (tenant_id, id, kind, case_id, clock, begun_on, step, created_at)
+      values (${tenant}, gen_random_uuid(), ${clock === 'report' ? 'project' : 'suggestion'}, ${caseId}, ${clock}, ${begunOn}, 0, ${takenOn})`
+  const limits = { now: '2026-04-01', prolonged: '2026-09-01' }
+  const idOf: Record<string, string> = {}
+  for (const [name, dueOn] of Object.entries(limits)) {
+    const [made] = await sql<{ id: string }[]>`
+      insert into suggestion_unit (tenant_id, id, suggestion_id, unit_id, part, opinion_clock, opinion_due_on)
+      values (${tenant}, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'co', ${JSON.stringify({ name: 'assist', begunOn: '2026-03-02', dueOn })}::text::jsonb, ${dueOn}) returning suggestion_id as id`
+    idOf[name] = made?.id as string
+    await step(idOf[name], 'assist', '2026-03-02', '2026-03-31')
+  }
+  const [over, report] = ['00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000003'] as const
+  await step(over, 'assist', '2026-03-02', '2026-03-31')
+  await step(report, 'report', '2026-03-31', '2026-03-30')
+  await migrate(url)
+  const rows = await sql`select case_id, due_on::text from case_step order by due_on`
+  expect(rows.map((row) => [row['case_id'], row['due_on']])).toEqual([
+    [report, '2026-03-31'],
+    [idOf['now'], '2026-04-01'],
+  ])
+  await drop()
+})
+
 /** Postgres 18 is what every other test runs on. */
 const others = [15, 16, 17].map((version) => ({ version, name: `pg${version}` }))
 

@@ -41,30 +41,31 @@ const memory = new WeakMap<Ability, Map<string, Filter>>()
 /**
  * The rows of `subject` on which `ability` allows `action`, by the same rules that `ability.can` checks. Only attributes
  * on the list of the subject and the operators below are known; anything else throws, so that a rule that cannot be
- * expressed can never let too much through.
+ * expressed can never let too much through. A mark tells the values of one filter from those of another for the same action,
+ * where several abilities are asked in one statement.
  */
-export function filterFor(ability: Ability, action: Action, subject: string, attributes: Attributes): Filter {
+export function filterFor(ability: Ability, action: Action, subject: string, attributes: Attributes, mark = ''): Filter {
   let filters = memory.get(ability)
   if (!filters) {
     filters = new Map()
     memory.set(ability, filters)
   }
-  const key = `${action} ${subject}`
+  const key = `${mark} ${action} ${subject}`
   let filter = filters.get(key)
   if (!filter) {
-    filter = compile(rulesToAST(ability, action, subject) as Node | null, action, subject, attributes)
+    filter = compile(rulesToAST(ability, action, subject) as Node | null, action, subject, attributes, mark)
     filters.set(key, filter)
   }
   return filter
 }
 
-function compile(root: Node | null, action: Action, subject: string, attributes: Attributes): Filter {
+function compile(root: Node | null, action: Action, subject: string, attributes: Attributes, mark: string): Filter {
   const known = new Set(accessOf(subject).attributes)
   const values: Values = {}
   const given = new Map<Node, SQL>()
   const placeholder = (node: Node) => {
     // Two filters on one subject may stand in one statement.
-    const name = `${action}${subject}${Object.keys(values).length}`
+    const name = `${mark}${action}${subject}${Object.keys(values).length}`
     values[name] = node.value
     const named = sql`${value(name)}`
     given.set(node, named)

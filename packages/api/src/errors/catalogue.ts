@@ -15,6 +15,10 @@ export const messages = {
   DUPLICATE: { 'zh-CN': '列表中有重复项', en: 'The list holds this more than once' },
   RETIRED: { 'zh-CN': '已停用，不能再选用', en: 'Retired: it cannot be chosen any more' },
   IN_USE: { 'zh-CN': '仍在使用，不能停用', en: 'Still in use: it cannot be retired' },
+  CASES_WAIT: {
+    'zh-CN': '该单位还有未办结的意见{opinions}件、建议{suggestions}件、项目{projects}件，请先办结或收回重办',
+    en: '{opinions} opinions, {suggestions} suggestions and {projects} projects still wait at this unit: have them ended or taken back first',
+  },
   CONFLICT: { 'zh-CN': '他人已修改，请刷新后重试', en: 'Somebody else has changed this: reload and try again' },
   KEY_REUSED: {
     'zh-CN': '该幂等键已用于不同的请求',

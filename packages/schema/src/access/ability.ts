@@ -129,9 +129,11 @@ const visitor: Membership = { base: 'anonymous', withheld: [], scopeKind: 'tenan
  * What somebody with these memberships may do. Everybody may do what a visitor may; a membership adds the grants of its
  * role, less what the tenant withholds, limited to its scope. A grant that its scope cannot limit is left out.
  */
-export function abilityFor(memberships: readonly Membership[]): Ability {
+export const abilityFor = (memberships: readonly Membership[]): Ability => abilityOf([visitor, ...memberships])
+
+function abilityOf(memberships: readonly Membership[]): Ability {
   const rules: RawRuleOf<Ability>[] = []
-  for (const membership of [visitor, ...memberships]) {
+  for (const membership of memberships) {
     for (const access of vocabulary) {
       for (const grant of access.grants[membership.base] ?? []) rules.push(...rulesOf(access, grant, membership))
     }
@@ -160,6 +162,25 @@ function limitOf(access: SubjectAccess, grant: Grant, membership: Membership): R
   const attribute = access.scopes[membership.scopeKind]
   return attribute && membership.scopeId ? { [attribute]: membership.scopeId } : null
 }
+
+const byRole = new WeakMap<readonly Membership[], ReadonlyMap<RoleName, Ability>>()
+
+/**
+ * What each role of somebody gives by itself, wherever it is held, without what everybody has. Rights of two roles add up and
+ * do not multiply: what somebody may do as one of them is never said of a row that only another reaches.
+ */
+export function abilitiesByRole(memberships: readonly Membership[]): ReadonlyMap<RoleName, Ability> {
+  const known = byRole.get(memberships)
+  if (known) return known
+  const held = Map.groupBy(memberships, ({ base }) => base)
+  const found = new Map([...held].map(([role, own]) => [role, abilityOf(own)] as const))
+  byRole.set(memberships, found)
+  return found
+}
+
+/** The roles by which somebody may do this to this very row. */
+export const rolesFor = (memberships: readonly Membership[], action: Action, row: object): RoleName[] =>
+  [...abilitiesByRole(memberships)].flatMap(([role, ability]) => (ability.can(action, row) ? [role] : []))
 
 /** What a role that is given is limited to: with whatever stands above that; null: nothing. */
 export type Reach = { above: readonly string[] } | null

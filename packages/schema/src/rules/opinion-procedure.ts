@@ -143,6 +143,15 @@ export const opinionProcedure: Procedure = {
       within: 5,
       visibility: 'internal',
     },
+    // A unit that cannot go on, or was the wrong one, keeps nothing: the office takes it back and assigns it anew.
+    {
+      action: 'takeBack',
+      from: ['assigned', 'handling', 'awaiting'],
+      to: 'classified',
+      by: office,
+      needs: ['text'],
+      visibility: 'internal',
+    },
     { action: 'ask', from: ['handling'], to: 'awaiting', by: ['department_handler'], needs: ['text'], visibility: 'public' },
     { action: 'answer', from: ['awaiting'], to: 'handling', by: ['author'], needs: ['text'], visibility: 'parties' },
     {

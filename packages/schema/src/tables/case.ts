@@ -60,26 +60,26 @@ export const caseCounters = tenantTable(
   (t) => [uniqueInTenant(t, t.kind, t.year), oneOf(t.kind)],
 )
 
-/** Steps of the ladder that time limits have come to: each once, whatever is tried again. */
+/** Steps of the ladder that time limits have come to: each once for each last day, whatever is tried again. */
 export const caseSteps = tenantTable(
   'case_step',
-  'A step of the ladder of reminders that a time limit of a case has come to; it is taken once.',
+  'A step of the ladder of reminders that a time limit of a case has come to; it is taken once for each last day.',
   {
     kind: choice('kind', caseKinds).notNull(),
     caseId: uuid('case_id').notNull(),
     clock: varchar('clock', { length: 40 }).notNull(),
-    begunOn: date('begun_on', { mode: 'string' }).notNull(),
+    dueOn: date('due_on', { mode: 'string' }).notNull(),
     step: integer('step').notNull(),
   },
   {
     kind: 'Of which cases.',
     caseId: 'The case, of whatever kind.',
     clock: 'Which of its time limits.',
-    begunOn: 'The day on which that began.',
+    dueOn: 'The last day that this had when the step was taken: one that moves is a limit of its own.',
     step: 'The place of the step in the ladder, from 0.',
   },
   (t) => [
-    uniqueInTenant(t, t.kind, t.caseId, t.clock, t.begunOn, t.step),
+    uniqueInTenant(t, t.kind, t.caseId, t.clock, t.dueOn, t.step),
     index('case_step__created_at__idx').on(t.tenantId, t.createdAt),
     oneOf(t.kind),
   ],

@@ -152,6 +152,7 @@ type Documents = {
     "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionEscalateDocument,
     "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionStartDocument,
     "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReturnDocument,
+    "mutation OpinionTakeBack($input: OpinionTakeBackInput!) { opinionTakeBack(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionTakeBackDocument,
     "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAskDocument,
     "mutation OpinionProceed($input: OpinionProceedInput!) { opinionProceed(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionProceedDocument,
     "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReplyDocument,
@@ -495,6 +496,7 @@ const documents: Documents = {
     "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionEscalateDocument,
     "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionStartDocument,
     "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReturnDocument,
+    "mutation OpinionTakeBack($input: OpinionTakeBackInput!) { opinionTakeBack(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionTakeBackDocument,
     "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAskDocument,
     "mutation OpinionProceed($input: OpinionProceedInput!) { opinionProceed(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionProceedDocument,
     "mutation OpinionReply($input: OpinionReplyInput!) { opinionReply(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReplyDocument,
@@ -1249,6 +1251,10 @@ export function graphql(source: "mutation OpinionStart($input: OpinionStartInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionTakeBack($input: OpinionTakeBackInput!) { opinionTakeBack(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionTakeBackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1401,6 +1401,18 @@ export type OpinionSubmitInput = {
   readonly title?: string | null | undefined;
 };
 
+/** Input of opinionTakeBack. */
+export type OpinionTakeBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
 /** Input of opinionUrge. */
 export type OpinionUrgeInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
@@ -3636,6 +3648,8 @@ export type UserErrorCode =
   | 'CALL_CLOSED'
   /** A call lasts at least {min} days */
   | 'CALL_TOO_SHORT'
+  /** {opinions} opinions, {suggestions} suggestions and {projects} projects still wait at this unit: have them ended or taken back first */
+  | 'CASES_WAIT'
   /** The code is wrong or no longer valid */
   | 'CODE_INVALID'
   /** A column is missing: {column} */
@@ -4813,6 +4827,13 @@ export type OpinionReturnMutationVariables = Exact<{
 
 
 export type OpinionReturnMutation = { readonly opinionReturn: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionTakeBackMutationVariables = Exact<{
+  input: OpinionTakeBackInput;
+}>;
+
+
+export type OpinionTakeBackMutation = { readonly opinionTakeBack: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpinionAskMutationVariables = Exact<{
   input: OpinionAskInput;
@@ -6459,6 +6480,7 @@ export const OpinionAssignDocument = {"__meta__":{"hash":"sha256:b7dc1ec3034a5dd
 export const OpinionEscalateDocument = {"__meta__":{"hash":"sha256:42299d4bf2aa1c073248c698b1da5233d2ce16cdced1f51ae6d44165ffaf3df9"}} as unknown as TypedDocumentString<OpinionEscalateMutation, OpinionEscalateMutationVariables>;
 export const OpinionStartDocument = {"__meta__":{"hash":"sha256:a1125f7efad9bca3adf0aa50d48c58e60381c789a54ed0402498a767ba870024"}} as unknown as TypedDocumentString<OpinionStartMutation, OpinionStartMutationVariables>;
 export const OpinionReturnDocument = {"__meta__":{"hash":"sha256:54780919f295703c93a86a22e81a343fbbb5cab3465ded8495a3dc3bf80fa01e"}} as unknown as TypedDocumentString<OpinionReturnMutation, OpinionReturnMutationVariables>;
+export const OpinionTakeBackDocument = {"__meta__":{"hash":"sha256:b78967e753b17bc75fc3b55952406a564bfa190d0b3a8e6cd04ef9502f58bc29"}} as unknown as TypedDocumentString<OpinionTakeBackMutation, OpinionTakeBackMutationVariables>;
 export const OpinionAskDocument = {"__meta__":{"hash":"sha256:615576965d03d166e0c17d237b5f0e2f4440d08130ca7ddf571833972bbd83bd"}} as unknown as TypedDocumentString<OpinionAskMutation, OpinionAskMutationVariables>;
 export const OpinionProceedDocument = {"__meta__":{"hash":"sha256:f6631254ddfd0246e1a9254f2f2c976e0f69dde5eee534615f358510c4468462"}} as unknown as TypedDocumentString<OpinionProceedMutation, OpinionProceedMutationVariables>;
 export const OpinionReplyDocument = {"__meta__":{"hash":"sha256:ce80351fc1441d87717b2aabb0ffe84288b01c0344bb55776e5cd697b7495732"}} as unknown as TypedDocumentString<OpinionReplyMutation, OpinionReplyMutationVariables>;

@@ -666,6 +666,8 @@ export type UserErrorCode =
   | 'CALL_CLOSED'
   /** A call lasts at least {min} days */
   | 'CALL_TOO_SHORT'
+  /** {opinions} opinions, {suggestions} suggestions and {projects} projects still wait at this unit: have them ended or taken back first */
+  | 'CASES_WAIT'
   /** The code is wrong or no longer valid */
   | 'CODE_INVALID'
   /** A column is missing: {column} */

@@ -83,7 +83,8 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     visibility: move.visibility,
     text: isAside || isSealed ? null : (text ?? null),
     reason: (move.transition.reasons && reason) ?? null,
-    unitId: changed.unitId,
+    // What is taken from a unit is about that unit.
+    unitId: changed.unitId ?? row.unitId,
     repeatsId,
   })
   const asideId = isAside && !isSealed ? uuid() : null

@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Filter } from '../../access/filter.ts'
 import type { Condition } from '../../database/page.ts'
-import { tenant, today, value } from '../../database/statement.ts'
+import { tenant, today, type Values, value } from '../../database/statement.ts'
 import type { TenantTable } from '../../database/store.ts'
 import { isTurnOf, stoodInFor } from './stand-in.store.ts'
 
@@ -40,13 +40,11 @@ const subtree = sql`array(with recursive below(id) as (
 
 /** Who it is that something waits for. */
 export type Waiter = {
-  /** As what they act, by their roles. */
-  owners: string[]
+  /** Their roles, each with what they work on by it and by no other; what is published is read by many. */
+  turns: { role: string; working: Filter }[]
   personIds: string[]
   /** The units for which they act. */
   unitIds: string[]
-  /** What they work on, by their roles; what is published is read by many. */
-  working: Filter
 }
 /** How a kind of case knows its people; each is of `personIds`. */
 export type CasePeople = {
@@ -103,22 +101,37 @@ export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
   open: (): Condition => ({ name: 'open', sql: () => sql`${cases.owner} is not null` }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${cases.owner} is not null and ${cases.dueOn} < ${today}` }),
   /** What waits for somebody: by their roles, where they work on it and it is not their own; or as whoever made it. */
-  waitsFor: ({ owners: roles, personIds, unitIds, working }: Waiter): Condition => {
-    const stoodIn = stoodInFor(roles)
-    const also = Object.entries(people.beside ?? {}).flatMap(([owner, party]) => (roles.includes(party) ? [owner] : []))
-    const owners = [...new Set([...roles, ...also, ...stoodIn])]
-    const isTheirs =
-      stoodIn.length > 0
-        ? sql` and ${isTurnOf(sql`${value('turnOf')}::text[]`, sql`${cases.owner}`, sql`${cases.siteId}`)}`
-        : sql``
-    const name = `waits ${working.shape} ${stoodIn.length}`
+  waitsFor: ({ turns, personIds, unitIds }: Waiter): Condition => {
     const ofUnits = people.awaits ? sql` and ${people.awaits(sql`${value('unitIds')}::uuid[]`)}` : sql``
-    // Where they work is looked up once, so that an index leads to what is there, and not through all that is anybody's turn.
-    const place = working.each ? sql` and ${working.each.column} = any(${working.each.values})` : sql``
+    const asked = turns.map(({ role, working }, i) => {
+      const stoodIn = stoodInFor([role])
+      const also = Object.entries(people.beside ?? {}).flatMap(([owner, party]) => (party === role ? [owner] : []))
+      const [own, of] = [`owners${i}`, `turnOf${i}`]
+      const isTheirs =
+        stoodIn.length > 0 ? sql` and ${isTurnOf(sql`${value(of)}::text[]`, sql`${cases.owner}`, sql`${cases.siteId}`)}` : sql``
+      // Where they work is looked up once, so that an index leads to what is there, and not through all that is anybody's turn.
+      const place = working.each ? sql` and ${working.each.column} = any(${working.each.values})` : sql``
+      const owners = [role, ...also, ...stoodIn]
+      return {
+        name: `${working.shape} ${stoodIn.length}`,
+        sql: sql`${cases.owner} = any(${value(own)}::text[])${place} and ${working.ofFew()}${isTheirs}`,
+        owners,
+        values: { ...working.values, [own]: owners, ...(stoodIn.length > 0 && { [of]: [role] }) },
+      }
+    })
+    const name = `waits ${asked.map((turn) => turn.name).join(' or ')}`
+    const anyTurn =
+      asked.length > 0
+        ? sql.join(
+            asked.map((turn) => sql`(${turn.sql})`),
+            sql` or `,
+          )
+        : sql`false`
     // Compared with no null, so that an index leads there.
-    const byRole = sql`${cases.owner} is not null and ${cases.owner} = any(${value('owners')}::text[])${place} and ${working.ofFew()}${ofUnits}${isTheirs}`
+    const byRole = sql`${cases.owner} is not null and (${anyTurn})${ofUnits}`
     const each = () => ({ column: cases.owner, values: sql`${value('owners')}::text[]` })
-    const values = { ...working.values, owners, unitIds, ...(stoodIn.length > 0 && { turnOf: roles }) }
+    const owners = [...new Set(asked.flatMap((turn) => turn.owners))]
+    const values: Values = Object.assign({ owners, unitIds }, ...asked.map((turn) => turn.values))
     if (personIds.length === 0) return { name: `${name} by role`, sql: () => byRole, each, few: true, values }
     const asAuthor = sql`${cases.owner} = 'author' and ${people.author}`
     const others = people.also ? sql` or (${people.also})` : sql``

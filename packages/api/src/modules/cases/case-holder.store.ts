@@ -1,9 +1,10 @@
-import { accessOf } from '@minhui/schema/access/ability'
+import { abilityFor, accessOf, permissionKey } from '@minhui/schema/access/ability'
 import type { RoleName } from '@minhui/schema/access/vocabulary'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { type SQL, sql } from 'drizzle-orm'
+import { filterFor } from '../../access/filter.ts'
 import type { TenantTx } from '../../database/session.ts'
-import { rawStatement, type Statement, tenant, today, value } from '../../database/statement.ts'
+import { rawStatement, type Statement, tenant, today, type Values, value } from '../../database/statement.ts'
 import type { Store } from '../../database/store.ts'
 import type { CaseKindName } from './case.store.ts'
 import type { Beside } from './case-filter.store.ts'
@@ -21,6 +22,8 @@ export type Climber = {
   awaitsAuthor?: SQL | undefined
   /** Who has a turn, too, while it is somebody else's, as far as `awaits` says so. */
   beside?: Beside | undefined
+  /** Whether it is for whoever made it alone: then they are reminded, and nobody is urged. */
+  isPrivate?: SQL | undefined
 }
 
 /** Somebody is wanted for a case, by a role of the vocabulary. */
@@ -30,20 +33,22 @@ type Among = Pick<Climber, 'store' | 'awaits' | 'awaitsAuthor'>
 
 type Holder = { caseId: string; accountId: string }
 
-const built = new WeakMap<object, Statement<Holder & { role: string }>>()
+type Finding = { statement: Statement<Holder & { role: string }>; values: Values }
+const built = new WeakMap<object, Finding>()
 
 /**
  * The accounts that have a role on cases: for the whole tenant, or for their place, unit or person, by the same
- * attributes by which permissions are limited; of several units, those alone for which it waits.
+ * attributes by which permissions are limited, and as far as the role lets them read it; of several units, those alone for
+ * which it waits.
  */
 export async function listHolders(tx: TenantTx, among: Among, wanted: readonly Wanted[]): Promise<Holder[]> {
   const key = among.awaits ?? among.store
-  const statement = built.get(key) ?? holdersOf(among)
-  built.set(key, statement)
+  const { statement, values } = built.get(key) ?? holdersOf(among)
+  built.set(key, { statement, values })
   const found = new Map<string, Holder>()
   // Where nobody is in office, whoever stands in for them is told.
   for (let asked = wanted; asked.length > 0; ) {
-    const some = await tx.run(statement, { wanted: JSON.stringify(asked) })
+    const some = await tx.run(statement, { ...values, wanted: JSON.stringify(asked) })
     for (const { caseId, accountId } of some) found.set(`${caseId} ${accountId}`, { caseId, accountId })
     const held = new Set(some.map(({ caseId, role }) => `${caseId} ${role}`))
     asked = asked.flatMap(({ caseId, role }) => {
@@ -54,8 +59,15 @@ export async function listHolders(tx: TenantTx, among: Among, wanted: readonly W
   return [...found.values()]
 }
 
-function holdersOf({ store, awaits, awaitsAuthor }: Among): Statement<Holder & { role: string }> {
-  const { scopes } = accessOf(store.subject as string)
+function holdersOf({ store, awaits, awaitsAuthor }: Among): Finding {
+  const subject = store.subject as string
+  const { scopes, grants } = accessOf(subject)
+  // A role that reaches everywhere reads whatever it may read: what its scope is, is asked beside.
+  const readable = Object.keys(grants).map((base, i) => {
+    const everywhere = abilityFor([{ base: base as RoleName, withheld: [], scopeKind: 'tenant', scopeId: null }])
+    return { base, filter: filterFor(everywhere, 'read', subject, store.attributes, `read${i}`) }
+  })
+  const reads = readable.map(({ base, filter }) => sql`when ${sql.raw(`'${base}'`)} then ${filter.condition()}`)
   const within = Object.entries(scopes).flatMap(([scope, attribute]): SQL[] => {
     const has = store.attributes[attribute]?.has
     // What is somebody's own is limited to the person, of whom the scope says nothing.
@@ -65,14 +77,17 @@ function holdersOf({ store, awaits, awaitsAuthor }: Among): Statement<Holder & {
     return [sql`when ${sql.raw(`'${scope}'`)} then ${has(limit)}${waits ? sql` and ${waits}` : sql``}`]
   })
   const { table } = store
-  return rawStatement(
+  const statement = rawStatement<Holder & { role: string }>(
     ['caseId', 'accountId', 'role'],
     sql`select distinct w."caseId", holding.account_id, w.role
       from jsonb_to_recordset(${value('wanted')}::jsonb) as w("caseId" uuid, role text)
       join ${table} on ${table.tenantId} = ${tenant} and ${table.id} = w."caseId"
       join ${roles} r on r.tenant_id = ${tenant} and r.base = w.role and r.status = 'active'
+        and ${sql.raw(`'${permissionKey(subject, 'read')}'`)} <> all(r.withheld)
       join ${memberships} holding on holding.tenant_id = ${tenant} and holding.role_id = r.id
         and holding.valid_from <= ${today} and (holding.valid_to is null or holding.valid_to >= ${today})
-     where case holding.scope_kind when 'tenant' then true ${sql.join(within, sql` `)} else false end`,
+     where case holding.scope_kind when 'tenant' then true ${sql.join(within, sql` `)} else false end
+       and case w.role ${sql.join(reads, sql` `)} else false end`,
   )
+  return { statement, values: Object.assign({}, ...readable.map(({ filter }) => filter.values)) }
 }

@@ -25,7 +25,7 @@ export async function lapseCases(kind: AnyCaseKind, services: Services, tenantId
   const states = await session.read((tx) => listLapsingStates(tx, kind.name))
   const failures: unknown[] = []
   let done = 0
-  for await (const { id } of openCases(kind.store).overdue(session, states)) {
+  for await (const { id } of openCases(kind).overdue(session, states)) {
     try {
       if (await session.write((tx) => lapse(kind, tx, id, now))) done++
     } catch (error) {
@@ -57,7 +57,7 @@ export async function recomputeCases(
 ): Promise<void> {
   const session = sessionFor(services, tenantId)
   const calendar = await session.read((tx) => readCalendar(tx))
-  for await (const { id, clocks } of openCases(kind.store).all(session)) {
+  for await (const { id, clocks } of openCases(kind).all(session)) {
     if (which === 'provisional' && !clocks.some(({ provisional }) => provisional)) continue
     const isSame = JSON.stringify(clocks.map((clock) => recomputeClock(clock, calendar))) === JSON.stringify(clocks)
     if (!isSame) await session.write((tx) => recompute(kind, tx, id))

@@ -1,4 +1,4 @@
-import type { Party } from '@minhui/schema/rules/case-procedure'
+import { abilitiesByRole } from '@minhui/schema/access/ability'
 import { filterFor } from '../../access/filter.ts'
 import type { Context } from '../../context.ts'
 import type { Condition, Pages } from '../../database/page.ts'
@@ -12,17 +12,18 @@ export type CaseList = {
   // biome-ignore lint/suspicious/noExplicitAny: what a row holds differs by kind, and none of it is looked at here.
   pages: Pages<any, any>
   conditions: { waitsFor: (waiter: Waiter) => Condition; open: () => Condition; overdue: () => Condition }
-  /** As what the viewer acts on cases of the kind, by their roles. */
-  partiesOf: (context: Context, row: null) => Party[]
 }
 
 /** What of a kind waits for the viewer: the same in its own list and where all kinds are together. */
-export function waitingFor(context: Context, { kind, conditions, partiesOf }: CaseList): Condition {
+export function waitingFor({ viewer }: Context, { kind, conditions }: CaseList): Condition {
+  const { subject, store } = kind
+  const roles = [...abilitiesByRole(viewer?.memberships ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
   return conditions.waitsFor({
-    owners: partiesOf(context, null),
-    personIds: peopleOf(context.viewer),
-    unitIds: unitsOf(context.viewer),
+    personIds: peopleOf(viewer),
+    unitIds: unitsOf(viewer),
     // Whoever may leave a note works on it.
-    working: filterFor(context.ability, 'note', kind.subject, kind.store.attributes),
+    turns: roles
+      .filter(([, ability]) => ability.can('note', subject))
+      .map(([role, ability], i) => ({ role, working: filterFor(ability, 'note', subject, store.attributes, `turn${i}`) })),
   })
 }

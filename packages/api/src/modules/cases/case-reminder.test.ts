@@ -7,9 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
+import { openSuggestions } from '../../../test/suggestions.ts'
 import { grant, mutate, openTenant, uuidOf } from '../../../test/tenant.ts'
 import { publishedYear } from '../calendar/published-years.ts'
 import { opinionCase } from '../opinions/opinion-act.ts'
+import { suggestionCase } from '../suggestions/suggestion-act.ts'
+import { recomputeCases } from './case-job.ts'
 import { remindOfCases } from './case-reminder.ts'
 
 const calendar: Calendar = { published: publishedYear, changes: new Map() }
@@ -62,6 +65,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
+const on = (day: string) => new Date(`${day}T08:00:00+08:00`)
 const remind = (now?: Date) => remindOfCases([opinionCase], app.services, uuidOf(at.tenant.id), now)
 /** What an account was told since, the last first. */
 const told = async (account: string, event = 'work_due') =>
@@ -117,7 +121,7 @@ test('past what is borne with it is urged, once, by however many at once; what w
   expect((await told(admin, 'case_urged')).filter((one) => one['number'] === number)).toHaveLength(1)
 })
 
-test('a new time limit begins its ladder anew; what has ended, and what stands still, is left alone', async () => {
+test('what goes on after it stood still is told of on its new last day; what has ended, and what stands still, is left alone', async () => {
   const { number, secret } = await at.toHandler()
   await overdue(number, 0, -7)
   await remind()
@@ -132,11 +136,79 @@ test('a new time limit begins its ladder anew; what has ended, and what stands s
   await remind()
   expect(await told(at.who.handler)).toEqual([])
   await at.authorAct(number, secret, 'answer', { text: '左边第一盏' })
-  const later = new Date(Date.now() + 86_400_000)
-  await app.sql`update opinion set due_on = ${dayOf(later)}, clocks = jsonb_set(jsonb_set(clocks, '{0,dueOn}', to_jsonb(${dayOf(later)}::text)), '{0,begunOn}', '"2026-01-05"')
-    where number = ${number} and tenant_id = ${uuidOf(at.tenant.id)}`
-  await remind(later)
+  // What was left then begins today: the same limit, with another last day.
+  const { dueOn } = await at.find(number, at.who.handler)
+  await remind(on(dueOn))
+  await remind(on(dueOn))
   expect(await told(at.who.handler)).toEqual([{ due: 1, overdue: 0 }])
+})
+
+test('a suggestion that was urged and then given more time is told of and urged by its new last day, and each step once', async () => {
+  const made = await openSuggestions(app)
+  const tenantId = uuidOf(made.tenant.id)
+  const number = await made.toHandler()
+  await made.done(number, 'Contact', made.who.handler, { reason: 'phone', text: '已电话沟通' })
+  const climb = (day: string) => remindOfCases([suggestionCase], app.services, tenantId, on(day))
+  const urgedTimes = async () =>
+    (await made.find(number, made.who.admin)).entries.filter(({ action }: { action: string }) => action === 'urge').length
+  const first: string = (await made.find(number, made.who.admin)).dueOn
+  await climb(first)
+  expect(await told(made.who.handler)).toEqual([{ due: 1, overdue: 0 }])
+  await climb(addWorkingDays(first, 1, calendar).day)
+  await climb(addWorkingDays(first, 1, calendar).day)
+  expect(await urgedTimes()).toBe(1)
+  await made.done(number, 'AskExtension', made.who.handler, { text: '情况复杂' })
+  await made.done(number, 'GrantExtension', made.who.admin)
+  const last: string = (await made.find(number, made.who.admin)).dueOn
+  expect(last > first).toBe(true)
+  await climb(addWorkingDays(first, 2, calendar).day)
+  expect(await told(made.who.handler)).toHaveLength(1)
+  await climb(last)
+  expect(await told(made.who.handler)).toEqual([
+    { due: 1, overdue: 0 },
+    { due: 1, overdue: 0 },
+  ])
+  await climb(addWorkingDays(last, 1, calendar).day)
+  await climb(addWorkingDays(last, 1, calendar).day)
+  expect(await urgedTimes()).toBe(2)
+})
+
+test('a draft, and one that is being signed, reminds its deputies alone, and is never urged', async () => {
+  const made = await openSuggestions(app)
+  const climb = (day: string) => remindOfCases([suggestionCase], app.services, uuidOf(made.tenant.id), on(day))
+  const others = [made.who.office, made.who.admin, made.who.supervisor, made.who.handler, made.who.stranger]
+  const draft = await made.draft()
+  const signing = await made.draft()
+  await made.done(signing, 'Circulate', made.who.deputy, { mandateIds: [made.second.mandate] })
+  for (const number of [signing, draft]) {
+    await app.sql`delete from notification where tenant_id = ${uuidOf(made.tenant.id)}`
+    const { dueOn } = await made.find(number, made.who.deputy)
+    await climb(dueOn)
+    expect(await told(made.who.deputy)).toHaveLength(1)
+    for (const days of [1, 5]) await climb(addWorkingDays(dueOn, days, calendar).day)
+    expect(await told(made.who.deputy)).toHaveLength(3)
+    for (const account of [...others, made.who.deputy]) expect(await told(account, 'case_urged')).toEqual([])
+    for (const account of others) expect(await told(account)).toEqual([])
+  }
+  // What is handed in is everybody's whose turn it is, and nothing of it was said before.
+  await made.done(draft, 'Submit', made.who.deputy)
+  const { dueOn, entries } = await made.find(draft, made.who.admin)
+  expect(entries.map(({ action }: { action: string }) => action)).not.toContain('urge')
+  await climb(dueOn)
+  expect(await told(made.who.office)).toEqual([{ due: 1, overdue: 0 }])
+})
+
+test('whose last day was changed by the calendar is told of on the day that it has now', async () => {
+  const { number } = await at.toHandler()
+  const { dueOn: before } = await at.find(number, at.who.handler)
+  await remind(on(before))
+  await mutate(app, at.tenant, 'calendarDaySet', { day: before, kind: 'HOLIDAY', name: '区庆' }, '{ id }')
+  await recomputeCases(opinionCase, app.services, uuidOf(at.tenant.id), 'all')
+  const { dueOn: after } = await at.find(number, at.who.handler)
+  expect(after > before).toBe(true)
+  await clear()
+  await remind(on(after))
+  expect(await told(at.who.handler)).toMatchObject([{ overdue: 0 }])
 })
 
 test('a district has a ladder of its own, and words of its own', async () => {

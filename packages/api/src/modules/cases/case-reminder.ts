@@ -19,15 +19,24 @@ import { dueBeside, type SideLimit } from './side-limit.store.ts'
 
 type Ladders = ReadonlyMap<string, readonly LadderStep[]>
 /** Where a case has come to on its ladder: the steps that it has not taken yet, and the last of them. */
-type Reached<Of = Climber> = { of: Of; id: string; owner: string; isOverdue: boolean; last: LadderStep; steps: CaseStep[] }
+type Reached<Of = Climber> = {
+  of: Of
+  id: string
+  owner: string
+  isPrivate: boolean
+  isOverdue: boolean
+  last: LadderStep
+  steps: CaseStep[]
+}
 
 const byTheClock = { accountId: null, personId: null }
 
 /**
- * Lets every open case of a tenant climb its ladder as far as the day has come: each step is taken once for each time
- * limit, whatever is tried again; of several that were missed only the last is acted on. What urges is done case by case;
- * of all else everybody is told in one word for all kinds of case. What runs beside the states climbs the same ladder and
- * urges nothing: it is no case. A case that cannot be urged stops no other.
+ * Lets every open case of a tenant climb its ladder as far as the day has come: each step is taken once for each last day
+ * of a time limit, whatever is tried again, and anew when that day moves; of several that were missed only the last is
+ * acted on. What urges is done case by case; of all else everybody is told in one word for all kinds of case. What runs
+ * beside the states climbs the same ladder and urges nothing: it is no case. Nor is a draft, of which its makers alone
+ * hear. A case that cannot be urged stops no other.
  */
 export async function remindOfCases(
   kinds: readonly AnyCaseKind[],
@@ -42,9 +51,9 @@ export async function remindOfCases(
   for (const kind of kinds) {
     const ladders = await laddersOf(session, kind.name)
     const until = addWorkingDays(dayOf(now), Math.max(...[...ladders.values()].map(daysAhead)), calendar).day
-    for await (const rows of openCases(kind.store).due(session, until)) {
+    for await (const rows of openCases(kind).due(session, until)) {
       for (const one of await reachedBy(session, kind, rows, ladders, now, calendar)) {
-        if (!one.last.urges) quiet.push(one)
+        if (!one.last.urges || one.isPrivate) quiet.push(one)
         else
           await session
             .write((tx) => urgeOnce(tx, one))
@@ -70,7 +79,7 @@ async function laddersOf(session: Session, kind: CaseKindName): Promise<Ladders>
 async function reachedBy<Of extends Climber>(
   session: Session,
   of: Of,
-  rows: readonly Pick<CaseRow, 'id' | 'owner' | 'clocks' | 'procedureId'>[],
+  rows: readonly (Pick<CaseRow, 'id' | 'owner' | 'clocks' | 'procedureId'> & { isPrivate?: boolean })[],
   ladders: Ladders,
   now: Date,
   calendar: Calendar,
@@ -79,26 +88,26 @@ async function reachedBy<Of extends Climber>(
   const [inForce = usualLadder] = ladders.values()
   const ids = rows.map(({ id }) => id)
   const taken = new Set((await session.read((tx) => listTakenSteps(tx, of.name, ids))).map(keyOf))
-  return rows.flatMap(({ id, owner, clocks, procedureId }) => {
+  return rows.flatMap(({ id, owner, clocks, procedureId, isPrivate = false }) => {
     const clock = runningClock({ clocks })
     if (!clock || owner === null) return []
     const ladder = ladders.get(procedureId) ?? inForce
     const steps = stepsReached(ladder, clock, day, calendar)
-      .map((step) => ({ caseId: id, clock: clock.name, begunOn: clock.begunOn, step }))
+      .map((step) => ({ caseId: id, clock: clock.name, dueOn: clock.dueOn, step }))
       .filter((step) => !taken.has(keyOf(step)))
     const last = ladder[steps.at(-1)?.step ?? -1]
-    return last ? [{ of, id, owner, isOverdue: day > clock.dueOn, last, steps }] : []
+    return last ? [{ of, id, owner, isPrivate, isOverdue: day > clock.dueOn, last, steps }] : []
   })
 }
 
-const keyOf = ({ caseId, clock, begunOn, step }: CaseStep) => [caseId, clock, begunOn, step].join()
+const keyOf = ({ caseId, clock, dueOn, step }: CaseStep) => [caseId, clock, dueOn, step].join()
 
 async function urgeOnce(tx: WriteTx, { of: kind, id, last, steps }: Reached<AnyCaseKind>): Promise<void> {
   const row = (await kind.store.lock(tx, id)) as unknown as CaseRow | undefined
-  const { clock, begunOn, step } = steps.at(-1) as CaseStep
+  const { clock, dueOn, step } = steps.at(-1) as CaseStep
   const running = row && runningClock(row)
   // Somebody has done something about it meanwhile.
-  if (!row?.owner || running?.name !== clock || running.begunOn !== begunOn) return
+  if (!row?.owner || running?.name !== clock || running.dueOn !== dueOn) return
   const fresh = await takeSteps(tx, kind.name, steps)
   if (fresh.some((one) => one.step === step)) await urge(kind, tx, row, byTheClock, null, partiesOf(last, row.owner))
 }

@@ -6,11 +6,11 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { CaseKindName } from './case.store.ts'
 
 /** A step that a time limit of a case has come to. */
-export type CaseStep = { caseId: string; clock: string; begunOn: string; step: number }
+export type CaseStep = { caseId: string; clock: string; dueOn: string; step: number }
 
 const taken = rawStatement<CaseStep>(
-  ['caseId', 'clock', 'begunOn', 'step'],
-  sql`select case_id, clock, begun_on::text, step from ${caseSteps}
+  ['caseId', 'clock', 'dueOn', 'step'],
+  sql`select case_id, clock, due_on::text, step from ${caseSteps}
     where tenant_id = ${tenant} and kind = ${value('kind')} and case_id = any(${value('ids')}::uuid[])`,
 )
 /** The steps that the time limits of some cases have taken. */
@@ -18,9 +18,9 @@ export const listTakenSteps = (tx: TenantTx, kind: CaseKindName, ids: readonly s
 
 const take = rawStatement<{ caseId: string; step: number }>(
   ['caseId', 'step'],
-  sql`insert into ${caseSteps} (tenant_id, id, kind, case_id, clock, begun_on, step)
-    select ${tenant}, r.id, ${value('kind')}, r."caseId", r.clock, r."begunOn", r.step
-      from jsonb_to_recordset(${value('steps')}::jsonb) as r(id uuid, "caseId" uuid, clock text, "begunOn" date, step int)
+  sql`insert into ${caseSteps} (tenant_id, id, kind, case_id, clock, due_on, step)
+    select ${tenant}, r.id, ${value('kind')}, r."caseId", r.clock, r."dueOn", r.step
+      from jsonb_to_recordset(${value('steps')}::jsonb) as r(id uuid, "caseId" uuid, clock text, "dueOn" date, step int)
       order by r."caseId", r.clock, r.step
     on conflict do nothing returning case_id, step`,
 )

@@ -19,8 +19,8 @@ import { type EntryRow, fewEntries } from './timeline.store.ts'
 /** What a viewer is to a case, and what of its timeline is for them. */
 export type CaseView<Row extends CaseRow> = {
   kind: AnyCaseKind
-  /** As whom the viewer acts on it; the row has its attributes. */
-  actorOf: (context: Context, row: Row) => Actor
+  /** As whom the viewer does something to it; the row has its attributes. */
+  actorOf: (context: Context, row: Row, action: string) => Actor
   /** What is known of it beyond what is said with an act, for what the viewer may do; the row has its attributes. */
   facts?: (row: Row) => Record<string, string>
   /** Whether the viewer may read an entry. */
@@ -59,10 +59,17 @@ async function openTo<Row extends CaseRow>(
     withAttributes(context, kind.store as Store, row),
   ])
   if (!procedure || !whole) return []
-  const actor = actorOf(context, whole)
-  const known = { facts: facts?.(whole), parts: kind.partsOf?.(whole, actor) }
-  const open = possibleTransitions(procedure, whole, actor.parties, new Date(), calendar, known)
-  return open.filter(({ action }) => context.ability.can(action as Action, whole) && !kind.isDone?.(whole, action, actor))
+  const here = procedure.transitions.filter(({ from }) => from.includes(whole.state)).map(({ action }) => action)
+  const [now, known] = [new Date(), facts?.(whole)]
+  return [...new Set(here)].flatMap((action) => {
+    if (!context.ability.can(action as Action, whole)) return []
+    // Who somebody is to a case depends on what they do: each of their roles gives something else.
+    const actor = actorOf(context, whole, action)
+    if (kind.isDone?.(whole, action, actor)) return []
+    const parts = kind.partsOf?.(whole, actor)
+    const open = possibleTransitions(procedure, whole, actor.parties, now, calendar, { facts: known, parts })
+    return open.filter((transition) => transition.action === action)
+  })
 }
 
 /** A case with the attributes of which permissions speak; null when it does not exist. */

@@ -1,7 +1,8 @@
-import { type AnyColumn, sql } from 'drizzle-orm'
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
 import type { Session, TenantTx } from '../../database/session.ts'
 import { today, value } from '../../database/statement.ts'
 import type { Store } from '../../database/store.ts'
+import type { Climber } from './case-holder.store.ts'
 import type { CaseRow } from './case-kind.ts'
 
 /** Before every id. */
@@ -10,18 +11,18 @@ const first = '00000000-0000-0000-0000-000000000000'
 export const pageSize = 500
 
 type Listed = Pick<CaseRow, 'id' | 'clocks'>
-type Due = Pick<CaseRow, 'id' | 'clocks' | 'procedureId' | 'owner'>
+type Due = Pick<CaseRow, 'id' | 'clocks' | 'procedureId' | 'owner'> & { isPrivate: boolean }
 
 const built = new WeakMap<Store, ReturnType<typeof statementsOn>>()
 
 /** Goes through the cases of a kind that have not ended, a page at a time. */
-export function openCases(store: Store) {
-  const found = built.get(store) ?? statementsOn(store)
+export function openCases({ store, isPrivate = sql`false` }: Pick<Climber, 'store' | 'isPrivate'>) {
+  const found = built.get(store) ?? statementsOn(store, isPrivate)
   built.set(store, found)
   return found
 }
 
-function statementsOn(store: Store) {
+function statementsOn(store: Store, isPrivate: SQL) {
   const { id, clocks, owner, dueOn, state, procedureId } = store.columns as Record<string, AnyColumn>
   const inStates = sql`${state} = any(${value('states')}::text[])`
   const pageOf = <R extends { id: string } = Listed>(condition: ReturnType<typeof sql>, columns: object = { id, clocks }) =>
@@ -37,7 +38,10 @@ function statementsOn(store: Store) {
     pageOf(sql`${owner} is not null`),
     pageOf(sql`${owner} is not null and ${dueOn} < ${today} and ${inStates}`),
   ]
-  const due = pageOf<Due>(sql`${owner} is not null and ${dueOn} <= ${value('until')}::date`, { id, clocks, procedureId, owner })
+  const due = pageOf<Due>(sql`${owner} is not null and ${dueOn} <= ${value('until')}::date`, {
+    ...{ id, clocks, procedureId, owner },
+    isPrivate: sql<boolean>`(${isPrivate})`.as('isPrivate'),
+  })
   return {
     /** All that have not ended. */
     all: (session: Session) => pages<Listed>(session, (tx, after) => tx.run(open, { after })),

@@ -1,4 +1,3 @@
-import type { Party } from '@minhui/schema/rules/case-procedure'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
@@ -73,13 +72,14 @@ export function redactMutation<T extends TenantTable>(options: {
   name: string
   kind: AnyCaseKind
   noun: Noun<T>
-  partiesOf: (context: Context, row: never) => Party[]
+  /** Whether a case is the viewer's own, who does not redact it. */
+  isOwn: (context: Context, row: never) => boolean
   /** What the case itself says besides its text. */
   words: InputFields
   /** Longest text. */
   longest?: number
 }): void {
-  const { name, kind, noun: Case, partiesOf, longest = 4000 } = options
+  const { name, kind, noun: Case, isOwn, longest = 4000 } = options
   mutation({
     name,
     description:
@@ -108,7 +108,7 @@ export function redactMutation<T extends TenantTable>(options: {
       } = input as Given
       const row = await take(Case.store, 'redact', rowId)
       if (row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
-      if (partiesOf(context, row as never).includes('author')) throw new ForbiddenError()
+      if (isOwn(context, row as never)) throw new ForbiddenError()
       const said = Object.fromEntries(Object.entries(words).filter(([, given]) => given !== undefined && given !== false))
       const accountId = context.viewer?.accountId as string
       const beside = { ...(letterNumber && { letterNumber }), ...(ratingId && { ratingId }) }

@@ -56,6 +56,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
       ...(categoryId && { categoryId }),
       ...(grade && { grade }),
       ...(unitId && { unitId }),
+      ...(action === 'takeBack' && { unitId: null }),
       ...(intoId && { intoId }),
       ...(action === 'rate' && satisfaction && { satisfaction }),
       ...(unrating.has(action) && { satisfaction: null }),

@@ -27,7 +27,7 @@ mutation({
     const { tx, input, context } = work
     const row = await takeOpinion(work, 'refer', input)
     if (row.intoId || row.endedBy === 'withdraw') throw new UserError('STATUS', 'id')
-    return refer(tx, row, actorOf(context, row), [...new Set(input.mandateIds)], input.note ?? null)
+    return refer(tx, row, actorOf(context, row, 'refer'), [...new Set(input.mandateIds)], input.note ?? null)
   },
 })
 
@@ -39,7 +39,7 @@ mutation({
   payload,
   work: async (work) => {
     const row = await takeOpinion(work, 'refer', work.input)
-    return withdrawReferral(work.tx, row, actorOf(work.context, row), work.input.mandateId)
+    return withdrawReferral(work.tx, row, actorOf(work.context, row, 'refer'), work.input.mandateId)
   },
 })
 
@@ -52,7 +52,7 @@ mutation({
   work: async (work) => {
     const { tx, input, context } = work
     const row = await takeOpinion(work, 'decline', input)
-    const actor = { ...actorOf(context, row), personIds: peopleOf(context.viewer) }
+    const actor = { ...actorOf(context, row, 'decline'), personIds: peopleOf(context.viewer) }
     const changed = await answerReferral(tx, row, actor, { status: 'declined', reason: input.reason })
     if (!changed) throw new UserError('STATUS', 'id')
     return changed

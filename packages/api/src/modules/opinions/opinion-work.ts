@@ -4,7 +4,7 @@ import { mustExist } from '../../graphql/checks.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
 import { urge } from '../cases/case-urge.ts'
-import { unitStore } from '../units/unit.store.ts'
+import { mustTake } from '../units/unit-cases.store.ts'
 import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
 import { actorOf } from './opinion.type.ts'
 import { actOnOpinion, opinionCase, type Said } from './opinion-act.ts'
@@ -35,19 +35,19 @@ export const workOf =
       const category = await mustExist(tx, opinionCategoryStore, said.categoryId, 'categoryId')
       said.confidential = category.confidential || (row.categoryId !== null && row.confidential)
     }
-    if (said.unitId) await mustExist(tx, unitStore, said.unitId, 'unitId')
+    if (said.unitId) await mustTake(tx, said.unitId, 'unitId')
     if (said.intoId) {
       const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
       // A common issue is answered itself, and by nothing else.
       if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
       await moveMerged(tx, row.id, into.id)
     }
-    return actOnOpinion(tx, row, action, actorOf(context, row), said)
+    return actOnOpinion(tx, row, action, actorOf(context, row, action), said)
   }
 
 /** The work of urging an opinion. */
 export async function urgeWork<F extends InputFields>(work: Work<F>): Promise<OpinionRow> {
   const given = work.input as unknown as Given
   const row = await takeOpinion(work, 'urge', given)
-  return urge(opinionCase as never, work.tx, row, actorOf(work.context, row), given.text ?? null)
+  return urge(opinionCase as never, work.tx, row, actorOf(work.context, row, 'urge'), given.text ?? null)
 }

@@ -7,7 +7,7 @@ import { absent, choice, type InputFields, id, ids, listOf, optional, scalar } f
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { reasonInput } from '../cases/reason.type.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
-import { Opinion, partiesOf } from './opinion.type.ts'
+import { isAuthor, Opinion } from './opinion.type.ts'
 import { opinionCase } from './opinion-act.ts'
 import { urgeWork, workOf } from './opinion-work.ts'
 
@@ -32,6 +32,11 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   },
   settle: { description: 'Settles an opinion on the spot and answers it.', input: { text } },
   assign: { description: 'Assigns an opinion to a unit.', input: { unitId: id('Unit', 'The unit.'), text: aside } },
+  takeBack: {
+    description:
+      'Takes an opinion back from its unit, to be assigned anew, e.g. because it was the wrong one or has nobody left who handles.',
+    input: { text },
+  },
   escalate: { description: 'Passes an opinion on to the city and above.', input: { text } },
   merge: {
     description: 'Merges an opinion into a common issue, whose answer is its answer.',
@@ -66,7 +71,7 @@ redactMutation({
   name: 'opinionRedact',
   kind: opinionCase,
   noun: Opinion,
-  partiesOf,
+  isOwn: isAuthor,
   words: {
     title: scalar('String', textSchema(100), 'A few words, as everybody is to read them.'),
     place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),

@@ -180,7 +180,7 @@ const byNumber = opinionStore.select<OpinionRow>((db) =>
 export const findByNumber = async (tx: TenantTx, number: string) => (await tx.run(byNumber, { number }))[0]
 
 type Proposal = { id: string; unitId: string; grade: string; first: boolean }
-// Whoever began first and gave it back is not competent.
+// Whoever began first and gave it back, or had it taken away, is not competent.
 const proposals = rawStatement<Proposal>(
   ['id', 'unitId', 'grade', 'first'],
   sql`select p.id, p.unit_id, p.grade, p.first from (
@@ -188,7 +188,7 @@ const proposals = rawStatement<Proposal>(
         from ${opinions} o
         join ${opinionEntries} e on e.tenant_id = ${tenant} and e.case_id = o.id and e.action = 'start'
         where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and o.grade is not null and not exists (
-          select from ${opinionEntries} b where b.tenant_id = ${tenant} and b.case_id = o.id and b.action = 'return' and b.unit_id = e.unit_id)
+          select from ${opinionEntries} b where b.tenant_id = ${tenant} and b.case_id = o.id and b.action in ('return', 'takeBack') and b.unit_id = e.unit_id)
         order by o.id, e.ordinal)
       union all
       select o.id, r.unit_id, r.grade, false, c.depth, r.id

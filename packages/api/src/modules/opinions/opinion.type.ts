@@ -8,7 +8,7 @@ import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { detailOf, noun } from '../../graphql/noun.ts'
-import { peopleOf } from '../../viewer.ts'
+import { peopleOf, rolesOn } from '../../viewer.ts'
 import { apiClientStore } from '../api-clients/api-client.store.ts'
 import { ApiClient } from '../api-clients/api-client.type.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
@@ -48,21 +48,17 @@ builder.objectField(OpinionCategory.ref, 'parent', (t) =>
 )
 
 /** Whether it was the viewer who spoke. */
-const isAuthor = ({ viewer }: Pick<Context, 'viewer'>, row: Pick<OpinionRow, 'personId'>): boolean =>
+export const isAuthor = ({ viewer }: Pick<Context, 'viewer'>, row: Pick<OpinionRow, 'personId'>): boolean =>
   row.personId !== null && (viewer?.memberships.some(({ personId }) => personId === row.personId) ?? false)
 
-/** As what the viewer acts on an opinion. */
-export function partiesOf({ viewer }: Pick<Context, 'viewer'>, row: Pick<OpinionRow, 'personId'> | null): Party[] {
-  // Nobody decides on what they said themselves.
-  if (row && isAuthor({ viewer }, row)) return ['author']
-  return [...new Set((viewer?.memberships ?? []).map(({ base }) => base as Party))]
-}
-
-/** Who acts on an opinion: the viewer, as what they are to it. */
-export function actorOf(context: Pick<Context, 'viewer'>, row: OpinionRow): Actor {
-  const people = peopleOf(context.viewer)
+/** Who does this to an opinion: the viewer, as what they are to it. */
+export function actorOf(context: Pick<Context, 'viewer'>, row: OpinionRow, action: string): Actor {
+  const { viewer } = context
+  const people = peopleOf(viewer)
   const personId = people.find((id) => id === row.personId) ?? people[0] ?? null
-  return { accountId: context.viewer?.accountId ?? null, personId, parties: partiesOf(context, row) }
+  // Nobody decides on what they said themselves.
+  const parties: Party[] = isAuthor(context, row) ? ['author'] : rolesOn(viewer, action, 'Opinion', row)
+  return { accountId: viewer?.accountId ?? null, personId, parties }
 }
 
 /** Whether the viewer may do something to this very opinion; whoever spoke works on none of their own. */
@@ -109,7 +105,7 @@ type Said = { name: string | null; phone: string | null }
 export const mayPrint = (context: Context, row: OpinionRow): Promise<boolean> => may(context, row, 'note')
 
 /** How opinions are listed. */
-export const opinionList: CaseList = { kind: opinionCase, pages: opinionPages, conditions: opinionConditions, partiesOf }
+export const opinionList: CaseList = { kind: opinionCase, pages: opinionPages, conditions: opinionConditions }
 
 /** What of an opinion is for whom: notes of the office are for the office, whoever handles it reads their own. */
 export const opinionView: CaseView<OpinionRow> = {

@@ -110,7 +110,7 @@ for (const [action, { description, input, adds }] of Object.entries(acts)) {
       const row = (await take(projectStore, action as Action, projectId)) as ProjectRow
       if (version !== undefined && row.version !== version) throw new UserError('CONFLICT', 'expectedVersion')
       await checkDelivery(tx, words)
-      return actOnProject(tx, row, action, actorOf(context, row), { ...words, photoIds: fileIds })
+      return actOnProject(tx, row, action, actorOf(context, row, action), { ...words, photoIds: fileIds })
     },
   })
 }

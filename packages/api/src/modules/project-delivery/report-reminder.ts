@@ -30,7 +30,7 @@ async function tellOf(tx: WriteTx, due: readonly ReportDue[], day: string): Prom
   const reached = due.map((one) => ({ ...one, step: one.reportDueOn < day ? 1 : 0 }))
   // Of the two that were missed only the later one is told; it is the same report.
   const taken = reached.flatMap(({ id, reportDueOn, step }) =>
-    steps.slice(0, step + 1).map((_, i) => ({ caseId: id, clock: 'report', begunOn: reportDueOn, step: i })),
+    steps.slice(0, step + 1).map((_, i) => ({ caseId: id, clock: 'report', dueOn: reportDueOn, step: i })),
   )
   const fresh = new Set((await takeSteps(tx, 'project', taken)).map(({ caseId, step }) => `${caseId} ${step}`))
   const told = reached.filter(({ id, step }) => fresh.has(`${id} ${step}`))

@@ -45,7 +45,7 @@ mutation({
       if (row.ordinal === i + 1) continue
       if (row.version !== version) throw new UserError('CONFLICT', `candidates.${i}.expectedVersion`)
       await mustBeOffPaper(tx, projectId, `candidates.${i}.projectId`)
-      await actOnProject(tx, row, 'edit', actorOf(context, row), { ordinal: i + 1 })
+      await actOnProject(tx, row, 'edit', actorOf(context, row, 'edit'), { ordinal: i + 1 })
     }
     return body
   },

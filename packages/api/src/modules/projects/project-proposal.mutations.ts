@@ -113,6 +113,6 @@ mutation({
     const begun = await beginProject(tx, { ...said, proposerKind: 'office', proposerId: personId } as never, false, sender)
     const row = (await take(projectStore, 'adopt', begun.id, 'siteId')) as ProjectRow
     const delivery = { unitIds, leaderId, groupId, budget, startsOn, finishOn, reportEvery, published: isPublished }
-    return actOnProject(tx, row, 'adopt', actorOf(context, row), delivery)
+    return actOnProject(tx, row, 'adopt', actorOf(context, row, 'adopt'), delivery)
   },
 })

@@ -4,7 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
 import { opinionStore } from '../opinions/opinion.store.ts'
-import { partiesOf as partiesOfOpinion } from '../opinions/opinion.type.ts'
+import { isAuthor } from '../opinions/opinion.type.ts'
 import { suggestionStore } from '../suggestions/suggestion.store.ts'
 import { isParty } from '../suggestions/suggestion-actor.type.ts'
 import { openOfOpinion, openOfSuggestion } from './project.store.ts'
@@ -24,7 +24,7 @@ export async function checkSources<F extends InputFields>(work: Work<F>, { opini
 async function checkOpinion<F extends InputFields>({ tx, take, context }: Work<F>, id: string): Promise<void> {
   const opinion = await take(opinionStore, 'read', id, 'opinionId')
   // A proposal of the author's would tell whoever handles the opinion which citizen proposed it.
-  if (partiesOfOpinion(context, opinion).includes('author')) throw new ForbiddenError()
+  if (isAuthor(context, opinion)) throw new ForbiddenError()
   if ((await openOfOpinion(tx, id)).length > 0) throw new UserError('BECAME_PROJECT', 'opinionId')
 }
 

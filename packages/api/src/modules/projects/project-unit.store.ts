@@ -5,12 +5,11 @@ import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
-import { UserError } from '../../errors/user-error.ts'
-import { mayExist, mustAllExist } from '../../graphql/checks.ts'
+import { mayExist } from '../../graphql/checks.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { deputyGroupStore } from '../deputy-groups/deputy-group.store.ts'
 import { personStore } from '../people/person.store.ts'
-import { unitStore } from '../units/unit.store.ts'
+import { mustAllTake, mustTake } from '../units/unit-cases.store.ts'
 import type { ActivePart, ProjectRow } from './project.store.ts'
 import type { Delivery } from './project-said.ts'
 
@@ -52,16 +51,14 @@ export const endParts = (tx: WriteTx, projectId: string) => tx.run(end, { projec
 
 /** Asks a unit whether a project can be done. */
 export async function askUnit(tx: WriteTx, { id }: ProjectRow, unitId: string): Promise<void> {
-  await mustAllExist(tx, unitStore, [unitId], 'unitId').catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(error.code, 'unitId') : error
-  })
+  await mustTake(tx, unitId, 'unitId')
   await endParts(tx, id)
   await giveParts(tx, id, 'feasibility', [unitId])
 }
 
 /** Lets units deliver a project: the first leads, the others assist. */
 export async function assignUnits(tx: WriteTx, { id }: Pick<ProjectRow, 'id'>, unitIds: readonly string[]): Promise<void> {
-  await mustAllExist(tx, unitStore, unitIds, 'unitIds')
+  await mustAllTake(tx, unitIds, 'unitIds')
   const [lead, ...others] = unitIds
   await endParts(tx, id)
   if (lead) await giveParts(tx, id, 'lead', [lead])

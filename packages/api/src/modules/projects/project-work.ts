@@ -40,7 +40,7 @@ export const workOf =
       await mergeInto(tx, row, into)
     }
     await checkDelivery(tx, said)
-    return actOnProject(tx, row, action, actorOf(context, row), action === 'edit' ? await edited(tx, row, said) : said)
+    return actOnProject(tx, row, action, actorOf(context, row, action), action === 'edit' ? await edited(tx, row, said) : said)
   }
 
 /** An answer for each condition in use, in the words that it has now. Throws when one is missing. */
@@ -91,5 +91,5 @@ const definedOf = ({ latitude, longitude }: Said) => ({
 export async function urgeWork<F extends InputFields>(work: Work<F>): Promise<ProjectRow> {
   const given = work.input as unknown as Given
   const row = await takeProject(work, 'urge', given)
-  return urge(projectCase as never, work.tx, row, actorOf(work.context, row), given.text ?? null) as Promise<ProjectRow>
+  return urge(projectCase as never, work.tx, row, actorOf(work.context, row, 'urge'), given.text ?? null) as Promise<ProjectRow>
 }

@@ -11,7 +11,7 @@ import { redactMutation } from '../cases/redaction.type.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
 import { mustBeOffPaper } from './on-ballot.store.ts'
 import { type ProjectRow, projectStore } from './project.store.ts'
-import { actorOf, Project, partiesOf } from './project.type.ts'
+import { actsAsCitizen, isAuthor, Project } from './project.type.ts'
 import { projectCase } from './project-act.ts'
 import { deliveryInput, fileIds, published, words, year } from './project-input.ts'
 import { urgeWork, workOf } from './project-work.ts'
@@ -107,7 +107,7 @@ redactMutation({
   name: 'projectRedact',
   kind: projectCase,
   noun: Project,
-  partiesOf: (context, row) => partiesOf(context, row),
+  isOwn: isAuthor,
   words: {
     title: scalar('String', textSchema(200), 'Its title, as everybody is to read it.'),
     place: scalar('String', textSchema(200), 'Where it is, as everybody is to read it.'),
@@ -174,8 +174,8 @@ mutation({
     const [present = []] = await attachmentsOf(tx, [edited.id], context.ability)
     if (present.length + input.fileIds.length > 9) throw new UserError('TOO_MANY', 'fileIds', { max: 9 })
     const accountId = context.viewer?.accountId ?? null
-    const isAuthor = actorOf(context, edited).accountId === null
-    await attachFiles(tx, { type: 'Project', id: edited.id }, input.fileIds, { accountId, isAuthor }, 'fileIds')
+    const sender = { accountId, isAuthor: actsAsCitizen(context, edited) }
+    await attachFiles(tx, { type: 'Project', id: edited.id }, input.fileIds, sender, 'fileIds')
     return edited
   },
 })

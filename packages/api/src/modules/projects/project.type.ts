@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { type Noun, noun, part } from '../../graphql/noun.ts'
-import { peopleOf, unitsOf } from '../../viewer.ts'
+import { peopleOf, rolesOn, unitsOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn, procedureOf } from '../cases/case.type.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import type { CaseList } from '../cases/case-list.type.ts'
@@ -34,42 +34,53 @@ export const ProjectCategory = noun({
   columns: ['code', 'name', 'nameEn', 'voted', 'ordinal', 'status'],
 })
 
-/** As what the viewer acts on a project, which has its attributes; no citizen and no deputy decides on their own. */
-export function partiesOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null): Party[] {
-  const isByPerson = row?.proposerKind === 'citizen' || row?.proposerKind === 'deputy'
-  if (isByPerson && row.proposerId && peopleOf(context.viewer).includes(row.proposerId)) return ['author']
-  const roles = (context.viewer?.memberships ?? []).map(({ base }) => base as Party)
-  const isOfUnit = row?.proposerUnitAncestorIds?.some((id) => unitsOf(context.viewer).includes(id)) ?? false
-  return [...new Set([...roles, ...(isOfUnit ? (['author'] as const) : [])])]
-}
+type Viewing = Pick<Context, 'viewer'>
+
+/** Whether the viewer has proposed a project themselves, as a citizen or a deputy. */
+const isProposer = ({ viewer }: Viewing, { proposerKind, proposerId }: ProjectRow): boolean =>
+  (proposerKind === 'citizen' || proposerKind === 'deputy') && proposerId !== null && peopleOf(viewer).includes(proposerId)
+
+/** Whether the viewer acts for the unit that proposed a project, which has its attributes. */
+const isOfProposer = ({ viewer }: Viewing, row: ProjectRow): boolean =>
+  row.proposerUnitAncestorIds?.some((id) => unitsOf(viewer).includes(id)) ?? false
+
+/** Whether a project is the viewer's own, or their unit's. */
+export const isAuthor = (context: Viewing, row: ProjectRow): boolean => isProposer(context, row) || isOfProposer(context, row)
 
 /** Whether the viewer is the citizen who proposed it, which nobody learns by what they do. */
-const actsAsCitizen = (context: Pick<Context, 'viewer'>, row: ProjectRow) =>
-  row.proposerKind === 'citizen' && partiesOf(context, row).includes('author')
+export const actsAsCitizen = (context: Viewing, row: ProjectRow): boolean =>
+  row.proposerKind === 'citizen' && isProposer(context, row)
+
+/** As what the viewer does this to a project, which has its attributes; no citizen and no deputy decides on their own. */
+function partiesOf(context: Viewing, row: ProjectRow, action: string): Party[] {
+  if (isProposer(context, row)) return ['author']
+  const roles = rolesOn(context.viewer, action, 'Project', row)
+  return isOfProposer(context, row) && roles.includes('department_handler') ? [...roles, 'author'] : roles
+}
 
 /**
- * Who acts on a project: the viewer, as what they are to it, and for the units of their roles. A citizen acts on the own
+ * Who does this to a project: the viewer, as what they are to it, and for the units of their roles. A citizen acts on the own
  * proposal as the person who made it, and without an account, so that what they do tells no more than the proposal itself.
  */
-export function actorOf(context: Pick<Context, 'viewer'>, row: ProjectRow | null): Actor {
-  const isCitizen = row !== null && actsAsCitizen(context, row)
+export function actorOf(context: Viewing, row: ProjectRow, action: string): Actor {
+  const isCitizen = actsAsCitizen(context, row)
   return {
     accountId: isCitizen ? null : (context.viewer?.accountId ?? null),
     personId: isCitizen ? row.proposerId : (peopleOf(context.viewer)[0] ?? null),
-    parties: partiesOf(context, row),
+    parties: partiesOf(context, row, action),
     unitIds: unitsOf(context.viewer),
   }
 }
 
 /** How projects are listed. */
-export const projectList: CaseList = { kind: projectCase, pages: projectPages, conditions: projectConditions, partiesOf }
+export const projectList: CaseList = { kind: projectCase, pages: projectPages, conditions: projectConditions }
 
 /** Whether the viewer may do something to this very project. */
 export const may = (context: Context, row: ProjectRow, action: Action) => mayOn(context, projectStore as never, row, action)
 
 async function isOwn(context: Context, row: ProjectRow): Promise<boolean> {
   const known = (await context.loaders.withAttributes(projectStore as never, row.id)) as ProjectRow | null
-  return known !== null && partiesOf(context, known).includes('author')
+  return known !== null && isAuthor(context, known)
 }
 
 /** Whether the viewer works on a project, or has proposed it: the public reads what is published of it. */
@@ -89,7 +100,7 @@ export const projectView: CaseView<ProjectRow> = {
   reads: async (context, row, { visibility, accountId, action }) => {
     if (visibility === 'public') return true
     if (visibility === 'parties') return isInside(context, row)
-    if (!(await may(context, row, 'note')) || partiesOf(context, row)[0] === 'author') return false
+    if (!(await may(context, row, 'note')) || isProposer(context, row)) return false
     return action === 'urge' || accountId === context.viewer?.accountId || may(context, row, 'reveal')
   },
   knows: async (context, row, { personId }) =>

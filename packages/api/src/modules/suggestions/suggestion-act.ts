@@ -52,7 +52,7 @@ import {
 } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 import { tell } from './suggestion-tell.ts'
-import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit } from './suggestion-waiting.store.ts'
+import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit, isDraft } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
 const ownWords = new Set(['circulate', 'submit'])
@@ -75,6 +75,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   awaits: awaitsUnits,
   awaitsAuthor,
   beside: { author: 'department_handler' },
+  isPrivate: isDraft,
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: suggestionFiguresChange,
   isSealed: (action) => sealedActs.has(action),

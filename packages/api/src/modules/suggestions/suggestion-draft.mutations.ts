@@ -61,7 +61,7 @@ mutation({
     await mayExist(tx, opinionCategoryStore, categoryId, 'categoryId')
     if (opinionId) {
       const opinion = (await take(opinionStore, 'read', opinionId, 'opinionId')) as OpinionRow
-      await answerReferral(tx, opinion, { ...actorOfOpinion(context, opinion), personIds }, { status: 'taken' })
+      await answerReferral(tx, opinion, { ...actorOfOpinion(context, opinion, 'read'), personIds }, { status: 'taken' })
     }
     const draft = { ...values, ...(categoryId && { categoryId }), ...(opinionId && { opinionId }) }
     return beginDraft(tx, { mandateId, personIds }, draft as never, context.viewer?.accountId ?? null)
@@ -71,7 +71,7 @@ mutation({
 /** Throws `STATUS` when what is written can be changed no more. */
 async function mustBeWriting(tx: WriteTx, row: SuggestionRow, context: Context): Promise<void> {
   const procedure = await procedureOfCase(tx, row)
-  const attempt = { action: 'edit', as: actorOf(context, row).parties, input: {} }
+  const attempt = { action: 'edit', as: actorOf(context, row, 'edit').parties, input: {} }
   if ('refused' in decide(procedure, row, attempt, new Date(), await readCalendar(tx))) throw new UserError('STATUS', 'id')
 }
 

@@ -7,10 +7,9 @@ import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { mustAllExist, mustExist } from '../../graphql/checks.ts'
 import type { Actor } from '../cases/case-kind.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
-import { unitStore } from '../units/unit.store.ts'
+import { mustAllTake, mustTake } from '../units/unit-cases.store.ts'
 import { takePromisesOver } from './commitment.store.ts'
 import {
   type ActivePart,
@@ -39,7 +38,7 @@ const givePart = (tx: WriteTx, suggestionId: string, unitId: string, part: Part,
 
 /** Asks a unit before filing whether it can be done. */
 export async function askUnit(tx: WriteTx, row: SuggestionRow, unitId: string): Promise<void> {
-  await mustExist(tx, unitStore, unitId, 'unitId')
+  await mustTake(tx, unitId, 'unitId')
   await givePart(tx, row.id, unitId, 'feasibility')
 }
 
@@ -55,7 +54,7 @@ export async function assignUnits(
   procedure: Procedure,
 ): Promise<void> {
   const { mode, unitIds = [] } = said
-  await mustAllExist(tx, unitStore, unitIds, 'unitIds')
+  await mustAllTake(tx, unitIds, 'unitIds')
   if (mode === 'sole' && unitIds.length > 1) throw new UserError('TOO_MANY', 'unitIds', { max: 1 })
   if (mode !== 'sole' && unitIds.length < 2) throw new UserError('REQUIRED', 'unitIds.1')
   await endAllParts(tx, row.id)
@@ -68,12 +67,12 @@ export async function assignUnits(
 }
 
 /** The parts of those units for which somebody acts by their role. */
-export const partsOf = ({ activeParts = [] }: SuggestionRow, { unitIds = [] }: Actor): ActivePart[] =>
+export const partsOf = ({ activeParts = [] }: SuggestionRow, { unitIds = [] }: Pick<Actor, 'unitIds'>): ActivePart[] =>
   activeParts.filter(({ above }) => above.some((id) => unitIds.includes(id)))
 
-/** The parts of those units whose head somebody is. */
-export const headedBy = ({ activeParts = [] }: SuggestionRow, { personId }: Actor): ActivePart[] =>
-  activeParts.filter(({ heads }) => personId !== null && heads.includes(personId))
+/** The parts of those of these units whose head somebody is. */
+export const headedBy = (row: SuggestionRow, actor: Actor): ActivePart[] =>
+  partsOf(row, actor).filter(({ heads }) => actor.personId !== null && heads.includes(actor.personId))
 
 /** Whether a part is one of a unit that answers, not of one that assists or was asked. */
 export const answers = ({ part }: Pick<ActivePart, 'part'>): boolean => (answeringParts as readonly string[]).includes(part)

@@ -41,6 +41,9 @@ export const awaitsUnits = (units: SQL): SQL =>
 /** Whether it waits for its deputy: for the rating no longer than until it is given. */
 export const awaitsAuthor: SQL = sql`(${state} <> 'replied' or not ${authorHasRated})`
 
+/** That it was never handed in: it is for its deputies alone. */
+export const isDraft: SQL = sql`not ${suggestions.submitted}`
+
 /** Where units are at it for the first time since it was assigned: what was answered is not spoken of, or opined on, any more. */
 const isUnanswered = (s: SQL) => sql`${s}.owner = 'department_handler' and ${s}.round = ${s}.assigned_round`
 

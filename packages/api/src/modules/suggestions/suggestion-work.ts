@@ -28,7 +28,7 @@ export const workOf =
     const row = await takeSuggestion(work, action, given)
     const { id: _, expectedVersion: __, ...said } = given
     if (said.leaderId) await mustExist(work.tx, personStore, said.leaderId, 'leaderId')
-    return actOnSuggestion(work.tx, row, action, actorOf(work.context, row), said)
+    return actOnSuggestion(work.tx, row, action, actorOf(work.context, row, action), said)
   }
 
 /** The work of urging a suggestion: nobody urges their own. */
@@ -36,5 +36,5 @@ export async function urgeWork<F extends InputFields>(work: Work<F>): Promise<Su
   const given = work.input as unknown as Given
   const row = await takeSuggestion(work, 'urge', given)
   if (isParty(work.context, row)) throw new ForbiddenError()
-  return urge(suggestionCase as never, work.tx, row, actorOf(work.context, row), given.text ?? null)
+  return urge(suggestionCase as never, work.tx, row, actorOf(work.context, row, 'urge'), given.text ?? null)
 }

@@ -9,7 +9,7 @@ import { reasonInput } from '../cases/reason.type.ts'
 import { redactMutation } from '../cases/redaction.type.ts'
 import { Suggestion } from './suggestion.type.ts'
 import { sealedActs, suggestionCase } from './suggestion-act.ts'
-import { partiesOf } from './suggestion-actor.type.ts'
+import { isParty } from './suggestion-actor.type.ts'
 import { longestRemark } from './suggestion-reply.store.ts'
 import { urgeWork, workOf } from './suggestion-work.ts'
 
@@ -133,7 +133,7 @@ redactMutation({
   name: 'suggestionRedact',
   kind: suggestionCase,
   noun: Suggestion,
-  partiesOf,
+  isOwn: isParty,
   longest,
   words: {
     letterNumber: scalar('String', textSchema(60), 'The number of a reply that is signed: then the text is that of the reply.'),

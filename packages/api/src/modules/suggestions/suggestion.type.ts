@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumOf } from '../../graphql/enums.ts'
 import { detailOf, noun, part } from '../../graphql/noun.ts'
+import { unitsOf } from '../../viewer.ts'
 import { type CaseView, caseFields, mayOn } from '../cases/case.type.ts'
 import type { CaseList } from '../cases/case-list.type.ts'
 import { TimeLimit } from '../cases/time-limit.type.ts'
@@ -32,7 +33,7 @@ import {
   unitsOfSuggestions,
 } from './suggestion.store.ts'
 import { suggestionCase } from './suggestion-act.ts'
-import { actorOf, partiesOf } from './suggestion-actor.type.ts'
+import { actorOf, isParty } from './suggestion-actor.type.ts'
 import { isSealed, suggestionConditions } from './suggestion-filter.store.ts'
 import { answers, partsOf } from './suggestion-part.store.ts'
 
@@ -41,8 +42,7 @@ const may = (context: Context, row: SuggestionRow, action: Action) => mayOn(cont
 /** Whether it is one of the viewer's own: they lead it, or were asked to sign it. */
 async function isOwn(context: Context, row: SuggestionRow): Promise<boolean> {
   const known = (await context.loaders.withAttributes(suggestionStore as never, row.id)) as SuggestionRow | null
-  const parties = known ? partiesOf(context, known) : []
-  return parties.includes('author') || parties.includes('cosigner')
+  return known !== null && isParty(context, known)
 }
 
 /** Whether the viewer works on it, or it is their own: the public reads text and reply alone. */
@@ -53,7 +53,6 @@ export const suggestionList: CaseList = {
   kind: suggestionCase,
   pages: suggestionPages,
   conditions: suggestionConditions,
-  partiesOf,
 }
 
 /** What of a suggestion is for whom: notes of the office are for the office, whoever handles it reads their own. */
@@ -203,7 +202,7 @@ export const Suggestion = noun({
       description: 'The units that answer it for which the viewer acts: with several, they say for which (`unitId`).',
       resolve: async (row, _, context) => {
         const known = (await context.loaders.withAttributes(suggestionStore as never, row.id)) as SuggestionRow | null
-        const parts = known ? partsOf(known, actorOf(context, known)).filter(answers) : []
+        const parts = known ? partsOf(known, { unitIds: unitsOf(context.viewer) }).filter(answers) : []
         const units = await Promise.all(parts.map(({ unitId }) => context.loaders.load(unitStore, unitId)))
         return units.filter((unit) => unit !== null)
       },
@@ -216,7 +215,7 @@ export const Suggestion = noun({
         const list = await context.loaders.batch(repliesOfSuggestions, row.id)
         if ((await isOwn(context, row)) || !(await may(context, row, 'prepareReply')))
           return list.filter(({ status }) => status === 'signed')
-        const own = new Set(actorOf(context, {}).unitIds)
+        const own = new Set(unitsOf(context.viewer))
         const seen = await Promise.all(
           list.map(async ({ status, unitId }) => {
             const unit = status === 'signed' ? null : await context.loaders.withAttributes(unitStore as never, unitId)
@@ -235,7 +234,7 @@ export const Suggestion = noun({
         const list = await context.loaders.batch(ratingsOfSuggestions, row.id)
         const side = (await isOwn(context, row)) ? 'author' : (await may(context, row, 'rateBack')) ? 'unit' : null
         const known = (await context.loaders.withAttributes(suggestionStore as never, row.id)) as SuggestionRow | null
-        const units = new Set(known ? partsOf(known, actorOf(context, known)).map(({ unitId }) => unitId) : [])
+        const units = new Set(known ? partsOf(known, { unitIds: unitsOf(context.viewer) }).map(({ unitId }) => unitId) : [])
         const isTheirs = (one: (typeof list)[number]) => one.side === side && (!one.unitId || units.has(one.unitId))
         return list.filter((one) => !(isSealed(row) && one.round === row.round) || isTheirs(one))
       },

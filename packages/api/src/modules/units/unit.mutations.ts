@@ -7,6 +7,7 @@ import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { personStore } from '../people/person.store.ts'
 import { hasActiveUnitBelow, unitStaffStore, unitStore, unitTree } from './unit.store.ts'
 import { Unit, UnitStaff } from './unit.type.ts'
+import { mustHaveNoCases } from './unit-cases.store.ts'
 
 catalogue({
   noun: Unit as never,
@@ -24,7 +25,9 @@ catalogue({
   },
   created: ({ tx }, row) => unitTree.add(tx, row.id, (row as unknown as { parentId: string | null }).parentId),
   beforeStatus: async ({ tx }, row, act) => {
-    if (act === 'retire' && (await hasActiveUnitBelow(tx, row.id))) throw new UserError('IN_USE', 'id')
+    if (act === 'restore') return
+    if (await hasActiveUnitBelow(tx, row.id)) throw new UserError('IN_USE', 'id')
+    await mustHaveNoCases(tx, row.id)
   },
 })
 

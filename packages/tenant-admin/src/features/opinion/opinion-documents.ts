@@ -75,6 +75,9 @@ export const acts = {
   return: graphql(
     `mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
+  takeBack: graphql(
+    `mutation OpinionTakeBack($input: OpinionTakeBackInput!) { opinionTakeBack(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
   ask: graphql(
     `mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
@@ -115,6 +118,7 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   escalate: ['text'],
   start: [],
   return: ['text'],
+  takeBack: ['text'],
   ask: ['text'],
   proceed: [],
   reply: ['text'],
