@@ -41,6 +41,7 @@ import {
 } from './suggestion-part.store.ts'
 import {
   correctReply,
+  isSignedByAny,
   prepareReply,
   rateRound,
   redactReply,
@@ -202,11 +203,14 @@ async function changesOf(
       return said.published === false ? { secret: true } : {}
     case 'assign': {
       const { clock, dueOn } = await limitFrom(tx, procedure, 'contact', today)
+      // What was signed before stays as it is, with its round: whoever has signed answers anew what is now asked of them.
+      const round = row.round + ((await isSignedByAny(tx, row)) ? 1 : 0)
       return {
+        round,
         mode: said.mode as NonNullable<Said['mode']>,
         unitId: said.unitIds?.[0] as string,
         assignedOn: today,
-        assignedRound: row.round,
+        assignedRound: round,
         contactedOn: null,
         contactClock: clock,
         contactDueOn: dueOn,
@@ -277,8 +281,7 @@ async function isAgain(tx: WriteTx, row: SuggestionRow, { mode, unitIds = [] }: 
 
 /** What is answered again by those who did is neither returned nor prolonged, nor is what a unit has signed. */
 async function mustBeFirstRound(tx: WriteTx, row: SuggestionRow): Promise<void> {
-  const isSigned = (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
-  if (row.round > row.assignedRound || isSigned) throw new UserError('STATUS', 'id')
+  if (row.round > row.assignedRound || (await isSignedByAny(tx, row))) throw new UserError('STATUS', 'id')
 }
 
 /** A motion is signed by ten deputies, in a town by five, whoever leads it among them (DL 15, OL 22). */

@@ -23,6 +23,10 @@ import type { Said } from './suggestion-said.ts'
 export const repliesOfRound = async (tx: TenantTx, { id, round }: SuggestionRow): Promise<SuggestionReplyRow[]> =>
   (await listReplies(tx, id)).filter((reply) => reply.round === round)
 
+/** Whether any unit has signed its reply of the present round. */
+export const isSignedByAny = async (tx: TenantTx, row: SuggestionRow): Promise<boolean> =>
+  (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
+
 /** How far ahead something can be promised. */
 const years = 5
 

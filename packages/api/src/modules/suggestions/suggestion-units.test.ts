@@ -162,6 +162,43 @@ describe('of several units that each answer', () => {
     })
   })
 
+  test.each([
+    ['SOLE', false],
+    ['LEAD', false],
+    ['SOLE', true],
+  ])('whoever has signed for its part answers the whole when it is assigned that: %s, promised before: %s', async (mode, isPromised) => {
+    const number = await toHandler({}, both('EACH'))
+    const promise = { replyClass: 'B', text: '已列入计划', promise: '增设两站', promisedOn: '2027-06-30' }
+    const answer = async (handler: string, head: string, given: object = reply) => {
+      await done(number, 'PrepareReply', handler, given)
+      await done(number, 'SignReply', head)
+    }
+    if (isPromised) {
+      await answer(who.handler, who.head, promise)
+      await answer(who.otherHandler, who.otherHead, promise)
+      await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
+      await done(number, 'RateBack', who.handler, { process: 'SATISFIED' })
+      await done(number, 'RateBack', who.otherHandler, { process: 'SATISFIED' })
+      await done(number, 'Close', who.supervisor)
+    }
+    await answer(who.handler, who.head)
+    await done(number, 'TakeBack', who.admin, { text: '另一单位无人签发' })
+    await done(number, 'Assign', who.admin, { ...both(mode), ...(mode === 'SOLE' && { unitIds: [things.unit.id] }) })
+    await done(number, 'Start', who.handler)
+    const waits = await app.must<{ suggestions: { nodes: { number: string }[] } }>(
+      '{ suggestions(mine: true, first: 100) { nodes { number } } }',
+      { tenant: tenant.slug, as: who.handler },
+    )
+    expect(waits.suggestions.nodes.map((one) => one.number)).toContain(number)
+    expect(await offered(number, who.handler)).toContain('prepareReply')
+    await answer(who.handler, who.head, { ...reply, text: '对全部事项的答复' })
+    const { state, replies } = await find(number, who.deputy)
+    expect([state, replies[0].text]).toEqual(['replied', '对全部事项的答复'])
+    // What it had signed for its part stays as it was signed, under its own number.
+    const letters = replies.map(({ letterNumber }: { letterNumber: string }) => letterNumber)
+    expect(new Set(letters).size).toBe(letters.length)
+  })
+
   test('whoever works for several says for which, and for none that has no part', async () => {
     const number = await toHandler({}, both('EACH'))
     const [row] = await app.sql<{ id: string }[]>`select account_id id from membership where account_id = ${who.handler}`
