@@ -61,8 +61,8 @@ export async function writeReplyLetter(
 
 /** The letters of the last round that a suggestion was answered in. */
 async function lettersOf({ loaders }: Context, { id }: SuggestionRow): Promise<SuggestionReplyRow[]> {
-  const signed = (await loaders.batch(repliesOfSuggestions, id)).filter(({ status }) => status === 'signed')
-  return signed.filter(({ round }) => round === signed[0]?.round)
+  const given = (await loaders.batch(repliesOfSuggestions, id)).filter(({ givenOn }) => givenOn !== null)
+  return given.filter(({ round }) => round === given[0]?.round)
 }
 
 /** Letters by which units reply, for whoever may read the suggestion; of several units each has its own. */

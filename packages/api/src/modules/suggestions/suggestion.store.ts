@@ -70,9 +70,9 @@ const partsNow = sql<ActivePart[]>`(select coalesce(jsonb_agg(jsonb_build_object
 export const authorHasRated = sql`exists (select from ${suggestionRatings} r where r.tenant_id = ${tenant} and r.suggestion_id = ${own}
   and r.round = ${qualified(suggestions.round)} and r.side = 'author')`
 const repliedWords = sql`(select string_agg(concat_ws(' ', r.text, r.promise), ' ') from ${suggestionReplies} r
-  where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.status = 'signed')`
+  where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.given_on is not null)`
 
-/** The words of suggestions: of what whoever reads one may read, its signed replies among it. */
+/** The words of suggestions: of what whoever reads one may read, the replies that its deputy has among it. */
 export const wordsOfSuggestions = wordsOfCases({
   kind: 'suggestion',
   cases: suggestions,

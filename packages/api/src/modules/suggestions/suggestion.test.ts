@@ -253,7 +253,7 @@ describe('units answer', () => {
     const number = await toHandler({}, { mode: 'EACH', unitIds: [things.unit.id, otherUnit] })
     await done(number, 'PrepareReply', who.handler, reply)
     await done(number, 'SignReply', who.head)
-    expect(await find(number, who.deputy)).toMatchObject({ state: 'handling', repliedOn: null })
+    expect(await find(number, who.deputy)).toMatchObject({ state: 'handling', repliedOn: null, replies: [] })
     await done(number, 'PrepareReply', who.otherHandler, { replyClass: 'C', text: '暂不具备条件' })
     await done(number, 'SignReply', who.otherHead)
     expect(await find(number, who.deputy)).toMatchObject({ state: 'replied', replyClass: 'C' })
