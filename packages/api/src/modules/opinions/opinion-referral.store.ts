@@ -6,6 +6,7 @@ import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
+import { stillSits } from '../mandates/in-office.store.ts'
 
 export const referralStore = new Store(opinionReferrals, { secrets: ['note', 'reason'] })
 
@@ -55,7 +56,7 @@ const answer = rawStatement<{ accountId: string | null }>(
   ['accountId'],
   sql`update ${opinionReferrals} set status = ${value('status')}, reason = ${value('reason')}, answered_on = ${value('on')}::date, ${changed}
     where ${ofOpinion} and status = 'open' and mandate_id in (
-      select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[]) and m.status = 'active')
+      select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[]) and ${stillSits(sql`m`)})
     returning account_id`,
 )
 type Answered = {

@@ -5,6 +5,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { announceLost, listAccountsOfPeople } from '../cases/audience.store.ts'
 import { announce } from '../cases/case-act.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
@@ -34,7 +35,7 @@ export async function refer(tx: WriteTx, row: OpinionRow, actor: Who, mandateIds
   mandateIds.forEach((id, i) => {
     const mandate = found.get(id)
     if (!mandate) throw new UserError('NOT_FOUND', `mandateIds.${i}`)
-    if (mandate.status !== 'active' || having.includes(id)) throw new UserError('STATUS', `mandateIds.${i}`)
+    if (!inOfficeToday(mandate) || having.includes(id)) throw new UserError('STATUS', `mandateIds.${i}`)
   })
   const people = await handOver(tx, { opinionId: row.id, mandateIds, accountId: actor.accountId, note })
   const changed = await record(tx, row, 'refer', actor, note)

@@ -5,6 +5,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
+import { findPresentMandate, inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
@@ -106,7 +107,7 @@ export async function recommend(
 ) {
   const [mandate] = await mandateStore.findByIds(tx, [given.mandateId])
   if (!mandate) throw new UserError('NOT_FOUND', 'mandateId')
-  if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
+  if (!inOfficeToday(mandate)) throw new UserError('STATUS', 'mandateId')
   const values = { ...given, ...fieldOf(given), direction: 'from', accountId, ...(await answerBy(tx, now)) }
   const made = await prosecutionStore.insert(tx, permit(values) as never)
   await tellOf(tx, await listAccountsOfPeople(tx, [mandate.personId]), made)
@@ -124,7 +125,9 @@ export async function takeUp(tx: WriteTx, row: ProsecutionRow, personIds: readon
     return tellAnswer(tx, changed, accountId)
   }
   const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
-  const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
+  const mandateId = await findPresentMandate(tx, row.mandateId as string)
+  if (!mandateId) throw new UserError('STATUS', 'id')
+  const made = await beginDraft(tx, { mandateId, personIds }, draft, accountId)
   const patch = { status: 'accepted' as const, suggestionId: made.id, ...answered }
   return tellAnswer(tx, await change(tx, row, patch, version), accountId)
 }

@@ -107,7 +107,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act
     // Whoever left office hands nothing in and rates nothing; what they made they may take back.
-    if (actor.parties.includes('author') && action !== 'withdraw') await mustBeInOffice(tx, row)
+    if (actor.parties.includes('author') && action !== 'withdraw' && !row.authorSits) throw new UserError('STATUS', 'id')
     if (ofLead.has(action)) mustLead(row, actor)
     switch (action) {
       case 'circulate':
@@ -265,11 +265,6 @@ async function classOf(tx: WriteTx, row: SuggestionRow): Promise<SuggestionRow['
 async function openRatings(tx: WriteTx, row: SuggestionRow) {
   const mine = (await listRatings(tx, row.id)).find(({ side, round }) => side === 'author' && round === row.round)
   return { processRating: mine?.process ?? null, resultRating: mine?.result ?? null }
-}
-
-async function mustBeInOffice(tx: WriteTx, row: SuggestionRow): Promise<void> {
-  const [mandate] = await mandateStore.findByIds(tx, [row.mandateId])
-  if (mandate?.status !== 'active') throw new UserError('STATUS', 'id')
 }
 
 /** Whether all units that are to answer were to answer it before: then their time goes on. */

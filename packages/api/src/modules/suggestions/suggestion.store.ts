@@ -23,6 +23,7 @@ import { type RowOf, Store } from '../../database/store.ts'
 import { wordsOfCases } from '../cases/case-words.store.ts'
 import { SpokenStore } from '../cases/spoken-case.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
+import { stillSits } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { fewNodes, opinionCategoryStore } from '../opinions/opinion.store.ts'
 import { personStore } from '../people/person.store.ts'
@@ -41,6 +42,8 @@ export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
 /** People and units by their part in a suggestion, as the store reads them beside its columns. */
 export type SuggestionParties = {
   authorId: string
+  /** Whether whoever leads it sits in the body to which it is made. */
+  authorSits: boolean
   cosignerIds: string[]
   activeParts: ActivePart[]
   /** Whether its deputy has rated the present round. */
@@ -52,6 +55,7 @@ export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
 
 const own = qualified(suggestions.id)
 const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
+const authorSits = sql<boolean>`exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)} and ${stillSits(sql`m`)})`
 const mandatesOf = (person: SQL) =>
   sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)`
 const cosigners = sql`array(select m.person_id from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id
@@ -108,6 +112,7 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
           where c.tenant_id = ${tenant} and c.status <> 'declined' and c.mandate_id = any(${mandatesOf(person)}))))`,
     },
     authorId: { select: author },
+    authorSits: { select: authorSits },
     cosignerIds: { select: cosigners },
     activeParts: { select: partsNow },
     authorRated: { select: sql`${authorHasRated}` },
