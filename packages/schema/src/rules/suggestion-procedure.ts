@@ -362,11 +362,20 @@ export const suggestionProcedure: Procedure = {
       needs: ['text'],
       visibility: 'internal',
     }),
-    ...within(['handling', 'tracking'], {
+    ...within(['handling'], {
       action: 'signReply',
       by: ['unit_head'],
       parts: answeringParts,
       when: { complete: ['no'] },
+      visibility: 'parties',
+    }),
+    // Of several promises one is answered: the next one is waited for.
+    ...within(['tracking'], {
+      action: 'signReply',
+      by: ['unit_head'],
+      parts: answeringParts,
+      when: { complete: ['no'] },
+      until: 'promisedOn',
       visibility: 'parties',
     }),
     {

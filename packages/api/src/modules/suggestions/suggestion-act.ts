@@ -42,6 +42,7 @@ import {
 import {
   correctReply,
   isSignedByAny,
+  nextPromise,
   prepareReply,
   rateRound,
   redactReply,
@@ -90,7 +91,10 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
-    ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'signReply' && {
+      complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no',
+      promisedOn: await nextPromise(tx, row, actor),
+    }),
     ...(action === 'rate' && { complete: answering(row).every(({ rated }) => rated) ? 'yes' : 'no', authorRated: 'yes' }),
     ...(action === 'rateBack' && {
       complete: isLast(row, said.unitId ?? unitOf(row, actor), ({ rated }) => rated) ? 'yes' : 'no',

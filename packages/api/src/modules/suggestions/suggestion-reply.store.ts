@@ -97,6 +97,15 @@ export async function repliesMissing(tx: WriteTx, row: SuggestionRow, { personId
   return asked.filter(({ unitId }) => !isDone(unitId)).length
 }
 
+/** The day of the first promise that is open when the head who acts has signed: those of the signed replies take the place of their units' own. */
+export async function nextPromise(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<string | null> {
+  const headed = personId ? await listHeaded(tx, personId) : new Set<string>()
+  const signing = (await repliesOfRound(tx, row)).filter(({ unitId, status }) => status === 'prepared' && headed.has(unitId))
+  const answered = new Set(signing.map(({ unitId }) => unitId))
+  const open = (await listOpenPromises(tx, row.id)).filter(({ unitId }) => !answered.has(unitId)).map(({ dueOn }) => dueOn)
+  return [...open, ...signing.flatMap(({ promisedOn }) => promisedOn ?? [])].sort()[0] ?? null
+}
+
 /**
  * The head of a unit signs its reply: it gets the number of its letter. Whoever heads several of the units signs for all of
  * them. When all have signed their deputy has the replies; what was promised is answered by each unit when it has kept it.

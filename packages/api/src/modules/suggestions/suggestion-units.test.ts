@@ -203,6 +203,34 @@ describe('of several units that each answer', () => {
     expect(await find(number, who.deputy)).toMatchObject({ state: 'tracking', replies: [{ text: '甲部分已建成' }, {}, {}] })
   })
 
+  test('of several promises the next one is waited for when the first is kept, or renewed', async () => {
+    const number = await toHandler({}, both('EACH'))
+    const promise = (promisedOn: string) => ({ replyClass: 'B', text: '已列入计划', promise: '增设两站', promisedOn })
+    const answer = async (handler: string, head: string, given: object) => {
+      await done(number, 'PrepareReply', handler, given)
+      await done(number, 'SignReply', head)
+    }
+    await answer(who.handler, who.head, promise('2026-12-23'))
+    await answer(who.otherHandler, who.otherHead, promise('2027-09-19'))
+    await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
+    for (const as of [who.handler, who.otherHandler]) await done(number, 'RateBack', as, { process: 'SATISFIED' })
+    await done(number, 'Close', who.supervisor)
+    expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: '2026-12-23' })
+    await answer(who.handler, who.head, { replyClass: 'A', text: '已建成' })
+    expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: '2027-09-19' })
+    // Taken back and promised by both again: one renews its own beyond the other's, which then is the first.
+    await done(number, 'TakeBack', who.admin, { text: '重新交办' })
+    await done(number, 'Assign', who.admin, both('EACH'))
+    await done(number, 'Start', who.handler)
+    await answer(who.handler, who.head, promise('2027-01-10'))
+    await answer(who.otherHandler, who.otherHead, promise('2027-02-10'))
+    await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
+    for (const as of [who.handler, who.otherHandler]) await done(number, 'RateBack', as, { process: 'SATISFIED' })
+    await done(number, 'Close', who.supervisor)
+    await answer(who.handler, who.head, promise('2027-12-10'))
+    expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: '2027-02-10' })
+  })
+
   test('what was signed and taken back is given to nobody', async () => {
     const number = await toHandler({}, both('EACH'))
     await done(number, 'PrepareReply', who.handler, { ...reply, text: '部分答复' })
