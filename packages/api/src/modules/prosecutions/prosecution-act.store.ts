@@ -10,6 +10,7 @@ import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
 import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
+import { calledBy } from '../suggestions/suggestion-tell.ts'
 import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
 
 /**
@@ -33,10 +34,10 @@ const answerBy = async (tx: WriteTx, now: Date = new Date()) =>
 /** Nothing more is waited for. */
 const answered = { clock: null, dueOn: null }
 
-/** By what a matter is called: one of a suggestion that is not public, by its number alone. */
-async function calledOf(tx: WriteTx, { suggestionId, title }: ProsecutionRow): Promise<string> {
+/** By what a matter is called in words that leave the product: one of a suggestion that is not public, by its number alone. */
+async function calledOf(tx: WriteTx, { suggestionId }: ProsecutionRow): Promise<string> {
   const [suggestion] = suggestionId ? await suggestionStore.findByIds(tx, [suggestionId]) : []
-  return suggestion?.secret ? suggestion.number : title
+  return suggestion ? calledBy(suggestion) : '@recommendation'
 }
 
 const tellOf = async (tx: WriteTx, accountIds: string[], row: ProsecutionRow) =>

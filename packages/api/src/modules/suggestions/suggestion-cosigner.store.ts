@@ -42,7 +42,8 @@ export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readon
     tx,
     asked.map(({ personId }) => personId),
   )
-  const parameters = { number: row.number, title: row.secret ? '@secret_suggestion' : row.title }
+  // What it is about they read in it: words that leave the product reach others, and a draft is for its deputies alone.
+  const parameters = { number: row.number, title: '@draft_suggestion' }
   await notify(tx, {
     event: 'suggestion_cosign_asked',
     accountIds,

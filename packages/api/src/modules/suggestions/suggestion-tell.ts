@@ -18,7 +18,8 @@ const told = {
 const taking = new Set(['withdraw', 'takeBack', 'consentReturn'])
 
 /** By what a suggestion is called in words that leave the product: of one that is not public, by its number alone. */
-const calledBy = ({ secret, title, number }: Pick<SuggestionRow, 'secret' | 'title' | 'number'>) => (secret ? number : title)
+export const calledBy = ({ published, title, number }: Pick<SuggestionRow, 'published' | 'title' | 'number'>) =>
+  published ? title : number
 
 /** Tells its deputies where a suggestion stands now, units what waits for them or no longer does, and whoever it was offered. */
 export async function tell(
