@@ -59,6 +59,14 @@ const answer = rawStatement<{ accountId: string | null }>(
       select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[]) and ${stillSits(sql`m`)})
     returning account_id`,
 )
+const left = rawStatement<{ accountId: string | null; opinionId: string }>(
+  ['accountId', 'opinionId'],
+  sql`select r.account_id, r.opinion_id from ${opinionReferrals} r join ${mandates} m on m.tenant_id = ${tenant} and m.id = r.mandate_id
+    where r.tenant_id = ${tenant} and r.status = 'open' and m.person_id = ${value('personId')} and not ${stillSits(sql`m`)}`,
+)
+/** What was handed to somebody in a seat that they have left, and is not answered: opinions, and who handed them over. */
+export const listLeft = (tx: TenantTx, personId: string) => tx.run(left, { personId })
+
 type Answered = {
   opinionId: string
   personIds: readonly string[]

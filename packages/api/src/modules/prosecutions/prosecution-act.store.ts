@@ -141,6 +141,12 @@ export async function decline(tx: WriteTx, row: ProsecutionRow, reason: string, 
   return tellAnswer(tx, changed, accountId)
 }
 
+/** Takes a recommendation back that its deputy has not answered, e.g. because they have left office. */
+export async function recall(tx: WriteTx, row: ProsecutionRow, reason: string, { accountId, version }: Act) {
+  if (row.status !== 'offered') throw new UserError('STATUS', 'id')
+  return tellAnswer(tx, await change(tx, row, { status: 'withdrawn', reason, ...answered }, version), accountId)
+}
+
 /** Reports back what came of a matter that was taken up. */
 export async function report(tx: WriteTx, row: ProsecutionRow, text: string, { accountId, version }: Act) {
   if (row.status !== 'accepted') throw new UserError('STATUS', 'id')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
-import { grant, mutate, refused, uuidOf } from '../../../test/tenant.ts'
+import { grant, mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openSuggestions>>
@@ -154,4 +154,44 @@ test('a recommendation of the procuratorate goes to deputies in office, and is t
   const on = { id: made.id, expectedVersion: made.version }
   const taken = await mutate(app, at.tenant, 'prosecutionAccept', on, '{ suggestion { mandate { id } } }', lead.account)
   expect(taken['suggestion'].mandate.id).toBe(again)
+})
+
+test('a recommendation whose deputy has left waits for the procuratorate, which takes it back', async () => {
+  const input = { mandateId: lead.mandate, title: '整治', text: '涉嫌损害公共利益', field: 'WORK_SAFETY' }
+  const made = await mutate(app, at.tenant, 'prosecutionRecommend', input, '{ id version }', at.who.liaison)
+  const on = { id: made.id, expectedVersion: made.version, reason: '代表已离任' }
+  const waits = async (as: string) => {
+    const { work } = await app.must<{ work: { nodes: { id?: string }[]; counts: { kind: string; total: number }[] } }>(
+      '{ work(first: 100) { nodes { ... on Prosecution { id } } counts { kind total } } }',
+      { tenant: at.tenant.slug, as },
+    )
+    const matters = work.nodes.filter(({ id }) => id)
+    expect(matters.length).toBe(work.counts.find(({ kind }) => kind === 'PROSECUTION')?.total)
+    return matters.some(({ id }) => id === made.id)
+  }
+  expect([await waits(lead.account), await waits(at.who.liaison)]).toEqual([true, false])
+  await end(lead.mandate, 'day')
+  midnight()
+  expect(await waits(at.who.liaison)).toBe(true)
+  for (const as of [lead.account, signer.account, at.who.admin, at.who.supervisor, null])
+    expect([as, (await refused(app, at.tenant, 'prosecutionRecall', on, as)).errors.length]).toEqual([as, 1])
+  const elsewhere = await openTenant(app)
+  expect((await refused(app, elsewhere, 'prosecutionRecall', on, at.who.liaison)).errors.length).toBe(1)
+  const stale = await refused(app, at.tenant, 'prosecutionRecall', { ...on, expectedVersion: 9 }, at.who.liaison)
+  expect(stale.userErrors).toMatchObject([{ code: 'CONFLICT' }])
+  const recalled = await mutate(app, at.tenant, 'prosecutionRecall', on, '{ status reason dueOn }', at.who.liaison)
+  expect(recalled).toEqual({ status: 'WITHDRAWN', reason: '代表已离任', dueOn: null })
+  expect(await waits(at.who.liaison)).toBe(false)
+  const again = await refused(app, at.tenant, 'prosecutionRecall', { ...on, expectedVersion: 2 }, at.who.liaison)
+  expect(again.userErrors).toMatchObject([{ code: 'STATUS' }])
+})
+
+test('what a deputy was offered of the congress itself the procuratorate does not take back', async () => {
+  const { id } = await at.known(await at.toHandler())
+  const offer = { id, field: 'ENVIRONMENT_AND_RESOURCES', text: '涉嫌损害公共利益' }
+  const made = await mutate(app, at.tenant, 'suggestionOffer', offer, '{ id version }')
+  const on = { id: made.id, expectedVersion: made.version, reason: '收回' }
+  expect((await refused(app, at.tenant, 'prosecutionRecall', on, at.who.liaison)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ])
 })
