@@ -297,7 +297,10 @@ const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   prosecution_reported: { 'zh-CN': '已反馈办理结果', en: 'reported back on' },
   prosecution_withdrawn: { 'zh-CN': '已撤回，无需再回复', en: 'withdrawn, no answer is needed' },
   referral_taken: { 'zh-CN': '代表正在提出建议', en: 'the deputy is making a suggestion' },
-  referral_left: { 'zh-CN': '代表已不在任，请收回后另行转交', en: 'the deputy is in office no more: take it back, and hand it to another' },
+  referral_left: {
+    'zh-CN': '代表已不在任，请收回后另行转交',
+    en: 'the deputy is in office no more: take it back, and hand it to another',
+  },
   referral_declined: { 'zh-CN': '代表说明理由后未提出建议', en: 'the deputy declines, and says why' },
   approved: { 'zh-CN': '已获批准', en: 'approved' },
   refused: { 'zh-CN': '未获批准', en: 'refused' },

@@ -32,7 +32,7 @@ const contactWays: Reasons = {
 const supervisionWays: Reasons = {
   written: words('书面督办', 'In writing'),
   key: words('重点督办', 'Key'),
-  collective: words('集体督办', 'Collectively'),
+  collective: words('集中督办', 'In a concerted way'),
   online: words('网上督办', 'Online'),
   on_site: words('现场督办', 'On site'),
   inquiry: words('询问督办', 'By inquiry'),

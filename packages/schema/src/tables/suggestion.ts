@@ -341,7 +341,8 @@ export const prosecutions = tenantTable(
     otherField: 'Which field, in words, where it is none of the list; only then.',
     title: 'What it is about.',
     text: 'Why it is offered.',
-    status: 'Offered, taken up, declined, reported back on, or over because the suggestion was withdrawn or the recommendation taken back.',
+    status:
+      'Offered, taken up, declined, reported back on, or over because the suggestion was withdrawn or the recommendation taken back.',
     reason: 'Why it was declined, or taken back.',
     clock: 'The time limit of the answer, or of the report.',
     dueOn: 'Until when the other side has to answer, or to report back.',

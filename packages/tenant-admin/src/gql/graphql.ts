@@ -2369,6 +2369,16 @@ export type ProsecutionField =
   /** 安全生产: Work Safety Law (安全生产法) 74. */
   | 'WORK_SAFETY';
 
+/** Input of prosecutionRecall. */
+export type ProsecutionRecallInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The matter. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Input of prosecutionRecommend. */
 export type ProsecutionRecommendInput = {
   /** The statutory field of public interest (法定公益诉讼领域) that it touches. */
@@ -5464,7 +5474,7 @@ export type ProsecutionsQueryVariables = Exact<{
 }>;
 
 
-export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ProsecutionsQuery = { readonly prosecutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly direction: ProsecutionDirection, readonly status: ProsecutionStatus, readonly field: ProsecutionField, readonly otherField: string | null, readonly title: string, readonly text: string, readonly reason: string | null, readonly report: string | null, readonly createdAt: string, readonly viewerCanAccept: boolean, readonly viewerCanReject: boolean, readonly viewerCanAnswer: boolean, readonly viewerCanWithdraw: boolean, readonly limit: { readonly dueOn: string, readonly remainingDays: number | null, readonly provisional: boolean } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly suggestion: { readonly id: string, readonly number: string } | null, readonly mandate: { readonly person: { readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ProsecutionAcceptMutationVariables = Exact<{
   input: ProsecutionAcceptInput;
@@ -5479,6 +5489,13 @@ export type ProsecutionDeclineMutationVariables = Exact<{
 
 
 export type ProsecutionDeclineMutation = { readonly prosecutionDecline: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type ProsecutionRecallMutationVariables = Exact<{
+  input: ProsecutionRecallInput;
+}>;
+
+
+export type ProsecutionRecallMutation = { readonly prosecutionRecall: { readonly prosecution: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type ProsecutionReportMutationVariables = Exact<{
   input: ProsecutionReportInput;
@@ -6514,9 +6531,10 @@ export const ProjectCreateDocument = {"__meta__":{"hash":"sha256:cd3f425567cb5a7
 export const ProjectRedactDocument = {"__meta__":{"hash":"sha256:ffccb21a07d3ea2b86604b8a45b41df10b6af4cf0c74d20f99dc7c4e09e281ba"}} as unknown as TypedDocumentString<ProjectRedactMutation, ProjectRedactMutationVariables>;
 export const ProjectCandidatesDocument = {"__meta__":{"hash":"sha256:7ce555c4383d634f8030ba70105419500b307fae8c6fe1f7455ba80915e8b528"}} as unknown as TypedDocumentString<ProjectCandidatesQuery, ProjectCandidatesQueryVariables>;
 export const ProjectCandidatesOrderDocument = {"__meta__":{"hash":"sha256:716a6ff76686e6d799bb684b3dbbbaec1ae0e8c16d7c072bb89a6f74d8250447"}} as unknown as TypedDocumentString<ProjectCandidatesOrderMutation, ProjectCandidatesOrderMutationVariables>;
-export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:44de8f82b8c90d04403eee7d65200a670c2224c00ea6ae27cd78ed03878895a7"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
+export const ProsecutionsDocument = {"__meta__":{"hash":"sha256:08af296b7a02a7e59f09b77bf6af69e2f28b47315e3628240da4bf01166ee657"}} as unknown as TypedDocumentString<ProsecutionsQuery, ProsecutionsQueryVariables>;
 export const ProsecutionAcceptDocument = {"__meta__":{"hash":"sha256:97b093499f9c21de7e4fc3888606df6a95f22a9e31de8e04cb5c4384e823417e"}} as unknown as TypedDocumentString<ProsecutionAcceptMutation, ProsecutionAcceptMutationVariables>;
 export const ProsecutionDeclineDocument = {"__meta__":{"hash":"sha256:d32fed49c5c883093c7648ba3cfbcef2027d4c214464e412df32db124a14034c"}} as unknown as TypedDocumentString<ProsecutionDeclineMutation, ProsecutionDeclineMutationVariables>;
+export const ProsecutionRecallDocument = {"__meta__":{"hash":"sha256:df2011ebbfb066509159cfec8c4577879f2d2a3f375de87e4b8c40446798230b"}} as unknown as TypedDocumentString<ProsecutionRecallMutation, ProsecutionRecallMutationVariables>;
 export const ProsecutionReportDocument = {"__meta__":{"hash":"sha256:f68dc985f278abbca35acfc27cab0d7810b53ee7e9c08ff81fa49a268971192a"}} as unknown as TypedDocumentString<ProsecutionReportMutation, ProsecutionReportMutationVariables>;
 export const ProsecutionRecommendDocument = {"__meta__":{"hash":"sha256:d1b696a9a983fe88cc4d10d71450ac07b84b5488a4990f8ca70472a7c641fe63"}} as unknown as TypedDocumentString<ProsecutionRecommendMutation, ProsecutionRecommendMutationVariables>;
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;

@@ -44,7 +44,8 @@ const ofProsecutions: WorkList = {
   pages: prosecutionPages,
   isFor: ({ ability }) => (['accept', 'withdraw', 'answer'] as const).some((action) => ability.can(action, 'Prosecution')),
   waits: ({ ability }) => {
-    const may = (action: 'accept' | 'withdraw' | 'answer') => filterFor(ability, action, 'Prosecution', prosecutionStore.attributes)
+    const may = (action: 'accept' | 'withdraw' | 'answer') =>
+      filterFor(ability, action, 'Prosecution', prosecutionStore.attributes)
     return [prosecutionConditions.waitsFor(may('accept'), may('withdraw'), may('answer'))]
   },
   overdue: prosecutionConditions.overdue,
