@@ -4,10 +4,10 @@ import { mandates } from '@minhui/schema/tables/mandate'
 import { type SQL, sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
-import type { MandateRow } from './mandate.store.ts'
+import type { RowOf } from '../../database/store.ts'
 
 /** Whether somebody is in office today by a mandate. */
-export const inOfficeToday = (mandate: MandateRow): boolean => isInOffice(mandate, dayOf(new Date()))
+export const inOfficeToday = (mandate: RowOf<typeof mandates>): boolean => isInOffice(mandate, dayOf(new Date()))
 
 /** The same of the mandate `m`, in SQL. */
 export const isInOfficeNow = (m: SQL): SQL =>

@@ -9,8 +9,7 @@ import { findPresentMandate, inOfficeToday } from '../mandates/in-office.store.t
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
-import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
-import { calledBy } from '../suggestions/suggestion-tell.ts'
+import { calledBy, type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
 import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
 
 /**

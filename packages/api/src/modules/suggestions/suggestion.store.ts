@@ -53,6 +53,10 @@ export type SuggestionRow = RowOf<typeof suggestions> & Partial<SuggestionPartie
 export type SuggestionReplyRow = RowOf<typeof suggestionReplies>
 export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
 
+/** By what a suggestion is called in words that leave the product: of one that is not public, by its number alone. */
+export const calledBy = ({ published, title, number }: Pick<SuggestionRow, 'published' | 'title' | 'number'>) =>
+  published ? title : number
+
 const own = qualified(suggestions.id)
 const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
 const authorSits = sql<boolean>`exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)} and ${stillSits(sql`m`)})`
