@@ -8,11 +8,8 @@ import { type AnyPrint, type PrintTicket, readCase, ticketPlace } from './module
 import { findByNumber } from './modules/opinions/opinion.store.ts'
 import { transferSheets } from './modules/opinions/transfer-sheet.ts'
 import { replyLetters, writeReplyLetter } from './modules/suggestions/reply-letter.ts'
-import {
-  findByNumber as findSuggestion,
-  repliesOfSuggestions,
-  type SuggestionRow,
-} from './modules/suggestions/suggestion.store.ts'
+import { findByNumber as findSuggestion, type SuggestionRow } from './modules/suggestions/suggestion.store.ts'
+import { readableReplies } from './modules/suggestions/suggestion.type.ts'
 import { Letter } from './print/letter.ts'
 import type { Authenticate } from './request-context.ts'
 import type { Services } from './services.ts'
@@ -62,7 +59,7 @@ export function servePrints(app: FastifyInstance, services: Services, authentica
       const found = await context.db.read((tx) => findSuggestion(tx, number))
       // As one that may be read: a draft, or what is secret, is not there for others.
       const row = found && ((await readCase(context, replyLetters, found.id)) as SuggestionRow | null)
-      const replies = row ? await context.loaders.batch(repliesOfSuggestions, row.id) : []
+      const replies = row ? await readableReplies(context, row) : []
       const signed = replies.find(({ status, letterNumber }) => status === 'signed' && letterNumber === name)
       if (!row || !signed) return nothing(reply)
       const letter = new Letter(`${name} ${replyLetters.title}`)

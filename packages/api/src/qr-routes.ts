@@ -4,6 +4,7 @@ import { isForeign } from './files/door.ts'
 import { auditBy, auditRead } from './graphql/audit.ts'
 import { encodeId } from './graphql/global-id.ts'
 import { LimitedError, networkOf } from './limits.ts'
+import { inOfficeToday } from './modules/mandates/in-office.store.ts'
 import { mandateStore } from './modules/mandates/mandate.store.ts'
 import { personStore } from './modules/people/person.store.ts'
 import { projectStore } from './modules/projects/project.store.ts'
@@ -74,7 +75,7 @@ export function serveQrCodes(app: FastifyInstance, services: Services, authentic
       if (subject === 'Mandate') {
         const [mandate] = await session.read((tx) => mandateStore.findByIds(tx, [targetId]))
         const [person] = mandate ? await session.read((tx) => personStore.findByIds(tx, [mandate.personId])) : []
-        return mandate?.status === 'active' && person?.public ? `deputies/${encodeId('Mandate', targetId)}` : null
+        return mandate && inOfficeToday(mandate) && person?.public ? `deputies/${encodeId('Mandate', targetId)}` : null
       }
       if (subject === 'Project') {
         const [project] = await session.read((tx) => projectStore.findByIds(tx, [targetId]))

@@ -53,7 +53,7 @@ export async function openSuggestions(app: App) {
   const fields = `id version number kind state stateName owner dueOn remainingDays provisional title text analysis proposal published secret filedNumber filedOn mode round
     assignedOn contactDueOn contactedOn key replyClass repliedOn processRating resultRating viewerActions session { name } unit { code } leader { name } mandate { code }
     cosigners { status mandate { code } } units { part status opinion opinionDueOn contactedOn unit { code } }
-    replies { id round class text promise promisedOn status letterNumber signedOn unit { code } signer { name } }
+    replies { id round class text promise promisedOn status letterNumber signedOn givenOn unit { code } signer { name } }
     ratings { side round process result remark } prosecutions { id status direction dueOn report }
     entries(first: 100) { action state text reason visibility by }`
   const find = async (number: string, as: string | null) => {

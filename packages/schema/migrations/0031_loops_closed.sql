@@ -39,6 +39,7 @@ ALTER TABLE "suggestion_figure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoi
 ALTER TABLE "opinion_entry" ADD COLUMN "repeats_id" uuid;--> statement-breakpoint
 ALTER TABLE "project_entry" ADD COLUMN "repeats_id" uuid;--> statement-breakpoint
 ALTER TABLE "suggestion_entry" ADD COLUMN "repeats_id" uuid;--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ADD COLUMN "given_on" date;--> statement-breakpoint
 ALTER TABLE "suggestion_figure" ADD CONSTRAINT "suggestion_figure__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opinion_entry" ADD CONSTRAINT "opinion_entry__repeats_id__fk" FOREIGN KEY ("tenant_id","repeats_id") REFERENCES "public"."opinion_entry"("tenant_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
 ALTER TABLE "project_entry" ADD CONSTRAINT "project_entry__repeats_id__fk" FOREIGN KEY ("tenant_id","repeats_id") REFERENCES "public"."project_entry"("tenant_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
@@ -49,6 +50,7 @@ CREATE INDEX "opinion_entry__repeats_id__idx" ON "opinion_entry" USING btree ("t
 CREATE INDEX "project_entry__repeats_id__idx" ON "project_entry" USING btree ("tenant_id","repeats_id") WHERE repeats_id is not null;--> statement-breakpoint
 -- squawk-ignore require-concurrent-index-creation
 CREATE INDEX "suggestion_entry__repeats_id__idx" ON "suggestion_entry" USING btree ("tenant_id","repeats_id") WHERE repeats_id is not null;--> statement-breakpoint
+ALTER TABLE "suggestion_reply" ADD CONSTRAINT "suggestion_reply__given" CHECK ("suggestion_reply"."given_on" is null or "suggestion_reply"."status" = 'signed') NOT VALID;--> statement-breakpoint
 CREATE POLICY "suggestion_figure__tenant" ON "suggestion_figure" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
 CREATE POLICY "suggestion_figure__rows" ON "suggestion_figure" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);
 --> statement-breakpoint
@@ -114,3 +116,10 @@ BEGIN
   END IF;
 END
 $$;
+--> statement-breakpoint
+-- What was signed until now was read by its deputy from then on.
+alter table "suggestion_reply" no force row level security;--> statement-breakpoint
+update suggestion_reply set given_on = signed_on where status = 'signed';--> statement-breakpoint
+alter table "suggestion_reply" force row level security;--> statement-breakpoint
+-- squawk-ignore constraint-missing-not-valid
+alter table suggestion_reply validate constraint suggestion_reply__given;

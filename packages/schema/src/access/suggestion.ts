@@ -138,12 +138,13 @@ export const commitmentAccess: SubjectAccess = {
 
 /**
  * Matters between the congress and the procuratorate (代表+检察): the office offers a suggestion, the liaison takes it up and
- * reports back; the liaison offers a recommendation, its deputy makes a suggestion of it.
+ * reports back; the liaison offers a recommendation, its deputy makes a suggestion of it, and the liaison takes back what
+ * was not answered.
  */
 export const prosecutionAccess: SubjectAccess = {
   subject: 'Prosecution',
   name: '代表建议与检察建议衔接转化',
-  actions: ['read', 'create', 'accept', 'reject', 'answer'],
+  actions: ['read', 'create', 'accept', 'reject', 'answer', 'withdraw'],
   attributes: ['id', 'direction', 'partyIds'],
   scopes: { own: 'partyIds' },
   grants: {
@@ -152,6 +153,7 @@ export const prosecutionAccess: SubjectAccess = {
     prosecutor_liaison: [
       { can: ['read', 'create'], reach: 'tenant' },
       { can: ['accept', 'reject', 'answer'], where: { direction: 'to' }, reach: 'tenant' },
+      { can: ['withdraw'], where: { direction: 'from' }, reach: 'tenant' },
     ],
     deputy: [{ can: ['read'] }, { can: ['accept', 'reject'], where: { direction: 'from' } }],
   },

@@ -123,8 +123,9 @@ function clocksOf(
   const { name, ...usual } = clock
   const { span, until, restarts, runsOn } = by?.transition ?? {}
   const promised = until && by?.input[until]
-  if (promised) return [promisedClock(name, day, String(promised)), ...still]
   const known = restarts ? undefined : before.find((one) => one.name === name)
+  // What goes on until another day began when it did.
+  if (promised) return [promisedClock(name, known?.begunOn ?? day, String(promised)), ...still]
   if (!known) return [startClock(name, day, span ?? usual, calendar), ...still]
   const resumed = resumeClock(known, (runsOn && known.pausedOn) || day, calendar)
   return [span ? lengthenClock(resumed, span, calendar) : resumed, ...still]

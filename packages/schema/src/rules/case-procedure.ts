@@ -30,6 +30,8 @@ export type CaseState = {
   owner: Party | null
   /** Of an opinion that was passed up to it: the level at which it is handled meanwhile. */
   grade?: OpinionGrade
+  /** Of an opinion that was passed up to it: to whom its sheet is addressed; absent: to whoever is at that level. */
+  addressee?: Name
   /** The time limit of this state; one of the same name goes on from the state before. */
   clock?: { name: string } & Span
   /** Clocks of other states that stand still meanwhile, and go on with what was left. */

@@ -124,10 +124,10 @@ export const notificationEvents = {
     parameters: ['number', 'title'],
     channels: ['in_app', 'wechat'],
     words: {
-      'zh-CN': { title: '邀请您联名', text: '邀请您联名提出“{title}”（{number}），请阅读后签名或谢绝。' },
+      'zh-CN': { title: '邀请您联名', text: '邀请您联名提出建议（{number}），请阅读后签名或谢绝。' },
       en: {
         title: 'You are asked to sign',
-        text: 'You are asked to sign “{title}” ({number}). Please read it, then sign or decline.',
+        text: 'You are asked to sign the draft of a suggestion ({number}). Please read it, then sign or decline.',
       },
     },
   }),
@@ -289,12 +289,18 @@ export const notificationEventNames = Object.keys(notificationEvents) as [Notifi
 const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
   opinion: { 'zh-CN': '群众意见', en: 'opinion' },
   suggestion: { 'zh-CN': '代表建议', en: 'suggestion' },
+  draft_suggestion: { 'zh-CN': '建议草稿', en: 'the draft of a suggestion' },
   secret_suggestion: { 'zh-CN': '不公开的建议', en: 'a suggestion that is not public' },
+  recommendation: { 'zh-CN': '检察建议', en: 'a recommendation of the procuratorate' },
   prosecution_accepted: { 'zh-CN': '已受理', en: 'taken up' },
   prosecution_declined: { 'zh-CN': '不予受理', en: 'not taken up' },
   prosecution_reported: { 'zh-CN': '已反馈办理结果', en: 'reported back on' },
-  prosecution_withdrawn: { 'zh-CN': '建议已撤回，无需再回复', en: 'the suggestion was withdrawn, no answer is needed' },
+  prosecution_withdrawn: { 'zh-CN': '已撤回，无需再回复', en: 'withdrawn, no answer is needed' },
   referral_taken: { 'zh-CN': '代表正在提出建议', en: 'the deputy is making a suggestion' },
+  referral_left: {
+    'zh-CN': '代表已不在任，请收回后另行转交',
+    en: 'the deputy is in office no more: take it back, and hand it to another',
+  },
   referral_declined: { 'zh-CN': '代表说明理由后未提出建议', en: 'the deputy declines, and says why' },
   approved: { 'zh-CN': '已获批准', en: 'approved' },
   refused: { 'zh-CN': '未获批准', en: 'refused' },

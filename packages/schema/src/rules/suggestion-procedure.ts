@@ -32,7 +32,7 @@ const contactWays: Reasons = {
 const supervisionWays: Reasons = {
   written: words('书面督办', 'In writing'),
   key: words('重点督办', 'Key'),
-  collective: words('集体督办', 'Collectively'),
+  collective: words('集中督办', 'In a concerted way'),
   online: words('网上督办', 'Online'),
   on_site: words('现场督办', 'On site'),
   inquiry: words('询问督办', 'By inquiry'),
@@ -362,11 +362,20 @@ export const suggestionProcedure: Procedure = {
       needs: ['text'],
       visibility: 'internal',
     }),
-    ...within(['handling', 'tracking'], {
+    ...within(['handling'], {
       action: 'signReply',
       by: ['unit_head'],
       parts: answeringParts,
       when: { complete: ['no'] },
+      visibility: 'parties',
+    }),
+    // Of several promises one is answered: the next one is waited for.
+    ...within(['tracking'], {
+      action: 'signReply',
+      by: ['unit_head'],
+      parts: answeringParts,
+      when: { complete: ['no'] },
+      until: 'promisedOn',
       visibility: 'parties',
     }),
     {

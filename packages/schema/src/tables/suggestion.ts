@@ -189,7 +189,7 @@ export const suggestionUnits = tenantTable(
 /** Replies of units, round by round. */
 export const suggestionReplies = tenantTable(
   'suggestion_reply',
-  "A unit's reply to a suggestion: prepared by its handler, in force when the head of the unit has signed.",
+  "A unit's reply to a suggestion: prepared by its handler, signed by the head of the unit, in force when the deputy has it.",
   {
     suggestionId: uuid('suggestion_id').notNull(),
     unitId: uuid('unit_id').notNull(),
@@ -202,6 +202,7 @@ export const suggestionReplies = tenantTable(
     letterNumber: text('letter_number', 60),
     signerId: uuid('signer_id'),
     signedOn: date('signed_on', { mode: 'string' }),
+    givenOn: date('given_on', { mode: 'string' }),
   },
   {
     suggestionId: 'The suggestion.',
@@ -215,6 +216,8 @@ export const suggestionReplies = tenantTable(
     letterNumber: 'Number of the official letter, given when it is signed.',
     signerId: 'Who signed: the head of the unit.',
     signedOn: 'When.',
+    givenOn:
+      'When the deputy has it: when all units that answer have signed, of what was promised when its unit has; null: not yet, or never, for the suggestion was taken back before.',
   },
   (t) => [
     ...belongsTo(t.suggestionId, () => suggestions, t),
@@ -231,6 +234,7 @@ export const suggestionReplies = tenantTable(
       sql`(${t.class} = 'B') = (${t.promise} is not null) and (${t.class} = 'B') = (${t.promisedOn} is not null)`,
     ),
     holds(t, 'signed', sql`(${t.status} = 'signed') = (${t.signedOn} is not null)`),
+    holds(t, 'given', sql`${t.givenOn} is null or ${t.status} = 'signed'`),
   ],
 )
 
@@ -337,8 +341,9 @@ export const prosecutions = tenantTable(
     otherField: 'Which field, in words, where it is none of the list; only then.',
     title: 'What it is about.',
     text: 'Why it is offered.',
-    status: 'Offered, taken up, declined, reported back on, or over because the suggestion was withdrawn.',
-    reason: 'Why it was declined.',
+    status:
+      'Offered, taken up, declined, reported back on, or over because the suggestion was withdrawn or the recommendation taken back.',
+    reason: 'Why it was declined, or taken back.',
     clock: 'The time limit of the answer, or of the report.',
     dueOn: 'Until when the other side has to answer, or to report back.',
     report: 'Legal papers and results, as they were copied back.',

@@ -403,6 +403,19 @@ describe('a suggestion', () => {
     expect(recomputeClock(clock, calendar)).toEqual(clock)
   })
 
+  test('that promises several things is followed from one promised day to the next; what is overdue stays so', () => {
+    const tracked: typeof replied = [
+      ...replied,
+      ['2026-04-03', 'rate', 'author', onlyAuthor],
+      ['2026-04-03', 'rateBack', 'department_handler', all],
+      ['2026-04-07', 'close', 'supervisor', { promised: 'yes', promisedOn: '2026-06-30' }],
+    ]
+    const sign = (day: string, promisedOn: string) =>
+      go([...tracked, [day, 'signReply', 'unit_head', { complete: 'no', promisedOn }]]).clock
+    expect(sign('2026-06-01', '2026-12-31')).toMatchObject({ begunOn: '2026-04-07', dueOn: '2026-12-31' })
+    expect(sign('2026-09-01', '2026-07-31')).toMatchObject({ begunOn: '2026-04-07', dueOn: '2026-07-31' })
+  })
+
   test('is taken back only by whoever made it, in writing', () => {
     expect(go([...assigned, ['2026-03-10', 'withdraw', 'district_admin']]).refused).toEqual({ refused: 'FORBIDDEN' })
     expect(go([...assigned, ['2026-03-10', 'withdraw', 'author', { text: '' }]]).refused).toEqual({

@@ -32,6 +32,7 @@ const definition = z.strictObject({
         name,
         owner: key.nullable(),
         grade: z.enum(opinionGrades).optional(),
+        addressee: name.optional(),
         clock: z
           .strictObject({ name: key, ...span })
           .refine(isOneSpan)

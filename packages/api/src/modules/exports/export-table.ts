@@ -95,7 +95,7 @@ const tables: Record<ExportKind, Table> = {
     pages: mandatePages as never,
     order: 'code',
     conditions: ({ search, level, status }, { ability }) => [
-      mandateConditions.status(status ?? 'active'),
+      status ? mandateConditions.status(status) : mandateConditions.inOffice(),
       level && mandateConditions.level(level),
       search && mandateConditions.search(search, ability),
     ],

@@ -6,6 +6,7 @@ import { checkDates, mayExist, mustExist } from '../../graphql/checks.ts'
 import { changes, choice, columns, type InputFields, id, optional } from '../../graphql/input.ts'
 import { expectedVersion, mutation, type Work } from '../../graphql/mutation.ts'
 import { congressBodyStore, constituencyStore, delegationStore, termStore } from '../congress-bodies/congress-body.store.ts'
+import { tellLeft } from '../opinions/refer-opinion.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { type MandateRow, mandateEventStore, mandateStore } from './mandate.store.ts'
@@ -89,7 +90,9 @@ async function change(
   await mandateEventStore.insert(tx, event as Permitted<'suspend', typeof event>)
   // Whoever is a deputy through this mandate loses or regains rights at once.
   tx.announce({ topic: 'access', tenantId: tx.tenantId })
-  return mandateStore.update(tx, row, to.status === 'active' ? { ...to, statusOn: null, statusNote: null } : to)
+  const changed = await mandateStore.update(tx, row, to.status === 'active' ? { ...to, statusOn: null, statusNote: null } : to)
+  if (to.status !== 'active') await tellLeft(tx, row.personId)
+  return changed
 }
 
 const note = columns(mandateStore, ['statusNote'])

@@ -16,6 +16,7 @@ import { deputyGroupStore, groupMemberStore } from '../deputy-groups/deputy-grou
 import { isNamed, personStore } from '../people/person.store.ts'
 import { siteAssignmentStore, siteStore } from '../sites/site.store.ts'
 import { unitStore } from '../units/unit.store.ts'
+import { isInOfficeNow } from './in-office.store.ts'
 
 export type MandateRow = RowOf<typeof mandates>
 
@@ -52,6 +53,8 @@ export const mandateConditions = {
     sql: () => eq(mandates.status, value('status')),
     values: { status },
   }),
+  /** By which somebody is in office today. */
+  inOffice: (): Condition => ({ name: 'inOffice', sql: () => isInOfficeNow(sql`${mandates}`) }),
   level: (level: string): Condition => ({ name: 'level', sql: () => eq(mandates.level, value('level')), values: { level } }),
   body: (bodyId: string): Condition => ({ name: 'body', sql: () => eq(mandates.bodyId, value('bodyId')), values: { bodyId } }),
   unit: (unitId: string): Condition => ({ name: 'unit', sql: () => eq(mandates.unitId, value('unitId')), values: { unitId } }),

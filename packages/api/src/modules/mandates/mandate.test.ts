@@ -225,3 +225,17 @@ async function statements(): Promise<number> {
   const { body } = await app.http.inject('/metrics')
   return Number(/minhui_database_statements_total (\d+)/.exec(body)?.[1])
 }
+
+test('whose mandate has not begun, or is over by its last day, is not among those in office, whatever its status says', async () => {
+  const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  for (const [code, dates] of [
+    ['over', { startsOn: '2022-01-01', endsOn: at(-2) }],
+    ['coming', { startsOn: at(2) }],
+    ['lasting', { startsOn: '2022-01-01', endsOn: at(2) }],
+  ] as const) {
+    const person = await mutate(app, tenant, 'personCreate', { code, name: `任期${code}`, public: true })
+    await mutate(app, tenant, 'mandateCreate', { personId: person.id, termId: things.term.id, code, ...dates })
+  }
+  expect(await names('search: "任期"')).toEqual(['任期lasting'])
+  expect((await names('search: "任期", status: ACTIVE')).sort()).toEqual(['任期coming', '任期lasting', '任期over'])
+})

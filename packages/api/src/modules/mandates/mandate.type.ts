@@ -131,7 +131,7 @@ listField('mandates', {
   ask: (args, { ability }) => {
     const { updatedSince, status, level } = args as Record<string, string | null>
     const conditions: (Condition | null)[] = [
-      status || !updatedSince ? mandateConditions.status(status ?? 'active') : null,
+      status ? mandateConditions.status(status) : updatedSince ? null : mandateConditions.inOffice(),
       level ? mandateConditions.level(level) : null,
       idOf(args, 'bodyId', 'CongressBody', mandateConditions.body),
       idOf(args, 'unitId', 'Unit', mandateConditions.unit),

@@ -6,6 +6,7 @@ import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
+import { stillSits } from '../mandates/in-office.store.ts'
 
 export const referralStore = new Store(opinionReferrals, { secrets: ['note', 'reason'] })
 
@@ -55,9 +56,17 @@ const answer = rawStatement<{ accountId: string | null }>(
   ['accountId'],
   sql`update ${opinionReferrals} set status = ${value('status')}, reason = ${value('reason')}, answered_on = ${value('on')}::date, ${changed}
     where ${ofOpinion} and status = 'open' and mandate_id in (
-      select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[]) and m.status = 'active')
+      select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('personIds')}::uuid[]) and ${stillSits(sql`m`)})
     returning account_id`,
 )
+const left = rawStatement<{ accountId: string | null; opinionId: string }>(
+  ['accountId', 'opinionId'],
+  sql`select r.account_id, r.opinion_id from ${opinionReferrals} r join ${mandates} m on m.tenant_id = ${tenant} and m.id = r.mandate_id
+    where r.tenant_id = ${tenant} and r.status = 'open' and m.person_id = ${value('personId')} and not ${stillSits(sql`m`)}`,
+)
+/** What was handed to somebody in a seat that they have left, and is not answered: opinions, and who handed them over. */
+export const listLeft = (tx: TenantTx, personId: string) => tx.run(left, { personId })
+
 type Answered = {
   opinionId: string
   personIds: readonly string[]

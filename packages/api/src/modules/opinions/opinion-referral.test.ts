@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
-import { grant, mutate, openTenant, refused } from '../../../test/tenant.ts'
+import { grant, mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -169,4 +169,23 @@ test('nobody else hands over, takes back or declines; who handles it and its aut
   const input = { id, expectedVersion: 1, mandateIds: [things.mandate.id] }
   expect(codesOf(await refused(app, elsewhere, 'opinionRefer', input, elsewhere.admin))).toBe('NOT_FOUND id')
   expect(codesOf(await refused(app, tenant, 'opinionRefer', input, elsewhere.admin))).not.toBe('done')
+})
+
+test('when a deputy leaves office, whoever handed an opinion to them is told, and hands it to another', async () => {
+  const { tenant, who } = at
+  const leaver = await aDeputy('D9')
+  const { number } = await at.toHandler()
+  const answered = await at.toHandler()
+  expect(codesOf(await refer(number, [leaver.mandate]))).toBe('done')
+  expect(codesOf(await refer(answered.number, [leaver.mandate]))).toBe('done')
+  await at.done(answered.number, 'ReferralDecline', leaver.as, { reason: '已有同类建议' })
+  const told = () =>
+    app.sql`select account_id, parameters from notification where tenant_id = ${uuidOf(tenant.id)}
+      and event = 'opinion_referral_answered' and parameters->>'answer' = '@referral_left'`
+  const ended = { id: leaver.mandate, expectedVersion: 1, reason: 'RESIGNED', happenedOn: '2026-01-05' }
+  await mutate(app, tenant, 'mandateEnd', ended)
+  expect(await told()).toEqual([{ account_id: who.office, parameters: { number, answer: '@referral_left' } }])
+  expect(codesOf(await at.act(number, 'ReferralWithdraw', who.office, { mandateId: leaver.mandate }))).toBe('done')
+  expect(codesOf(await refer(number, [leaver.mandate]))).toBe('STATUS mandateIds.0')
+  expect(codesOf(await refer(number, [colleague.mandate]))).toBe('done')
 })

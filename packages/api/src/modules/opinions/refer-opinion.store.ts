@@ -5,11 +5,12 @@ import { UserError } from '../../errors/user-error.ts'
 import { announceLost, listAccountsOfPeople } from '../cases/audience.store.ts'
 import { announce } from '../cases/case-act.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
 import { opinionCase } from './opinion-act.ts'
-import { answerAs, handOver, listReferees, takeBack } from './opinion-referral.store.ts'
+import { answerAs, handOver, listLeft, listReferees, takeBack } from './opinion-referral.store.ts'
 
 type Who = Pick<Actor, 'accountId' | 'personId'>
 
@@ -34,7 +35,7 @@ export async function refer(tx: WriteTx, row: OpinionRow, actor: Who, mandateIds
   mandateIds.forEach((id, i) => {
     const mandate = found.get(id)
     if (!mandate) throw new UserError('NOT_FOUND', `mandateIds.${i}`)
-    if (mandate.status !== 'active' || having.includes(id)) throw new UserError('STATUS', `mandateIds.${i}`)
+    if (!inOfficeToday(mandate) || having.includes(id)) throw new UserError('STATUS', `mandateIds.${i}`)
   })
   const people = await handOver(tx, { opinionId: row.id, mandateIds, accountId: actor.accountId, note })
   const changed = await record(tx, row, 'refer', actor, note)
@@ -53,6 +54,24 @@ export async function withdrawReferral(tx: WriteTx, row: OpinionRow, actor: Who,
   if (people.length === 0) throw new UserError('STATUS', 'mandateId')
   announceLost(tx, await listAccountsOfPeople(tx, people))
   return record(tx, row, 'unrefer', actor, null)
+}
+
+/** Tells whoever handed opinions to a deputy who has left office and has not answered: they wait for nobody there. */
+export async function tellLeft(tx: WriteTx, personId: string): Promise<void> {
+  const found = await listLeft(tx, personId)
+  const opinions = await opinionStore.findByIds(
+    tx,
+    found.map(({ opinionId }) => opinionId),
+  )
+  for (const { accountId, opinionId } of found) {
+    const number = opinions.find(({ id }) => id === opinionId)?.number ?? ''
+    await notify(tx, {
+      event: 'opinion_referral_answered',
+      accountIds: accountId ? [accountId] : [],
+      parameters: { number, answer: '@referral_left' },
+      about: { subject: 'Opinion', targetId: opinionId },
+    })
+  }
 }
 
 /**

@@ -79,9 +79,10 @@ describe('a transfer sheet', () => {
       needs: ['text'],
       visibility: 'public',
     }
+    const addressee = { 'zh-CN': '市人大常委会', en: "The city's congress" }
     const definition = JSON.stringify({
       ...opinionProcedure,
-      states: { ...opinionProcedure.states, escalated, at_city: atCity },
+      states: { ...opinionProcedure.states, escalated, at_city: { ...atCity, addressee } },
       transitions: [...opinionProcedure.transitions, up, back],
     })
     await mutate(app, own.tenant, 'procedurePublish', { kind: 'OPINION', definition, expectedEdition: 1 }, '{ edition }')
@@ -96,7 +97,9 @@ describe('a transfer sheet', () => {
     expect(await sheet()).toContain('区级有关机关')
     expect(await sheet()).not.toContain('市级')
     await own.done(number, 'Escalate', own.tenant.admin, { text: '属市级事权' })
-    expect(await sheet()).toContain('市级及以上有关机关')
+    // To whom it goes there is said by the district itself.
+    expect(await sheet()).toMatch(/转往单位\s*市人大常委会/)
+    expect(await sheet()).not.toContain('市级及以上有关机关')
     await rebuildFigures(sessionFor(app.services, uuidOf(own.tenant.id)))
     const { opinionFigures } = await app.must<{ opinionFigures: { totals: { submitted: number; escalated: number } } }>(
       '{ opinionFigures { totals { submitted escalated } } }',

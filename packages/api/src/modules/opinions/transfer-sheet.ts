@@ -56,7 +56,8 @@ async function writeTransferSheet(letter: Letter, context: Context, row: Opinion
   ])
   const nameOf = (state: string) => procedure?.definition.states[state]?.name['zh-CN'] ?? state
   // Editions that say no level pass up to the city.
-  const grade = procedure?.definition.states[row.state]?.grade ?? (row.state === 'escalated' ? 'city' : null)
+  const { grade = row.state === 'escalated' ? ('city' as const) : null, addressee } =
+    procedure?.definition.states[row.state] ?? {}
   const isEscalated = grade !== null
   const told = entries.filter(({ visibility }) => visibility !== 'internal').toReversed()
   const done = told.map((entry) => `${dayOf(entry.createdAt)}　${nameOf(entry.toState)}${wordsOf(entry)}`)
@@ -70,7 +71,7 @@ async function writeTransferSheet(letter: Letter, context: Context, row: Opinion
         : '请依职责办理下列群众意见，并在办理期限前答复；不属于本单位职责的，请按规定退回并说明理由。',
     )
     .table([
-      ['转往单位', grade ? above[grade] : (unit?.name ?? '（待定）')],
+      ['转往单位', addressee?.['zh-CN'] ?? (grade ? above[grade] : (unit?.name ?? '（待定）'))],
       ['收到日期', `${dayOf(row.createdAt)}（${channels[row.channel]}）`],
       ['类别', category?.name ?? '（未分类）'],
       ['办理层级', levelOf(grade ?? row.grade)],

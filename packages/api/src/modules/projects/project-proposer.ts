@@ -6,6 +6,7 @@ import { UserError } from '../../errors/user-error.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
 import { peopleOf, unitsOf } from '../../viewer.ts'
+import { inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { siteOfMandate } from '../opinions/opinion.store.ts'
 import { congressOf } from './begin-project.store.ts'
@@ -41,7 +42,7 @@ export async function proposerOf(tx: WriteTx, { viewer }: Context, { proposerKin
       if (!mandateId) throw new UserError('REQUIRED', 'mandateId')
       const [mandate] = await mandateStore.findByIds(tx, [mandateId])
       if (!mandate || !peopleOf(viewer).includes(mandate.personId)) throw new UserError('NOT_FOUND', 'mandateId')
-      if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
+      if (!inOfficeToday(mandate)) throw new UserError('STATUS', 'mandateId')
       const at = { bodyId: mandate.bodyId, siteId: await siteOfMandate(tx, mandateId) }
       return { ...nobody, proposerId: mandate.personId, mandateId, at }
     }

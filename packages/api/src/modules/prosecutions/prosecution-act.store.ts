@@ -5,10 +5,11 @@ import { UserError } from '../../errors/user-error.ts'
 import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
 import { procedureInForce } from '../cases/case.store.ts'
 import { limitFrom } from '../cases/side-limit.store.ts'
+import { findPresentMandate, inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { beginDraft } from '../suggestions/begin-draft.store.ts'
-import { type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
+import { calledBy, type SuggestionRow, suggestionStore, suggestionTimeline } from '../suggestions/suggestion.store.ts'
 import { type ProsecutionRow, prosecutionStore } from './prosecution.store.ts'
 
 /**
@@ -32,10 +33,10 @@ const answerBy = async (tx: WriteTx, now: Date = new Date()) =>
 /** Nothing more is waited for. */
 const answered = { clock: null, dueOn: null }
 
-/** By what a matter is called: one of a suggestion that is not public, by its number alone. */
-async function calledOf(tx: WriteTx, { suggestionId, title }: ProsecutionRow): Promise<string> {
+/** By what a matter is called in words that leave the product: one of a suggestion that is not public, by its number alone. */
+async function calledOf(tx: WriteTx, { suggestionId }: ProsecutionRow): Promise<string> {
   const [suggestion] = suggestionId ? await suggestionStore.findByIds(tx, [suggestionId]) : []
-  return suggestion?.secret ? suggestion.number : title
+  return suggestion ? calledBy(suggestion) : '@recommendation'
 }
 
 const tellOf = async (tx: WriteTx, accountIds: string[], row: ProsecutionRow) =>
@@ -106,7 +107,7 @@ export async function recommend(
 ) {
   const [mandate] = await mandateStore.findByIds(tx, [given.mandateId])
   if (!mandate) throw new UserError('NOT_FOUND', 'mandateId')
-  if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
+  if (!inOfficeToday(mandate)) throw new UserError('STATUS', 'mandateId')
   const values = { ...given, ...fieldOf(given), direction: 'from', accountId, ...(await answerBy(tx, now)) }
   const made = await prosecutionStore.insert(tx, permit(values) as never)
   await tellOf(tx, await listAccountsOfPeople(tx, [mandate.personId]), made)
@@ -124,7 +125,9 @@ export async function takeUp(tx: WriteTx, row: ProsecutionRow, personIds: readon
     return tellAnswer(tx, changed, accountId)
   }
   const draft = { kind: 'suggestion' as const, title: row.title, text: row.text, offered: true }
-  const made = await beginDraft(tx, { mandateId: row.mandateId as string, personIds }, draft, accountId)
+  const mandateId = await findPresentMandate(tx, row.mandateId as string)
+  if (!mandateId) throw new UserError('STATUS', 'id')
+  const made = await beginDraft(tx, { mandateId, personIds }, draft, accountId)
   const patch = { status: 'accepted' as const, suggestionId: made.id, ...answered }
   return tellAnswer(tx, await change(tx, row, patch, version), accountId)
 }
@@ -135,6 +138,12 @@ export async function decline(tx: WriteTx, row: ProsecutionRow, reason: string, 
   const changed = await change(tx, row, { status: 'declined', reason, ...answered }, version)
   await enter(tx, changed, 'declineOffer', reason, accountId)
   return tellAnswer(tx, changed, accountId)
+}
+
+/** Takes a recommendation back that its deputy has not answered, e.g. because they have left office. */
+export async function recall(tx: WriteTx, row: ProsecutionRow, reason: string, { accountId, version }: Act) {
+  if (row.status !== 'offered') throw new UserError('STATUS', 'id')
+  return tellAnswer(tx, await change(tx, row, { status: 'withdrawn', reason, ...answered }, version), accountId)
 }
 
 /** Reports back what came of a matter that was taken up. */

@@ -10,7 +10,7 @@ import { type SuggestionRow, suggestionStore } from '../suggestions/suggestion.s
 import { isParty } from '../suggestions/suggestion-actor.type.ts'
 import { prosecutionStore } from './prosecution.store.ts'
 import { Prosecution } from './prosecution.type.ts'
-import { decline, offer, recommend, report, takeUp } from './prosecution-act.store.ts'
+import { decline, offer, recall, recommend, report, takeUp } from './prosecution-act.store.ts'
 
 const payload = { field: 'prosecution', noun: Prosecution }
 const field = {
@@ -79,6 +79,18 @@ mutation({
   work: async ({ tx, input, take, context }) => {
     const row = await take(prosecutionStore, 'reject', input.id)
     return decline(tx, row, input.reason, actOf(context, input.expectedVersion))
+  },
+})
+
+mutation({
+  name: 'prosecutionRecall',
+  description: 'Takes a recommendation back that its deputy has not answered, and says why: it is offered to another then.',
+  access: { action: 'withdraw', subject: 'Prosecution' },
+  input: { ...target, reason },
+  payload,
+  work: async ({ tx, input, take, context }) => {
+    const row = await take(prosecutionStore, 'withdraw', input.id)
+    return recall(tx, row, input.reason, actOf(context, input.expectedVersion))
   },
 })
 

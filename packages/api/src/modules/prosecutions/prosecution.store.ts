@@ -7,10 +7,14 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { qualified, rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
 import type { SideLimit } from '../cases/side-limit.store.ts'
+import { stillSits } from '../mandates/in-office.store.ts'
 
 export type ProsecutionRow = RowOf<typeof prosecutions>
 
 const deputy = sql`array(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(prosecutions.mandateId)})`
+
+/** Whether the deputy to whom it is offered sits in the body: what is offered to nobody any more is the procuratorate's to take back. */
+const deputySits = sql`exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(prosecutions.mandateId)} and ${stillSits(sql`m`)})`
 
 export const prosecutionStore = new Store(prosecutions, {
   subject: 'Prosecution',
@@ -34,7 +38,7 @@ export const prosecutionLimit: SideLimit = {
   caseId: sql<string>`${prosecutions.id}`,
   // What the procuratorate recommends is of no case yet.
   procedureId: sql<string | null>`null::uuid`,
-  owner: sql<string>`case ${prosecutions.direction} when 'to' then 'prosecutor_liaison' else 'deputy' end`,
+  owner: sql<string>`case when ${prosecutions.direction} = 'from' and ${deputySits} then 'deputy' else 'prosecutor_liaison' end`,
   among: { name: 'suggestion', store: prosecutionStore as never },
 }
 
@@ -54,12 +58,16 @@ export const prosecutionConditions = {
     sql: () => eq(prosecutions.field, value('field') as never),
     values: { field },
   }),
-  /** What waits for somebody: what was offered for whoever may take it up, what was taken up for whoever reports back. */
-  waitsFor: (taking: Filter, reporting: Filter): Condition => ({
-    name: `waits ${taking.shape} ${reporting.shape}`,
-    sql: () => sql`${prosecutions.dueOn} is not null
-      and ((${prosecutions.status} = 'offered' and ${taking.condition()}) or (${prosecutions.status} = 'accepted' and ${reporting.condition()}))`,
-    values: { ...taking.values, ...reporting.values },
+  /**
+   * What waits for somebody: what was offered for whoever may take it up, or take it back where its deputy has left office;
+   * what was taken up for whoever reports back.
+   */
+  waitsFor: (taking: Filter, recalling: Filter, reporting: Filter): Condition => ({
+    name: `waits ${taking.shape} ${recalling.shape} ${reporting.shape}`,
+    sql: () => sql`${prosecutions.dueOn} is not null and case ${prosecutions.status}
+      when 'offered' then case when ${prosecutions.direction} = 'to' or ${deputySits} then ${taking.condition()} else ${recalling.condition()} end
+      when 'accepted' then ${reporting.condition()} end`,
+    values: { ...taking.values, ...recalling.values, ...reporting.values },
   }),
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${prosecutions.dueOn} < ${today}` }),
 }

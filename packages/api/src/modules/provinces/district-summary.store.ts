@@ -16,6 +16,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { decides } from '../ballots/ballot.store.ts'
+import { isInOfficeNow } from '../mandates/in-office.store.ts'
 import type { Figures } from './province-figures.ts'
 
 /** The figures of a district. */
@@ -26,7 +27,7 @@ const facts = sql`
   select 'sites' as measure, k.common_category as key, count(*)::int as value from ${sites} s join ${siteKinds} k on k.tenant_id = s.tenant_id and k.id = s.kind_id
     where s.tenant_id = ${tenant} and s.status = 'active' group by 2
   union all
-  select 'deputies', m.level, count(*)::int from ${mandates} m where m.tenant_id = ${tenant} and m.status = 'active' group by 2
+  select 'deputies', m.level, count(*)::int from ${mandates} m where m.tenant_id = ${tenant} and ${isInOfficeNow(sql`m`)} group by 2
   union all
   select 'groups', 'all', count(*)::int from ${deputyGroups} g where g.tenant_id = ${tenant} and g.status = 'active'
   union all

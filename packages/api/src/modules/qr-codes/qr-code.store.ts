@@ -10,6 +10,7 @@ import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { isInOfficeNow } from '../mandates/in-office.store.ts'
 
 export type QrCodeRow = RowOf<typeof qrCodes>
 export type QrSubject = QrCodeRow['subject']
@@ -81,7 +82,7 @@ const deputyLabels = rawStatement<Label>(
   sql`select m.id, p.name, m.level, coalesce((select s.name from ${siteAssignments} a join ${sites} s on s.tenant_id = a.tenant_id and s.id = a.site_id
       where a.tenant_id = ${tenant} and a.mandate_id = m.id and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today}) order by a.valid_from desc limit 1), '')
     from ${mandates} m join ${people} p on p.tenant_id = m.tenant_id and p.id = m.person_id
-    where m.tenant_id = ${tenant} and m.status = 'active' and p.public order by m.code limit 2000`,
+    where m.tenant_id = ${tenant} and ${isInOfficeNow(sql`m`)} and p.public order by m.code limit 2000`,
 )
 const projectLabels = rawStatement<Label>(
   ['targetId', 'name', 'level', 'site'],

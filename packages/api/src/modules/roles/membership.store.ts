@@ -10,6 +10,7 @@ import { qualified, rawStatement, tenant, today, value } from '../../database/st
 import { Store } from '../../database/store.ts'
 import { Tree } from '../../database/tree.ts'
 import type { ViewerMembership } from '../../viewer.ts'
+import { isInOfficeNow } from '../mandates/in-office.store.ts'
 
 const tree = new Tree(siteClosures)
 const ofRole = and(eq(roles.tenantId, memberships.tenantId), eq(roles.id, memberships.roleId))
@@ -32,8 +33,8 @@ export const membershipStore = new Store(memberships, {
 
 const current = and(lte(memberships.validFrom, today), or(isNull(memberships.validTo), gte(memberships.validTo, today)))
 
-/** A deputy has the deputy's rights through a mandate in office: suspended or ended they are gone at once (DL 61-62). */
-const inOffice = sql`(${roles.base} <> 'deputy' or exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${memberships.personId} and m.status = 'active'))`
+/** A deputy has the deputy's rights through a mandate in office: suspended, ended or over they are gone at once (DL 61-62). */
+const inOffice = sql`(${roles.base} <> 'deputy' or exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${memberships.personId} and ${isInOfficeNow(sql`m`)}))`
 
 const ofAccount = membershipStore.select<ViewerMembership>((db) =>
   db

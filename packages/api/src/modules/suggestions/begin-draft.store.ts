@@ -5,6 +5,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { columnsOf, nextNumber, procedureInForce } from '../cases/case.store.ts'
 import { announce } from '../cases/case-act.ts'
+import { inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { siteOfMandate } from '../opinions/opinion.store.ts'
 import { type SuggestionRow, suggestionStore, suggestionTimeline } from './suggestion.store.ts'
@@ -19,7 +20,7 @@ export async function beginDraft(
 ): Promise<SuggestionRow> {
   const [mandate] = await mandateStore.findByIds(tx, [mandateId])
   if (!mandate || !personIds.includes(mandate.personId)) throw new UserError('NOT_FOUND', 'mandateId')
-  if (mandate.status !== 'active') throw new UserError('STATUS', 'mandateId')
+  if (!inOfficeToday(mandate)) throw new UserError('STATUS', 'mandateId')
   // A motion is made to a congress (DL 15); a meeting of advisory deputies is none.
   if (values.kind === 'motion' && mandate.level === 'advisory') throw new UserError('STATUS', 'kind')
   const procedure = await procedureInForce(tx, 'suggestion')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { pdfText } from '../../../test/pdf-text.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
-import { openTenant, sendFile } from '../../../test/tenant.ts'
+import { mutate, openTenant, sendFile } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openSuggestions>>
@@ -37,6 +37,38 @@ test('a signed reply is an official letter: whose, on what, of which class, unde
     '已列入计划',
   ])
     expect(text).toContain(part)
+})
+
+test('a letter says under which session, of which body, the number was given', async () => {
+  const { tenant, who, things } = at
+  const first = await at.toReplied()
+  const { filedNumber } = await at.find(first, who.admin)
+  const text = async (number: string) => pdfText((await letter(number, `${number}-1-1`, null)).rawPayload).join('')
+  expect(await text(first)).toContain(`对示例区人大第一届第五次会议第${filedNumber}号代表建议的答复`)
+  // A town has numbers of its own.
+  const town = await mutate(app, tenant, 'congressBodyCreate', {
+    code: 'TOWN',
+    name: '某镇人民代表大会',
+    kind: 'CONGRESS',
+    level: 'TOWN',
+  })
+  const term = await mutate(app, tenant, 'termCreate', { bodyId: town.id, ordinal: 3, name: '第三届', startsOn: '2022-01-01' })
+  const session = { termId: term.id, ordinal: 2, name: '第二次会议', startsOn: '2026-01-08' }
+  await mutate(app, tenant, 'congressSessionCreate', session)
+  const seat = { personId: things.person.id, termId: term.id, code: 'TOWN-1', startsOn: '2022-01-01' }
+  const { id: mandateId } = await mutate(app, tenant, 'mandateCreate', seat)
+  const own = await at.draft({ mandateId })
+  await at.done(own, 'Submit', who.deputy)
+  for (const [action, as, input] of [
+    ['Approve', who.admin, {}],
+    ['File', who.admin, {}],
+    ['Assign', who.admin, { mode: 'SOLE', unitIds: [things.unit.id] }],
+    ['Start', who.handler, {}],
+    ['PrepareReply', who.handler, at.reply],
+    ['SignReply', who.head, {}],
+  ] as const)
+    await at.done(own, action, as, input)
+  expect(await text(own)).toContain('对某镇第三届人民代表大会第二次会议第1号代表建议的答复')
 })
 
 test('what is not signed, secret, or of another district is no letter for whoever may not read it', async () => {

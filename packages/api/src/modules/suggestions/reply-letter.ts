@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { encodeId } from '../../graphql/global-id.ts'
 import type { Letter } from '../../print/letter.ts'
 import type { Print } from '../cases/print.type.ts'
+import { congressBodyStore, congressSessionStore, termStore } from '../congress-bodies/congress-body.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { personStore } from '../people/person.store.ts'
 import { unitStore } from '../units/unit.store.ts'
@@ -15,16 +16,33 @@ const classes: Record<(typeof replyClasses)[number], string> = {
   C: 'C类（因条件限制暂时不能解决）',
   D: 'D类（留作参考）',
 }
-const grades = { suggestion: '代表建议', motion: '代表议案' } as const
+const kinds = { suggestion: '代表建议', motion: '代表议案' } as const
+const congress = '人民代表大会'
+
+/** Of which session it was, e.g. 某市第十七届人民代表大会第五次会议: numbers begin anew with each, in each body. */
+async function sessionOf({ db }: Context, { bodyId, sessionId }: SuggestionRow): Promise<string> {
+  const [[body], [session]] = await Promise.all([
+    db.read((tx) => congressBodyStore.findByIds(tx, [bodyId])),
+    db.read((tx) => congressSessionStore.findByIds(tx, sessionId ? [sessionId] : [])),
+  ])
+  const [term] = await db.read((tx) => termStore.findByIds(tx, session ? [session.termId] : []))
+  const name = body?.name ?? ''
+  const whole = name.endsWith(congress)
+    ? `${name.slice(0, -congress.length)}${term?.name ?? ''}${congress}`
+    : `${name}${term?.name ?? ''}`
+  return `${whole}${session?.name ?? ''}`
+}
 
 /** The official letter by which a unit replies (答复函): signed by its head, with the number of the letter. */
 export async function writeReplyLetter(
   letter: Letter,
-  { db, loaders, tenant, baseUrl }: Context,
+  context: Context,
   row: SuggestionRow,
   reply: SuggestionReplyRow,
 ): Promise<void> {
-  const [[mandate], [unit], signed] = await Promise.all([
+  const { db, loaders, tenant, baseUrl } = context
+  const [session, [mandate], [unit], signed] = await Promise.all([
+    sessionOf(context, row),
     db.read((tx) => mandateStore.findByIds(tx, [row.mandateId])),
     db.read((tx) => unitStore.findByIds(tx, [reply.unitId])),
     loaders.batch(cosignersOfSuggestions, row.id),
@@ -43,7 +61,7 @@ export async function writeReplyLetter(
     .begin()
     .head(
       unit?.name ?? '',
-      `对${tenant?.name ?? ''}第${row.filedNumber ?? ''}号${grades[row.kind]}的答复`,
+      `对${session}第${row.filedNumber ?? ''}号${kinds[row.kind]}的答复`,
       `编号：${reply.letterNumber ?? ''}`,
     )
     .table([
@@ -61,8 +79,8 @@ export async function writeReplyLetter(
 
 /** The letters of the last round that a suggestion was answered in. */
 async function lettersOf({ loaders }: Context, { id }: SuggestionRow): Promise<SuggestionReplyRow[]> {
-  const signed = (await loaders.batch(repliesOfSuggestions, id)).filter(({ status }) => status === 'signed')
-  return signed.filter(({ round }) => round === signed[0]?.round)
+  const given = (await loaders.batch(repliesOfSuggestions, id)).filter(({ givenOn }) => givenOn !== null)
+  return given.filter(({ round }) => round === given[0]?.round)
 }
 
 /** Letters by which units reply, for whoever may read the suggestion; of several units each has its own. */

@@ -42,6 +42,8 @@ import {
 } from './suggestion-part.store.ts'
 import {
   correctReply,
+  isSignedByAny,
+  nextPromise,
   prepareReply,
   rateRound,
   redactRating,
@@ -92,7 +94,10 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   facts: async (tx, row, { action, actor, said }) => ({
     kind: row.kind,
     ...(ownWords.has(action) && { title: row.title, text: row.text, analysis: row.analysis, proposal: row.proposal }),
-    ...(action === 'signReply' && { complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no' }),
+    ...(action === 'signReply' && {
+      complete: (await repliesMissing(tx, row, actor)) === 0 ? 'yes' : 'no',
+      promisedOn: await nextPromise(tx, row, actor),
+    }),
     ...(action === 'rate' && { complete: answering(row).every(({ rated }) => rated) ? 'yes' : 'no', authorRated: 'yes' }),
     ...(action === 'rateBack' && {
       complete: isLast(row, said.unitId ?? unitOf(row, actor), ({ rated }) => rated) ? 'yes' : 'no',
@@ -109,7 +114,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   before: async (tx, row, act) => {
     const { action, actor, said, procedure, now } = act
     // Whoever left office hands nothing in and rates nothing; what they made they may take back.
-    if (actor.parties.includes('author') && action !== 'withdraw') await mustBeInOffice(tx, row)
+    if (actor.parties.includes('author') && action !== 'withdraw' && !row.authorSits) throw new UserError('STATUS', 'id')
     if (ofLead.has(action)) mustLead(row, actor)
     switch (action) {
       case 'circulate':
@@ -205,11 +210,14 @@ async function changesOf(
       return said.published === false ? { secret: true } : {}
     case 'assign': {
       const { clock, dueOn } = await limitFrom(tx, procedure, 'contact', today)
+      // What was signed before stays as it is, with its round: whoever has signed answers anew what is now asked of them.
+      const round = row.round + ((await isSignedByAny(tx, row)) ? 1 : 0)
       return {
+        round,
         mode: said.mode as NonNullable<Said['mode']>,
         unitId: said.unitIds?.[0] as string,
         assignedOn: today,
-        assignedRound: row.round,
+        assignedRound: round,
         contactedOn: null,
         contactClock: clock,
         contactDueOn: dueOn,
@@ -266,11 +274,6 @@ async function openRatings(tx: WriteTx, row: SuggestionRow) {
   return { processRating: mine?.process ?? null, resultRating: mine?.result ?? null }
 }
 
-async function mustBeInOffice(tx: WriteTx, row: SuggestionRow): Promise<void> {
-  const [mandate] = await mandateStore.findByIds(tx, [row.mandateId])
-  if (mandate?.status !== 'active') throw new UserError('STATUS', 'id')
-}
-
 /** Whether all units that are to answer were to answer it before: then their time goes on. */
 async function isAgain(tx: WriteTx, row: SuggestionRow, { mode, unitIds = [] }: Said): Promise<'yes' | 'no'> {
   const before = new Set((await listParts(tx, row.id)).filter(answers).map(({ unitId }) => unitId))
@@ -280,8 +283,7 @@ async function isAgain(tx: WriteTx, row: SuggestionRow, { mode, unitIds = [] }: 
 
 /** What is answered again by those who did is neither returned nor prolonged, nor is what a unit has signed. */
 async function mustBeFirstRound(tx: WriteTx, row: SuggestionRow): Promise<void> {
-  const isSigned = (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
-  if (row.round > row.assignedRound || isSigned) throw new UserError('STATUS', 'id')
+  if (row.round > row.assignedRound || (await isSignedByAny(tx, row))) throw new UserError('STATUS', 'id')
 }
 
 /** A motion is signed by ten deputies, in a town by five, whoever leads it among them (DL 15, OL 22). */

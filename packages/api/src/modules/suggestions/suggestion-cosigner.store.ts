@@ -7,6 +7,7 @@ import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { listAccountsOfPeople } from '../cases/audience.store.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { inOfficeToday, stillSits } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { notify } from '../notifications/notification.store.ts'
 import type { SuggestionRow } from './suggestion.store.ts'
@@ -34,14 +35,15 @@ export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readon
     const field = `mandateIds.${i}`
     if (!mandate) throw new UserError('NOT_FOUND', field)
     if (mandate.bodyId !== row.bodyId) throw new UserError('BODY_MISMATCH', field)
-    if (mandate.status !== 'active' || id === row.mandateId) throw new UserError('STATUS', field)
+    if (!inOfficeToday(mandate) || mandate.personId === row.authorId) throw new UserError('STATUS', field)
   })
   const asked = await tx.run(ask, { ids: mandateIds.map(() => uuid()), suggestionId: row.id, mandateIds })
   const accountIds = await listAccountsOfPeople(
     tx,
     asked.map(({ personId }) => personId),
   )
-  const parameters = { number: row.number, title: row.secret ? '@secret_suggestion' : row.title }
+  // What it is about they read in it: words that leave the product reach others, and a draft is for its deputies alone.
+  const parameters = { number: row.number, title: '@draft_suggestion' }
   await notify(tx, {
     event: 'suggestion_cosign_asked',
     accountIds,
@@ -53,7 +55,7 @@ export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readon
 const answer = rawStatement<{ id: string }>(
   ['id'],
   sql`update ${suggestionCosigners} c set status = ${value('status')}, answered_on = ${value('on')}::date, version = c.version + 1, updated_at = now()
-    from ${mandates} m where m.tenant_id = ${tenant} and m.id = c.mandate_id and m.person_id = ${value('personId')} and m.status = 'active'
+    from ${mandates} m where m.tenant_id = ${tenant} and m.id = c.mandate_id and m.person_id = ${value('personId')} and ${stillSits(sql`m`)}
       and c.tenant_id = ${tenant} and c.suggestion_id = ${value('suggestionId')} and c.status <> ${value('status')} returning c.id`,
 )
 /** Signs or declines as the deputy who was asked. Throws `STATUS` when there is nothing to answer, or it was answered so already. */
@@ -70,7 +72,7 @@ export async function answerCosigning(
 
 const signed = rawStatement<{ count: number }>(
   ['count'],
-  sql`select count(*)::int from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id and m.status = 'active'
+  sql`select count(distinct m.person_id)::int from ${suggestionCosigners} c join ${mandates} m on m.tenant_id = ${tenant} and m.id = c.mandate_id and ${stillSits(sql`m`)}
     where c.tenant_id = ${tenant} and c.suggestion_id = ${value('suggestionId')} and c.status = 'signed'`,
 )
 /** How many deputies in office have signed it with whoever leads it. */

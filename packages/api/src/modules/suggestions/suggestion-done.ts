@@ -13,6 +13,8 @@ const undone: Record<string, (part: ActivePart) => boolean> = {
 const ofHead = new Set(['correctReply', 'signReply'])
 /** Whether an act that the procedure allows finds nothing to do for whoever acts, or for their units. */
 export function isDone(row: SuggestionRow, action: string, actor: Actor): boolean {
+  // Whoever has left office takes back what they made, and does nothing else.
+  if (actor.parties.includes('author') && action !== 'withdraw' && row.authorSits === false) return true
   // What is answered again is neither returned nor prolonged, nor is what a unit has signed.
   if (action === 'return' || action === 'askExtension')
     return row.round > row.assignedRound || answering(row).some(({ reply }) => reply === 'signed')

@@ -24,6 +24,10 @@ import type { Said } from './suggestion-said.ts'
 export const repliesOfRound = async (tx: TenantTx, { id, round }: SuggestionRow): Promise<SuggestionReplyRow[]> =>
   (await listReplies(tx, id)).filter((reply) => reply.round === round)
 
+/** Whether any unit has signed its reply of the present round. */
+export const isSignedByAny = async (tx: TenantTx, row: SuggestionRow): Promise<boolean> =>
+  (await repliesOfRound(tx, row)).some(({ status }) => status === 'signed')
+
 /** How far ahead something can be promised. */
 const years = 5
 
@@ -94,25 +98,43 @@ export async function repliesMissing(tx: WriteTx, row: SuggestionRow, { personId
   return asked.filter(({ unitId }) => !isDone(unitId)).length
 }
 
+/** The day of the first promise that is open when the head who acts has signed: those of the signed replies take the place of their units' own. */
+export async function nextPromise(tx: WriteTx, row: SuggestionRow, { personId }: Actor): Promise<string | null> {
+  const headed = personId ? await listHeaded(tx, personId) : new Set<string>()
+  const signing = (await repliesOfRound(tx, row)).filter(({ unitId, status }) => status === 'prepared' && headed.has(unitId))
+  const answered = new Set(signing.map(({ unitId }) => unitId))
+  const open = (await listOpenPromises(tx, row.id)).filter(({ unitId }) => !answered.has(unitId)).map(({ dueOn }) => dueOn)
+  return [...open, ...signing.flatMap(({ promisedOn }) => promisedOn ?? [])].sort()[0] ?? null
+}
+
 /**
- * The head of a unit signs its reply: it gets the number of its letter, what was promised before ends by it, and what
- * it promises goes into the ledger. Whoever heads several of the units signs for all of them.
+ * The head of a unit signs its reply: it gets the number of its letter. Whoever heads several of the units signs for all of
+ * them. When all have signed their deputy has the replies; what was promised is answered by each unit when it has kept it.
  */
 export async function signReply(tx: WriteTx, row: SuggestionRow, actor: Actor, now: Date): Promise<void> {
   const replies = await mustHead(tx, row, actor)
   const parts = await listParts(tx, row.id)
   for (const reply of replies) {
     const place = parts.findIndex(({ unitId }) => unitId === reply.unitId) + 1
-    const signed = await suggestionReplyStore.update(tx, reply as never, {
+    await suggestionReplyStore.update(tx, reply as never, {
       status: 'signed',
       signerId: actor.personId,
       signedOn: dayOf(now),
       letterNumber: `${row.number}-${reply.round}-${place}`,
     })
-    const of = { suggestionId: row.id, unitId: signed.unitId, replyId: signed.id }
-    await endPromises(tx, { ...of, outcome: outcomeOf[signed.class] })
-    if (signed.promise && signed.promisedOn)
-      await addCommitment(tx, { id: uuid(), ...of, text: signed.promise, dueOn: signed.promisedOn })
+  }
+  if (row.state === 'tracking' || (await repliesMissing(tx, row, actor)) === 0) await giveReplies(tx, row, dayOf(now))
+}
+
+/** Gives the deputy what units have signed: what they promised before ends by it, and what it promises goes into the ledger. */
+async function giveReplies(tx: WriteTx, row: SuggestionRow, today: string): Promise<void> {
+  const signed = (await repliesOfRound(tx, row)).filter(({ status, givenOn }) => status === 'signed' && givenOn === null)
+  for (const reply of signed) {
+    await suggestionReplyStore.update(tx, reply as never, { givenOn: today })
+    const of = { suggestionId: row.id, unitId: reply.unitId, replyId: reply.id }
+    await endPromises(tx, { ...of, outcome: outcomeOf[reply.class] })
+    if (reply.promise && reply.promisedOn)
+      await addCommitment(tx, { id: uuid(), ...of, text: reply.promise, dueOn: reply.promisedOn })
   }
   await wordsOfSuggestions.write(tx, [row])
 }

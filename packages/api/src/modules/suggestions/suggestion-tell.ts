@@ -3,7 +3,7 @@ import { announceLost, listAccountsOfPeople, listHandlers, listOfRole } from '..
 import type { StateWords } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { endOffers } from '../prosecutions/prosecution.store.ts'
-import { type ActivePart, listParts, type SuggestionRow, type SuggestionUnitRow } from './suggestion.store.ts'
+import { type ActivePart, calledBy, listParts, type SuggestionRow, type SuggestionUnitRow } from './suggestion.store.ts'
 import { answers } from './suggestion-part.store.ts'
 
 /** What units are told when something is done, by the action: of those that answer, and of those that assist or were asked. */
@@ -16,9 +16,6 @@ const told = {
 } as const
 /** What takes a suggestion from its units. */
 const taking = new Set(['withdraw', 'takeBack', 'consentReturn'])
-
-/** By what a suggestion is called in words that leave the product: of one that is not public, by its number alone. */
-const calledBy = ({ secret, title, number }: Pick<SuggestionRow, 'secret' | 'title' | 'number'>) => (secret ? number : title)
 
 /** Tells its deputies where a suggestion stands now, units what waits for them or no longer does, and whoever it was offered. */
 export async function tell(

@@ -134,6 +134,23 @@ describe('the procuratorate', () => {
   })
 })
 
+test('of a draft, and of what the procuratorate recommends, no title leaves the product', async () => {
+  const url = 'https://example.com/hook'
+  const events = ['SUGGESTION_COSIGN_ASKED', 'PROSECUTION_OFFERED', 'PROSECUTION_MOVED', 'SUGGESTION_MOVED']
+  await mutate(app, at.tenant, 'webhookCreate', { code: 'drafts', url, events })
+  const title = '尚在酝酿的题目'
+  const number = await at.draft({ title })
+  await at.done(number, 'Circulate', at.who.deputy, { mandateIds: [at.second.mandate] })
+  const input = { mandateId: at.things.mandate.id, title, ...offer }
+  const made = await mutate(app, at.tenant, 'prosecutionRecommend', input, '{ id }', at.who.liaison)
+  await mutate(app, at.tenant, 'prosecutionAccept', { id: made.id, expectedVersion: 1 }, '{ id }', at.who.deputy)
+  const told = await app.sql`select parameters from notification where tenant_id = ${uuidOf(at.tenant.id)}`
+  const sent = await app.sql`select event, payload from webhook_delivery where tenant_id = ${uuidOf(at.tenant.id)}`
+  expect(new Set(sent.map((row) => row['event']))).toEqual(new Set(events.map((event) => event.toLowerCase())))
+  expect(JSON.stringify([told, sent])).not.toContain(title)
+  expect(JSON.stringify(sent)).toContain(number)
+})
+
 test('of what is not public no word that leaves the product says more than the number', async () => {
   const title = '涉密工程'
   const number = await at.draft({ secret: true, title })

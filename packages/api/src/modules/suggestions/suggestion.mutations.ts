@@ -58,7 +58,8 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   adopt: { description: 'Files a motion as the presidium has decided.', input: { published, text: aside } },
   turn: { description: 'Files a motion as a suggestion, as the presidium has decided.', input: { published, text } },
   assign: {
-    description: 'Assigns a suggestion to one unit alone, to one that leads others, or to several, each for its part.',
+    description:
+      'Assigns a suggestion to one unit alone, to one that leads others, or to several, each for its part. What units had signed before stays as it is: they answer anew.',
     input: {
       mode: choice(handlingModes, 'How they handle it.'),
       unitIds: ids('Unit', 'The units; the first leads.', 20),

@@ -62,7 +62,7 @@ listField('suggestions', {
   description: 'Suggestions and motions that the viewer may see: visitors see what is published.',
   args: (arg) => ({
     orderBy: arg({ type: SuggestionOrder, defaultValue: 'newest', description: 'Order of the list.' }),
-    search: arg.string({ description: 'Only those in whose title, text or signed replies all of these words occur.' }),
+    search: arg.string({ description: 'Only those in whose title, text or replies all of these words occur.' }),
     mine: arg.boolean({ description: 'Only those that wait for the viewer.' }),
     own: arg.boolean({ description: 'Only those that the viewer leads or was asked to sign.' }),
     published: arg.boolean({ description: 'Only what everybody may read.' }),

@@ -23,6 +23,7 @@ import { type RowOf, Store } from '../../database/store.ts'
 import { wordsOfCases } from '../cases/case-words.store.ts'
 import { SpokenStore } from '../cases/spoken-case.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
+import { stillSits } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { fewNodes, opinionCategoryStore } from '../opinions/opinion.store.ts'
 import { personStore } from '../people/person.store.ts'
@@ -41,6 +42,8 @@ export type ActivePart = Pick<SuggestionUnitRow, 'id' | 'unitId' | 'part'> & {
 /** People and units by their part in a suggestion, as the store reads them beside its columns. */
 export type SuggestionParties = {
   authorId: string
+  /** Whether whoever leads it sits in the body to which it is made. */
+  authorSits: boolean
   cosignerIds: string[]
   /** Those of them who have signed. */
   signerIds: string[]
@@ -52,8 +55,13 @@ export type SuggestionRow = RowOf<typeof suggestions> & Partial<SuggestionPartie
 export type SuggestionReplyRow = RowOf<typeof suggestionReplies>
 export type SuggestionUnitRow = RowOf<typeof suggestionUnits>
 
+/** By what a suggestion is called in words that leave the product: of one that is not public, by its number alone. */
+export const calledBy = ({ published, title, number }: Pick<SuggestionRow, 'published' | 'title' | 'number'>) =>
+  published ? title : number
+
 const own = qualified(suggestions.id)
 const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
+const authorSits = sql<boolean>`exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)} and ${stillSits(sql`m`)})`
 const mandatesOf = (person: SQL) =>
   sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)`
 const signing = (status: SQL) =>
@@ -74,9 +82,9 @@ const partsNow = sql<ActivePart[]>`(select coalesce(jsonb_agg(jsonb_build_object
 export const authorHasRated = sql`exists (select from ${suggestionRatings} r where r.tenant_id = ${tenant} and r.suggestion_id = ${own}
   and r.round = ${qualified(suggestions.round)} and r.side = 'author')`
 const repliedWords = sql`(select string_agg(concat_ws(' ', r.text, r.promise), ' ') from ${suggestionReplies} r
-  where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.status = 'signed')`
+  where r.tenant_id = ${tenant} and r.suggestion_id = ${own} and r.given_on is not null)`
 
-/** The words of suggestions: of what whoever reads one may read, its signed replies among it. */
+/** The words of suggestions: of what whoever reads one may read, the replies that its deputy has among it. */
 export const wordsOfSuggestions = wordsOfCases({
   kind: 'suggestion',
   cases: suggestions,
@@ -112,6 +120,7 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
           where c.tenant_id = ${tenant} and c.status <> 'declined' and c.mandate_id = any(${mandatesOf(person)}))))`,
     },
     authorId: { select: author },
+    authorSits: { select: authorSits },
     cosignerIds: { select: cosigners },
     signerIds: { select: signing(sql`c.status = 'signed'`) },
     activeParts: { select: partsNow },

@@ -255,7 +255,7 @@ describe('units answer', () => {
     const number = await toHandler({}, { mode: 'EACH', unitIds: [things.unit.id, otherUnit] })
     await done(number, 'PrepareReply', who.handler, reply)
     await done(number, 'SignReply', who.head)
-    expect(await find(number, who.deputy)).toMatchObject({ state: 'handling', repliedOn: null })
+    expect(await find(number, who.deputy)).toMatchObject({ state: 'handling', repliedOn: null, replies: [] })
     await done(number, 'PrepareReply', who.otherHandler, { replyClass: 'C', text: '暂不具备条件' })
     await done(number, 'SignReply', who.otherHead)
     expect(await find(number, who.deputy)).toMatchObject({ state: 'replied', replyClass: 'C' })
@@ -410,6 +410,13 @@ describe('the congress supervises', () => {
     await done(number, 'Supervise', who.supervisor, { reason: 'key', text: '主任会议重点督办', leaderId: things.person.id })
     await done(number, 'Meet', who.admin, { reason: 'coordination', text: '协调会纪要' })
     expect(await find(number, null)).toMatchObject({ key: true, leader: { name: '单某某' } })
+    const named = await app.must<{ node: { entries: { reasonName: string | null }[] } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Suggestion { entries(first: 20) { reasonName } } } }',
+      { tenant: tenant.slug, as: who.supervisor, variables: { id: (await known(number)).id } },
+    )
+    // As the article on Liyang calls the six of them (六位一体).
+    for (const name of ['书面督办', '重点督办', '集中督办', '网上督办', '现场督办', '询问督办'])
+      expect(named.node.entries.map(({ reasonName }) => reasonName)).toContain(name)
     const ways = (await find(number, null)).entries.filter(({ action }: { action: string }) => action === 'supervise')
     expect(ways.map(({ reason }: { reason: string }) => reason)).toEqual([
       'key',

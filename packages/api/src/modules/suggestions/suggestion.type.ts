@@ -23,6 +23,7 @@ import {
   cosignersOfSuggestions,
   ratingsOfSuggestions,
   repliesOfSuggestions,
+  type SuggestionReplyRow,
   type SuggestionRow,
   suggestionPages,
   suggestionRatingStore,
@@ -101,7 +102,7 @@ const Part = part({
 const Reply = part({
   name: 'SuggestionReply',
   store: suggestionReplyStore,
-  columns: ['round', 'class', 'text', 'promise', 'promisedOn', 'status', 'letterNumber', 'signedOn'],
+  columns: ['round', 'class', 'text', 'promise', 'promisedOn', 'status', 'letterNumber', 'signedOn', 'givenOn'],
   references: {
     unit: { noun: () => Unit, column: 'unitId', description: 'The unit that replies.' },
     signer: { noun: () => Person, column: 'signerId', description: 'The head who signed.' },
@@ -113,6 +114,23 @@ const Rating = part({
   columns: ['round', 'side', 'process', 'result', 'remark', 'signedOn'],
   references: { unit: { noun: () => Unit, column: 'unitId', description: 'The unit that rates; null: the deputy.' } },
 })
+
+/**
+ * The replies to a suggestion that the viewer may read, the last round first. What units have signed while others have not is
+ * for those who work on it, what is not signed for its unit.
+ */
+export async function readableReplies(context: Context, row: SuggestionRow): Promise<SuggestionReplyRow[]> {
+  const list = await context.loaders.batch(repliesOfSuggestions, row.id)
+  if ((await isOwn(context, row)) || !(await may(context, row, 'note'))) return list.filter(({ givenOn }) => givenOn !== null)
+  const own = new Set((await may(context, row, 'prepareReply')) ? unitsOf(context.viewer) : [])
+  const seen = await Promise.all(
+    list.map(async ({ status, unitId }) => {
+      const unit = status === 'signed' ? null : await context.loaders.withAttributes(unitStore as never, unitId)
+      return status === 'signed' || (unit as { ancestorIds: string[] } | null)?.ancestorIds.some((id) => own.has(id))
+    }),
+  )
+  return list.filter((_reply, i) => seen[i])
+}
 
 const rated = (key: 'processRating' | 'resultRating') => ({
   type: enumOf(satisfactions) as never,
@@ -210,20 +228,8 @@ export const Suggestion = noun({
     replies: t.field({
       type: [Reply.ref],
       description:
-        'Replies, the last round first: signed ones; for a unit that works on it, also its own that waits for a signature.',
-      resolve: async (row, _, context) => {
-        const list = await context.loaders.batch(repliesOfSuggestions, row.id)
-        if ((await isOwn(context, row)) || !(await may(context, row, 'prepareReply')))
-          return list.filter(({ status }) => status === 'signed')
-        const own = new Set(unitsOf(context.viewer))
-        const seen = await Promise.all(
-          list.map(async ({ status, unitId }) => {
-            const unit = status === 'signed' ? null : await context.loaders.withAttributes(unitStore as never, unitId)
-            return status === 'signed' || (unit as { ancestorIds: string[] } | null)?.ancestorIds.some((id) => own.has(id))
-          }),
-        )
-        return list.filter((_reply, i) => seen[i])
-      },
+        'Replies that its deputy has, the last round first; for those who work on it also what units have signed while others have not, and for a unit its own that waits for a signature.',
+      resolve: (row, _, context) => readableReplies(context, row),
     }),
     ratings: t.field({
       type: [Rating.ref],

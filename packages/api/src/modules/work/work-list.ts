@@ -42,10 +42,11 @@ const ofProsecutions: WorkList = {
   subject: 'Prosecution',
   store: prosecutionStore as never,
   pages: prosecutionPages,
-  isFor: ({ ability }) => ability.can('accept', 'Prosecution') || ability.can('answer', 'Prosecution'),
+  isFor: ({ ability }) => (['accept', 'withdraw', 'answer'] as const).some((action) => ability.can(action, 'Prosecution')),
   waits: ({ ability }) => {
-    const may = (action: 'accept' | 'answer') => filterFor(ability, action, 'Prosecution', prosecutionStore.attributes)
-    return [prosecutionConditions.waitsFor(may('accept'), may('answer'))]
+    const may = (action: 'accept' | 'withdraw' | 'answer') =>
+      filterFor(ability, action, 'Prosecution', prosecutionStore.attributes)
+    return [prosecutionConditions.waitsFor(may('accept'), may('withdraw'), may('answer'))]
   },
   overdue: prosecutionConditions.overdue,
 }

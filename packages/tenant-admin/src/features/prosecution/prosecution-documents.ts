@@ -4,7 +4,7 @@ export const ProsecutionsDocument = graphql(`
   query Prosecutions($status: ProsecutionStatus, $field: ProsecutionField, $after: String) {
     prosecutions(first: 20, after: $after, status: $status, field: $field) {
       nodes {
-        id version direction status field otherField title text reason report limit { dueOn remainingDays provisional } createdAt viewerCanAccept viewerCanReject viewerCanAnswer
+        id version direction status field otherField title text reason report limit { dueOn remainingDays provisional } createdAt viewerCanAccept viewerCanReject viewerCanAnswer viewerCanWithdraw
         files { id name contentType url }
         suggestion { id number } mandate { person { name } }
       }
@@ -19,6 +19,9 @@ export const prosecutionActs = {
   ),
   decline: graphql(
     `mutation ProsecutionDecline($input: ProsecutionDeclineInput!) { prosecutionDecline(input: $input) { prosecution { id } userErrors { code field message } } }`,
+  ),
+  recall: graphql(
+    `mutation ProsecutionRecall($input: ProsecutionRecallInput!) { prosecutionRecall(input: $input) { prosecution { id } userErrors { code field message } } }`,
   ),
   report: graphql(
     `mutation ProsecutionReport($input: ProsecutionReportInput!) { prosecutionReport(input: $input) { prosecution { id } userErrors { code field message } } }`,

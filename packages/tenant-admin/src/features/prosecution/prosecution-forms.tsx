@@ -11,18 +11,29 @@ import type { Prosecution } from './prosecution-page.tsx'
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
 const required = [{ required: true, whitespace: true }]
 
-/** Takes a matter up, declines it with a reason, or reports back. */
+/** What each act is called. */
+export const actNames = {
+  accept: 'prosecutionAccept',
+  decline: 'prosecutionDecline',
+  recall: 'prosecutionRecall',
+  report: 'prosecutionReport',
+} as const
+/** What is said with each, and how much at the most. */
+const said: Record<ProsecutionAct, { field: 'reason' | 'report' | null; max: number }> = {
+  accept: { field: null, max: 0 },
+  decline: { field: 'reason', max: 1000 },
+  recall: { field: 'reason', max: 1000 },
+  report: { field: 'report', max: 4000 },
+}
+
+/** Takes a matter up, declines it with a reason, takes it back, or reports back. */
 export function ProsecutionActForm({ act, matter, onClose }: { act: ProsecutionAct; matter: Prosecution; onClose: () => void }) {
   const t = useText()
   const mutation = useGraphQLMutation(prosecutionActs[act] as typeof prosecutionActs.accept)
-  const { title, field, max } = {
-    accept: { title: 'prosecutionAccept', field: null, max: 0 },
-    decline: { title: 'prosecutionDecline', field: 'reason', max: 1000 },
-    report: { title: 'prosecutionReport', field: 'report', max: 4000 },
-  }[act] as { title: 'prosecutionAccept'; field: 'reason' | 'report' | null; max: number }
+  const { field, max } = said[act]
   return (
     <ActModal<Record<string, string>>
-      title={t(title)}
+      title={t(actNames[act])}
       takesFiles={act === 'report'}
       onClose={onClose}
       onAct={async (given) => {

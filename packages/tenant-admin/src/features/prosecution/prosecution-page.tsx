@@ -12,16 +12,20 @@ import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 import { type ProsecutionAct, ProsecutionsDocument } from './prosecution-documents.ts'
-import { ProsecutionActForm, RecommendForm } from './prosecution-forms.tsx'
+import { actNames, ProsecutionActForm, RecommendForm } from './prosecution-forms.tsx'
 
 export type Prosecution = ProsecutionsQuery['prosecutions']['nodes'][number]
 const steps = prosecutionStatuses.map((step) => step.toUpperCase() as ProsecutionStatus)
 
 /** What the viewer may do with a matter at its present step. */
-function actsOf({ status, viewerCanAccept, viewerCanReject, viewerCanAnswer }: Prosecution): ProsecutionAct[] {
-  if (status === 'OFFERED')
-    return [...(viewerCanAccept ? ['accept' as const] : []), ...(viewerCanReject ? ['decline' as const] : [])]
-  return status === 'ACCEPTED' && viewerCanAnswer ? ['report'] : []
+function actsOf({ status, viewerCanAccept, viewerCanReject, viewerCanWithdraw, viewerCanAnswer }: Prosecution) {
+  const may: [act: ProsecutionAct, step: ProsecutionStatus, can: boolean][] = [
+    ['accept', 'OFFERED', viewerCanAccept],
+    ['decline', 'OFFERED', viewerCanReject],
+    ['recall', 'OFFERED', viewerCanWithdraw],
+    ['report', 'ACCEPTED', viewerCanAnswer],
+  ]
+  return may.filter(([, step, can]) => can && step === status).map(([act]) => act)
 }
 
 /** Matters between the congress and the procuratorate (代表+检察), in both directions. */
@@ -115,7 +119,7 @@ export function ProsecutionPage() {
               render: (_, matter) =>
                 actsOf(matter).map((act, i) => (
                   <Button key={act} size="small" type={i === 0 ? 'primary' : 'text'} onClick={() => setDoing({ act, matter })}>
-                    {t(act === 'accept' ? 'prosecutionAccept' : act === 'decline' ? 'prosecutionDecline' : 'prosecutionReport')}
+                    {t(actNames[act])}
                   </Button>
                 )),
             },

@@ -39,7 +39,7 @@ export const SuggestionDocument = graphql(`
         mandate { id person { name } } body { name } session { name } site { name nameEn } category { name nameEn } leader { name }
         cosigners { id status mandate { person { name } } }
         units { id part status opinion opinionOn opinionLimit { dueOn remainingDays provisional } contactedOn unit { id name } }
-        replies { id round class text promise promisedOn status letterNumber signedOn unit { id name } signer { name } }
+        replies { id round class text promise promisedOn status letterNumber signedOn givenOn unit { id name } signer { name } }
         ratings { id round side process result remark signedOn unit { name } }
         prosecutions { id direction status field otherField text reason report limit { dueOn remainingDays provisional } }
         entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }

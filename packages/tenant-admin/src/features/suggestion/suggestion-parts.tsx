@@ -61,6 +61,7 @@ export function Replies({ suggestion: { replies } }: Props) {
           <strong>{reply.unit && name(reply.unit)}</strong> <Tag color="blue">{t(`class_${reply.class}`)}</Tag>
           {reply.round > 1 && <Tag>{t('round', { round: reply.round })}</Tag>}
           {reply.status !== 'SIGNED' && <Tag color="gold">{t(reply.status)}</Tag>}
+          {reply.status === 'SIGNED' && !reply.givenOn && <Tag color="gold">{t('notGiven')}</Tag>}
           <div className="said">{reply.text}</div>
           {reply.promise && (
             <div>
