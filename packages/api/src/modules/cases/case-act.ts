@@ -55,7 +55,8 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   const [procedure, calendar] = [await procedureOfCase(tx, row), await readCalendar(tx)]
   const act: Act<Said> = { action, actor, said, now, procedure }
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
-  const move = decide(procedure, row, { action, as: actor.parties, parts: kind.partsOf?.(row, actor), input }, now, calendar)
+  const attempt = { action, as: actor.parties, parts: kind.partsOf?.(row, actor), input, dueOn: said.dueOn }
+  const move = decide(procedure, row, attempt, now, calendar)
   if ('refused' in move) throw errorOf(move)
   await kind.before?.(tx, row, act)
   const { text, reason, fileIds = [] } = said

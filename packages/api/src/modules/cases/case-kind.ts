@@ -35,6 +35,8 @@ export type Words = {
   reason?: string | null | undefined
   /** Files that are shown with it. */
   fileIds?: readonly string[] | undefined
+  /** The last day of the limit that ran for the case with whose answer this one is answered. */
+  dueOn?: string | null | undefined
 }
 
 /** One thing that somebody does: what it is, who does it, and what they say with it. */

@@ -85,7 +85,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, act, words)
-    if (answering.has(act.action)) await answerMerged(tx, now, act)
+    if (answering.has(act.action)) await answerMerged(tx, now, act, before.dueOn)
     return now
   },
 }
@@ -97,9 +97,10 @@ export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor
 /**
  * One answer to a common issue is the answer to all that were merged into it, each with an entry of its own. Those that wait
  * for it go on from it by themselves: their authors rate it, and have their own handled again. Whoever has not rated yet reads
- * the newer answer; what was rated, or is handled by itself, is left alone.
+ * the newer answer; what was rated, or is handled by itself, is left alone. Whether they are answered in time goes by the limit
+ * of the common issue, and by their own until they were merged.
  */
-async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>): Promise<void> {
+async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>, dueOn: string | null) {
   const { accountId } = actor
   const { text = null, reason } = said
   const waiting = await listMergedInto(tx, common.id)
@@ -109,7 +110,7 @@ async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, sa
     const byItself: Actor = { accountId, personId: null, parties: ['system'] }
     const procedure = await procedureOfCase(tx, row)
     if (possibleActions(procedure, row, byItself.parties, now, calendar).includes(action)) {
-      await actOnOpinion(tx, row, action, byItself, { text, reason }, now)
+      await actOnOpinion(tx, row, action, byItself, { text, reason, dueOn }, now)
       continue
     }
     // Of an edition before they went on by themselves, they have the answer and stay as they are.
