@@ -108,3 +108,12 @@ const standsStill = (procedure: Procedure, { state, clocks }: CaseStanding) =>
 /** Whether a case in this state waits to be handled: a procedure's states have no other meaning than what may be done. */
 const isToHandle = ({ transitions }: Procedure, state: string) =>
   transitions.some(({ action, from }) => from.includes(state) && handlingActions.includes(action))
+
+/** States in which the last answer stands: those to which an answer leads, and on from there until the case is to be handled again. */
+export function answeredStates(procedure: Procedure): ReadonlySet<string> {
+  const answering = procedure.transitions.filter(({ action }) => answeringActions.includes(action))
+  const found = new Set(answering.map(({ to }) => to))
+  for (const state of found)
+    for (const { from, to } of procedure.transitions) if (from.includes(state) && !isToHandle(procedure, to)) found.add(to)
+  return found
+}

@@ -1,7 +1,7 @@
 import { addFigures, type CaseFigures, caseCountNames, daysWithin, noFigures, ratesOf } from '@minhui/schema/rules/case-figures'
 import { beginCase, type CaseStanding, decide } from '@minhui/schema/rules/case-machine'
 import type { Party } from '@minhui/schema/rules/case-procedure'
-import { answeringActions } from '@minhui/schema/rules/case-progress'
+import { answeredStates, answeringActions } from '@minhui/schema/rules/case-progress'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { type Calendar, nextDay, workingDay } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
@@ -181,4 +181,8 @@ describe('how far a case has come', () => {
     // Three until it was given back, two until the citizen was asked, two after the answer.
     expect(standing).toMatchObject({ answeredOn: '2026-03-20', answerDays: 7, answeredInTime: true, answeredBy: 'reply' })
   })
+})
+
+test('an answer stands from the state to which it leads until the case is handled again', () => {
+  expect([...answeredStates(opinionProcedure)].sort()).toEqual(['closed', 'explained', 'rated', 'replied', 'withdrawn'])
 })

@@ -164,8 +164,8 @@ describe('figures of opinions', () => {
     await own.done(other.number, 'Start', who.handler)
     await earlier(other.number, 30)
     await own.done(other.number, 'Reply', who.handler, { text: '好' })
-    const [{ answered_in_time: kept }] = await app.sql`select answered_in_time from opinion where ${rowOf(waiting)}`
-    expect(kept).toBe(false)
+    const [kept] = await app.sql<{ answered_in_time: boolean }[]>`select answered_in_time from opinion where ${rowOf(waiting)}`
+    expect(kept?.answered_in_time).toBe(false)
   })
 
   test('are told in at most three statements, however many rows there are', async () => {

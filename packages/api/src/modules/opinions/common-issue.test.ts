@@ -134,3 +134,32 @@ test('of an edition in which they wait for ever, they have the answer and stay a
   await at.done(common.number, 'Reply', who.handler, { text: '整条街已更换' })
   expect(await at.find(single.number, tenant.admin)).toMatchObject({ state: 'merged', reply: '整条街已更换' })
 })
+
+test('what is to be handled again is a common issue as before: proposed, merged into, and answered once more for all', async () => {
+  const at = await openOpinions(app)
+  const { tenant, who } = at
+  const common = await at.toHandler({ text: '文化路的路灯全坏了，晚上看不见' })
+  await at.done(common.number, 'Start', who.handler)
+  await at.done(common.number, 'Reply', who.handler, { text: '已更换' })
+  const single = await at.submit({ text: '文化路的路灯又全坏了，晚上看不见', categoryId: at.category })
+  await at.done(single.number, 'Accept', who.keeper)
+  const { id: intoId } = await at.find(common.number, tenant.admin)
+  const proposed = async () => {
+    const { opinions } = await app.must<{ opinions: { nodes: { duplicates: { opinion: { number: string } }[] }[] } }>(
+      `{ opinions(first: 1, number: "${single.number}") { nodes { duplicates { opinion { number } } } } }`,
+      { tenant: tenant.slug, as: who.office },
+    )
+    return opinions.nodes[0]?.duplicates.map(({ opinion }) => opinion.number)
+  }
+  // Its answer stands: nothing more is answered with it.
+  expect(await proposed()).toEqual([])
+  const { userErrors } = await at.act(single.number, 'Merge', who.office, { intoId })
+  expect(userErrors).toMatchObject([{ code: 'STATUS', field: 'intoId' }])
+  await at.authorAct(common.number, common.secret, 'rate', { satisfaction: 'DISSATISFIED', text: '又坏了' })
+  expect(await proposed()).toEqual([common.number])
+  await at.done(single.number, 'Merge', who.office, { intoId })
+  await at.done(common.number, 'Assign', who.office, { unitId: at.things.unit.id })
+  await at.done(common.number, 'Start', who.handler)
+  await at.done(common.number, 'Reply', who.handler, { text: '线路也换了' })
+  expect(await at.find(single.number, tenant.admin)).toMatchObject({ state: 'replied', reply: '线路也换了' })
+})

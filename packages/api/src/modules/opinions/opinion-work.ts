@@ -1,8 +1,10 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
+import { answeredStates } from '@minhui/schema/rules/case-progress'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
+import { procedureOfCase } from '../cases/case-act.ts'
 import { urge } from '../cases/case-urge.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
@@ -38,8 +40,10 @@ export const workOf =
     if (said.unitId) await mustExist(tx, unitStore, said.unitId, 'unitId')
     if (said.intoId) {
       const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
-      // A common issue is answered itself, and by nothing else.
-      if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
+      // A common issue is answered itself, by nothing else, and has its answer before it: the first, or one more.
+      const answered = answeredStates(await procedureOfCase(tx, into))
+      if (into.id === row.id || into.intoId || into.owner === null || answered.has(into.state))
+        throw new UserError('STATUS', 'intoId')
       await moveMerged(tx, row.id, into.id)
     }
     return actOnOpinion(tx, row, action, actorOf(context, row), said)
