@@ -212,15 +212,3 @@ export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[])
     return list.filter(({ first, unitId }) => first || unitId !== list.find((one) => one.first)?.unitId)
   })
 }
-
-const sampled = opinionStore.select<OpinionRow>((db) =>
-  opinionStore
-    .briefly(db)
-    .where(
-      sql`${opinionStore.ofTenant()} and ${opinions.state} = 'closed' and ${opinions.since} between ${value('from')}::date and ${value('until')}::date`,
-    )
-    .orderBy(sql`md5(${opinions.id}::text || ${value('seed')})`)
-    .limit(100),
-)
-/** Opinions that were written off in a period, by lot: the same seed draws the same ones, so that a draw can be checked. */
-export const drawSample = (tx: TenantTx, question: { from: string; until: string; seed: string }) => tx.run(sampled, question)
