@@ -159,6 +159,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: uuid('person_id'),
       unitId: uuid('unit_id'),
       fileId: uuid('file_id'),
+      byTelephone: boolean('by_telephone').notNull().default(false),
       redacted: boolean('redacted').notNull().default(false),
     },
     {
@@ -174,6 +175,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       personId: 'The person that the account is.',
       unitId: 'The unit that it is about.',
       fileId: 'What came with it, where it is one file only; files that are shown with it name it as their owner.',
+      byTelephone: 'Whether its author said it by telephone (回访), and whoever did it took it down.',
       redacted: 'Whether its words were redacted; what they were is for auditors.',
     },
     (t) => [

@@ -24,7 +24,7 @@ export const OpinionDocument = graphql(`
     node(id: $id) {
       ... on Opinion {
         id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
-        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }
+        photos { id name contentType url } sharingSessions { title heldOn status } activity { id name }
         site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }
         answers { question answer } firstReceiver { at site { name nameEn } unit { name } }
         referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }

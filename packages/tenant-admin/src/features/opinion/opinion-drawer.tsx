@@ -148,7 +148,9 @@ function Details({ id }: { id: string }) {
                 {
                   key: 'sharing',
                   label: t('sharing'),
-                  children: opinion.sharingSessions.map(({ title, heldOn }) => `${title}（${heldOn}）`).join('；'),
+                  children: opinion.sharingSessions
+                    .map(({ title, heldOn, status }) => `${title}（${status === 'CANCELLED' ? t('CANCELLED') : heldOn}）`)
+                    .join('；'),
                 },
               ]
             : []),
