@@ -53,7 +53,7 @@ export const opinionCatalogueAccess: SubjectAccess[] = [
 
 /** What whoever receives opinions does with them, and what the office does besides. */
 const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'refer', 'note']
-const passingOn: Action[] = ['assign', 'escalate', 'merge']
+const passingOn: Action[] = ['assign', 'escalate', 'merge', 'unmerge']
 
 /**
  * Citizens' opinions. Whose turn it is, and in which state what may be done, is for the procedure; here is who may touch
@@ -75,6 +75,7 @@ export const opinionAccess: SubjectAccess = {
     'assign',
     'escalate',
     'merge',
+    'unmerge',
     'start',
     'return',
     'ask',

@@ -27,6 +27,7 @@ export const actions = [
   'settle',
   'escalate',
   'merge',
+  'unmerge',
   'start',
   'return',
   'ask',

@@ -11,7 +11,7 @@ import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
-import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
+import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline, stateBeforeMerge } from './opinion.store.ts'
 import { redactReferrals } from './opinion-referral.store.ts'
 
 /** What can be said with an act on an opinion. */
@@ -22,6 +22,8 @@ export type Said = Words & {
   intoId?: string | null | undefined
   satisfaction?: OpinionRow['satisfaction'] | undefined
   confidential?: boolean | undefined
+  /** Whether the reason for which it is not taken up holds for all that it was to answer, too. */
+  forMerged?: boolean | null | undefined
 }
 
 /** The actions whose words are what the citizen is told in the end. */
@@ -29,11 +31,14 @@ const answering = new Set([...answeringActions, 'reject'])
 /** Somebody who was dissatisfied and says nothing of the next answer has not become content; whoever was content, of what is handled again. */
 const unrating = new Set(['reopen'])
 
+/** The actions by which what was merged is handled by itself again: the office's, and when its common issue ends without an answer. */
+const leaving = new Set(['unmerge', 'release'])
+
+/** Whether it waits for the answer of its common issue. */
+const isWaiting = ({ endedBy, reply }: OpinionRow) => endedBy === 'merge' && reply === null
+
 /** Where the author of an opinion has an answer and has not said how content they are. */
 const awaitsRating = new Set(['replied', 'explained'])
-
-/** An opinion that was read with its attributes: whether it is a common issue, which its author cannot take from the others. */
-type Answering = OpinionRow & { answersOthers?: boolean }
 
 /** Citizens' opinions as a kind of case. */
 export const opinionCase: CaseKind<OpinionRow, Said> = {
@@ -44,11 +49,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   timeline: opinionTimeline,
   counted: figuresChange,
   hidesAuthor: () => true,
-  isDone: (row, action) => action === 'withdraw' && (row as Answering).answersOthers === true,
-  before: async (tx, row, { action }) => {
-    // Those that it is to answer would be left without.
-    if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')
-  },
+  facts: async (tx, row, { action }) => (leaving.has(action) ? { mergedFrom: await stateBeforeMerge(tx, row.id) } : {}),
   changes: (_tx, row, { action, said, procedure }, state) => {
     const { categoryId, grade, unitId, intoId, satisfaction, confidential, text } = said
     return {
@@ -57,6 +58,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
       ...(grade && { grade }),
       ...(unitId && { unitId }),
       ...(intoId && { intoId }),
+      ...((leaving.has(action) || (action === 'withdraw' && isWaiting(row))) && { intoId: null }),
       ...(action === 'rate' && satisfaction && { satisfaction }),
       ...(unrating.has(action) && { satisfaction: null }),
       ...(confidential !== undefined && { confidential }),
@@ -85,7 +87,8 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, act, words)
-    if (answering.has(act.action)) await answerMerged(tx, now, act, before.dueOn)
+    if (act.action === 'withdraw' || (act.action === 'reject' && !act.said.forMerged)) await releaseMerged(tx, now, act)
+    else if (answering.has(act.action)) await answerMerged(tx, now, act, before.dueOn)
     return now
   },
 }
@@ -93,6 +96,25 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
 /** Does something to an opinion (`cases/case-act.ts`). */
 export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(opinionCase, tx, row, action, actor, said, now)
+
+/** As whom what was merged follows its common issue: nobody is at work on it but whoever works on that. */
+const byItself = ({ accountId }: Actor): Actor => ({ accountId, personId: null, parties: ['system'] })
+
+/**
+ * Lets all that wait for a common issue that ends without an answer be handled by themselves again, from where they were
+ * merged. Of an edition that knows no way back they follow it when it is not taken up, and it cannot be withdrawn.
+ */
+async function releaseMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>): Promise<void> {
+  const waiting = (await listMergedInto(tx, common.id)).filter(isWaiting)
+  if (waiting.length === 0) return
+  const [by, calendar] = [byItself(actor), await readCalendar(tx)]
+  for (const row of waiting) {
+    const open = possibleActions(await procedureOfCase(tx, row), row, by.parties, now, calendar)
+    if (open.includes('release')) await actOnOpinion(tx, row, 'release', by, {}, now)
+    else if (action === 'withdraw') throw new UserError('IN_USE', 'id')
+    else if (open.includes(action)) await actOnOpinion(tx, row, action, by, { text: said.text, reason: said.reason }, now)
+  }
+}
 
 /**
  * One answer to a common issue is the answer to all that were merged into it, each with an entry of its own. Those that wait
@@ -103,14 +125,14 @@ export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor
 async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>, dueOn: string | null) {
   const { accountId } = actor
   const { text = null, reason } = said
+  const by = byItself(actor)
   const waiting = await listMergedInto(tx, common.id)
   if (waiting.length === 0) return
   const calendar = await readCalendar(tx)
   for (const row of waiting) {
-    const byItself: Actor = { accountId, personId: null, parties: ['system'] }
     const procedure = await procedureOfCase(tx, row)
-    if (possibleActions(procedure, row, byItself.parties, now, calendar).includes(action)) {
-      await actOnOpinion(tx, row, action, byItself, { text, reason, dueOn }, now)
+    if (possibleActions(procedure, row, by.parties, now, calendar).includes(action)) {
+      await actOnOpinion(tx, row, action, by, { text, reason, dueOn }, now)
       continue
     }
     // Of an edition before they went on by themselves, they have the answer and stay as they are.

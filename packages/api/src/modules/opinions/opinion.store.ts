@@ -81,9 +81,6 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
       select: sql`${speakers} || ${referees}`,
       has: (person) => sql`(${isSpeaker(person)} or ${isReferredTo(sql`array[${person}]::uuid[]`, sql`'open', 'taken'`)})`,
     },
-    answersOthers: {
-      select: sql`exists (select from ${opinions} m where m.tenant_id = ${tenant} and m.into_id = ${qualified(opinions.id)})`,
-    },
     // Those who were there when it was said.
     speakerIds: { select: speakers, has: (person) => sql`(${isSpeaker(person)})` },
   },
@@ -127,6 +124,14 @@ const mergedInto = opinionStore.select<OpinionRow>((db) =>
 )
 /** Opinions that a common issue answers, locked. */
 export const listMergedInto = (tx: WriteTx, id: string) => tx.run(mergedInto, { id })
+
+const beforeMerge = rawStatement<{ state: string }>(
+  ['state'],
+  sql`select e.from_state from ${opinionEntries} e where e.tenant_id = ${tenant} and e.case_id = ${value('id')} and e.action = 'merge'
+    order by e.ordinal desc limit 1`,
+)
+/** Where an opinion stood when it was merged. */
+export const stateBeforeMerge = async (tx: TenantTx, id: string) => (await tx.run(beforeMerge, { id }))[0]?.state
 
 const move = rawStatement(
   [],

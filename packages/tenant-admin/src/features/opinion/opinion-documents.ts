@@ -69,6 +69,9 @@ export const acts = {
   escalate: graphql(
     `mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
+  unmerge: graphql(
+    `mutation OpinionUnmerge($input: OpinionUnmergeInput!) { opinionUnmerge(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
   start: graphql(
     `mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
@@ -106,13 +109,14 @@ export const acts = {
 export type Act = keyof typeof acts
 
 /** What a form asks for beside the reason; the server says what is missing. */
-export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade')[]> = {
+export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade' | 'forMerged')[]> = {
   accept: [],
-  reject: ['text'],
+  reject: ['text', 'forMerged'],
   classify: ['categoryId', 'grade'],
   settle: ['text'],
   assign: ['unitId', 'text'],
   escalate: ['text'],
+  unmerge: ['text'],
   start: [],
   return: ['text'],
   ask: ['text'],
