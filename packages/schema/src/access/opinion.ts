@@ -52,7 +52,7 @@ export const opinionCatalogueAccess: SubjectAccess[] = [
 ]
 
 /** What whoever receives opinions does with them, and what the office does besides. */
-const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'refer', 'note']
+const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'callBack', 'refer', 'note']
 const passingOn: Action[] = ['assign', 'escalate', 'merge', 'unmerge']
 
 /**
@@ -88,6 +88,7 @@ export const opinionAccess: SubjectAccess = {
     'reopen',
     'lookBack',
     'withdraw',
+    'callBack',
     'refer',
     'decline',
     'note',

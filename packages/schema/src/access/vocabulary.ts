@@ -42,6 +42,7 @@ export const actions = [
   'withdraw',
   'note',
   // To opinions besides.
+  'callBack',
   'refer',
   // To suggestions besides.
   'edit',

@@ -129,6 +129,8 @@ type Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": typeof types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": typeof types.TemplateUpdateDocument,
+    "mutation OpinionCallBack($input: OpinionCallBackInput!) { opinionCallBack(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionCallBackDocument,
+    "mutation OpinionCodeRenew($input: OpinionCodeRenewInput!) { opinionCodeRenew(input: $input) { opinion { id } code userErrors { code field message } } }": typeof types.OpinionCodeRenewDocument,
     "\n  query OpinionCategories($after: String) {\n    opinionCategories(first: 100, after: $after) {\n      nodes { id version code name nameEn questions confidential ordinal status parent { id } viewerCanUpdate viewerCanRetire }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionCategoriesDocument,
     "mutation OpinionCategoryCreate($input: OpinionCategoryCreateInput!) { opinionCategoryCreate(input: $input) { opinionCategory { id } userErrors { code field message } } }": typeof types.OpinionCategoryCreateDocument,
     "mutation OpinionCategoryUpdate($input: OpinionCategoryUpdateInput!) { opinionCategoryUpdate(input: $input) { opinionCategory { id } userErrors { code field message } } }": typeof types.OpinionCategoryUpdateDocument,
@@ -139,7 +141,7 @@ type Documents = {
     "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsCloseDocument,
     "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": typeof types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date, $siteId: ID, $mandateId: ID\n    $number: String, $channel: OpinionChannel, $closedFrom: Date, $closedUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n      siteId: $siteId, mandateId: $mandateId, number: $number, channel: $channel, closedFrom: $closedFrom, closedUntil: $closedUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }\n      }\n    }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer viewerCalls\n        photos { id name contentType url } sharingSessions { title heldOn status } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility byTelephone redacted by files { id name contentType url } }\n      }\n    }\n    unitTree { id name status }\n  }\n": typeof types.OpinionDocument,
     "subscription OpinionChanged($id: ID!) { opinionChanged(id: $id) { id version } }": typeof types.OpinionChangedDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionRedactDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionMergeDocument,
@@ -150,6 +152,7 @@ type Documents = {
     "mutation OpinionSettle($input: OpinionSettleInput!) { opinionSettle(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionSettleDocument,
     "mutation OpinionAssign($input: OpinionAssignInput!) { opinionAssign(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAssignDocument,
     "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionEscalateDocument,
+    "mutation OpinionUnmerge($input: OpinionUnmergeInput!) { opinionUnmerge(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionUnmergeDocument,
     "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionStartDocument,
     "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionReturnDocument,
     "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }": typeof types.OpinionAskDocument,
@@ -171,7 +174,7 @@ type Documents = {
     "mutation RoutingRuleUpdate($input: RoutingRuleUpdateInput!) { routingRuleUpdate(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleUpdateDocument,
     "mutation RoutingRuleRetire($input: RoutingRuleRetireInput!) { routingRuleRetire(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleRetireDocument,
     "mutation RoutingRuleRestore($input: RoutingRuleRestoreInput!) { routingRuleRestore(input: $input) { routingRule { id } userErrors { code field message } } }": typeof types.RoutingRuleRestoreDocument,
-    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
+    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn status published viewerCanUpdate } }\n  }\n": typeof types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": typeof types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": typeof types.ConsentGiveDocument,
@@ -255,10 +258,11 @@ type Documents = {
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": typeof types.ProvinceDocument,
     "\n  query RegistrationSetting {\n    tenantSetting { id version features }\n    registrationOpen\n  }\n": typeof types.RegistrationSettingDocument,
     "mutation RegistrationSet($input: TenantSettingUpdateInput!) { tenantSettingUpdate(input: $input) { tenantSetting { id } userErrors { code field message } } }": typeof types.RegistrationSetDocument,
-    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": typeof types.SharingSessionsDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status cancelReason published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": typeof types.SharingSessionsDocument,
     "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionCreateDocument,
     "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionUpdateDocument,
     "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionHoldDocument,
+    "mutation SharingSessionCancel($input: SharingSessionCancelInput!) { sharingSessionCancel(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionCancelDocument,
     "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionPublishDocument,
     "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }": typeof types.SharingSessionTakeOffDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": typeof types.OwnAccountDocument,
@@ -469,6 +473,8 @@ const documents: Documents = {
     "\n  query Templates {\n    notificationTemplates(first: 100) { nodes { id version event channel language title text externalCode viewerCanUpdate } }\n    notificationKinds { event title text parameters channels }\n  }\n": types.TemplatesDocument,
     "mutation TemplateCreate($input: NotificationTemplateCreateInput!) { notificationTemplateCreate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateCreateDocument,
     "mutation TemplateUpdate($input: NotificationTemplateUpdateInput!) { notificationTemplateUpdate(input: $input) { notificationTemplate { id } userErrors { code field message } } }": types.TemplateUpdateDocument,
+    "mutation OpinionCallBack($input: OpinionCallBackInput!) { opinionCallBack(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionCallBackDocument,
+    "mutation OpinionCodeRenew($input: OpinionCodeRenewInput!) { opinionCodeRenew(input: $input) { opinion { id } code userErrors { code field message } } }": types.OpinionCodeRenewDocument,
     "\n  query OpinionCategories($after: String) {\n    opinionCategories(first: 100, after: $after) {\n      nodes { id version code name nameEn questions confidential ordinal status parent { id } viewerCanUpdate viewerCanRetire }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionCategoriesDocument,
     "mutation OpinionCategoryCreate($input: OpinionCategoryCreateInput!) { opinionCategoryCreate(input: $input) { opinionCategory { id } userErrors { code field message } } }": types.OpinionCategoryCreateDocument,
     "mutation OpinionCategoryUpdate($input: OpinionCategoryUpdateInput!) { opinionCategoryUpdate(input: $input) { opinionCategory { id } userErrors { code field message } } }": types.OpinionCategoryUpdateDocument,
@@ -479,7 +485,7 @@ const documents: Documents = {
     "mutation OpinionsClose($input: OpinionsCloseInput!) { opinionsClose(input: $input) { results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsCloseDocument,
     "mutation OpinionsPrint($input: OpinionsPrintInput!) { opinionsPrint(input: $input) { url results { id userErrors { code message } } userErrors { code field message } } }": types.OpinionsPrintDocument,
     "\n  query Opinions(\n    $mine: Boolean, $overdue: Boolean, $orderBy: OpinionOrder, $after: String, $search: String, $states: [String!], $categoryId: ID, $unitId: ID\n    $grade: OpinionGrade, $satisfaction: Satisfaction, $createdFrom: Date, $createdUntil: Date, $siteId: ID, $mandateId: ID\n    $number: String, $channel: OpinionChannel, $closedFrom: Date, $closedUntil: Date\n  ) {\n    opinions(\n      first: 20, after: $after, mine: $mine, overdue: $overdue, orderBy: $orderBy, search: $search, states: $states, categoryId: $categoryId\n      unitId: $unitId, grade: $grade, satisfaction: $satisfaction, createdFrom: $createdFrom, createdUntil: $createdUntil\n      siteId: $siteId, mandateId: $mandateId, number: $number, channel: $channel, closedFrom: $closedFrom, closedUntil: $closedUntil\n    ) {\n      nodes { id version number title stateName dueOn hardOn remainingDays createdAt site { name nameEn } unit { name } category { name nameEn } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OpinionsDocument,
-    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }\n      }\n    }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
+    "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer viewerCalls\n        photos { id name contentType url } sharingSessions { title heldOn status } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility byTelephone redacted by files { id name contentType url } }\n      }\n    }\n    unitTree { id name status }\n  }\n": types.OpinionDocument,
     "subscription OpinionChanged($id: ID!) { opinionChanged(id: $id) { id version } }": types.OpinionChangedDocument,
     "mutation OpinionRedact($input: OpinionRedactInput!) { opinionRedact(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionRedactDocument,
     "mutation OpinionMerge($input: OpinionMergeInput!) { opinionMerge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionMergeDocument,
@@ -490,6 +496,7 @@ const documents: Documents = {
     "mutation OpinionSettle($input: OpinionSettleInput!) { opinionSettle(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionSettleDocument,
     "mutation OpinionAssign($input: OpinionAssignInput!) { opinionAssign(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAssignDocument,
     "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionEscalateDocument,
+    "mutation OpinionUnmerge($input: OpinionUnmergeInput!) { opinionUnmerge(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionUnmergeDocument,
     "mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionStartDocument,
     "mutation OpinionReturn($input: OpinionReturnInput!) { opinionReturn(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionReturnDocument,
     "mutation OpinionAsk($input: OpinionAskInput!) { opinionAsk(input: $input) { opinion { id } userErrors { code field message } } }": types.OpinionAskDocument,
@@ -511,7 +518,7 @@ const documents: Documents = {
     "mutation RoutingRuleUpdate($input: RoutingRuleUpdateInput!) { routingRuleUpdate(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleUpdateDocument,
     "mutation RoutingRuleRetire($input: RoutingRuleRetireInput!) { routingRuleRetire(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleRetireDocument,
     "mutation RoutingRuleRestore($input: RoutingRuleRestoreInput!) { routingRuleRestore(input: $input) { routingRule { id } userErrors { code field message } } }": types.RoutingRuleRestoreDocument,
-    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
+    "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn status published viewerCanUpdate } }\n  }\n": types.OpenSharingSessionsDocument,
     "mutation SharingSessionPut($input: SharingSessionPutInput!) { sharingSessionPut(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPutDocument,
     "\n  query Privacy {\n    noticesInForce { id title titleEn body bodyEn edition publishedAt }\n    viewer { noticesToRead { id } }\n  }\n": types.PrivacyDocument,
     "mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { given userErrors { code field message } } }": types.ConsentGiveDocument,
@@ -595,10 +602,11 @@ const documents: Documents = {
     "\n  query Province {\n    provinceSummary {\n      province { name nameEn }\n      districts { slug name nameEn figures { measure key value } }\n      totals { measure key value }\n    }\n  }\n": types.ProvinceDocument,
     "\n  query RegistrationSetting {\n    tenantSetting { id version features }\n    registrationOpen\n  }\n": types.RegistrationSettingDocument,
     "mutation RegistrationSet($input: TenantSettingUpdateInput!) { tenantSettingUpdate(input: $input) { tenantSetting { id } userErrors { code field message } } }": types.RegistrationSetDocument,
-    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": types.SharingSessionsDocument,
+    "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status cancelReason published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n": types.SharingSessionsDocument,
     "mutation SharingSessionCreate($input: SharingSessionCreateInput!) { sharingSessionCreate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionCreateDocument,
     "mutation SharingSessionUpdate($input: SharingSessionUpdateInput!) { sharingSessionUpdate(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionUpdateDocument,
     "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionHoldDocument,
+    "mutation SharingSessionCancel($input: SharingSessionCancelInput!) { sharingSessionCancel(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionCancelDocument,
     "mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionPublishDocument,
     "mutation SharingSessionTakeOff($input: SharingSessionTakeOffInput!) { sharingSessionTakeOff(input: $input) { sharingSession { id } userErrors { code field message } } }": types.SharingSessionTakeOffDocument,
     "\n  query OwnAccount {\n    viewer {\n      displayName\n      account { phone hasPassword hasSecondFactor recoveryCodesLeft sessions { id current createdAt lastSeenAt address userAgent secondFactor } }\n    }\n    identityProviders(first: 20) { nodes { id code name } }\n  }\n": types.OwnAccountDocument,
@@ -1154,6 +1162,14 @@ export function graphql(source: "mutation TemplateUpdate($input: NotificationTem
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation OpinionCallBack($input: OpinionCallBackInput!) { opinionCallBack(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionCodeRenew($input: OpinionCodeRenewInput!) { opinionCodeRenew(input: $input) { opinion { id } code userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionCodeRenewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OpinionCategories($after: String) {\n    opinionCategories(first: 100, after: $after) {\n      nodes { id version code name nameEn questions confidential ordinal status parent { id } viewerCanUpdate viewerCanRetire }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OpinionCategoriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1194,7 +1210,7 @@ export function graphql(source: "\n  query Opinions(\n    $mine: Boolean, $overd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer\n        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }\n      }\n    }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
+export function graphql(source: "\n  query Opinion($id: ID!) {\n    node(id: $id) {\n      ... on Opinion {\n        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer viewerCalls\n        photos { id name contentType url } sharingSessions { title heldOn status } activity { id name }\n        site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }\n        answers { question answer } firstReceiver { at site { name nameEn } unit { name } }\n        referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }\n        proposals { grade first unit { id name } }\n        duplicates { score words metres opinion { id number title stateName } }\n        entries(first: 100) { ordinal at action stateName text reasonName visibility byTelephone redacted by files { id name contentType url } }\n      }\n    }\n    unitTree { id name status }\n  }\n"): typeof import('./graphql.ts').OpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1235,6 +1251,10 @@ export function graphql(source: "mutation OpinionAssign($input: OpinionAssignInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionEscalateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpinionUnmerge($input: OpinionUnmergeInput!) { opinionUnmerge(input: $input) { opinion { id } userErrors { code field message } } }"): typeof import('./graphql.ts').OpinionUnmergeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1322,7 +1342,7 @@ export function graphql(source: "mutation RoutingRuleRestore($input: RoutingRule
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }\n  }\n"): typeof import('./graphql.ts').OpenSharingSessionsDocument;
+export function graphql(source: "\n  query OpenSharingSessions {\n    sharingSessions(first: 50) { nodes { id version title heldOn status published viewerCanUpdate } }\n  }\n"): typeof import('./graphql.ts').OpenSharingSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1658,7 +1678,7 @@ export function graphql(source: "mutation RegistrationSet($input: TenantSettingU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SharingSessionsDocument;
+export function graphql(source: "\n  query SharingSessions {\n    sharingSessions(first: 50) {\n      nodes { id version title heldOn summary status cancelReason published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }\n    }\n    siteTree { id name nameEn }\n  }\n"): typeof import('./graphql.ts').SharingSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1671,6 +1691,10 @@ export function graphql(source: "mutation SharingSessionUpdate($input: SharingSe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SharingSessionCancel($input: SharingSessionCancelInput!) { sharingSessionCancel(input: $input) { sharingSession { id } userErrors { code field message } } }"): typeof import('./graphql.ts').SharingSessionCancelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -85,6 +85,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     text: isAside || isSealed ? null : (text ?? null),
     reason: (move.transition.reasons && reason) ?? null,
     unitId: changed.unitId,
+    byTelephone: actor.byTelephone ?? false,
   })
   const asideId = isAside && !isSealed ? uuid() : null
   if (asideId) {

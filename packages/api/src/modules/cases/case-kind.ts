@@ -25,6 +25,8 @@ export type Actor = {
   parties: readonly Party[]
   /** The units for which they act, with all below those. */
   unitIds?: readonly string[]
+  /** Whether they take down what the author says by telephone (回访): then they are named, and act as the author. */
+  byTelephone?: boolean
   /** Hash of the key with which somebody has sent photos who has a code alone. */
   submissionHash?: string
 }

@@ -23,14 +23,14 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
+        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer viewerCalls
         photos { id name contentType url } sharingSessions { title heldOn status } activity { id name }
         site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }
         answers { question answer } firstReceiver { at site { name nameEn } unit { name } }
         referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }
         proposals { grade first unit { id name } }
         duplicates { score words metres opinion { id number title stateName } }
-        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted by files { id name contentType url } }
+        entries(first: 100) { ordinal at action stateName text reasonName visibility byTelephone redacted by files { id name contentType url } }
       }
     }
     unitTree { id name status }
