@@ -19,6 +19,7 @@ import { sweepNotifications } from '../modules/notifications/notification.store.
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { rebuildFigures, refreshFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
+import { followCommonIssue } from '../modules/opinions/common-issue-job.ts'
 import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { opinionCase } from '../modules/opinions/opinion-act.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
@@ -106,6 +107,7 @@ export function handlersOf(services: Services): Handlers {
     },
     'tenant-export': (job) => gatherTenant(services, job),
     'tenant-erase': (job) => eraseData(services, job),
+    'common-issue': (job) => followCommonIssue(services, job),
     'import-check': (job) => checkImport(services, job),
     'import-run': (job) => runImport(services, job),
     'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {

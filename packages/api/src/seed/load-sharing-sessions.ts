@@ -10,7 +10,15 @@ import { common, handledAlone } from './load-opinions.ts'
 import type { Loading } from './load-tenant.ts'
 import { instantAt } from './project-stage.ts'
 
-type Session = { title: string; summary?: string; cancelReason?: string; published?: true; branch?: true; days: number; issue: string }
+type Session = {
+  title: string
+  summary?: string
+  cancelReason?: string
+  published?: true
+  branch?: true
+  days: number
+  issue: string
+}
 type Data = { sessions: Session[]; reply: string }
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${sharingSessions} where tenant_id = ${tenant} limit 1`)

@@ -40,7 +40,13 @@ const open = [
 /** From where an opinion is merged, and where it goes on when it is handled by itself again: its time ran on meanwhile. */
 const merging = ['accepted', 'classified']
 const backFrom = (state: string) =>
-  ({ from: ['merged'], to: state, when: { mergedFrom: [state] }, runsOn: true, visibility: 'public' }) satisfies Partial<Transition>
+  ({
+    from: ['merged'],
+    to: state,
+    when: { mergedFrom: [state] },
+    runsOn: true,
+    visibility: 'public',
+  }) satisfies Partial<Transition>
 
 /** What happens to an opinion that was merged, when the common issue is answered. */
 const ofCommonIssue = { from: ['merged'], by: ['system'], needs: ['text'], visibility: 'public' } satisfies Partial<Transition>

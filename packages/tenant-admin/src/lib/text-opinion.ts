@@ -108,12 +108,14 @@ export const opinionEn: Record<keyof typeof opinionZh, string> = {
   call_answer: 'Answer by telephone',
   call_rate: 'Rating by telephone',
   call_renewCode: 'New code',
-  callHint: 'Take down what they said on the telephone; the timeline says that you did. Whoever handles or has answered it cannot.',
+  callHint:
+    'Take down what they said on the telephone; the timeline says that you did. Whoever handles or has answered it cannot.',
   callText: 'What they said',
   byTelephone: 'by telephone',
   renewCodeHint: 'Its author is handed a new code, and the one before is worth nothing any more. It is shown this once.',
   codeSlip: 'Number and code',
-  codeSlipHint: 'Read them out to the author, or print them: with these they trace it, answer and rate. The code is not shown again.',
+  codeSlipHint:
+    'Read them out to the author, or print them: with these they trace it, answer and rate. The code is not shown again.',
   act_unmerge: 'Handle by itself again',
   act_release: 'Handled by itself again',
   forMerged: 'The reason holds for the {count} merged opinions, too',
@@ -158,7 +160,8 @@ export const opinionEn: Record<keyof typeof opinionZh, string> = {
   routingHint: 'Propose a unit and a level by category and place; a person decides. The rule of the nearest site comes first.',
   everywhere: 'Everywhere',
   lookBack: 'Look back',
-  lookBackHint: 'Drawn by lot among those that were written off in a period that is over. The same words of the lot draw the same ones; each draw is on record.',
+  lookBackHint:
+    'Drawn by lot among those that were written off in a period that is over. The same words of the lot draw the same ones; each draw is on record.',
   lookBackFrom: 'Written off from',
   lookBackUntil: 'Written off until',
   lookBackReversed: 'It ends before it begins',

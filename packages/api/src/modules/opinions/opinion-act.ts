@@ -3,15 +3,21 @@ import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
-import { actOn, announce, procedureOfCase, wordsOf } from '../cases/case-act.ts'
+import { actOn, announce, calendarIn, procedureOfCase, wordsOf } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
-import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline, stateBeforeMerge } from './opinion.store.ts'
+import {
+  listFollowing,
+  listMergedInto,
+  type OpinionRow,
+  opinionStore,
+  opinionTimeline,
+  stateBeforeMerge,
+} from './opinion.store.ts'
 import { redactReferrals } from './opinion-referral.store.ts'
 
 /** What can be said with an act on an opinion. */
@@ -87,8 +93,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, act, words)
-    if (act.action === 'withdraw' || (act.action === 'reject' && !act.said.forMerged)) await releaseMerged(tx, now, act)
-    else if (answering.has(act.action)) await answerMerged(tx, now, act, before.dueOn)
+    await followAll(tx, now, act, before.dueOn)
     return now
   },
 }
@@ -97,23 +102,64 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
 export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(opinionCase, tx, row, action, actor, said, now)
 
-/** As whom what was merged follows its common issue: nobody is at work on it but whoever works on that. */
-const byItself = ({ accountId }: Actor): Actor => ({ accountId, personId: null, parties: ['system'] })
+/** What those that were merged follow: how their common issue was answered or ended. Nothing of it is what somebody wrote. */
+export type Followed = {
+  action: string
+  /** They are handled by themselves again, for there is no answer. */
+  isRelease: boolean
+  reason: string | null
+  /** The last day of the limit that ran for the common issue. */
+  dueOn: string | null
+  accountId: string | null
+  /** When. */
+  at: string
+}
+
+/** So many follow at once, with the act itself; more do so soon after, as many at a time (`common-issue-job.ts`). */
+export const atOnce = 100
+
+/** Lets all that were merged into an opinion follow what has just happened to it. */
+async function followAll(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>, dueOn: string | null) {
+  const isRelease = action === 'withdraw' || (action === 'reject' && !said.forMerged)
+  if (!isRelease && !answering.has(action)) return
+  const { accountId } = actor
+  const followed = { action, isRelease, reason: said.reason ?? null, dueOn, accountId, at: now.toISOString() }
+  const after = await followCommon(tx, common, followed, '')
+  if (after !== null) tx.enqueue('common-issue', { opinionId: common.id, after, followed })
+}
 
 /**
- * Lets all that wait for a common issue that ends without an answer be handled by themselves again, from where they were
- * merged. Of an edition that knows no way back they follow it when it is not taken up, and it cannot be withdrawn.
+ * Lets the next of those that were merged into a common issue follow it. Answers after which number the others come; null:
+ * there are no more. Who has followed already does so no second time.
  */
-async function releaseMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>): Promise<void> {
-  const waiting = (await listMergedInto(tx, common.id)).filter(isWaiting)
-  if (waiting.length === 0) return
-  const [by, calendar] = [byItself(actor), await readCalendar(tx)]
-  for (const row of waiting) {
-    const open = possibleActions(await procedureOfCase(tx, row), row, by.parties, now, calendar)
-    if (open.includes('release')) await actOnOpinion(tx, row, 'release', by, {}, now)
-    else if (action === 'withdraw') throw new UserError('IN_USE', 'id')
-    else if (open.includes(action)) await actOnOpinion(tx, row, action, by, { text: said.text, reason: said.reason }, now)
-  }
+export async function followCommon(tx: WriteTx, common: OpinionRow, followed: Followed, after: string): Promise<string | null> {
+  const { isRelease } = followed
+  const next = await listFollowing(tx, common.id, { reply: isRelease ? null : common.reply, after, many: atOnce })
+  const follow = isRelease ? release : takeAnswer
+  // What they need of each other is read once; their statements leave together.
+  const settled = await Promise.allSettled(next.map((row) => follow(tx, common, row, followed)))
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return next.length < atOnce ? null : (next.at(-1)?.number ?? null)
+}
+
+/** What an opinion that was merged can do by itself, at the time of what it follows. */
+async function ownWay(tx: WriteTx, row: OpinionRow, { accountId, at }: Followed) {
+  const by: Actor = { accountId, personId: null, parties: ['system'] }
+  const [procedure, calendar, now] = [await procedureOfCase(tx, row), await calendarIn(tx), new Date(at)]
+  return { by, procedure, now, open: possibleActions(procedure, row, by.parties, now, calendar) }
+}
+
+/**
+ * An opinion whose common issue ends without an answer is handled by itself again, from where it was merged. Of an edition that
+ * knows no way back it follows the common issue that is not taken up, and one that it waits for cannot be withdrawn.
+ */
+async function release(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<void> {
+  const { action, reason } = followed
+  const { by, now, open } = await ownWay(tx, row, followed)
+  if (open.includes('release')) await actOnOpinion(tx, row, 'release', by, {}, now)
+  else if (action === 'withdraw') throw new UserError('IN_USE', 'id')
+  else if (open.includes(action)) await actOnOpinion(tx, row, action, by, { text: common.reply, reason }, now)
 }
 
 /**
@@ -122,27 +168,21 @@ async function releaseMerged(tx: WriteTx, common: OpinionRow, { action, actor, s
  * the newer answer; what was rated, or is handled by itself, is left alone. Whether they are answered in time goes by the limit
  * of the common issue, and by their own until they were merged.
  */
-async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>, dueOn: string | null) {
-  const { accountId } = actor
-  const { text = null, reason } = said
-  const by = byItself(actor)
-  const waiting = await listMergedInto(tx, common.id)
-  if (waiting.length === 0) return
-  const calendar = await readCalendar(tx)
-  for (const row of waiting) {
-    const procedure = await procedureOfCase(tx, row)
-    if (possibleActions(procedure, row, by.parties, now, calendar).includes(action)) {
-      await actOnOpinion(tx, row, action, by, { text, reason, dueOn }, now)
-      continue
-    }
-    // Of an edition before they went on by themselves, they have the answer and stay as they are.
-    if (row.state !== 'merged' && !awaitsRating.has(row.state)) continue
-    await opinionStore.update(tx, row as never, { reply: text })
-    const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
-    await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
-    announce(tx, opinionCase, row)
-    await tellAuthor(tx, row, wordsOf(procedure, common.state))
+async function takeAnswer(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<void> {
+  const { action, reason, dueOn, accountId } = followed
+  const { by, procedure, now, open } = await ownWay(tx, row, followed)
+  const text = common.reply
+  if (open.includes(action)) {
+    await actOnOpinion(tx, row, action, by, { text, reason, dueOn }, now)
+    return
   }
+  // Of an edition before they went on by themselves, they have the answer and stay as they are.
+  if (row.reopened || (row.state !== 'merged' && !awaitsRating.has(row.state))) return
+  await opinionStore.update(tx, row as never, { reply: text })
+  const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
+  await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, ...entry })
+  announce(tx, opinionCase, row)
+  await tellAuthor(tx, row, wordsOf(procedure, awaitsRating.has(row.state) ? row.state : common.state))
 }
 
 /** Tells whoever spoke where it stands now, by whichever way they can be told. */

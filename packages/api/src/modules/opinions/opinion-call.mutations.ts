@@ -5,7 +5,7 @@ import { ForbiddenError } from '../../access/permit.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { textSchema } from '../../graphql/column.ts'
-import { choice, id, type InputFields, optional, scalar } from '../../graphql/input.ts'
+import { choice, type InputFields, id, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation, type Work } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { calendarOf, procedureOf } from '../cases/case.type.ts'
@@ -42,7 +42,12 @@ mutation({
   work: async (work) => {
     const { input: given, tx, context } = work
     const row = await takeFor(work, hasNoAccount)
-    const caller = { accountId: context.viewer?.accountId ?? null, personId: null, parties: ['author' as const], byTelephone: true }
+    const caller = {
+      accountId: context.viewer?.accountId ?? null,
+      personId: null,
+      parties: ['author' as const],
+      byTelephone: true,
+    }
     return actOnOpinion(tx, row, given.action, caller, { text: given.text, satisfaction: given.satisfaction })
   },
 })
@@ -89,7 +94,8 @@ builder.objectField(Opinion.ref, 'viewerCalls', (t) =>
         calendarOf(context),
         context.loaders.withAttributes(opinionStore as never, row.id) as unknown as Promise<OpinionRow | null>,
       ])
-      if (!procedure || !known || !hasNoAccount(known) || (await context.db.read((tx) => isHandledBy(context, tx, known)))) return []
+      if (!procedure || !known || !hasNoAccount(known) || (await context.db.read((tx) => isHandledBy(context, tx, known))))
+        return []
       return [...sayable(procedure, known, calendar), ...(mayLackCode(known) ? ['renewCode'] : [])]
     },
   }),

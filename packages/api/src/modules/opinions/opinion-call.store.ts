@@ -12,5 +12,8 @@ const handled = rawStatement<{ id: string }>(
     and (e.account_id = ${value('accountId')}::uuid or e.person_id = any(${value('people')}::uuid[])) limit 1`,
 )
 /** Whether somebody, by their account or as one of these people, has handled or answered an opinion. */
-export const hasHandled = async (tx: TenantTx, id: string, { accountId, people }: { accountId: string; people: readonly string[] }) =>
-  (await tx.run(handled, { id, handling, accountId, people })).length > 0
+export const hasHandled = async (
+  tx: TenantTx,
+  id: string,
+  { accountId, people }: { accountId: string; people: readonly string[] },
+) => (await tx.run(handled, { id, handling, accountId, people })).length > 0

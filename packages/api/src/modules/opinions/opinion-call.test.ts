@@ -134,8 +134,13 @@ test('who was taken down is handed a new code, and the one before ceases', async
   expect((await at.trace(number, secret)).userErrors).toMatchObject([{ code: 'CODE_INVALID' }])
   expect((await at.trace(number, code)).trace.actions).toContain('rate')
   // It is on record that it was, and by whom, and the code is nowhere.
-  expect((await at.find(number, at.who.office)).entries[0]).toMatchObject({ action: 'renewCode', by: '某甲', visibility: 'internal' })
-  const written = await app.sql`select after::text from audit_entry where tenant_id = ${uuidOf(at.tenant.id)} and action = 'opinionCodeRenew' and outcome = 'done'`
+  expect((await at.find(number, at.who.office)).entries[0]).toMatchObject({
+    action: 'renewCode',
+    by: '某甲',
+    visibility: 'internal',
+  })
+  const written =
+    await app.sql`select after::text from audit_entry where tenant_id = ${uuidOf(at.tenant.id)} and action = 'opinionCodeRenew' and outcome = 'done'`
   expect(written).toHaveLength(1)
   expect(JSON.stringify(written)).not.toContain(code)
   // What was imported has a code that nobody has seen.

@@ -13,7 +13,8 @@ const bad = (argument: string, message: string) => new GraphQLError(message, { e
 /** What is asked of a lot, as it is said; nothing of it is put right in silence, for a draw is checked by what was said. */
 function demandFair({ from, until, seed, many }: Lot): Lot {
   if (from > until) throw bad('closedFrom', 'the first day of the period is after its last')
-  if (until >= dayOf(new Date())) throw bad('closedUntil', 'the period must be over: what is still written off in it would change the draw')
+  if (until >= dayOf(new Date()))
+    throw bad('closedUntil', 'the period must be over: what is still written off in it would change the draw')
   if (many < 1 || many > 100) throw bad('count', 'from 1 to 100 opinions are drawn')
   if (!textSchema(100).safeParse(seed).success) throw bad('seed', 'the words of the lot are 1 to 100 printable characters')
   return { from, until, seed, many }

@@ -46,6 +46,11 @@ export const workOf =
         throw new UserError('STATUS', 'intoId')
       await moveMerged(tx, row.id, into.id)
     }
+    // What has its answer goes on from it, though it may be a moment before it does.
+    if (action === 'unmerge' && row.intoId) {
+      const [common] = await opinionStore.findByIds(tx, [row.intoId])
+      if (common && answeredStates(await procedureOfCase(tx, common)).has(common.state)) throw new UserError('STATUS', 'id')
+    }
     return actOnOpinion(tx, row, action, actorOf(context, row), said)
   }
 

@@ -125,6 +125,25 @@ const mergedInto = opinionStore.select<OpinionRow>((db) =>
 /** Opinions that a common issue answers, locked. */
 export const listMergedInto = (tx: WriteTx, id: string) => tx.run(mergedInto, { id })
 
+const following = opinionStore.select<OpinionRow>((db) =>
+  opinionStore
+    .from(db)
+    .where(
+      sql`${opinionStore.ofTenant()} and ${opinions.intoId} = ${value('id')} and ${opinions.number} > ${value('after')} and case when ${value('reply')}::text is null
+        then ${opinions.endedBy} = 'merge' and ${opinions.reply} is null
+        else (${opinions.endedBy} = 'merge' or ${opinions.owner} = 'author') and ${opinions.reply} is distinct from ${value('reply')} end`,
+    )
+    .orderBy(asc(opinions.number))
+    .limit(sql`${value('many')}::int` as never)
+    .for('no key update'),
+)
+/**
+ * The next opinions of a common issue that wait for it, or whose authors may still rate its answer before; locked. With a
+ * reply only those that do not have it, without one only those that wait for the first.
+ */
+export const listFollowing = (tx: WriteTx, id: string, which: { reply: string | null; after: string; many: number }) =>
+  tx.run(following, { id, ...which })
+
 const beforeMerge = rawStatement<{ state: string }>(
   ['state'],
   sql`select e.from_state from ${opinionEntries} e where e.tenant_id = ${tenant} and e.case_id = ${value('id')} and e.action = 'merge'

@@ -7,7 +7,14 @@ import { expectedVersion, mutation, type Work } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { opinionStore } from '../opinions/opinion.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
-import { putIssue, releaseIssues, removeIssue, type SharingSessionRow, sharingIssueStore, sharingSessionStore } from './sharing-session.store.ts'
+import {
+  putIssue,
+  releaseIssues,
+  removeIssue,
+  type SharingSessionRow,
+  sharingIssueStore,
+  sharingSessionStore,
+} from './sharing-session.store.ts'
 import { SharingSession } from './sharing-session.type.ts'
 
 const subject = 'SharingSession'
@@ -89,15 +96,20 @@ change('Publish', 'Shows a sharing session that was held to everybody, or takes 
 
 const opinionId = id('Opinion', 'The opinion.')
 const title = scalar('String', textSchema(100), sharingIssueStore.describe('title'))
-change('Put', `Puts an opinion on a sharing session. ${said}`, { opinionId, title }, async (row, given, { tx, permit, context }) => {
-  demandOpen(row)
-  const [found] = await opinionStore.findWithAttributes(tx, [given.opinionId])
-  const opinion = permit('read', 'Opinion', found, 'opinionId')
-  // What is answered by another, or was never taken up, is no issue of its own.
-  if (opinion.intoId || (opinion.owner === null && !opinion.reply)) throw new UserError('STATUS', 'opinionId')
-  await putIssue(tx, row, opinion.id, given.title, byOf(context))
-  return { title: row.title }
-})
+change(
+  'Put',
+  `Puts an opinion on a sharing session. ${said}`,
+  { opinionId, title },
+  async (row, given, { tx, permit, context }) => {
+    demandOpen(row)
+    const [found] = await opinionStore.findWithAttributes(tx, [given.opinionId])
+    const opinion = permit('read', 'Opinion', found, 'opinionId')
+    // What is answered by another, or was never taken up, is no issue of its own.
+    if (opinion.intoId || (opinion.owner === null && !opinion.reply)) throw new UserError('STATUS', 'opinionId')
+    await putIssue(tx, row, opinion.id, given.title, byOf(context))
+    return { title: row.title }
+  },
+)
 
 change('TakeOff', `Takes an opinion off a sharing session. ${said}`, { opinionId }, async (row, given, { tx, context }) => {
   demandOpen(row)
