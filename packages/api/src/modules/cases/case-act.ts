@@ -73,8 +73,9 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   action: string,
   actor: Actor,
   said: Said,
-  now = new Date(),
+  at?: Date,
 ): Promise<Row> {
+  const now = at ?? new Date()
   const [procedure, calendar] = [await procedureOfCase(tx, row), await calendarIn(tx)]
   const act: Act<Said> = { action, actor, said, now, procedure }
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
@@ -97,7 +98,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   const isSealed = kind.isSealed?.(action) ?? false
   if (isSealed && fileIds.length > 0) throw new UserError('STATUS', 'fileIds')
   const entryId = uuid()
-  const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId }
+  const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId, at: at?.toISOString() ?? null }
   await kind.timeline.append(tx, {
     id: entryId,
     ...by,

@@ -116,7 +116,7 @@ export type Followed = {
 }
 
 /** So many follow at once, with the act itself; more do so soon after, as many at a time (`common-issue-job.ts`). */
-export const atOnce = 100
+const atOnce = 100
 
 /** Lets all that were merged into an opinion follow what has just happened to it. */
 async function followAll(tx: WriteTx, common: OpinionRow, { action, actor, said, now }: Act<Said>, dueOn: string | null) {
