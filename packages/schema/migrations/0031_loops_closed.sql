@@ -36,9 +36,15 @@ CREATE TABLE "suggestion_figure" (
 	CONSTRAINT "suggestion_figure__dimension" CHECK ("suggestion_figure"."dimension" in ('state', 'category', 'site', 'unit', 'month'))
 );--> statement-breakpoint
 ALTER TABLE "suggestion_figure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "sharing_session" DROP CONSTRAINT "sharing_session__status";--> statement-breakpoint
+ALTER TABLE "sharing_session" DROP CONSTRAINT "sharing_session__summary";--> statement-breakpoint
 ALTER TABLE "opinion_entry" ADD COLUMN "repeats_id" uuid;--> statement-breakpoint
+ALTER TABLE "opinion_entry" ADD COLUMN "by_telephone" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "project_entry" ADD COLUMN "repeats_id" uuid;--> statement-breakpoint
+ALTER TABLE "project_entry" ADD COLUMN "by_telephone" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "sharing_session" ADD COLUMN "cancel_reason" varchar(500);--> statement-breakpoint
 ALTER TABLE "suggestion_entry" ADD COLUMN "repeats_id" uuid;--> statement-breakpoint
+ALTER TABLE "suggestion_entry" ADD COLUMN "by_telephone" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "suggestion_reply" ADD COLUMN "given_on" date;--> statement-breakpoint
 ALTER TABLE "suggestion_figure" ADD CONSTRAINT "suggestion_figure__tenant_id__fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opinion_entry" ADD CONSTRAINT "opinion_entry__repeats_id__fk" FOREIGN KEY ("tenant_id","repeats_id") REFERENCES "public"."opinion_entry"("tenant_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
@@ -50,6 +56,9 @@ CREATE INDEX "opinion_entry__repeats_id__idx" ON "opinion_entry" USING btree ("t
 CREATE INDEX "project_entry__repeats_id__idx" ON "project_entry" USING btree ("tenant_id","repeats_id") WHERE repeats_id is not null;--> statement-breakpoint
 -- squawk-ignore require-concurrent-index-creation
 CREATE INDEX "suggestion_entry__repeats_id__idx" ON "suggestion_entry" USING btree ("tenant_id","repeats_id") WHERE repeats_id is not null;--> statement-breakpoint
+ALTER TABLE "sharing_session" ADD CONSTRAINT "sharing_session__cancelled" CHECK (("sharing_session"."status" = 'cancelled') = ("sharing_session"."cancel_reason" is not null)) NOT VALID;--> statement-breakpoint
+ALTER TABLE "sharing_session" ADD CONSTRAINT "sharing_session__status" CHECK ("sharing_session"."status" in ('planned', 'held', 'cancelled')) NOT VALID;--> statement-breakpoint
+ALTER TABLE "sharing_session" ADD CONSTRAINT "sharing_session__summary" CHECK ("sharing_session"."status" <> 'held' or "sharing_session"."summary" is not null) NOT VALID;--> statement-breakpoint
 ALTER TABLE "suggestion_reply" ADD CONSTRAINT "suggestion_reply__given" CHECK ("suggestion_reply"."given_on" is null or "suggestion_reply"."status" = 'signed') NOT VALID;--> statement-breakpoint
 CREATE POLICY "suggestion_figure__tenant" ON "suggestion_figure" AS RESTRICTIVE FOR ALL TO public USING (tenant_id = app.current_tenant()) WITH CHECK (tenant_id = app.current_tenant());--> statement-breakpoint
 CREATE POLICY "suggestion_figure__rows" ON "suggestion_figure" AS PERMISSIVE FOR ALL TO public USING (true) WITH CHECK (true);
@@ -107,6 +116,13 @@ begin
   perform app.set_context(null);
 end
 $$;
+--> statement-breakpoint
+-- squawk-ignore constraint-missing-not-valid
+alter table sharing_session validate constraint sharing_session__cancelled;--> statement-breakpoint
+-- squawk-ignore constraint-missing-not-valid
+alter table sharing_session validate constraint sharing_session__status;--> statement-breakpoint
+-- squawk-ignore constraint-missing-not-valid
+alter table sharing_session validate constraint sharing_session__summary;
 --> statement-breakpoint
 -- What was filed before is reckoned when this night's work is done, so it is done once at once: soon after the new processes are there.
 DO $$

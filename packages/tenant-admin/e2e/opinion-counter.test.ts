@@ -61,6 +61,15 @@ test('a keeper takes down a call and hands it to a deputy, who makes a suggestio
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
   await keep(page, 'console-referral-desktop')
+  // Its author has lost the code, and is read a new one.
+  await drawer.getByRole('button', { name: '换发查询码' }).click()
+  await modal.getByRole('button', { name: '确认' }).click()
+  await modal.getByText('查询码不再显示').waitFor()
+  expect(await modal.locator('strong').last().innerText()).toMatch(/^[2-9A-Z]{8}$/)
+  await expectAccessible(page)
+  await keep(page, 'console-code-slip-desktop')
+  await modal.getByRole('button', { name: '确认' }).click()
+  await drawer.getByRole('region', { name: '办理过程' }).getByText('换发查询码').waitFor()
 
   const other = await openPage(browser, phone, site.base)
   await signInAs(other.page, 'binhu', '人大代表', '/binhu/workspace')

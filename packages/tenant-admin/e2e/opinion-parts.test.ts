@@ -142,7 +142,9 @@ test('a sharing session is planned, an opinion put on it; held and published, ev
   })
   await expectAccessible(page)
   await page.locator('.ant-modal').getByRole('button', { name: '确认' }).click()
-  await drawer.getByText('夜间照明共享会（2026-11-20）').waitFor()
+  await drawer.locator('.ant-descriptions').getByText('夜间照明共享会（2026-11-20）').waitFor()
+  // The timeline says so, too.
+  await drawer.getByRole('region', { name: '办理过程' }).getByText('夜间照明共享会（2026-11-20）').waitFor()
   await page.keyboard.press('Escape')
   await panel.getByText('路灯不亮').waitFor()
   await page.unrouteAll({ behavior: 'wait' })

@@ -11,6 +11,7 @@ import { sendInvitation } from '../modules/invitations/invitation-link.ts'
 import { sendDigests, tell } from '../modules/notifications/notify-job.ts'
 import { sendWebhook } from '../modules/notifications/webhook-job.ts'
 import { keptOpinionFigures } from '../modules/opinion-figures/opinion-figure.store.ts'
+import { followCommonIssue } from '../modules/opinions/common-issue-job.ts'
 import { remindOfReports } from '../modules/project-delivery/report-reminder.ts'
 import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
 import { refreshSummary } from '../modules/provinces/district-summary.store.ts'
@@ -71,6 +72,7 @@ export function handlersOf(services: Services): Handlers {
     },
     'tenant-export': (job) => gatherTenant(services, job),
     'tenant-erase': (job) => eraseData(services, job),
+    'common-issue': (job) => followCommonIssue(services, job),
     'import-check': (job) => checkImport(services, job),
     'import-run': (job) => runImport(services, job),
     'summary-refresh': async ({ tenantId }: Job<'summary-refresh'>) => {

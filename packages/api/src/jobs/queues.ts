@@ -10,6 +10,20 @@ export type Payloads = {
   'content-delete': { ids: string[] }
   /** Checks the whole file of an import. */
   'import-check': { importId: string }
+  /** Lets those that were merged into a common issue, after a number, follow what became of it. */
+  'common-issue': {
+    opinionId: string
+    after: string
+    followed: {
+      action: string
+      isRelease: boolean
+      reason: string | null
+      dueOn: string | null
+      accountId: string | null
+      entryId: string
+      at: string
+    }
+  }
   /** Reckons what the province sees of a tenant. */
   'summary-refresh': Record<string, never>
   /** Reckons the figures of opinions of a month, YYYY-MM, anew. */
@@ -69,6 +83,7 @@ export const queues: Record<QueueName | typeof deadQueue, Omit<Queue, 'name'>> =
   'content-delete': usual,
   'import-check': usual,
   'import-run': usual,
+  'common-issue': usual,
   'summary-refresh': { ...usual, policy: 'short' },
   'figures-refresh': { ...usual, policy: 'short' },
   'project-figures-refresh': { ...usual, policy: 'short' },

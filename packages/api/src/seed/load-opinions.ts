@@ -163,7 +163,12 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
       createdAt: new Date(begun).toISOString(),
     } as never)
     const submitted = { action: 'submit', fromState: null, toState: row.state, visibility: 'public' as const }
-    await opinionTimeline.append(tx, { id: id('opinion-entry', String(i)), caseId: rowId, ...submitted })
+    await opinionTimeline.append(tx, {
+      id: id('opinion-entry', String(i)),
+      caseId: rowId,
+      ...submitted,
+      at: new Date(begun).toISOString(),
+    })
     for (const [step, [action, party]] of way.entries()) {
       const said = saidFor(action, {
         i,

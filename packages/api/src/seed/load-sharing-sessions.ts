@@ -4,13 +4,21 @@ import { sql } from 'drizzle-orm'
 import { rawStatement, tenant } from '../database/statement.ts'
 import { opinionStore } from '../modules/opinions/opinion.store.ts'
 import { actOnOpinion } from '../modules/opinions/opinion-act.ts'
-import { sharingIssueStore, sharingSessionStore } from '../modules/sharing-sessions/sharing-session.store.ts'
+import { putIssue, sharingSessionStore } from '../modules/sharing-sessions/sharing-session.store.ts'
 import { readJson } from './data-files.ts'
 import { common, handledAlone } from './load-opinions.ts'
 import type { Loading } from './load-tenant.ts'
 import { instantAt } from './project-stage.ts'
 
-type Session = { title: string; summary?: string; published?: true; branch?: true; days: number; issue: string }
+type Session = {
+  title: string
+  summary?: string
+  cancelReason?: string
+  published?: true
+  branch?: true
+  days: number
+  issue: string
+}
 type Data = { sessions: Session[]; reply: string }
 
 const there = rawStatement<{ id: string }>(['id'], sql`select id from ${sharingSessions} where tenant_id = ${tenant} limit 1`)
@@ -19,7 +27,7 @@ const there = rawStatement<{ id: string }>(['id'], sql`select id from ${sharingS
 export async function loadSharingSessions({ tx, id, data }: Loading): Promise<void> {
   if ((await tx.run(there)).length > 0) return
   const { sessions, reply } = readJson<Data>('shared/sharing-sessions.json')
-  for (const [i, { title, summary, published = false, branch, days, issue }] of sessions.entries()) {
+  for (const [i, { title, summary, cancelReason, published = false, branch, days, issue }] of sessions.entries()) {
     const siteId = branch ? id('site', data.demo.branch) : null
     const made = await sharingSessionStore.insert(tx, {
       id: id('sharing-session', String(i)),
@@ -27,11 +35,12 @@ export async function loadSharingSessions({ tx, id, data }: Loading): Promise<vo
       heldOn: dayOf(instantAt(days)),
       siteId,
       ...(summary && { status: 'held', summary }),
+      ...(cancelReason && { status: 'cancelled', cancelReason }),
       published,
     } as never)
     const opinion = await opinionStore.lock(tx, id('opinion', String(published ? common : handledAlone)))
-    if (!opinion?.owner) continue
-    await sharingIssueStore.insert(tx, { sessionId: made.id, opinionId: opinion.id, title: issue } as never)
+    if (!opinion?.owner || cancelReason) continue
+    await putIssue(tx, made, opinion.id, issue, { accountId: null, personId: null })
     // What was agreed there is the answer to all that were merged.
     const actor = { accountId: null, personId: null, parties: ['department_handler' as const] }
     if (published && opinion.state === 'handling') await actOnOpinion(tx, opinion, 'reply', actor, { text: reply })

@@ -63,6 +63,15 @@ test('every district demonstrates whatever a column of opinions, suggestions and
     }
 })
 
+test('every district demonstrates a look back: something was written off before today', async () => {
+  const found = await app.sql<{ slug: string; n: number }[]>`
+    select t.slug, count(*)::int as n from opinion_entry e join tenant t on t.id = e.tenant_id
+     where e.action = 'close' and e.created_at < now() - interval '1 day' group by 1`
+  expect(found.map(({ slug, n }) => [slug, n > 0]).sort()).toEqual(
+    ['binhu', 'jianghan', 'liyang', 'wujin'].map((slug) => [slug, true]),
+  )
+})
+
 test('every district demonstrates the six ways of supervision, all meetings, ways of contact, and matters with the procuratorate', async () => {
   for (const slug of seedSlugs) {
     const tenant = seedId(slug)

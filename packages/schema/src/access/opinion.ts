@@ -52,8 +52,8 @@ export const opinionCatalogueAccess: SubjectAccess[] = [
 ]
 
 /** What whoever receives opinions does with them, and what the office does besides. */
-const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'refer', 'note']
-const passingOn: Action[] = ['assign', 'takeBack', 'escalate', 'merge']
+const receiving: Action[] = ['read', 'create', 'reveal', 'accept', 'reject', 'classify', 'settle', 'callBack', 'refer', 'note']
+const passingOn: Action[] = ['assign', 'takeBack', 'escalate', 'merge', 'unmerge']
 
 /**
  * Citizens' opinions. Whose turn it is, and in which state what may be done, is for the procedure; here is who may touch
@@ -76,6 +76,7 @@ export const opinionAccess: SubjectAccess = {
     'takeBack',
     'escalate',
     'merge',
+    'unmerge',
     'start',
     'return',
     'ask',
@@ -88,6 +89,7 @@ export const opinionAccess: SubjectAccess = {
     'reopen',
     'lookBack',
     'withdraw',
+    'callBack',
     'refer',
     'decline',
     'note',

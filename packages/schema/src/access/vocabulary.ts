@@ -27,6 +27,7 @@ export const actions = [
   'settle',
   'escalate',
   'merge',
+  'unmerge',
   'start',
   'return',
   'ask',
@@ -41,6 +42,7 @@ export const actions = [
   'withdraw',
   'note',
   // To opinions besides.
+  'callBack',
   'refer',
   // To suggestions besides.
   'edit',

@@ -6,7 +6,8 @@ export const caseCounts = {
   open: 'Those that have not ended.',
   overdue: 'Those that have not ended and whose present limit is over.',
   answered: 'Those to be answered that have an answer: settled on the spot, replied to or explained.',
-  inTime: 'Of those answered, the ones whose running limit was kept at the first answer.',
+  inTime:
+    'Of those answered, the ones whose running limit was kept at the first answer; of those merged, their own until then, and that of the common issue.',
   resolved: 'Of those answered, the ones that were not merely explained and never had to be handled again.',
   explained: 'Of those answered, the ones whose last answer explains why nothing can be done.',
   reopened: 'Those that had to be handled again after an answer.',
@@ -30,7 +31,7 @@ export type CaseFigures = Record<CaseCount, number> & { days: DayCounts }
 /** Shares from 0 to 1, with their definitions. */
 export const caseRates = {
   response: 'Response (答复率): of those to be answered, those answered.',
-  inTime: 'In time (按期答复率): of those answered, those whose running limit was kept at the first answer.',
+  inTime: 'In time (按期答复率): of those answered, those in time.',
   resolution: 'Resolution (解决率): of those to be answered, those answered by more than an explanation and never handled again.',
   satisfaction: 'Satisfaction (满意率): of those that their authors rated, the satisfied and basically satisfied.',
 } as const

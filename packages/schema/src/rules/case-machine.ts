@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from './case-clock.ts'
 import { type PartsOf, type Party, type Procedure, type Transition, unitParties, type Visibility } from './case-procedure.ts'
-import { type CaseProgress, noProgress, progressAfter } from './case-progress.ts'
+import { awaitsAnother, type CaseProgress, noProgress, progressAfter } from './case-progress.ts'
 import type { Calendar } from './working-days.ts'
 
 /** What the machine knows of a case. */
@@ -26,7 +26,12 @@ export type CaseStanding = CaseProgress & {
 /** Who does something: as which parties, and for units with which parts. */
 export type Doer = { as: readonly Party[]; parts?: PartsOf | undefined }
 /** Somebody does something, saying what. */
-export type Attempt = Doer & { action: string; input: Readonly<Record<string, unknown>> }
+export type Attempt = Doer & {
+  action: string
+  input: Readonly<Record<string, unknown>>
+  /** The last day of the limit that ran for another case, with whose answer this one is answered. */
+  dueOn?: string | null | undefined
+}
 
 export type Refusal =
   | { refused: 'STATUS' }
@@ -82,7 +87,7 @@ export function decide(
       since: transition.to === standing.state ? standing.since : day,
       clocks: clocksOf(procedure, transition.to, standing.clocks, day, calendar, { transition, input: attempt.input }),
       done: { ...standing.done, [transition.action]: (standing.done[transition.action] ?? 0) + 1 },
-      ...progressAfter(procedure, standing, transition, day, calendar),
+      ...progressAfter(procedure, standing, { ...transition, dueOn: attempt.dueOn }, day, calendar),
     },
   }
 }
@@ -108,7 +113,7 @@ function refusalOf(
 
 const isEmpty = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
-/** The clocks in a state: its own begins, goes on, or is taken up again; those that it pauses stand still; all others end. */
+/** The clocks in a state: its own begins, goes on, or is taken up again; those that it pauses stand still, while another case is awaited all; all others end. */
 function clocksOf(
   procedure: Procedure,
   state: string,
@@ -118,7 +123,8 @@ function clocksOf(
   by?: { transition: Transition; input: Attempt['input'] },
 ): Clock[] {
   const { clock, pauses = [] } = procedure.states[state] ?? {}
-  const still = before.filter(({ name }) => pauses.includes(name)).map((one) => pauseClock(one, day))
+  const isWaiting = awaitsAnother(procedure, state)
+  const still = before.filter(({ name }) => isWaiting || pauses.includes(name)).map((one) => pauseClock(one, day))
   if (!clock) return still
   const { name, ...usual } = clock
   const { span, until, restarts, runsOn } = by?.transition ?? {}

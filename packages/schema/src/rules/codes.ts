@@ -137,7 +137,7 @@ export const workKinds = [...caseKinds, 'prosecution'] as const
 /** Who may read an entry of a timeline: whoever may see the case, those who handle it, the office. */
 export const visibilities = ['public', 'parties', 'internal'] as const
 /** A sharing session (共享会) is planned, then held. */
-export const sharingSessionStatuses = ['planned', 'held'] as const
+export const sharingSessionStatuses = ['planned', 'held', 'cancelled'] as const
 /** How an opinion comes (DOMAIN 3.3). */
 export const opinionChannels = ['qr', 'portal', 'reception', 'visit', 'event', 'phone', 'hotline', 'import', 'api'] as const
 /** In these ways it comes to somebody who takes it down for whoever spoke; in the others it comes by itself. */

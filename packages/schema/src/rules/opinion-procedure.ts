@@ -37,6 +37,17 @@ const open = [
   'reopened',
 ]
 
+/** From where an opinion is merged, and where it goes on when it is handled by itself again: its time ran on meanwhile. */
+const merging = ['accepted', 'classified']
+const backFrom = (state: string) =>
+  ({
+    from: ['merged'],
+    to: state,
+    when: { mergedFrom: [state] },
+    runsOn: true,
+    visibility: 'public',
+  }) satisfies Partial<Transition>
+
 /** What happens to an opinion that was merged, when the common issue is answered. */
 const ofCommonIssue = { from: ['merged'], by: ['system'], needs: ['text'], visibility: 'public' } satisfies Partial<Transition>
 
@@ -125,7 +136,10 @@ export const opinionProcedure: Procedure = {
       needs: ['text'],
       visibility: 'public',
     },
-    { action: 'merge', from: ['accepted', 'classified'], to: 'merged', by: office, needs: ['intoId'], visibility: 'public' },
+    { action: 'merge', from: merging, to: 'merged', by: office, needs: ['intoId'], visibility: 'public' },
+    ...merging.map((state): Transition => ({ ...backFrom(state), action: 'unmerge', by: office, needs: ['text'] })),
+    // When the common issue ends without an answer.
+    ...merging.map((state): Transition => ({ ...backFrom(state), action: 'release', by: ['system'] })),
     // The answer of a common issue is that of all that were merged into it; each goes its own way from there.
     { ...ofCommonIssue, action: 'settle', to: 'replied' },
     { ...ofCommonIssue, action: 'reply', to: 'replied' },
@@ -190,7 +204,7 @@ export const opinionProcedure: Procedure = {
     { action: 'reopen', from: ['rated', 'closed'], to: 'reopened', by: ['supervisor'], needs: ['text'], visibility: 'internal' },
     {
       action: 'withdraw',
-      from: open,
+      from: [...open, 'merged'],
       to: 'withdrawn',
       by: ['author'],
       visibility: 'public',

@@ -172,6 +172,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       unitId: uuid('unit_id'),
       fileId: uuid('file_id'),
       repeatsId: uuid('repeats_id'),
+      byTelephone: boolean('by_telephone').notNull().default(false),
       redacted: boolean('redacted').notNull().default(false),
     },
     {
@@ -189,6 +190,7 @@ export const caseEntryTable = <N extends string>(name: N, what: string, cases: P
       fileId: 'What came with it, where it is one file only; files that are shown with it name it as their owner.',
       repeatsId:
         'The entry of another case that it repeats, as the answer to a common issue is in each opinion: what came with that comes with it.',
+      byTelephone: 'Whether its author said it by telephone (回访), and whoever did it took it down.',
       redacted: 'Whether its words were redacted; what they were is for auditors.',
     },
     (t) => [

@@ -15,6 +15,7 @@ export const sharingSessions = tenantTable(
     siteId: uuid('site_id'),
     summary: text('summary', 4000),
     status: choice('status', sharingSessionStatuses).notNull().default('planned'),
+    cancelReason: text('cancel_reason', 500),
     published: boolean('published').notNull().default(false),
   },
   {
@@ -22,14 +23,16 @@ export const sharingSessions = tenantTable(
     heldOn: 'The day on which it is, or was, held.',
     siteId: 'The site at the top of the branch whose meeting it is; null: the district.',
     summary: 'What came of it.',
-    status: 'Planned, or held.',
+    status: 'Planned, held or cancelled.',
+    cancelReason: 'Why it was cancelled, in words of the office.',
     published: 'Whether everybody may read it, once it was held.',
   },
   (t) => [
     ...belongsTo(t.siteId, () => sites, t),
     index('sharing_session__list__idx').on(t.tenantId, descending(t.heldOn), descending(t.id)),
     oneOf(t.status),
-    holds(t, 'summary', sql`${t.status} = 'planned' or ${t.summary} is not null`),
+    holds(t, 'summary', sql`${t.status} <> 'held' or ${t.summary} is not null`),
+    holds(t, 'cancelled', sql`(${t.status} = 'cancelled') = (${t.cancelReason} is not null)`),
   ],
 )
 

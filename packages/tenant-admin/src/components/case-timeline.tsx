@@ -11,6 +11,7 @@ type Entry = {
   readonly text: string | null
   readonly visibility: string
   readonly by: string | null
+  readonly byTelephone?: boolean
   readonly redacted?: boolean
   readonly files?: readonly Attachment[]
 }
@@ -30,6 +31,7 @@ export function CaseTimeline<T extends Entry>({ entries, nameOf }: { entries: re
               <strong>{nameOf(entry)}</strong> <Tag>{entry.stateName}</Tag>
               {entry.reasonName && <Tag color="orange">{entry.reasonName}</Tag>}
               {entry.visibility === 'internal' && <Tag color="blue">{t('internal')}</Tag>}
+              {entry.byTelephone && <Tag color="gold">{t('byTelephone')}</Tag>}
               {entry.redacted && <Tag>{t('redacted')}</Tag>}
               <div className="muted">{[new Date(entry.at).toLocaleString(language), entry.by].filter(Boolean).join(' · ')}</div>
               {entry.text && <div className="said">{entry.text}</div>}

@@ -1050,6 +1050,20 @@ export type OpinionAssignInput = {
   readonly unitId: string;
 };
 
+/** Input of opinionCallBack. */
+export type OpinionCallBackInput = {
+  /** answer or rate. */
+  readonly action: string;
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
+  /** How content, with `rate`. */
+  readonly satisfaction?: Satisfaction | null | undefined;
+  /** What they said. */
+  readonly text?: string | null | undefined;
+};
+
 /** Input of opinionCategoryCreate. */
 export type OpinionCategoryCreateInput = {
   /** Business key within the tenant. */
@@ -1140,6 +1154,14 @@ export type OpinionCloseInput = {
   readonly id: string;
   /** What is said beside it. */
   readonly text?: string | null | undefined;
+};
+
+/** Input of opinionCodeRenew. */
+export type OpinionCodeRenewInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The opinion. */
+  readonly id: string;
 };
 
 /** Input of opinionEscalate. */
@@ -1285,6 +1307,8 @@ export type OpinionRejectInput = {
   readonly expectedVersion: number;
   /** Files that were sent, to be shown with it: nine at the most. */
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the reason holds for all that it was to answer, too. */
+  readonly forMerged?: boolean | null | undefined;
   /** The opinion. */
   readonly id: string;
   /** Why. The code of one of the `viewerReasons` of the case. */
@@ -1403,6 +1427,18 @@ export type OpinionSubmitInput = {
 
 /** Input of opinionTakeBack. */
 export type OpinionTakeBackInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** Files that were sent, to be shown with it: nine at the most. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  /** The opinion. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
+};
+
+/** Input of opinionUnmerge. */
+export type OpinionUnmergeInput = {
   /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
   readonly expectedVersion: number;
   /** Files that were sent, to be shown with it: nine at the most. */
@@ -2585,6 +2621,16 @@ export type SessionEndInput = {
   readonly id: string;
 };
 
+/** Input of sharingSessionCancel. */
+export type SharingSessionCancelInput = {
+  /** The version on which the edit was made; refused with CONFLICT when the object has changed since. */
+  readonly expectedVersion: number;
+  /** The session. */
+  readonly id: string;
+  /** Why it was cancelled, in words of the office. */
+  readonly reason: string;
+};
+
 /** Input of sharingSessionCreate. */
 export type SharingSessionCreateInput = {
   /** The day on which it is, or was, held. */
@@ -2630,11 +2676,6 @@ export type SharingSessionPutInput = {
   /** What it is about, in words of the office that everybody may read. */
   readonly title: string;
 };
-
-/** Where a sharing session stands. */
-export type SharingSessionStatus =
-  | 'HELD'
-  | 'PLANNED';
 
 /** Input of sharingSessionTakeOff. */
 export type SharingSessionTakeOffInput = {
@@ -4657,6 +4698,20 @@ export type TemplateUpdateMutationVariables = Exact<{
 
 export type TemplateUpdateMutation = { readonly notificationTemplateUpdate: { readonly notificationTemplate: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
+export type OpinionCallBackMutationVariables = Exact<{
+  input: OpinionCallBackInput;
+}>;
+
+
+export type OpinionCallBackMutation = { readonly opinionCallBack: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionCodeRenewMutationVariables = Exact<{
+  input: OpinionCodeRenewInput;
+}>;
+
+
+export type OpinionCodeRenewMutation = { readonly opinionCodeRenew: { readonly code: string | null, readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
 export type OpinionCategoriesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4750,7 +4805,7 @@ export type OpinionQueryVariables = Exact<{
 
 
 export type OpinionQuery = { readonly node:
-    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly mergedOpinions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly redacted: boolean, readonly repeated: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
+    | { readonly id: string, readonly version: number, readonly number: string, readonly externalNumber: string | null, readonly title: string, readonly text: string, readonly place: string | null, readonly state: string, readonly stateName: string, readonly channel: OpinionChannel, readonly grade: OpinionGrade | null, readonly dueOn: string | null, readonly hardOn: string | null, readonly remainingDays: number | null, readonly provisional: boolean, readonly reply: string | null, readonly satisfaction: Satisfaction | null, readonly merged: number, readonly redacted: boolean, readonly owner: string | null, readonly viewerActions: ReadonlyArray<string>, readonly viewerCanRedact: boolean, readonly viewerCanNote: boolean, readonly viewerCanUrge: boolean, readonly viewerCanRefer: boolean, readonly viewerCalls: ReadonlyArray<string>, readonly client: { readonly id: string, readonly name: string } | null, readonly viewerReasons: ReadonlyArray<{ readonly action: string, readonly code: string, readonly name: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }>, readonly sharingSessions: ReadonlyArray<{ readonly title: string, readonly heldOn: string, readonly status: ActivityStatus }>, readonly activity: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string } | null, readonly category: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string | null, readonly phone: string | null } | null, readonly into: { readonly id: string, readonly number: string, readonly title: string } | null, readonly mergedOpinions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly answer: string }>, readonly firstReceiver: { readonly at: string, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string } | null } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly status: ReferralStatus, readonly note: string | null, readonly reason: string | null, readonly mandate: { readonly id: string, readonly code: string, readonly person: { readonly name: string } | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly stateName: string }>, readonly proposals: ReadonlyArray<{ readonly grade: OpinionGrade, readonly first: boolean, readonly unit: { readonly id: string, readonly name: string } | null }>, readonly duplicates: ReadonlyArray<{ readonly score: number, readonly words: ReadonlyArray<string>, readonly metres: number | null, readonly opinion: { readonly id: string, readonly number: string, readonly title: string, readonly stateName: string } | null }>, readonly entries: ReadonlyArray<{ readonly ordinal: number, readonly at: string, readonly action: string, readonly stateName: string, readonly text: string | null, readonly reasonName: string | null, readonly visibility: string, readonly byTelephone: boolean, readonly redacted: boolean, readonly repeated: boolean, readonly by: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contentType: string, readonly url: string }> }> }
     | Record<PropertyKey, never>
    | null, readonly unitTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Status }> };
 
@@ -4823,6 +4878,13 @@ export type OpinionEscalateMutationVariables = Exact<{
 
 
 export type OpinionEscalateMutation = { readonly opinionEscalate: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type OpinionUnmergeMutationVariables = Exact<{
+  input: OpinionUnmergeInput;
+}>;
+
+
+export type OpinionUnmergeMutation = { readonly opinionUnmerge: { readonly opinion: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type OpinionStartMutationVariables = Exact<{
   input: OpinionStartInput;
@@ -4980,7 +5042,7 @@ export type RoutingRuleRestoreMutation = { readonly routingRuleRestore: { readon
 export type OpenSharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenSharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly viewerCanUpdate: boolean }> } };
+export type OpenSharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly status: ActivityStatus, readonly published: boolean, readonly viewerCanUpdate: boolean }> } };
 
 export type SharingSessionPutMutationVariables = Exact<{
   input: SharingSessionPutInput;
@@ -5572,7 +5634,7 @@ export type RegistrationSetMutation = { readonly tenantSettingUpdate: { readonly
 export type SharingSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly summary: string | null, readonly status: SharingSessionStatus, readonly published: boolean, readonly viewerCanUpdate: boolean, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly issues: ReadonlyArray<{ readonly title: string, readonly opinion: { readonly id: string, readonly number: string } | null }> }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
+export type SharingSessionsQuery = { readonly sharingSessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly heldOn: string, readonly summary: string | null, readonly status: ActivityStatus, readonly cancelReason: string | null, readonly published: boolean, readonly viewerCanUpdate: boolean, readonly site: { readonly name: string, readonly nameEn: string | null } | null, readonly issues: ReadonlyArray<{ readonly title: string, readonly opinion: { readonly id: string, readonly number: string } | null }> }> }, readonly siteTree: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
 
 export type SharingSessionCreateMutationVariables = Exact<{
   input: SharingSessionCreateInput;
@@ -5594,6 +5656,13 @@ export type SharingSessionHoldMutationVariables = Exact<{
 
 
 export type SharingSessionHoldMutation = { readonly sharingSessionHold: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+
+export type SharingSessionCancelMutationVariables = Exact<{
+  input: SharingSessionCancelInput;
+}>;
+
+
+export type SharingSessionCancelMutation = { readonly sharingSessionCancel: { readonly sharingSession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
 
 export type SharingSessionPublishMutationVariables = Exact<{
   input: SharingSessionPublishInput;
@@ -6474,6 +6543,8 @@ export const NotificationAddressRemoveDocument = {"__meta__":{"hash":"sha256:0d6
 export const TemplatesDocument = {"__meta__":{"hash":"sha256:6ccdd2d53b5fb190857ad99a7aa5ac807110c8986815e8bc16de44e42cddfdab"}} as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
 export const TemplateCreateDocument = {"__meta__":{"hash":"sha256:6a16eaa400a4dc7ff63f5fc880f4096b4ef3b858349f318a218c62d9dcab9cf0"}} as unknown as TypedDocumentString<TemplateCreateMutation, TemplateCreateMutationVariables>;
 export const TemplateUpdateDocument = {"__meta__":{"hash":"sha256:d610571b6f7984e3fef875965bca42d3cdbdcca040415320e7ff895c7b95b673"}} as unknown as TypedDocumentString<TemplateUpdateMutation, TemplateUpdateMutationVariables>;
+export const OpinionCallBackDocument = {"__meta__":{"hash":"sha256:6e63828b7d064a785615cfb705adf1e9d8247861ed06392826105e4cdafe0aa4"}} as unknown as TypedDocumentString<OpinionCallBackMutation, OpinionCallBackMutationVariables>;
+export const OpinionCodeRenewDocument = {"__meta__":{"hash":"sha256:1ce9f176fa48b0fd9602a67e9ff432677e20bb58273f1989aed1e9a851223e7b"}} as unknown as TypedDocumentString<OpinionCodeRenewMutation, OpinionCodeRenewMutationVariables>;
 export const OpinionCategoriesDocument = {"__meta__":{"hash":"sha256:8e5bb4985653370085a867b4401f0955de68e4ead901d445f5c9a9f9d44ba83e"}} as unknown as TypedDocumentString<OpinionCategoriesQuery, OpinionCategoriesQueryVariables>;
 export const OpinionCategoryCreateDocument = {"__meta__":{"hash":"sha256:72d7854d9f994d58f87df4359230a5b4ee307a8ce57a63a21b3e9f72fbbee862"}} as unknown as TypedDocumentString<OpinionCategoryCreateMutation, OpinionCategoryCreateMutationVariables>;
 export const OpinionCategoryUpdateDocument = {"__meta__":{"hash":"sha256:1fa8669400283ec8a3d5b49156f4c76cec4fb404e9394b1249cf5d41c75df842"}} as unknown as TypedDocumentString<OpinionCategoryUpdateMutation, OpinionCategoryUpdateMutationVariables>;
@@ -6484,7 +6555,7 @@ export const OpinionsRemindDocument = {"__meta__":{"hash":"sha256:046722fdbb1ec5
 export const OpinionsCloseDocument = {"__meta__":{"hash":"sha256:c6ca029ec7349b296f7ee64ee5ea652bc76645624156f7ed028652ddba7db1fc"}} as unknown as TypedDocumentString<OpinionsCloseMutation, OpinionsCloseMutationVariables>;
 export const OpinionsPrintDocument = {"__meta__":{"hash":"sha256:9dba7e7ccf032694cf69835427d4ec3aaa4f58561437967e2b917b08be34bcf9"}} as unknown as TypedDocumentString<OpinionsPrintMutation, OpinionsPrintMutationVariables>;
 export const OpinionsDocument = {"__meta__":{"hash":"sha256:67545cc4b02cb0cca4ff455e8bc99bc21c2f4e670b46bc8098159b3144f03178"}} as unknown as TypedDocumentString<OpinionsQuery, OpinionsQueryVariables>;
-export const OpinionDocument = {"__meta__":{"hash":"sha256:93019da8021662227e567cb22907c1d6da145cd54cf9031cbfc99224f418cc10"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
+export const OpinionDocument = {"__meta__":{"hash":"sha256:21ea381c95ff7fadff9902edd1c5d49810d77fa4c781d3f8d7441c62ca2aaec1"}} as unknown as TypedDocumentString<OpinionQuery, OpinionQueryVariables>;
 export const OpinionChangedDocument = {"__meta__":{"hash":"sha256:167c318980365dc8945b394e53fdd06be666bfe49721cf0d61980dfac36fa34f"}} as unknown as TypedDocumentString<OpinionChangedSubscription, OpinionChangedSubscriptionVariables>;
 export const OpinionRedactDocument = {"__meta__":{"hash":"sha256:2ebd283fb8acb3dfa5dcacff712b46700667f9350c1ec564db8b175392dcf22a"}} as unknown as TypedDocumentString<OpinionRedactMutation, OpinionRedactMutationVariables>;
 export const OpinionMergeDocument = {"__meta__":{"hash":"sha256:a7b2a1ea678d04232261bbf05f31aac4c9cff942d4f2dfac9506a785f7cd94b9"}} as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
@@ -6495,6 +6566,7 @@ export const OpinionClassifyDocument = {"__meta__":{"hash":"sha256:653e8daf4e485
 export const OpinionSettleDocument = {"__meta__":{"hash":"sha256:6b02c6bc86ce185024568d6b57a8b8ab4ff8a169de41a0aa31dc8cda335dc79a"}} as unknown as TypedDocumentString<OpinionSettleMutation, OpinionSettleMutationVariables>;
 export const OpinionAssignDocument = {"__meta__":{"hash":"sha256:b7dc1ec3034a5ddab8996f052f472103d68af54f512974bdf71ffcfcd8c3de03"}} as unknown as TypedDocumentString<OpinionAssignMutation, OpinionAssignMutationVariables>;
 export const OpinionEscalateDocument = {"__meta__":{"hash":"sha256:42299d4bf2aa1c073248c698b1da5233d2ce16cdced1f51ae6d44165ffaf3df9"}} as unknown as TypedDocumentString<OpinionEscalateMutation, OpinionEscalateMutationVariables>;
+export const OpinionUnmergeDocument = {"__meta__":{"hash":"sha256:f4b8f3065f2c2b970863be65b9759530ff66d82979929cc9bb60348d970248a8"}} as unknown as TypedDocumentString<OpinionUnmergeMutation, OpinionUnmergeMutationVariables>;
 export const OpinionStartDocument = {"__meta__":{"hash":"sha256:a1125f7efad9bca3adf0aa50d48c58e60381c789a54ed0402498a767ba870024"}} as unknown as TypedDocumentString<OpinionStartMutation, OpinionStartMutationVariables>;
 export const OpinionReturnDocument = {"__meta__":{"hash":"sha256:54780919f295703c93a86a22e81a343fbbb5cab3465ded8495a3dc3bf80fa01e"}} as unknown as TypedDocumentString<OpinionReturnMutation, OpinionReturnMutationVariables>;
 export const OpinionTakeBackDocument = {"__meta__":{"hash":"sha256:b78967e753b17bc75fc3b55952406a564bfa190d0b3a8e6cd04ef9502f58bc29"}} as unknown as TypedDocumentString<OpinionTakeBackMutation, OpinionTakeBackMutationVariables>;
@@ -6517,7 +6589,7 @@ export const RoutingRuleCreateDocument = {"__meta__":{"hash":"sha256:823009be0f0
 export const RoutingRuleUpdateDocument = {"__meta__":{"hash":"sha256:82699bbd2c807cc5ae84851ecc0a7e61be8ede01ff0747bc896683f6a43a274c"}} as unknown as TypedDocumentString<RoutingRuleUpdateMutation, RoutingRuleUpdateMutationVariables>;
 export const RoutingRuleRetireDocument = {"__meta__":{"hash":"sha256:a463d0890354031d0dbb6c22235c08037fecbb045ae708096e79d9d13d59fc91"}} as unknown as TypedDocumentString<RoutingRuleRetireMutation, RoutingRuleRetireMutationVariables>;
 export const RoutingRuleRestoreDocument = {"__meta__":{"hash":"sha256:11f1f019a75c97eff0e922bae6dc5832e9d24b7f2bd4cad8443b65c5e88ed051"}} as unknown as TypedDocumentString<RoutingRuleRestoreMutation, RoutingRuleRestoreMutationVariables>;
-export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:1d5a3fd141cb97ecc379af2ed9386526aa0ab7b3dc00b2a4052326b5cd664206"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
+export const OpenSharingSessionsDocument = {"__meta__":{"hash":"sha256:5564f36a824332aa3ec1af2c161e5265462dda72781b9a92888565573e7f2264"}} as unknown as TypedDocumentString<OpenSharingSessionsQuery, OpenSharingSessionsQueryVariables>;
 export const SharingSessionPutDocument = {"__meta__":{"hash":"sha256:f785921e3559a6299c00b6f354c34f6045e82a005073775733a0cf01ed87abb4"}} as unknown as TypedDocumentString<SharingSessionPutMutation, SharingSessionPutMutationVariables>;
 export const PrivacyDocument = {"__meta__":{"hash":"sha256:9f4af6b2bffd26de70472622c500e0d02d0485efc7fdd06229131580c449a2ae"}} as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const ConsentGiveDocument = {"__meta__":{"hash":"sha256:4efc4a091b7d9103b073e69a274a38e0cc031804a6757f4177790ce7cf14d188"}} as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
@@ -6601,10 +6673,11 @@ export const ProsecutionRecommendDocument = {"__meta__":{"hash":"sha256:d1b696a9
 export const ProvinceDocument = {"__meta__":{"hash":"sha256:8c2c1a34580026804d9fe573cd88a36979149f5545be17f5fe67ad566bd7f24b"}} as unknown as TypedDocumentString<ProvinceQuery, ProvinceQueryVariables>;
 export const RegistrationSettingDocument = {"__meta__":{"hash":"sha256:128c9d39480be2f0d09a722cc1e0f438ccbdfe6963c856bdbc5306ea32cd3812"}} as unknown as TypedDocumentString<RegistrationSettingQuery, RegistrationSettingQueryVariables>;
 export const RegistrationSetDocument = {"__meta__":{"hash":"sha256:03f0fd2c5c602bd4a6d4e8f4df59132ffab4cb82fa7074ad51806052235106b3"}} as unknown as TypedDocumentString<RegistrationSetMutation, RegistrationSetMutationVariables>;
-export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:62789b11abfc2a88bba92bcc348f800f358ea0b7f3cd3070d96a6575352927d3"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
+export const SharingSessionsDocument = {"__meta__":{"hash":"sha256:7e8b0f3fada637d394134edc6372bb0f8927016fca005becbc35f06d5d957b82"}} as unknown as TypedDocumentString<SharingSessionsQuery, SharingSessionsQueryVariables>;
 export const SharingSessionCreateDocument = {"__meta__":{"hash":"sha256:70b14e14134dbdcab0673c170ff64fd6a14ccc56c0910d0f2f53677703c77f73"}} as unknown as TypedDocumentString<SharingSessionCreateMutation, SharingSessionCreateMutationVariables>;
 export const SharingSessionUpdateDocument = {"__meta__":{"hash":"sha256:0f8717cf5c87415d7ba3e8e0030395606608ad3dd62a3f32d67e3c807bf02929"}} as unknown as TypedDocumentString<SharingSessionUpdateMutation, SharingSessionUpdateMutationVariables>;
 export const SharingSessionHoldDocument = {"__meta__":{"hash":"sha256:a918b714b315507cc7f5c150341a906e27b78a65b7fbe9b79e379bef2e7803e7"}} as unknown as TypedDocumentString<SharingSessionHoldMutation, SharingSessionHoldMutationVariables>;
+export const SharingSessionCancelDocument = {"__meta__":{"hash":"sha256:fb1543d6e3b1a4601efaf4f29a970cbbf41043ae97754e568e37c19aea14b5cd"}} as unknown as TypedDocumentString<SharingSessionCancelMutation, SharingSessionCancelMutationVariables>;
 export const SharingSessionPublishDocument = {"__meta__":{"hash":"sha256:cf3b88b41be0c841bf63c3e81c1ddf589fc5f2015352f0e20486d8a2e5c8fd8d"}} as unknown as TypedDocumentString<SharingSessionPublishMutation, SharingSessionPublishMutationVariables>;
 export const SharingSessionTakeOffDocument = {"__meta__":{"hash":"sha256:27ecbb0b900932502bb26f3c9ad06e0baaa2ad2451d54b01ca7c4599f841d394"}} as unknown as TypedDocumentString<SharingSessionTakeOffMutation, SharingSessionTakeOffMutationVariables>;
 export const OwnAccountDocument = {"__meta__":{"hash":"sha256:6759cadcd468de9754908ff186dc866c8bcf545666fa90cf9784af1845437bb8"}} as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;

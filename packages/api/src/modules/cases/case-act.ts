@@ -1,5 +1,6 @@
 import { decide, type Refusal } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import type { Calendar } from '@minhui/schema/rules/working-days'
 import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { WriteTx } from '../../database/session.ts'
@@ -31,11 +32,33 @@ export const wordsOf = ({ states }: Procedure, state: string): StateWords => ({
   stateEn: states[state]?.name.en ?? state,
 })
 
+/** What all cases of a transaction need: it is read once, however many there are. An edition of a procedure never changes. */
+type Read = { calendar?: Promise<Calendar>; procedures: Map<string, Promise<Procedure>> }
+const read = new WeakMap<WriteTx, Read>()
+function readIn(tx: WriteTx): Read {
+  const known: Read = read.get(tx) ?? { procedures: new Map() }
+  read.set(tx, known)
+  return known
+}
+
 /** The procedure by which a case goes. */
-export async function procedureOfCase(tx: WriteTx, row: Pick<CaseRow, 'procedureId'>): Promise<Procedure> {
-  const [procedure] = await procedureStore.findByIds(tx, [row.procedureId])
+export function procedureOfCase(tx: WriteTx, { procedureId }: Pick<CaseRow, 'procedureId'>): Promise<Procedure> {
+  const { procedures } = readIn(tx)
+  const found = procedures.get(procedureId) ?? readProcedure(tx, procedureId)
+  procedures.set(procedureId, found)
+  return found
+}
+async function readProcedure(tx: WriteTx, id: string): Promise<Procedure> {
+  const [procedure] = await procedureStore.findByIds(tx, [id])
   if (!procedure) throw new Error('the procedure of a case is gone')
   return procedure.definition
+}
+
+/** The calendar by which this transaction acts on cases. */
+export function calendarIn(tx: WriteTx): Promise<Calendar> {
+  const known = readIn(tx)
+  known.calendar ??= readCalendar(tx)
+  return known.calendar
 }
 
 /**
@@ -50,13 +73,15 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   action: string,
   actor: Actor,
   said: Said,
-  now = new Date(),
+  at?: Date,
 ): Promise<Row> {
-  const [procedure, calendar] = [await procedureOfCase(tx, row), await readCalendar(tx)]
+  const now = at ?? new Date()
+  const [procedure, calendar] = [await procedureOfCase(tx, row), await calendarIn(tx)]
   const entryId = uuid()
   const act: Act<Said> = { action, actor, said, now, procedure, entryId }
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
-  const move = decide(procedure, row, { action, as: actor.parties, parts: kind.partsOf?.(row, actor), input }, now, calendar)
+  const attempt = { action, as: actor.parties, parts: kind.partsOf?.(row, actor), input, dueOn: said.dueOn }
+  const move = decide(procedure, row, attempt, now, calendar)
   if ('refused' in move) throw errorOf(move)
   await kind.before?.(tx, row, act)
   const { text, reason, fileIds = [], repeatsId = null } = said
@@ -73,7 +98,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
   const isAside = (Boolean(text) || fileIds.length > 0) && !isAuthor && !move.transition.needs?.includes('text')
   const isSealed = kind.isSealed?.(action) ?? false
   if (isSealed && fileIds.length > 0) throw new UserError('STATUS', 'fileIds')
-  const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId }
+  const by = { caseId: row.id, accountId: actor.accountId, personId: actor.personId, at: at?.toISOString() ?? null }
   await kind.timeline.append(tx, {
     id: entryId,
     ...by,
@@ -86,6 +111,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     // What is taken from a unit is about that unit.
     unitId: changed.unitId ?? row.unitId,
     repeatsId,
+    byTelephone: actor.byTelephone ?? false,
   })
   const asideId = isAside && !isSealed ? uuid() : null
   if (asideId) {

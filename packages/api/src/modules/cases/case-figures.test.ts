@@ -1,7 +1,7 @@
 import { addFigures, type CaseFigures, caseCountNames, daysWithin, noFigures, ratesOf } from '@minhui/schema/rules/case-figures'
 import { beginCase, type CaseStanding, decide } from '@minhui/schema/rules/case-machine'
 import type { Party } from '@minhui/schema/rules/case-procedure'
-import { answeringActions } from '@minhui/schema/rules/case-progress'
+import { answeredStates, answeringActions } from '@minhui/schema/rules/case-progress'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { type Calendar, nextDay, workingDay } from '@minhui/schema/rules/working-days'
 import fc from 'fast-check'
@@ -110,6 +110,8 @@ describe('how far a case has come', () => {
     satisfaction: fc.constantFrom('satisfied', 'dissatisfied'),
     reason: fc.constantFrom('out_of_scope', 'not_competent'),
     later: fc.integer({ min: 0, max: 5 }),
+    // Of the common issue, where it is answered with one.
+    common: fc.constantFrom('2026-01-01', '2027-01-01'),
   })
 
   test('on any path is what a count of the days one by one says', () => {
@@ -117,28 +119,34 @@ describe('how far a case has come', () => {
       fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
         let day = '2026-01-05'
         let standing: CaseStanding = beginCase(opinionProcedure, at(day), calendar)
-        let [spent, reopened] = [0, false]
+        let [spent, reopened, missed] = [0, false, false]
         let first: { answeredOn: string; answerDays: number; answeredInTime: boolean } | null = null
         let last: string | null = null
-        for (const { action, later, ...said } of steps) {
+        for (const { action, later, common, ...said } of steps) {
           for (let left = later; left > 0; left--) {
             day = nextDay(day)
             const { pauses, owner } = opinionProcedure.states[standing.state] as { pauses?: string[]; owner: string | null }
-            if (!pauses && owner !== null && workingDay(day, calendar).working) spent++
+            if (!pauses && (owner !== null || standing.state === 'merged') && workingDay(day, calendar).working) spent++
           }
-          const dueOn = standing.clocks.find(({ pausedOn }) => !pausedOn)?.dueOn
+          const isMerged = standing.state === 'merged'
+          const dueOn = isMerged ? common : standing.clocks.find(({ pausedOn }) => !pausedOn)?.dueOn
           const move = decide(
             opinionProcedure,
             standing,
-            { action, as: parties, input: { ...input, ...said } },
+            { action, as: parties, input: { ...input, ...said }, dueOn: isMerged ? common : null },
             at(day),
             calendar,
           )
           if (!('standing' in move)) continue
           if (answeringActions.includes(action)) {
-            first ??= { answeredOn: day, answerDays: spent, answeredInTime: dueOn === undefined || day <= dueOn }
+            first ??= {
+              answeredOn: day,
+              answerDays: spent,
+              answeredInTime: dueOn !== undefined && day <= dueOn && !(isMerged && missed),
+            }
             last = action
           }
+          if (action === 'merge') missed = dueOn !== undefined && day > dueOn
           reopened ||= move.standing.state === 'reopened'
           standing = move.standing
           if (move.transition.from.every((from) => from !== standing.state)) expect(standing.spentDays).toBe(spent)
@@ -173,4 +181,8 @@ describe('how far a case has come', () => {
     // Three until it was given back, two until the citizen was asked, two after the answer.
     expect(standing).toMatchObject({ answeredOn: '2026-03-20', answerDays: 7, answeredInTime: true, answeredBy: 'reply' })
   })
+})
+
+test('an answer stands from the state to which it leads until the case is handled again', () => {
+  expect([...answeredStates(opinionProcedure)].sort()).toEqual(['closed', 'explained', 'rated', 'replied', 'withdrawn'])
 })

@@ -25,6 +25,8 @@ export type Actor = {
   parties: readonly Party[]
   /** The units for which they act, with all below those. */
   unitIds?: readonly string[]
+  /** Whether they take down what the author says by telephone (回访): then they are named, and act as the author. */
+  byTelephone?: boolean
   /** Hash of the key with which somebody has sent photos who has a code alone. */
   submissionHash?: string
 }
@@ -37,6 +39,8 @@ export type Words = {
   fileIds?: readonly string[] | undefined
   /** The entry of another case that says the same first: its files are shown with this too. */
   repeatsId?: string | undefined
+  /** The last day of the limit that ran for the case with whose answer this one is answered. */
+  dueOn?: string | null | undefined
 }
 
 /** One thing that somebody does: what it is, who does it, what they say with it, and the entry that says so. */

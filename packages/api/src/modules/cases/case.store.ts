@@ -1,6 +1,7 @@
 import type { CaseStanding } from '@minhui/schema/rules/case-machine'
 import { runningClock } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
+import { answeredStates } from '@minhui/schema/rules/case-progress'
 import type { caseKinds } from '@minhui/schema/rules/codes'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { projectProcedure } from '@minhui/schema/rules/project-procedure'
@@ -53,6 +54,11 @@ export async function listLapsingStates(tx: TenantTx, kind: CaseKindName): Promi
   const found = await tx.run(ofKind, { kind })
   const lapsing = found.flatMap(({ definition }) => definition.transitions.filter(({ onOverdue }) => onOverdue))
   return [...new Set(lapsing.flatMap(({ from }) => from))]
+}
+/** The states of a kind in which the last answer stands, in any version. */
+export async function listAnsweredStates(tx: TenantTx, kind: CaseKindName): Promise<string[]> {
+  const found = await tx.run(ofKind, { kind })
+  return [...new Set(found.flatMap(({ definition }) => [...answeredStates(definition)]))]
 }
 
 const count = rawStatement<{ last: number }>(

@@ -182,6 +182,7 @@ function entryType<Row extends CaseRow>({ kind, knows }: CaseView<Row>) {
         },
       }),
       visibility: t.string({ description: store.describe('visibility'), resolve: ({ entry }) => entry.visibility }),
+      byTelephone: t.boolean({ description: store.describe('byTelephone'), resolve: ({ entry }) => entry.byTelephone }),
       redacted: t.boolean({ description: store.describe('redacted'), resolve: ({ entry }) => entry.redacted }),
       repeated: t.boolean({
         description: 'Whether it repeats the answer to a common issue: what came with that is redacted there.',

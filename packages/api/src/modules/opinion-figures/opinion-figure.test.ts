@@ -124,6 +124,50 @@ describe('figures of opinions', () => {
     expect(data['opinionFigures'].totals).toMatchObject({ answered: 1, medianDays: 4, p90Days: 4, overdue: 1 })
   })
 
+  test('days spent merged count, and what was overdue when it was merged is not answered in time with the common issue', async () => {
+    const own = await openOpinions(app)
+    const { tenant, who } = own
+    const rowOf = (number: string) => app.sql`tenant_id = ${uuidOf(tenant.id)} and number = ${number}`
+    /** As if it had been taken up so many days ago. */
+    const earlier = (number: string, days: number) => app.sql`
+      update opinion set since = since - ${days}::int, due_on = due_on - ${days}::int,
+        clocks = (select jsonb_agg(c || jsonb_build_object('begunOn', (c->>'begunOn')::date - ${days}::int, 'from', (c->>'from')::date - ${days}::int,
+          'dueOn', (c->>'dueOn')::date - ${days}::int)) from jsonb_array_elements(clocks) c) where ${rowOf(number)}`
+    const common = await own.toHandler()
+    const { id: intoId } = await own.find(common.number, tenant.admin)
+    const accepted = async () => {
+      const { number } = await own.submit({ text: '同一件事' })
+      await own.done(number, 'Accept', who.keeper)
+      return number
+    }
+    const [late, inTime] = [await accepted(), await accepted()]
+    await earlier(late, 30)
+    for (const number of [late, inTime]) await own.done(number, 'Merge', who.office, { intoId })
+    // Three weeks pass while both are merged; the common issue is assigned within its time, and answered within it.
+    await app.sql`update opinion set since = since - 21 where ${rowOf(inTime)}`
+    await own.done(common.number, 'Start', who.handler)
+    await own.done(common.number, 'Reply', who.handler, { text: '好' })
+    await rebuild(tenant.id)
+    const { data } = await ask('(by: STATE)', tenant.admin, tenant)
+    expect(data['opinionFigures'].totals).toMatchObject({ answered: 3, inTime: 2 })
+    const found = await app.sql<{ number: string; answer_days: number; answered_in_time: boolean }[]>`
+      select number, answer_days, answered_in_time from opinion where ${app.sql`tenant_id = ${uuidOf(tenant.id)}`} order by number`
+    const of = (number: string) => found.find((one) => one.number === number)
+    expect([common.number, late, inTime].map((number) => of(number)?.answered_in_time)).toEqual([true, false, true])
+    expect(of(inTime)?.answer_days).toBeGreaterThanOrEqual(10)
+    expect(of(late)?.answer_days).toBeGreaterThanOrEqual(15)
+
+    // A common issue that is itself answered late is late for all.
+    const other = await own.toHandler()
+    const waiting = await accepted()
+    await own.done(waiting, 'Merge', who.office, { intoId: (await own.find(other.number, tenant.admin)).id })
+    await own.done(other.number, 'Start', who.handler)
+    await earlier(other.number, 30)
+    await own.done(other.number, 'Reply', who.handler, { text: '好' })
+    const [kept] = await app.sql<{ answered_in_time: boolean }[]>`select answered_in_time from opinion where ${rowOf(waiting)}`
+    expect(kept?.answered_in_time).toBe(false)
+  })
+
   test('are told in at most three statements, however many rows there are', async () => {
     const statements = async () =>
       Number(/minhui_database_statements_total (\d+)/.exec((await app.http.inject('/metrics')).body)?.[1])

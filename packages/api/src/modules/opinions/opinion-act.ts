@@ -3,15 +3,21 @@ import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
-import { actOn, announce, procedureOfCase, wordsOf } from '../cases/case-act.ts'
+import { actOn, announce, calendarIn, procedureOfCase, wordsOf } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
-import { listMergedInto, type OpinionRow, opinionStore, opinionTimeline } from './opinion.store.ts'
+import {
+  listFollowing,
+  listMergedInto,
+  type OpinionRow,
+  opinionStore,
+  opinionTimeline,
+  stateBeforeMerge,
+} from './opinion.store.ts'
 import { redactReferrals } from './opinion-referral.store.ts'
 
 /** What can be said with an act on an opinion. */
@@ -22,6 +28,8 @@ export type Said = Words & {
   intoId?: string | null | undefined
   satisfaction?: OpinionRow['satisfaction'] | undefined
   confidential?: boolean | undefined
+  /** Whether the reason for which it is not taken up holds for all that it was to answer, too. */
+  forMerged?: boolean | null | undefined
 }
 
 /** The actions whose words are what the citizen is told in the end. */
@@ -29,11 +37,14 @@ const answering = new Set([...answeringActions, 'reject'])
 /** Somebody who was dissatisfied and says nothing of the next answer has not become content; whoever was content, of what is handled again. */
 const unrating = new Set(['reopen'])
 
+/** The actions by which what was merged is handled by itself again: the office's, and when its common issue ends without an answer. */
+const leaving = new Set(['unmerge', 'release'])
+
+/** Whether it waits for the answer of its common issue. */
+const isWaiting = ({ endedBy, reply }: OpinionRow) => endedBy === 'merge' && reply === null
+
 /** Where the author of an opinion has an answer and has not said how content they are. */
 const awaitsRating = new Set(['replied', 'explained'])
-
-/** An opinion that was read with its attributes: whether it is a common issue, which its author cannot take from the others. */
-type Answering = OpinionRow & { answersOthers?: boolean }
 
 /** Citizens' opinions as a kind of case. */
 export const opinionCase: CaseKind<OpinionRow, Said> = {
@@ -44,11 +55,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   timeline: opinionTimeline,
   counted: figuresChange,
   hidesAuthor: () => true,
-  isDone: (row, action) => action === 'withdraw' && (row as Answering).answersOthers === true,
-  before: async (tx, row, { action }) => {
-    // Those that it is to answer would be left without.
-    if (action === 'withdraw' && (await listMergedInto(tx, row.id)).length > 0) throw new UserError('IN_USE', 'id')
-  },
+  facts: async (tx, row, { action }) => (leaving.has(action) ? { mergedFrom: await stateBeforeMerge(tx, row.id) } : {}),
   changes: (_tx, row, { action, said, procedure }, state) => {
     const { categoryId, grade, unitId, intoId, satisfaction, confidential, text } = said
     return {
@@ -58,6 +65,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
       ...(unitId && { unitId }),
       ...(action === 'takeBack' && { unitId: null }),
       ...(intoId && { intoId }),
+      ...((leaving.has(action) || (action === 'withdraw' && isWaiting(row))) && { intoId: null }),
       ...(action === 'rate' && satisfaction && { satisfaction }),
       ...(unrating.has(action) && { satisfaction: null }),
       ...(confidential !== undefined && { confidential }),
@@ -86,7 +94,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   },
   after: async (tx, before, now, act, words) => {
     await tell(tx, before, now, act, words)
-    if (answering.has(act.action)) await answerMerged(tx, now, act)
+    await followAll(tx, now, act, before.dueOn)
     return now
   },
 }
@@ -95,32 +103,94 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
 export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(opinionCase, tx, row, action, actor, said, now)
 
+/** What those that were merged follow: how their common issue was answered or ended. Nothing of it is what somebody wrote. */
+export type Followed = {
+  action: string
+  /** They are handled by themselves again, for there is no answer. */
+  isRelease: boolean
+  reason: string | null
+  /** The last day of the limit that ran for the common issue. */
+  dueOn: string | null
+  accountId: string | null
+  /** The entry of the common issue that says so first. */
+  entryId: string
+  /** When. */
+  at: string
+}
+
+/** So many follow at once, with the act itself; more do so soon after, as many at a time (`common-issue-job.ts`). */
+const atOnce = 100
+
+/** Lets all that were merged into an opinion follow what has just happened to it. */
+async function followAll(
+  tx: WriteTx,
+  common: OpinionRow,
+  { action, actor, said, now, entryId }: Act<Said>,
+  dueOn: string | null,
+) {
+  const isRelease = action === 'withdraw' || (action === 'reject' && !said.forMerged)
+  if (!isRelease && !answering.has(action)) return
+  const { accountId } = actor
+  const followed = { action, isRelease, reason: said.reason ?? null, dueOn, accountId, entryId, at: now.toISOString() }
+  const after = await followCommon(tx, common, followed, '')
+  if (after !== null) tx.enqueue('common-issue', { opinionId: common.id, after, followed })
+}
+
+/**
+ * Lets the next of those that were merged into a common issue follow it. Answers after which number the others come; null:
+ * there are no more. Who has followed already does so no second time.
+ */
+export async function followCommon(tx: WriteTx, common: OpinionRow, followed: Followed, after: string): Promise<string | null> {
+  const { isRelease } = followed
+  const next = await listFollowing(tx, common.id, { reply: isRelease ? null : common.reply, after, many: atOnce })
+  const follow = isRelease ? release : takeAnswer
+  // What they need of each other is read once; their statements leave together.
+  const settled = await Promise.allSettled(next.map((row) => follow(tx, common, row, followed)))
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return next.length < atOnce ? null : (next.at(-1)?.number ?? null)
+}
+
+/** What an opinion that was merged can do by itself, at the time of what it follows. */
+async function ownWay(tx: WriteTx, row: OpinionRow, { accountId, at }: Followed) {
+  const by: Actor = { accountId, personId: null, parties: ['system'] }
+  const [procedure, calendar, now] = [await procedureOfCase(tx, row), await calendarIn(tx), new Date(at)]
+  return { by, procedure, now, open: possibleActions(procedure, row, by.parties, now, calendar) }
+}
+
+/**
+ * An opinion whose common issue ends without an answer is handled by itself again, from where it was merged. Of an edition that
+ * knows no way back it follows the common issue that is not taken up, and one that it waits for cannot be withdrawn.
+ */
+async function release(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<void> {
+  const { action, reason } = followed
+  const { by, now, open } = await ownWay(tx, row, followed)
+  if (open.includes('release')) await actOnOpinion(tx, row, 'release', by, {}, now)
+  else if (action === 'withdraw') throw new UserError('IN_USE', 'id')
+  else if (open.includes(action)) await actOnOpinion(tx, row, action, by, { text: common.reply, reason }, now)
+}
+
 /**
  * One answer to a common issue is the answer to all that were merged into it, each with an entry of its own. Those that wait
  * for it go on from it by themselves: their authors rate it, and have their own handled again. Whoever has not rated yet reads
- * the newer answer; what was rated, or is handled by itself, is left alone.
+ * the newer answer; what was rated, or is handled by itself, is left alone. Whether they are answered in time goes by the limit
+ * of the common issue, and by their own until they were merged.
  */
-async function answerMerged(tx: WriteTx, common: OpinionRow, { action, actor, said, now, entryId }: Act<Said>): Promise<void> {
-  const { accountId } = actor
-  const { text = null, reason } = said
-  const waiting = await listMergedInto(tx, common.id)
-  if (waiting.length === 0) return
-  const calendar = await readCalendar(tx)
-  for (const row of waiting) {
-    const byItself: Actor = { accountId, personId: null, parties: ['system'] }
-    const procedure = await procedureOfCase(tx, row)
-    if (possibleActions(procedure, row, byItself.parties, now, calendar).includes(action)) {
-      await actOnOpinion(tx, row, action, byItself, { text, reason, repeatsId: entryId }, now)
-      continue
-    }
-    // Of an edition before they went on by themselves, they have the answer and stay as they are.
-    if (row.state !== 'merged' && !awaitsRating.has(row.state)) continue
-    await opinionStore.update(tx, row as never, { reply: text })
-    const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
-    await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, repeatsId: entryId, ...entry })
-    announce(tx, opinionCase, row)
-    await tellAuthor(tx, row, wordsOf(procedure, common.state))
+async function takeAnswer(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<void> {
+  const { action, reason, dueOn, accountId, entryId: repeatsId } = followed
+  const { by, procedure, now, open } = await ownWay(tx, row, followed)
+  const text = common.reply
+  if (open.includes(action)) {
+    await actOnOpinion(tx, row, action, by, { text, reason, dueOn, repeatsId }, now)
+    return
   }
+  // Of an edition before they went on by themselves, they have the answer and stay as they are.
+  if (row.reopened || (row.state !== 'merged' && !awaitsRating.has(row.state))) return
+  await opinionStore.update(tx, row as never, { reply: text })
+  const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
+  await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, repeatsId, ...entry })
+  announce(tx, opinionCase, row)
+  await tellAuthor(tx, row, wordsOf(procedure, awaitsRating.has(row.state) ? row.state : common.state))
 }
 
 /** Tells whoever spoke where it stands now, by whichever way they can be told. */

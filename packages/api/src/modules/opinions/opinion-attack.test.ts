@@ -24,10 +24,7 @@ const accepted = async (text: string) => {
 test('what was merged follows when its common issue is merged, and none is left behind without an answer', async () => {
   const [first, second, third] = [await accepted('甲'), await accepted('乙'), await accepted('丙')]
   await at.done(first.number, 'Merge', at.who.office, { intoId: second.id })
-  expect((await at.trace(third.number, third.code)).trace.actions).toContain('withdraw')
   await at.done(second.number, 'Merge', at.who.office, { intoId: third.id })
-  // Its author cannot take a common issue away from those that wait for its answer.
-  expect((await at.authorAct(third.number, third.code, 'withdraw')).userErrors).toMatchObject([{ code: 'IN_USE' }])
   // Who was merged is for whoever may see them.
   const answered = async (as: string | null) => {
     const { data } = await app.request(
@@ -41,8 +38,6 @@ test('what was merged follows when its common issue is merged, and none is left 
   }
   expect(await answered(at.who.office)).toEqual([first.number, second.number])
   for (const as of [null, at.who.otherKeeper, at.who.handler]) expect(await answered(as)).toBeUndefined()
-  // Nor is it offered.
-  expect((await at.trace(third.number, third.code)).trace.actions).not.toContain('withdraw')
   await at.done(third.number, 'Settle', at.who.keeper, { text: '已一并处理' })
   for (const { number, code } of [first, second]) expect((await at.trace(number, code)).trace.reply).toBe('已一并处理')
   const late = await accepted('丁')

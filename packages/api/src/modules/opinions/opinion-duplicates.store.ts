@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { Batch } from '../../graphql/loaders.ts'
+import { listAnsweredStates } from '../cases/case.store.ts'
 import { type Duplicate, rankDuplicates, tell } from '../cases/case-duplicates.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { opinionStore } from './opinion.store.ts'
@@ -21,7 +22,7 @@ const candidates = rawStatement<Candidate & { of: string }>(
   sql`select o.id, c.* from ${opinions} o cross join lateral (
       select n.id, n.title, n.text, n.category_id, n.site_id, n.latitude, n.longitude from (
         select * from ${opinions} i where i.tenant_id = ${tenant} and i.category_id = o.category_id order by i.created_at desc, i.id desc limit 1000) n
-      where n.id <> o.id and n.owner is not null and n.into_id is null and n.reply is null and ${near} limit 200) c
+      where n.id <> o.id and n.owner is not null and n.into_id is null and n.state <> all(${value('answered')}::text[]) and ${near} limit 200) c
     where o.tenant_id = ${tenant} and o.id = any(${value('ids')}::uuid[]) and o.owner is not null and o.category_id is not null`,
 )
 
@@ -34,10 +35,11 @@ const pathsOf = async (tx: TenantTx, rows: readonly Candidate[]) => {
 
 /**
  * Opinions that seem to speak of the same as each of these, the most alike first: of those that the viewer may merge and
- * that can answer others. A bounded look, in four statements for all of them.
+ * that can answer others. A bounded look, in five statements for all of them.
  */
 export const duplicatesOfOpinions: Batch<string, Duplicate[]> = async (tx, ids, ability) => {
-  const [owns, found] = [await opinionStore.findByIds(tx, ids), await tx.run(candidates, { ids })]
+  const [owns, answered] = await Promise.all([opinionStore.findByIds(tx, ids), listAnsweredStates(tx, 'opinion')])
+  const found = await tx.run(candidates, { ids, answered })
   const pathOf = await pathsOf(tx, [...owns, ...found])
   const told = (row: Candidate) => tell(row, pathOf(row.siteId))
   return rankDuplicates(tx, opinionStore as never, ability, ids, { owns, found, told })

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { type ActivityRow, activityStore } from '../activities/activity.store.ts'
+import { inOfficeToday } from '../mandates/in-office.store.ts'
 import { mandateStore } from '../mandates/mandate.store.ts'
 import { findActiveCode } from '../qr-codes/qr-code.store.ts'
 import { siteStore } from '../sites/site.store.ts'
@@ -31,7 +32,7 @@ export async function placeOf(tx: TenantTx, context: Context, given: Given, targ
     if (!wanted) return null
     const [row] = await (store as typeof siteStore).findWithAttributes(tx, [wanted])
     if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', field)
-    if ((row.status as string) !== 'active') throw new UserError('RETIRED', field)
+    if (!isOpen(row)) throw new UserError('RETIRED', field)
     return row.id
   }
   const siteId = await readable(siteStore, given.siteId, 'siteId')
@@ -50,6 +51,10 @@ export async function placeOf(tx: TenantTx, context: Context, given: Given, targ
 /** What is said to a deputy is taken up where the deputy is to be found. */
 const siteOf = async (tx: TenantTx, mandateId: string | null) => (mandateId ? siteOfMandate(tx, mandateId) : null)
 
+/** Whether somebody can say something there: at a site in use, to a deputy in office. */
+const isOpen = (row: { status: string }): boolean =>
+  'startsOn' in row ? inOfficeToday(row as unknown as Parameters<typeof inOfficeToday>[0]) : row.status === 'active'
+
 type Target = Pick<Place, 'siteId' | 'mandateId'>
 
 /** The site or the deputy that a code stands for. Throws user errors. */
@@ -58,7 +63,7 @@ async function findTarget(tx: TenantTx, qrCode: string): Promise<Target> {
   if (!code) throw new UserError('NOT_FOUND', 'qrCode')
   const isSite = code.subject === 'Site'
   const [target] = await ((isSite ? siteStore : mandateStore) as typeof siteStore).findByIds(tx, [code.targetId])
-  if (!target || (target.status as string) !== 'active') throw new UserError('RETIRED', 'qrCode')
+  if (!target || !isOpen(target)) throw new UserError('RETIRED', 'qrCode')
   return isSite ? { siteId: target.id, mandateId: null } : { siteId: await siteOfMandate(tx, target.id), mandateId: target.id }
 }
 

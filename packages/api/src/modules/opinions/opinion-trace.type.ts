@@ -39,6 +39,10 @@ const TraceEntry = builder.objectRef<{ entry: EntryRow; procedure: Procedure }>(
       resolve: ({ entry, procedure }, _, context) => wordsOfReason('opinion', procedure, entry, context),
     }),
     text: t.string({ nullable: true, description: 'What was said.', resolve: ({ entry }) => entry.text }),
+    byTelephone: t.boolean({
+      description: opinionTimeline.store.describe('byTelephone'),
+      resolve: ({ entry }) => entry.byTelephone,
+    }),
     files: t.field({
       type: [Attachment],
       description: 'What came with it; the addresses hold for an hour.',

@@ -1,8 +1,10 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
+import { answeredStates } from '@minhui/schema/rules/case-progress'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import type { InputFields } from '../../graphql/input.ts'
 import type { Work } from '../../graphql/mutation.ts'
+import { procedureOfCase } from '../cases/case-act.ts'
 import { urge } from '../cases/case-urge.ts'
 import { mustTake } from '../units/unit-cases.store.ts'
 import { moveMerged, type OpinionRow, opinionCategoryStore, opinionStore } from './opinion.store.ts'
@@ -38,9 +40,16 @@ export const workOf =
     if (said.unitId) await mustTake(tx, said.unitId, 'unitId')
     if (said.intoId) {
       const into = await take(opinionStore, 'merge', said.intoId, 'intoId')
-      // A common issue is answered itself, and by nothing else.
-      if (into.id === row.id || into.intoId || into.owner === null || into.reply) throw new UserError('STATUS', 'intoId')
+      // A common issue is answered itself, by nothing else, and has its answer before it: the first, or one more.
+      const answered = answeredStates(await procedureOfCase(tx, into))
+      if (into.id === row.id || into.intoId || into.owner === null || answered.has(into.state))
+        throw new UserError('STATUS', 'intoId')
       await moveMerged(tx, row.id, into.id)
+    }
+    // What has its answer goes on from it, though it may be a moment before it does.
+    if (action === 'unmerge' && row.intoId) {
+      const [common] = await opinionStore.findByIds(tx, [row.intoId])
+      if (common && answeredStates(await procedureOfCase(tx, common)).has(common.state)) throw new UserError('STATUS', 'id')
     }
     return actOnOpinion(tx, row, action, actorOf(context, row, action), said)
   }

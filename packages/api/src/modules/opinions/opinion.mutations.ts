@@ -19,8 +19,13 @@ const aside = optional({ ...text, description: 'What is said beside it.' })
 const acts: Record<string, { description: string; input: InputFields }> = {
   accept: { description: 'Takes an opinion up.', input: { text: aside } },
   reject: {
-    description: 'Does not take an opinion up: says why, and where to go instead.',
-    input: { reason: reasonInput('Why.'), text },
+    description:
+      'Does not take an opinion up: says why, and where to go instead. Those that it was to answer as a common issue are handled by themselves again, unless the reason holds for them, too.',
+    input: {
+      reason: reasonInput('Why.'),
+      text,
+      forMerged: absent(scalar('Boolean', z.boolean(), 'Whether the reason holds for all that it was to answer, too.')),
+    },
   },
   classify: {
     description: 'Says what an opinion is about and at which level it is handled.',
@@ -41,6 +46,11 @@ const acts: Record<string, { description: string; input: InputFields }> = {
   merge: {
     description: 'Merges an opinion into a common issue, whose answer is its answer.',
     input: { intoId: id('Opinion', 'The common issue.'), text: aside },
+  },
+  unmerge: {
+    description:
+      'Takes an opinion out of a common issue that has not been answered yet, and says why: it goes on from where it was merged, and its time ran on meanwhile.',
+    input: { text },
   },
   start: { description: 'Begins to handle an opinion.', input: { text: aside } },
   return: {

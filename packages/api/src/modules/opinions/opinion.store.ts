@@ -81,9 +81,6 @@ export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
       select: sql`${speakers} || ${referees}`,
       has: (person) => sql`(${isSpeaker(person)} or ${isReferredTo(sql`array[${person}]::uuid[]`, sql`'open', 'taken'`)})`,
     },
-    answersOthers: {
-      select: sql`exists (select from ${opinions} m where m.tenant_id = ${tenant} and m.into_id = ${qualified(opinions.id)})`,
-    },
     // Those who were there when it was said.
     speakerIds: { select: speakers, has: (person) => sql`(${isSpeaker(person)})` },
   },
@@ -127,6 +124,33 @@ const mergedInto = opinionStore.select<OpinionRow>((db) =>
 )
 /** Opinions that a common issue answers, locked. */
 export const listMergedInto = (tx: WriteTx, id: string) => tx.run(mergedInto, { id })
+
+const following = opinionStore.select<OpinionRow>((db) =>
+  opinionStore
+    .from(db)
+    .where(
+      sql`${opinionStore.ofTenant()} and ${opinions.intoId} = ${value('id')} and ${opinions.number} > ${value('after')} and case when ${value('reply')}::text is null
+        then ${opinions.endedBy} = 'merge' and ${opinions.reply} is null
+        else (${opinions.endedBy} = 'merge' or ${opinions.owner} = 'author') and ${opinions.reply} is distinct from ${value('reply')} end`,
+    )
+    .orderBy(asc(opinions.number))
+    .limit(sql`${value('many')}::int` as never)
+    .for('no key update'),
+)
+/**
+ * The next opinions of a common issue that wait for it, or whose authors may still rate its answer before; locked. With a
+ * reply only those that do not have it, without one only those that wait for the first.
+ */
+export const listFollowing = (tx: WriteTx, id: string, which: { reply: string | null; after: string; many: number }) =>
+  tx.run(following, { id, ...which })
+
+const beforeMerge = rawStatement<{ state: string }>(
+  ['state'],
+  sql`select e.from_state from ${opinionEntries} e where e.tenant_id = ${tenant} and e.case_id = ${value('id')} and e.action = 'merge'
+    order by e.ordinal desc limit 1`,
+)
+/** Where an opinion stood when it was merged. */
+export const stateBeforeMerge = async (tx: TenantTx, id: string) => (await tx.run(beforeMerge, { id }))[0]?.state
 
 const move = rawStatement(
   [],
@@ -210,15 +234,3 @@ export async function proposalsForOpinions(tx: TenantTx, ids: readonly string[])
     return list.filter(({ first, unitId }) => first || unitId !== list.find((one) => one.first)?.unitId)
   })
 }
-
-const sampled = opinionStore.select<OpinionRow>((db) =>
-  opinionStore
-    .briefly(db)
-    .where(
-      sql`${opinionStore.ofTenant()} and ${opinions.state} = 'closed' and ${opinions.since} between ${value('from')}::date and ${value('until')}::date`,
-    )
-    .orderBy(sql`md5(${opinions.id}::text || ${value('seed')})`)
-    .limit(100),
-)
-/** Opinions that were written off in a period, by lot: the same seed draws the same ones, so that a draw can be checked. */
-export const drawSample = (tx: TenantTx, question: { from: string; until: string; seed: string }) => tx.run(sampled, question)

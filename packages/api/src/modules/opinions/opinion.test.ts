@@ -419,31 +419,6 @@ test('who may see an opinion hears when something happens to it; others hear not
   }
 })
 
-test('what is looked back at is drawn by lot: the same words draw the same, others others', async () => {
-  for (let i = 0; i < 12; i++) {
-    const { number, secret } = await toHandler()
-    await done(number, 'Start', who.handler)
-    await done(number, 'Reply', who.handler, { text: '好' })
-    await authorAct(number, secret, 'rate', { satisfaction: 'SATISFIED' })
-    await done(number, 'Close', who.supervisor)
-  }
-  const draw = async (seed: string, as = who.supervisor) =>
-    (
-      await app.request(
-        `{ opinionSample(closedFrom: "2020-01-01", closedUntil: "2099-12-31", count: 5, seed: "${seed}") { number } }`,
-        {
-          tenant: tenant.slug,
-          as,
-        },
-      )
-    ).data?.['opinionSample']?.map((one: { number: string }) => one.number)
-  const first = await draw('2026年第四季度')
-  expect(first).toHaveLength(5)
-  expect(await draw('2026年第四季度')).toEqual(first)
-  expect(await draw('2026年第三季度')).not.toEqual(first)
-  expect(await draw('x', who.keeper)).toBeUndefined()
-})
-
 test('the procedure is drawn from the data', async () => {
   const { procedureDiagram } = await app.must<{ procedureDiagram: string }>('{ procedureDiagram }', { tenant: tenant.slug })
   expect(procedureDiagram).toContain('submitted --> accepted: accept')

@@ -4,9 +4,17 @@ import { mayExist } from '../../graphql/checks.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { changes, columns, type InputFields, type InputOf, id, optional, scalar } from '../../graphql/input.ts'
 import { expectedVersion, mutation, type Work } from '../../graphql/mutation.ts'
+import { peopleOf } from '../../viewer.ts'
 import { opinionStore } from '../opinions/opinion.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
-import { removeIssue, type SharingSessionRow, sharingIssueStore, sharingSessionStore } from './sharing-session.store.ts'
+import {
+  putIssue,
+  releaseIssues,
+  removeIssue,
+  type SharingSessionRow,
+  sharingIssueStore,
+  sharingSessionStore,
+} from './sharing-session.store.ts'
 import { SharingSession } from './sharing-session.type.ts'
 
 const subject = 'SharingSession'
@@ -24,6 +32,11 @@ mutation({
     const above = site ? (await siteTree.findAncestors(tx, [site.id])).map((pair) => pair.ancestorId) : []
     return sharingSessionStore.insert(tx, permit('create', subject, { ...input, siteAncestorIds: above }))
   },
+})
+
+const byOf = ({ viewer }: Work<InputFields>['context']) => ({
+  accountId: viewer?.accountId ?? null,
+  personId: peopleOf(viewer)[0] ?? null,
 })
 
 /** A mutation of one session that is as whoever asks has seen it. */
@@ -48,7 +61,15 @@ function change<F extends InputFields>(
   })
 }
 
-change('Update', 'Changes what is said of a sharing session.', changes(texts), async (row, patch) => {
+/** What everybody may read is taken back before it is changed, and what was cancelled stays as it is. */
+function demandOpen({ status, published }: SharingSessionRow): void {
+  if (published || status === 'cancelled') throw new UserError('STATUS', 'id')
+}
+
+const said = 'What is published is taken back first; what was cancelled stays as it is.'
+
+change('Update', `Changes what is said of a sharing session. ${said}`, changes(texts), async (row, patch) => {
+  demandOpen(row)
   // What was held has a summary.
   if (row.status === 'held' && patch.summary === null) throw new UserError('REQUIRED', 'summary')
   return patch as Partial<SharingSessionRow>
@@ -60,6 +81,13 @@ change('Hold', 'Says that a sharing session was held, and what came of it.', { s
   return { status: 'held', summary: given.summary }
 })
 
+const reason = scalar('String', textSchema(500), sharingSessionStore.describe('cancelReason'))
+change('Cancel', 'Says that a planned sharing session is not held, and why.', { reason }, async (row, given, { tx, context }) => {
+  if (row.status !== 'planned') throw new UserError('STATUS', 'id')
+  await releaseIssues(tx, row, byOf(context))
+  return { status: 'cancelled', cancelReason: given.reason }
+})
+
 const published = scalar('Boolean', z.boolean(), 'Whether everybody may read it from now on.')
 change('Publish', 'Shows a sharing session that was held to everybody, or takes it back.', { published }, async (row, given) => {
   if (row.status !== 'held') throw new UserError('STATUS', 'id')
@@ -68,16 +96,23 @@ change('Publish', 'Shows a sharing session that was held to everybody, or takes 
 
 const opinionId = id('Opinion', 'The opinion.')
 const title = scalar('String', textSchema(100), sharingIssueStore.describe('title'))
-change('Put', 'Puts an opinion on a sharing session.', { opinionId, title }, async (row, given, { tx, permit }) => {
-  const [found] = await opinionStore.findWithAttributes(tx, [given.opinionId])
-  const opinion = permit('read', 'Opinion', found, 'opinionId')
-  // What is answered by another, or was never taken up, is no issue of its own.
-  if (opinion.intoId || (opinion.owner === null && !opinion.reply)) throw new UserError('STATUS', 'opinionId')
-  await sharingIssueStore.insert(tx, { sessionId: row.id, opinionId: opinion.id, title: given.title } as never)
-  return { title: row.title }
-})
+change(
+  'Put',
+  `Puts an opinion on a sharing session. ${said}`,
+  { opinionId, title },
+  async (row, given, { tx, permit, context }) => {
+    demandOpen(row)
+    const [found] = await opinionStore.findWithAttributes(tx, [given.opinionId])
+    const opinion = permit('read', 'Opinion', found, 'opinionId')
+    // What is answered by another, or was never taken up, is no issue of its own.
+    if (opinion.intoId || (opinion.owner === null && !opinion.reply)) throw new UserError('STATUS', 'opinionId')
+    await putIssue(tx, row, opinion.id, given.title, byOf(context))
+    return { title: row.title }
+  },
+)
 
-change('TakeOff', 'Takes an opinion off a sharing session.', { opinionId }, async (row, given, { tx }) => {
-  if (!(await removeIssue(tx, row.id, given.opinionId))) throw new UserError('NOT_FOUND', 'opinionId')
+change('TakeOff', `Takes an opinion off a sharing session. ${said}`, { opinionId }, async (row, given, { tx, context }) => {
+  demandOpen(row)
+  if (!(await removeIssue(tx, row, given.opinionId, byOf(context)))) throw new UserError('NOT_FOUND', 'opinionId')
   return { title: row.title }
 })

@@ -2,10 +2,12 @@ import { opinions } from '@minhui/schema/tables/opinion'
 import { sharingIssues, sharingSessions } from '@minhui/schema/tables/sharing-session'
 import { siteClosures } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { type OpinionRow, opinionStore, opinionTimeline } from '../opinions/opinion.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 
 export type SharingSessionRow = RowOf<typeof sharingSessions>
@@ -61,14 +63,44 @@ export async function sessionsOfOpinions(tx: TenantTx, ids: readonly string[]): 
   return ids.map((id) => (found.get(id) ?? []).map(({ sessionId }) => sessionId))
 }
 
+/** Who puts an opinion on a session, or takes it off. */
+type By = { accountId: string | null; personId: string | null }
+
+/** Tells in the timeline of an opinion, to the office, that it was put on a session or is no longer on it. */
+async function tellOpinion(tx: WriteTx, session: SharingSessionRow, opinionId: string, action: 'share' | 'unshare', by: By) {
+  const opinion = await opinionStore.lock(tx, opinionId)
+  if (!opinion) return
+  const { id: caseId, state, unitId } = opinion as OpinionRow
+  const text = `${session.title}（${session.heldOn}）`
+  const stays = { fromState: state, toState: state, visibility: 'internal' as const }
+  await opinionTimeline.append(tx, { id: uuid(), caseId, action, ...stays, text, unitId, ...by })
+  tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [caseId] })
+}
+
+/** Puts an opinion on a session, in words that everybody may read. */
+export async function putIssue(tx: WriteTx, session: SharingSessionRow, opinionId: string, title: string, by: By): Promise<void> {
+  await sharingIssueStore.insert(tx, { sessionId: session.id, opinionId, title } as never)
+  await tellOpinion(tx, session, opinionId, 'share', by)
+}
+
 const remove = rawStatement<{ id: string }>(
   ['id'],
   sql`delete from ${sharingIssues} where tenant_id = ${tenant} and session_id = ${value('sessionId')} and opinion_id = ${value('opinionId')}
     returning id`,
 )
 /** Takes an opinion off a session. Answers whether it was on it. */
-export const removeIssue = async (tx: WriteTx, sessionId: string, opinionId: string): Promise<boolean> =>
-  (await tx.run(remove, { sessionId, opinionId })).length > 0
+export async function removeIssue(tx: WriteTx, session: SharingSessionRow, opinionId: string, by: By): Promise<boolean> {
+  if ((await tx.run(remove, { sessionId: session.id, opinionId })).length === 0) return false
+  await tellOpinion(tx, session, opinionId, 'unshare', by)
+  return true
+}
+
+/** Tells of all opinions on a session that is not held that they are on it no longer; what it was to be about stays said. */
+export async function releaseIssues(tx: WriteTx, session: SharingSessionRow, by: By): Promise<void> {
+  const [found = []] = await issuesOfSessions(tx, [session.id])
+  for (const { opinionId } of found.toSorted((a, b) => (a.opinionId < b.opinionId ? -1 : 1)))
+    await tellOpinion(tx, session, opinionId, 'unshare', by)
+}
 
 const issuesOf = sharingIssueStore.select<RowOf<typeof sharingIssues>>((db) =>
   sharingIssueStore.from(db).where(sql`${sharingIssueStore.ofTenant()} and ${sharingIssues.opinionId} = ${value('opinionId')}`),

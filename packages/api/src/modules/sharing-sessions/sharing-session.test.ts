@@ -83,11 +83,58 @@ test('a common issue is put on it; held and published, everybody reads titles an
     as: who.handler,
   })
   expect(own.data['opinions'].nodes[0].sharingSessions).toEqual([{ title: '夜间照明' }])
-  await must('TakeOff', id, 5, { opinionId: common.id })
-  expect((await change('TakeOff', id, 6, { opinionId: common.id })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
-  expect((await shown(null))[0]?.issues).toHaveLength(1)
-  await must('Publish', id, 6, { published: false })
+  // What everybody may read is taken back before it is changed.
+  for (const [name, more] of [
+    ['Update', { title: '改' }],
+    ['Put', { opinionId: into, title: '改' }],
+    ['TakeOff', { opinionId: common.id }],
+  ] as const)
+    expect((await change(name, id, 5, more)).userErrors, name).toMatchObject([{ code: 'STATUS', field: 'id' }])
+  expect((await shown(null))[0]?.issues).toHaveLength(2)
+  await must('Publish', id, 5, { published: false })
   expect(await shown(null)).toEqual([])
+  await must('TakeOff', id, 6, { opinionId: common.id })
+  expect((await change('TakeOff', id, 7, { opinionId: common.id })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+  await must('Publish', id, 7, { published: true })
+  expect((await shown(null))[0]?.issues).toHaveLength(1)
+  // The timeline of the opinion tells the office of both, and nobody else.
+  const told = async (as: string) =>
+    (await find(number, as)).entries
+      .filter(({ action }: { action: string }) => /share$/.test(action))
+      .map(({ action, text }: { action: string; text: string }) => [action, text])
+  expect(await told(who.office)).toEqual([
+    ['unshare', '夜间照明（2026-06-01）'],
+    ['share', '夜间照明（2026-06-01）'],
+  ])
+  expect(await told(who.handler)).toEqual([])
+})
+
+test('what is planned can be cancelled, with a reason, and then stays as it is', async () => {
+  const { number } = await submit()
+  const { id: opinionId } = await find(number, who.office)
+  const { id } = await plan('停车', things.root.id)
+  await must('Put', id, 1, { opinionId, title: '停车难' })
+  expect((await change('Cancel', id, 2, { reason: '改期' }, who.keeper)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+  expect((await change('Cancel', id, 2, { reason: '改期' }, null)).errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
+  await must('Cancel', id, 2, { reason: '与见面会合并' })
+  for (const [name, more] of [
+    ['Cancel', { reason: 'x' }],
+    ['Hold', { summary: 'x' }],
+    ['Update', { title: '改' }],
+    ['Put', { opinionId, title: '改' }],
+    ['TakeOff', { opinionId }],
+    ['Publish', { published: true }],
+  ] as const)
+    expect((await change(name, id, 3, more)).userErrors, name).toMatchObject([{ code: 'STATUS', field: 'id' }])
+  expect((await find(number, who.office)).entries.map(({ action }: { action: string }) => action).slice(0, 2)).toEqual([
+    'unshare',
+    'share',
+  ])
+  expect((await shown(who.office)).find((one) => one.id === id)).toMatchObject({ status: 'CANCELLED' })
+  // What was held is not cancelled any more.
+  const { id: held } = await plan('照明', things.root.id)
+  await must('Hold', held, 1, { summary: '已商定' })
+  expect((await change('Cancel', held, 2, { reason: 'x' })).userErrors).toMatchObject([{ code: 'STATUS' }])
 })
 
 test('is the office’s, of its branch; of two changes at once one holds', async () => {

@@ -44,7 +44,7 @@ const opinionOf = ({ loaders }: Context, { opinionId }: Issue) => loaders.load(o
 export const SharingSession = noun({
   name: 'SharingSession',
   store: sharingSessionStore,
-  columns: ['title', 'heldOn', 'summary', 'status', 'published'],
+  columns: ['title', 'heldOn', 'summary', 'status', 'cancelReason', 'published'],
   references: { site: { noun: () => Site, column: 'siteId', description: 'Whose meeting it is; null: that of the district.' } },
   fields: (t) => ({
     issues: t.field({

@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd'
+import { Checkbox, Form, Input, Select } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
 import { CategorySelect } from '../../components/category-select.tsx'
 import { ReasonSelect } from '../../components/reason-select.tsx'
@@ -8,7 +8,7 @@ import { useName, useText } from '../../lib/text.ts'
 import { type Act, acts, asked, type Opinion } from './opinion-documents.ts'
 
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
-type Values = { text?: string; unitId?: string; categoryId?: string; grade?: string; reason?: string }
+type Values = { text?: string; unitId?: string; categoryId?: string; grade?: string; reason?: string; forMerged?: boolean }
 
 const grades = ['ON_THE_SPOT', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const
 
@@ -76,6 +76,11 @@ export function ActForm({
       {fields.includes('text') && (
         <Form.Item name="text" label={t('text')}>
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+      )}
+      {fields.includes('forMerged') && opinion.merged > 0 && (
+        <Form.Item name="forMerged" valuePropName="checked" extra={t('forMergedHint')}>
+          <Checkbox>{t('forMerged', { count: opinion.merged })}</Checkbox>
         </Form.Item>
       )}
     </ActModal>

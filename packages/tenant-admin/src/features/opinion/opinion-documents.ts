@@ -23,14 +23,14 @@ export const OpinionDocument = graphql(`
   query Opinion($id: ID!) {
     node(id: $id) {
       ... on Opinion {
-        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer
-        photos { id name contentType url } sharingSessions { title heldOn } activity { id name }
+        id version number externalNumber client { id name } title text place state stateName channel grade dueOn hardOn remainingDays provisional reply satisfaction merged redacted owner viewerActions viewerReasons { action code name } viewerCanRedact viewerCanNote viewerCanUrge viewerCanRefer viewerCalls
+        photos { id name contentType url } sharingSessions { title heldOn status } activity { id name }
         site { id name nameEn } unit { id name } category { id name nameEn } author { name phone } into { id number title } mergedOpinions { id number title }
         answers { question answer } firstReceiver { at site { name nameEn } unit { name } }
         referrals { id status note reason mandate { id code person { name } } } suggestions { id number title stateName }
         proposals { grade first unit { id name } }
         duplicates { score words metres opinion { id number title stateName } }
-        entries(first: 100) { ordinal at action stateName text reasonName visibility redacted repeated by files { id name contentType url } }
+        entries(first: 100) { ordinal at action stateName text reasonName visibility byTelephone redacted repeated by files { id name contentType url } }
       }
     }
     unitTree { id name status }
@@ -68,6 +68,9 @@ export const acts = {
   ),
   escalate: graphql(
     `mutation OpinionEscalate($input: OpinionEscalateInput!) { opinionEscalate(input: $input) { opinion { id } userErrors { code field message } } }`,
+  ),
+  unmerge: graphql(
+    `mutation OpinionUnmerge($input: OpinionUnmergeInput!) { opinionUnmerge(input: $input) { opinion { id } userErrors { code field message } } }`,
   ),
   start: graphql(
     `mutation OpinionStart($input: OpinionStartInput!) { opinionStart(input: $input) { opinion { id } userErrors { code field message } } }`,
@@ -109,13 +112,14 @@ export const acts = {
 export type Act = keyof typeof acts
 
 /** What a form asks for beside the reason; the server says what is missing. */
-export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade')[]> = {
+export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade' | 'forMerged')[]> = {
   accept: [],
-  reject: ['text'],
+  reject: ['text', 'forMerged'],
   classify: ['categoryId', 'grade'],
   settle: ['text'],
   assign: ['unitId', 'text'],
   escalate: ['text'],
+  unmerge: ['text'],
   start: [],
   return: ['text'],
   takeBack: ['text'],

@@ -12,6 +12,7 @@ import { useMay } from '../../lib/permissions.ts'
 import { useSession } from '../../lib/session.tsx'
 import { type Key, useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
+import { type Call, CallForm, isCall } from './call-form.tsx'
 import { MergeForm } from './merge-form.tsx'
 import { type Act, isAct, type Opinion, OpinionChangedDocument, OpinionDocument, RedactDocument } from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
@@ -41,8 +42,9 @@ function Details({ id }: { id: string }) {
   const [shares, setShares] = useState(false)
   const [refers, setRefers] = useState(false)
   const [merges, setMerges] = useState(false)
+  const [call, setCall] = useState<Call | null>(null)
   const may = useMay()
-  useRenewal(OpinionChangedDocument, { id }, refetch, act !== null || redacts || shares || refers || merges)
+  useRenewal(OpinionChangedDocument, { id }, refetch, act !== null || redacts || shares || refers || merges || call !== null)
   const redact = useGraphQLMutation(RedactDocument)
   const opinion = data?.node as Opinion | null | undefined
   if (isPending || !opinion) return <Spin />
@@ -59,6 +61,11 @@ function Details({ id }: { id: string }) {
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
         {opinion.viewerActions.includes('merge') && <Button onClick={() => setMerges(true)}>{t('act_merge')}</Button>}
+        {opinion.viewerCalls.filter(isCall).map((one) => (
+          <Button key={one} onClick={() => setCall(one)}>
+            {t(`call_${one}`)}
+          </Button>
+        ))}
         {opinion.viewerCanRefer && <Button onClick={() => setRefers(true)}>{t('refer')}</Button>}
         {opinion.viewerCanNote && may('Project.create') && (
           <Button onClick={() => navigate(`/${tenant}/projects?opinion=${opinion.id}`)}>{t('asProject')}</Button>
@@ -148,7 +155,9 @@ function Details({ id }: { id: string }) {
                 {
                   key: 'sharing',
                   label: t('sharing'),
-                  children: opinion.sharingSessions.map(({ title, heldOn }) => `${title}（${heldOn}）`).join('；'),
+                  children: opinion.sharingSessions
+                    .map(({ title, heldOn, status }) => `${title}（${status === 'CANCELLED' ? t('CANCELLED') : heldOn}）`)
+                    .join('；'),
                 },
               ]
             : []),
@@ -160,6 +169,7 @@ function Details({ id }: { id: string }) {
       <CaseTimeline entries={opinion.entries} nameOf={(entry) => t(`act_${entry.action}` as Key)} />
       {act && <ActForm act={act} opinion={opinion} data={data as OpinionQuery} onClose={() => setAct(null)} />}
       {merges && <MergeForm opinion={opinion} onClose={() => setMerges(false)} />}
+      {call && <CallForm call={call} opinion={opinion} onClose={() => setCall(null)} />}
       {refers && <ReferForm opinion={opinion} onClose={() => setRefers(false)} />}
       {shares && <ShareForm opinion={opinion} onClose={() => setShares(false)} />}
       {redacts && (

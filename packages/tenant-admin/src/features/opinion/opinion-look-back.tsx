@@ -25,7 +25,7 @@ export function OpinionLookBack({ onOpen, onClose }: { onOpen: (id: string) => v
       <p className="muted">{t('lookBackHint')}</p>
       <PlainForm<OpinionSampleQueryVariables>
         submit={t('draw')}
-        values={{ closedFrom: day(-90), closedUntil: day(0), count: 10, seed: day(0) }}
+        values={{ closedFrom: day(-91), closedUntil: day(-1), count: 10, seed: day(0) }}
         onSubmit={async (given) => {
           setAsked(given)
           return []
@@ -34,8 +34,20 @@ export function OpinionLookBack({ onOpen, onClose }: { onOpen: (id: string) => v
         <Form.Item name="closedFrom" label={t('lookBackFrom')} rules={required}>
           <Input type="date" />
         </Form.Item>
-        <Form.Item name="closedUntil" label={t('lookBackUntil')} rules={required}>
-          <Input type="date" />
+        <Form.Item
+          name="closedUntil"
+          label={t('lookBackUntil')}
+          dependencies={['closedFrom']}
+          rules={[
+            ...required,
+            ({ getFieldValue }) => ({
+              validator: async (_, until: string) => {
+                if (until && until < getFieldValue('closedFrom')) throw new Error(t('lookBackReversed'))
+              },
+            }),
+          ]}
+        >
+          <Input type="date" max={day(-1)} />
         </Form.Item>
         <Form.Item name="count" label={t('lookBackCount')} rules={required}>
           <InputNumber min={1} max={100} precision={0} />

@@ -7,7 +7,7 @@ import type { Opinion } from './opinion-documents.ts'
 
 const OpenDocument = graphql(`
   query OpenSharingSessions {
-    sharingSessions(first: 50) { nodes { id version title heldOn viewerCanUpdate } }
+    sharingSessions(first: 50) { nodes { id version title heldOn status published viewerCanUpdate } }
   }
 `)
 const Put = graphql(
@@ -22,7 +22,9 @@ export function ShareForm({ opinion, onClose }: { opinion: Opinion; onClose: () 
   const { message } = App.useApp()
   const { data } = useGraphQL(OpenDocument, {})
   const put = useGraphQLMutation(Put)
-  const sessions = (data?.sharingSessions.nodes ?? []).filter(({ viewerCanUpdate }) => viewerCanUpdate)
+  const sessions = (data?.sharingSessions.nodes ?? []).filter(
+    ({ viewerCanUpdate, published, status }) => viewerCanUpdate && !published && status !== 'CANCELLED',
+  )
   return (
     <Modal open title={t('share')} footer={null} onCancel={onClose} destroyOnHidden>
       <PlainForm<Values>

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.ts'
 export const SharingDocument = graphql(`
   query SharingSessions {
     sharingSessions(first: 50) {
-      nodes { id version title heldOn summary status published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }
+      nodes { id version title heldOn summary status cancelReason published viewerCanUpdate site { name nameEn } issues { title opinion { id number } } }
     }
     siteTree { id name nameEn }
   }
@@ -19,6 +19,9 @@ export const changes = {
   ),
   hold: graphql(
     `mutation SharingSessionHold($input: SharingSessionHoldInput!) { sharingSessionHold(input: $input) { sharingSession { id } userErrors { code field message } } }`,
+  ),
+  cancel: graphql(
+    `mutation SharingSessionCancel($input: SharingSessionCancelInput!) { sharingSessionCancel(input: $input) { sharingSession { id } userErrors { code field message } } }`,
   ),
   publish: graphql(
     `mutation SharingSessionPublish($input: SharingSessionPublishInput!) { sharingSessionPublish(input: $input) { sharingSession { id } userErrors { code field message } } }`,

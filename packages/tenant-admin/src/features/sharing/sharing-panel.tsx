@@ -8,8 +8,11 @@ import { useName, useText } from '../../lib/text.ts'
 import { changes, SharingDocument } from './sharing-documents.ts'
 
 type Session = SharingSessionsQuery['sharingSessions']['nodes'][number]
-type Values = { title?: string; heldOn?: string; siteId?: string; summary?: string }
-type Edited = { act: 'create' | 'update' | 'hold'; session: Session | null }
+type Values = { title?: string; heldOn?: string; siteId?: string; summary?: string; reason?: string }
+type Edited = { act: 'create' | 'update' | 'hold' | 'cancel'; session: Session | null }
+
+/** Whether it may still be changed: what everybody may read is taken back first. */
+const isOpen = ({ viewerCanUpdate, published, status }: Session) => viewerCanUpdate && !published && status !== 'CANCELLED'
 
 /** Meetings on what many have said: planned, held, and shown to everybody. */
 export function SharingPanel() {
@@ -19,21 +22,24 @@ export function SharingPanel() {
   const { message } = App.useApp()
   const { data } = useGraphQL(SharingDocument, {})
   const [edited, setEdited] = useState<Edited | null>(null)
-  const [create, update, hold, publish, takeOff] = [
+  const [create, update, hold, cancel, publish, takeOff] = [
     useGraphQLMutation(changes.create),
     useGraphQLMutation(changes.update),
     useGraphQLMutation(changes.hold),
+    useGraphQLMutation(changes.cancel),
     useGraphQLMutation(changes.publish),
     useGraphQLMutation(changes.takeOff),
   ]
   const seen = ({ id, version }: Session) => ({ id, expectedVersion: version })
-  const save = async ({ title = '', heldOn = '', siteId, summary }: Values) => {
+  const save = async ({ title = '', heldOn = '', siteId, summary, reason = '' }: Values) => {
     const { act, session } = edited as Edited
     if (!session)
       return (await create.mutateAsync({ input: { title, heldOn, summary: summary ?? null, siteId: siteId ?? null } }))
         .sharingSessionCreate.userErrors
     if (act === 'hold')
       return (await hold.mutateAsync({ input: { ...seen(session), summary: summary ?? '' } })).sharingSessionHold.userErrors
+    if (act === 'cancel')
+      return (await cancel.mutateAsync({ input: { ...seen(session), reason } })).sharingSessionCancel.userErrors
     return (await update.mutateAsync({ input: { ...seen(session), title, heldOn, summary: summary ?? null } }))
       .sharingSessionUpdate.userErrors
   }
@@ -75,7 +81,7 @@ export function SharingPanel() {
                 one.issues.map(({ title: words, opinion }) => (
                   <Tag
                     key={words}
-                    closable={one.viewerCanUpdate && opinion !== null}
+                    closable={isOpen(one) && opinion !== null}
                     onClose={(event) => {
                       event.preventDefault()
                       if (opinion) void done(remove(one, opinion.id))
@@ -87,27 +93,35 @@ export function SharingPanel() {
             },
             {
               title: t('status'),
-              render: (_, one) => t(one.status === 'PLANNED' ? 'PLANNED' : one.published ? 'PUBLISHED' : 'HELD'),
+              render: (_, one) =>
+                one.cancelReason ? `${t('CANCELLED')}：${one.cancelReason}` : t(one.published ? 'PUBLISHED' : one.status),
             },
             {
               title: t('actions'),
-              render: (_, one) =>
-                one.viewerCanUpdate && (
-                  <Space>
+              render: (_, one) => (
+                <Space>
+                  {isOpen(one) && (
                     <Button size="small" onClick={() => setEdited({ act: 'update', session: one })}>
                       {t('edit')}
                     </Button>
-                    {one.status === 'PLANNED' ? (
+                  )}
+                  {isOpen(one) && one.status === 'PLANNED' && (
+                    <>
                       <Button size="small" onClick={() => setEdited({ act: 'hold', session: one })}>
                         {t('hold')}
                       </Button>
-                    ) : (
-                      <Button size="small" onClick={() => void done(show(one))}>
-                        {t(one.published ? 'unpublish' : 'publish')}
+                      <Button size="small" onClick={() => setEdited({ act: 'cancel', session: one })}>
+                        {t('cancelSharing')}
                       </Button>
-                    )}
-                  </Space>
-                ),
+                    </>
+                  )}
+                  {one.viewerCanUpdate && one.status === 'HELD' && (
+                    <Button size="small" onClick={() => void done(show(one))}>
+                      {t(one.published ? 'unpublish' : 'publish')}
+                    </Button>
+                  )}
+                </Space>
+              ),
             },
           ]}
         />
@@ -115,14 +129,14 @@ export function SharingPanel() {
       <EditDrawer<Values>
         edited={
           edited && {
-            title: t(edited.act === 'hold' ? 'hold' : edited.session ? 'edit' : 'planSharing'),
+            title: t(({ create: 'planSharing', update: 'edit', hold: 'hold', cancel: 'cancelSharing' } as const)[edited.act]),
             values: { ...(title && { title }), ...(heldOn && { heldOn }), ...(summary && { summary }) },
           }
         }
         onClose={() => setEdited(null)}
         onSave={save}
       >
-        {edited?.act !== 'hold' && (
+        {(edited?.act === 'create' || edited?.act === 'update') && (
           <>
             <Form.Item name="title" label={t('title')} rules={[{ required: true }]}>
               <Input maxLength={100} />
@@ -141,9 +155,15 @@ export function SharingPanel() {
             />
           </Form.Item>
         )}
-        <Form.Item name="summary" label={t('summary')} rules={[{ required: edited?.act === 'hold' }]}>
-          <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} />
-        </Form.Item>
+        {edited?.act === 'cancel' ? (
+          <Form.Item name="reason" label={t('cancelReason')} rules={[{ required: true }]}>
+            <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
+          </Form.Item>
+        ) : (
+          <Form.Item name="summary" label={t('summary')} rules={[{ required: edited?.act === 'hold' }]}>
+            <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} />
+          </Form.Item>
+        )}
       </EditDrawer>
     </section>
   )

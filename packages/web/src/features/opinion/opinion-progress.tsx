@@ -94,9 +94,13 @@ export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
       <h2 style={{ marginBlock: '1.25rem 0.75rem' }}>{t('progress')}</h2>
       <Timeline entries={opinion.entries} />
       {actions.includes('withdraw') && (
-        <button type="button" className="more" disabled={busy} onClick={() => void onAct('withdraw', null)}>
-          {t('withdraw')}
-        </button>
+        <details className="more">
+          <summary>{t('withdraw')}</summary>
+          <p>{t('withdrawOpinionHint')}</p>
+          <button type="button" disabled={busy} onClick={() => void onAct('withdraw', null)}>
+            {t('withdrawOpinion')}
+          </button>
+        </details>
       )}
     </>
   )

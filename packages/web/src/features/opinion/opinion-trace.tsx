@@ -10,7 +10,7 @@ import { type AuthorAct, OpinionProgress } from './opinion-progress.tsx'
 const TraceDocument = graphql(
   `mutation OpinionTrace($input: OpinionTraceInput!) {
     opinionTrace(input: $input) {
-      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName reasonName text files { id name contentType url } } }
+      trace { number title text state stateName dueOn reply actions answers { question answer } photos { id name contentType url } entries { at stateName reasonName text byTelephone files { id name contentType url } } }
       userErrors { code field message }
     }
   }`,

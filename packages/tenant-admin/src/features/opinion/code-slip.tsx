@@ -1,0 +1,35 @@
+import { Button, Modal } from 'antd'
+import { useText } from '../../lib/text.ts'
+
+/** Number and code of an opinion, to be read out or printed for its author; nobody is shown the code again. */
+export function CodeSlip({ number, code, onClose }: { number: string; code: string; onClose: () => void }) {
+  const t = useText()
+  return (
+    <Modal
+      open
+      className="code-slip"
+      title={t('codeSlip')}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={() => window.print()}>{t('print')}</Button>
+          <Button type="primary" onClick={onClose}>
+            {t('confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('codeSlipHint')}</p>
+      <dl>
+        <dt>{t('number')}</dt>
+        <dd>
+          <strong>{number}</strong>
+        </dd>
+        <dt>{t('activityCode')}</dt>
+        <dd>
+          <strong style={{ fontSize: 24, letterSpacing: 4 }}>{code}</strong>
+        </dd>
+      </dl>
+    </Modal>
+  )
+}
