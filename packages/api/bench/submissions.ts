@@ -94,7 +94,7 @@ async function submissions(databasePid: number, { minhui, postgraphile, limit, a
   const own = () => submission(tenant)
   const names = { own: 'opinions submitted', peer: "PostGraphile's insert of the row alone" }
   const compared: Figure[] = []
-  for (const connections of [phones, few]) {
+  for (const connections of [phones, 256, few]) {
     // The peer between two turns of ours: on a shared machine minutes differ.
     const before = await measure(minhui, own, connections)
     const peer = await measure(postgraphile, plain, connections)

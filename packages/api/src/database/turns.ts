@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { isConnectionError } from './database-error.ts'
 
 /** How many go together at the most: what they announce fits into one notification of Postgres (8,000 bytes). */
-const most = 64
+const most = 128
 
 /**
  * Lets what many people send at the same moment go together: what comes while a turn is on its way waits for the next, and
