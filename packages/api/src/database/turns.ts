@@ -28,7 +28,7 @@ export function turnsOf<T, R>(run: (many: readonly T[]) => Promise<(R | Error)[]
   const loader = new DataLoader<T, R>(
     (many) => {
       going = take(many)
-      return going
+      return going.then(nextLeft)
     },
     {
       cache: false,
@@ -43,5 +43,11 @@ export function turnsOf<T, R>(run: (many: readonly T[]) => Promise<(R | Error)[]
   )
   return (one) => loader.load(one)
 }
+
+/** Waits until what the next turn asks has left: Postgres works on it while this process sends the answers of this one. */
+const nextLeft = <R>(answers: R): Promise<R> =>
+  new Promise((done) => {
+    setImmediate(() => setImmediate(() => done(answers)))
+  })
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))

@@ -63,7 +63,7 @@ export class OpenActs {
 
   /** All besides by which it can differ what is open to whom. */
   #signature(standing: Standing): string {
-    const { signers, units, isIssue, isRated, round, path } = standing
+    const { signers, units, mergedFrom, isRated, round, path } = standing
     const seldom = path.split(' ').filter((token) => this.#seldom.has(token.split('→')[0] ?? ''))
     const isTimed = transitionsAt(this.#kind, standing).some((one) => one.within !== undefined)
     const signed = [...signers].map(({ name }) => name)
@@ -71,7 +71,7 @@ export class OpenActs {
       this.placeOf(standing),
       signed,
       units,
-      isIssue,
+      mergedFrom,
       isRated,
       round,
       seldom,

@@ -26,11 +26,14 @@ export function openOpinionLoop(district: District) {
     roles: ['station_keeper', 'office_admin', 'district_admin', 'supervisor'],
     said: {
       reject: because('reject'),
+      'reject.forMerged': said({ reason: reasonCodes(procedure, 'reject')[0], forMerged: true }),
       classify: () => ({ categoryId, grade: 'STREET' }),
       settle: said(),
       assign: assign('first'),
       'assign.second': assign('second'),
       escalate: said(),
+      unmerge: said(),
+      takeBack: said(),
       merge: ({ into }) => ({ intoId: (into ?? issue)?.id }),
       return: because('return'),
       ask: said(),
@@ -43,10 +46,12 @@ export function openOpinionLoop(district: District) {
       reopen: said(),
       note: said(),
     },
-    isSubtle: (action) => action === 'return' || action === 'withdraw',
-    isDone: ({ isIssue }, action) => isIssue && action === 'withdraw',
-    after: (standing, action, { unitId }) => {
-      if (standing.into && action === 'merge') standing.into.isIssue = true
+    isSubtle: (action) => action === 'return',
+    isDone: () => false,
+    after: (standing, action, { unitId }, _doer, from) => {
+      if (action === 'merge') standing.mergedFrom = from
+      if (action === 'unmerge' || action === 'release') Object.assign(standing, { into: null, mergedFrom: null })
+      if (action === 'takeBack') standing.units = {}
       if (action !== 'assign') return
       const [unit] = Object.entries(units).find(([, id]) => id === unitId) ?? []
       standing.units = { [unit as UnitName]: { part: 'handler' } }

@@ -30,19 +30,46 @@ export function opinionTests(loopOf: () => ReturnType<typeof openOpinionLoop>, o
     const { speaks, walk } = loopOf()
     const [issue, one] = [await speaks(), await speaks()]
     one.into = issue
-    await walk.goes(one, `${way} merge→merged withdraw!STATUS`)
+    await walk.goes(one, `${way} merge→merged`)
     await walk.goes(issue, `accept→accepted ${ofIssue} ${action}→${state}`)
     await walk.comes(one, action, state)
     await walk.goes(one, 'rate→rated close→closed')
   })
 
-  test('what was merged is not taken up with its common issue', async () => {
+  const merged = async (way: string) => {
     const { speaks, walk } = loopOf()
     const [issue, one] = [await speaks(), await speaks()]
     one.into = issue
-    await walk.goes(one, 'accept→accepted merge→merged')
-    await walk.goes(issue, 'reject→rejected')
+    await walk.goes(one, `${way} merge→merged`)
+    return { walk, issue, one }
+  }
+  test('what was merged is not taken up with its common issue, where that holds for all', async () => {
+    const { walk, issue, one } = await merged('accept→accepted')
+    await walk.goes(issue, 'reject.forMerged→rejected')
     await walk.comes(one, 'reject', 'rejected')
+  })
+
+  test.each([
+    ['accept→accepted', 'accepted', 'classify→classified'],
+    ['accept→accepted classify→classified', 'classified', ''],
+  ])(
+    'merged after %s, it goes on from there when it is taken out, or its common issue ends without an answer',
+    async (way, state, further) => {
+      const taken = await merged(way)
+      const rest = `${further} assign→assigned start→handling reply→replied rate→rated close→closed`
+      await taken.walk.goes(taken.one, `unmerge→${state} ${rest}`)
+      for (const end of ['reject→rejected', 'withdraw→withdrawn']) {
+        const { walk, issue, one } = await merged(way)
+        await walk.goes(issue, end)
+        await walk.comes(one, 'release', state)
+        await walk.goes(one, rest)
+      }
+    },
+  )
+
+  test('whoever spoke takes back what was merged', async () => {
+    const { walk, one } = await merged('accept→accepted')
+    await walk.goes(one, 'withdraw→withdrawn')
   })
 
   test.each([
@@ -59,7 +86,7 @@ export function opinionTests(loopOf: () => ReturnType<typeof openOpinionLoop>, o
 
   test('every transition of its procedure was open to each whom it names, and none was left out', () => {
     const { walk, procedure } = loopOf()
-    expect(Object.keys(to).sort()).toEqual(
+    expect([...Object.keys(to), 'merged'].sort()).toEqual(
       procedure.transitions.flatMap(({ action, from }) => (action === 'withdraw' ? from : [])).sort(),
     )
     expect(walk.leftOut()).toEqual([])

@@ -32,6 +32,7 @@ export const opinionWays: Ways = {
   'what was settled late is settled still': `${classified} classify→classified settle→replied ${writtenOff}`,
   'a unit gives it back once, and no second time': `${assigned} return→returned assign.second→assigned return!ONLY_SO_OFTEN start→handling return!ONLY_SO_OFTEN reply→replied ${writtenOff}`,
   'it is given back by whoever has begun, and passed up then': `${handling} return→returned escalate→escalated assign.second→assigned start→handling explain→explained ${writtenOff}`,
+  'it is taken back from the wrong unit, and from one that cannot go on': `${assigned} takeBack→classified assign.second→assigned start→handling takeBack→classified assign→assigned start→handling ask→awaiting takeBack→classified ${again}`,
   'it is passed up, and answered from there': `${wayTo['escalated']} reply→replied ${writtenOff}`,
   'it is passed up, and explained from there': `${wayTo['escalated']} explain→explained ${writtenOff}`,
   'the office explains why nothing can be done': `${classified} explain→explained rate.dissatisfied→reopened escalate→escalated reply→replied ${writtenOff}`,

@@ -20,10 +20,9 @@ export type Standing = {
   signers: Set<Person>
   /** To whom it was handed beside its way, who read it and do nothing to it. */
   readers: Set<Person>
-  /** The common issue into which an opinion is merged. */
+  /** The common issue into which an opinion is merged, and from which state. */
   into: Standing | null
-  /** Whether others are merged into it: its author cannot take it from them. */
-  isIssue: boolean
+  mergedFrom: string | null
   units: Partial<Record<UnitName, Part>>
   isMotion: boolean
   /** Until then it is its author's alone. */
@@ -53,8 +52,8 @@ export type Kind = {
   isSubtle: (action: string) => boolean
   /** Whether somebody finds nothing to do, though the procedure lets them do it. */
   isDone: (standing: Standing, action: string, person: Person) => boolean
-  /** What an act changes of what is known beside the state. */
-  after: (standing: Standing, action: string, input: Input, doer: Person | null) => void
+  /** What an act changes of what is known beside the state, which was `from` before. */
+  after: (standing: Standing, action: string, input: Input, doer: Person | null, from: string) => void
 }
 
 /** The author of an opinion who has its number and code, and somebody who has its number alone. */
@@ -118,8 +117,8 @@ export const begun = (
   { procedure }: Pick<Kind, 'procedure'>,
   own: Pick<Standing, 'id' | 'number' | 'author'> & Partial<Standing>,
 ): Standing => ({
-  ...{ code: null, cosigners: new Set(), signers: new Set(), readers: new Set(), into: null, units: {} },
-  ...{ isIssue: false, isMotion: false, isHandedIn: false, isPublished: false, isRated: false, round: 1 },
+  ...{ code: null, cosigners: new Set(), signers: new Set(), readers: new Set(), into: null, mergedFrom: null, units: {} },
+  ...{ isMotion: false, isHandedIn: false, isPublished: false, isRated: false, round: 1 },
   ...{ state: procedure.initial, due: dueAfter(procedure.states[procedure.initial]?.clock as Span), path: '' },
   ...own,
 })
@@ -128,8 +127,13 @@ export const begun = (
 export const lacking = 'SIGNERS_MISSING'
 
 /** What the procedure has where a case stands: all, or one action. */
-export const transitionsAt = ({ procedure }: Kind, { state }: Standing, action?: string): Transition[] =>
-  procedure.transitions.filter((one) => one.from.includes(state) && (!action || one.action === action))
+export const transitionsAt = ({ procedure }: Kind, { state, mergedFrom }: Standing, action?: string): Transition[] =>
+  procedure.transitions.filter(
+    ({ from, when, ...one }) =>
+      from.includes(state) &&
+      (!action || one.action === action) &&
+      (!when?.['mergedFrom'] || when['mergedFrom'].includes(mergedFrom ?? '')),
+  )
 
 /** What is said with an act, also as `act.variant`. */
 export function saidWith({ said }: Kind, standing: Standing, act: string): Input {

@@ -66,7 +66,9 @@ export class Walk {
     const { begun } = chainOf(this.#kind, standing, by, [state])
     this.#open.cover(begun, standing.state, ['system'])
     const due = limitAfter(this.#kind, standing, begun)
+    const from = standing.state
     Object.assign(standing, { state, due, path: `${standing.path} (${by})→${state}` })
+    this.#kind.after(standing, by, {}, null, from)
     await this.#look(standing)
   }
 
@@ -86,13 +88,14 @@ export class Walk {
   async #take(standing: Standing, { act, states, days, isOfClock }: Step): Promise<void> {
     const [action = '', ...variants] = act.split('.')
     const { begun, further, last } = chainOf(this.#kind, standing, action, states)
+    const from = standing.state
     const input = saidWith(this.#kind, standing, act)
     const doer = isOfClock ? await this.#lapse(standing, begun) : await this.#doneBy(standing, begun, input, variants)
     for (const one of further) this.#open.cover(one, one.from[0] as string, ['system'])
     standing.due = limitAfter(this.#kind, standing, last, days)
     standing.state = last.to
-    this.#kind.after(standing, action, input, doer)
-    for (const one of further) this.#kind.after(standing, one.action, {}, null)
+    this.#kind.after(standing, action, input, doer, from)
+    for (const one of further) this.#kind.after(standing, one.action, {}, null, one.from[0] as string)
   }
 
   async #lapse(standing: Standing, transition?: Transition): Promise<null> {

@@ -38,7 +38,7 @@ const write = rawStatement(
     values (${tenant}, ${value('id')}, ${value('kind')}, 1, ${value('definition')}::jsonb) on conflict do nothing`,
 )
 /** The procedure in force, if the tenant has had a case of the kind. */
-export const findProcedureInForce = async (tx: TenantTx, kind: CaseKindName) => (await tx.run(last, { kind }))[0]
+const findProcedureInForce = async (tx: TenantTx, kind: CaseKindName) => (await tx.run(last, { kind }))[0]
 /** The procedure in force; that of the product becomes the tenant's first with the first case. */
 export async function procedureInForce(tx: WriteTx, kind: CaseKindName): Promise<ProcedureRow> {
   const found = await findProcedureInForce(tx, kind)

@@ -19,7 +19,7 @@ export type Receipt = { number: string; code: string }
 type Place = Awaited<ReturnType<typeof placeOf>>
 type Category = Awaited<ReturnType<typeof opinionCategoryStore.findByIds>>[number]
 /** What somebody says, checked as far as it can be without the database. */
-export type Submission = {
+type Given = {
   context: Context
   submissionHash: string
   input: Parameters<typeof placeOf>[2] & {
@@ -38,14 +38,17 @@ export type Submission = {
   }
 }
 
+/** The same with what it will be if it is new: sealed while it waits for its turn, which is then the shorter. */
+type Submission = Given & { id: string; code: string; codeSealed: string; authorSealed: string | null }
+
 const turns = new WeakMap<Services, Map<string, (submission: Submission) => Promise<Receipt>>>()
 
 /**
  * Makes an opinion of a submission, or answers what the same one has made before. What several people of a district say at
  * the same moment is written by one transaction, whose commit and round trips they share. Throws user errors.
  */
-export function submit(submission: Submission): Promise<Receipt> {
-  const { services, db } = submission.context
+export function submit(given: Given): Promise<Receipt> {
+  const { services, db } = given.context
   const ofTenants = turns.get(services) ?? new Map()
   turns.set(services, ofTenants)
   const tenantId = db.tenantId as string
@@ -53,7 +56,10 @@ export function submit(submission: Submission): Promise<Receipt> {
     ofTenants.get(tenantId) ??
     turnsOf<Submission, Receipt>((many) => (many[0] as Submission).context.db.write((tx) => submitAll(tx, many)))
   ofTenants.set(tenantId, turn)
-  return turn(submission)
+  const [id, code] = [uuid(), newCode()]
+  const { name = null, phone = null } = given.input
+  const authorSealed = name || phone ? sealAuthor(services.keys, id, { name, phone }) : null
+  return turn({ ...given, id, code, codeSealed: sealCode(services.keys, id, code), authorSealed })
 }
 
 const refusal = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
@@ -87,9 +93,9 @@ async function submitAll(tx: WriteTx, many: readonly Submission[]): Promise<(Rec
   const list = [...begun.values()]
   const numbers = await beginOpinions(tx, opening, list)
   await Promise.all(
-    list.map(async ({ submission, opinion, code }, i) => {
+    list.map(async ({ submission, opinion }, i) => {
       const number = numbers[i] as string
-      known.set(submission.submissionHash, { number, code })
+      known.set(submission.submissionHash, { number, code: submission.code })
       await showPhotos(tx, submission, opinion.id)
       await tellDeputy(tx, { id: opinion.id, number, mandateId: opinion.mandateId ?? null }, peopleOf(submission.context.viewer))
     }),
@@ -108,18 +114,16 @@ async function placed(tx: WriteTx, context: Context, input: Submission['input'],
 const openCode = ({ context }: Submission, { id, codeSealed }: Pick<OpinionRow, 'id' | 'codeSealed'>) =>
   context.services.keys.open(codeSealed, `opinion code ${id}`)
 
-type Begun = Beginning & { submission: Submission; code: string }
+type Begun = Beginning & { submission: Submission }
 
 function begin(submission: Submission, place: Place, category: Category | undefined): Begun {
-  const { context, input, submissionHash } = submission
-  const { viewer, client, ability, services } = context
-  const { name = null, phone = null } = input
+  const { context, input, submissionHash, id, codeSealed, authorSealed } = submission
+  const { viewer, client, ability } = context
   // What is taken down is somebody else's, whatever whoever does that is besides.
   const ownId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
   const personId = isTakenDown(place.channel) ? null : ownId
   // Who spoke is nowhere but under the seal; who took it down for somebody is.
   const accountId = personId === null && ability.can('create', 'Opinion') ? (viewer?.accountId ?? null) : null
-  const [id, code] = [uuid(), newCode()]
   const opinion = {
     ...place,
     id,
@@ -131,14 +135,14 @@ function begin(submission: Submission, place: Place, category: Category | undefi
     longitude: input.longitude ?? null,
     answers: Object.fromEntries((category?.questions ?? []).map((question, i) => [question, input.answers?.[i] ?? ''])),
     personId,
-    authorSealed: name || phone ? sealAuthor(services.keys, id, { name, phone }) : null,
-    codeSealed: sealCode(services.keys, id, code),
+    authorSealed,
+    codeSealed,
     confidential: category?.confidential ?? true,
     submissionHash,
     clientId: client?.id ?? null,
     externalNumber: input.externalNumber ?? null,
   }
-  return { submission, code, opinion, entry: { accountId, personId } }
+  return { submission, opinion, entry: { accountId, personId } }
 }
 
 /** Shows the photos with it that were sent for it. Throws user errors. */
