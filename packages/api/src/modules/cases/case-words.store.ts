@@ -49,16 +49,25 @@ export function wordsOfCases({ kind, cases, words: table, columns, beside }: Spo
     ['found'],
     sql`select app.search_cases(${sql.raw(`'${kind}'`)}, ${value('query')}, ${sql.raw(String(mostFound))})`,
   )
-  const write = async (tx: WriteTx, rows: readonly { id: string; said: string }[]) => {
+  const told = (said: string) => quoted(wordsOf(said)).join(' ')
+  const own = (row: object) => columns.map((key) => (row as Record<string, unknown>)[key] ?? '').join(' ')
+  const writeTold = async (tx: WriteTx, rows: readonly { id: string; words: string }[]) => {
     if (rows.length === 0) return
-    const words = rows.map((row) => quoted(wordsOf(row.said)).join(' '))
-    await tx.run(put, { ids: rows.map(({ id }) => id), words, edition })
+    await tx.run(put, { ids: rows.map(({ id }) => id), words: rows.map(({ words }) => words), edition })
   }
+  const write = (tx: WriteTx, rows: readonly { id: string; said: string }[]) =>
+    writeTold(
+      tx,
+      rows.map(({ id, said }) => ({ id, words: told(said) })),
+    )
   return {
     columns,
+    /** The words of a case of a kind that says nothing beside itself, told apart before there is a transaction to wait for it. */
+    tellApart: (row: object): string => told(own(row)),
+    /** Writes words that were told apart; this transaction has made their cases. */
+    writeTold,
     /** Writes by which words cases are found; this transaction has made or locked them. */
     write: async (tx: WriteTx, rows: readonly { id: string }[]): Promise<void> => {
-      const own = (row: { id: string }) => columns.map((key) => (row as Record<string, unknown>)[key] ?? '').join(' ')
       const ids = rows.map(({ id }) => id)
       await write(tx, beside ? await tx.run(read, { ids }) : rows.map((row) => ({ id: row.id, said: own(row) })))
     },

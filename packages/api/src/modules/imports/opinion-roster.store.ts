@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { rawStatement, tenant } from '../../database/statement.ts'
 import { type Beginning, beginOpinions, openOpinions } from '../opinions/begin-opinions.store.ts'
+import { wordsOfOpinions } from '../opinions/opinion.store.ts'
 import { newCode, sealAuthor, sealCode } from '../opinions/opinion-secret.store.ts'
 import { type Checked, code, column, day, mobile, oneOf, type Problem, personName, type Roster, text } from './roster.ts'
 
@@ -80,6 +81,10 @@ export const opinionRoster: Roster = {
     }
   },
   write: async (tx, entries) => {
-    await beginOpinions(tx, await openOpinions(tx, entries.length), entries as unknown as Beginning[])
+    const begun = (entries as unknown as Omit<Beginning, 'words'>[]).map((one) => ({
+      ...one,
+      words: wordsOfOpinions.tellApart(one.opinion),
+    }))
+    await beginOpinions(tx, await openOpinions(tx, entries.length), begun)
   },
 }

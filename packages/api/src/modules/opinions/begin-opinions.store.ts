@@ -13,9 +13,10 @@ import { wordsOfOpinions } from './opinion.store.ts'
 
 type Opinion = InferInsertModel<typeof opinions>
 type Entry = InferInsertModel<typeof opinionEntries>
-/** An opinion that begins, without where it stands, which is said by the procedure; and what its timeline says first. */
+/** An opinion that begins, without where it stands, which is said by the procedure; its words, told apart; and what its timeline says first. */
 export type Beginning = {
   opinion: Omit<Opinion, 'tenantId' | 'number' | 'procedureId' | 'state' | 'since' | 'owner' | 'clocks' | 'dueOn'>
+  words: string
   entry: Partial<Pick<Entry, 'text' | 'accountId' | 'personId'>>
 }
 
@@ -63,7 +64,10 @@ export async function beginOpinions(
   await Promise.all([
     insertMany(tx, opinions, rows),
     refreshStatistics(tx, opinions, rows.length),
-    wordsOfOpinions.write(tx, rows),
+    wordsOfOpinions.writeTold(
+      tx,
+      begun.map(({ opinion: { id }, words }) => ({ id, words })),
+    ),
     insertMany(tx, opinionEntries, entries),
     returnNumbers(tx, 'opinion', year, numbers.length - rows.length),
   ])

@@ -8,7 +8,7 @@ import { peopleOf } from '../../viewer.ts'
 import { attachFiles } from '../files/attachment.store.ts'
 import { submissionHashOf } from '../files/photo.type.ts'
 import { type Beginning, beginOpinions, openOpinions } from './begin-opinions.store.ts'
-import { findBySubmissions, type OpinionRow, opinionCategoryStore } from './opinion.store.ts'
+import { findBySubmissions, type OpinionRow, opinionCategoryStore, wordsOfOpinions } from './opinion.store.ts'
 import { tellDeputy } from './opinion-heard.store.ts'
 import { isTakenDown, keepActivity, placeOf, targets } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
@@ -38,8 +38,8 @@ type Given = {
   }
 }
 
-/** The same with what it will be if it is new: sealed while it waits for its turn, which is then the shorter. */
-type Submission = Given & { id: string; code: string; codeSealed: string; authorSealed: string | null }
+/** The same with what it will be if it is new: sealed and told apart while it waits for its turn, which is then the shorter. */
+type Submission = Given & Record<'id' | 'code' | 'codeSealed' | 'title' | 'words', string> & { authorSealed: string | null }
 
 const turns = new WeakMap<Services, Map<string, (submission: Submission) => Promise<Receipt>>>()
 
@@ -57,9 +57,11 @@ export function submit(given: Given): Promise<Receipt> {
     turnsOf<Submission, Receipt>((many) => (many[0] as Submission).context.db.write((tx) => submitAll(tx, many)))
   ofTenants.set(tenantId, turn)
   const [id, code] = [uuid(), newCode()]
-  const { name = null, phone = null } = given.input
+  const { text, name = null, phone = null } = given.input
+  const title = given.input.title ?? [...text].slice(0, 30).join('')
+  const words = wordsOfOpinions.tellApart({ title, text })
   const authorSealed = name || phone ? sealAuthor(services.keys, id, { name, phone }) : null
-  return turn({ ...given, id, code, codeSealed: sealCode(services.keys, id, code), authorSealed })
+  return turn({ ...given, id, code, title, words, codeSealed: sealCode(services.keys, id, code), authorSealed })
 }
 
 const refusal = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
@@ -117,7 +119,7 @@ const openCode = ({ context }: Submission, { id, codeSealed }: Pick<OpinionRow, 
 type Begun = Beginning & { submission: Submission }
 
 function begin(submission: Submission, place: Place, category: Category | undefined): Begun {
-  const { context, input, submissionHash, id, codeSealed, authorSealed } = submission
+  const { context, input, submissionHash, id, title, words, codeSealed, authorSealed } = submission
   const { viewer, client, ability } = context
   // What is taken down is somebody else's, whatever whoever does that is besides.
   const ownId = viewer?.memberships.find(({ base }) => base === 'citizen')?.personId ?? null
@@ -128,7 +130,7 @@ function begin(submission: Submission, place: Place, category: Category | undefi
     ...place,
     id,
     categoryId: category?.id ?? null,
-    title: input.title ?? [...input.text].slice(0, 30).join(''),
+    title,
     text: input.text,
     place: input.place ?? null,
     latitude: input.latitude ?? null,
@@ -142,7 +144,7 @@ function begin(submission: Submission, place: Place, category: Category | undefi
     clientId: client?.id ?? null,
     externalNumber: input.externalNumber ?? null,
   }
-  return { submission, opinion, entry: { accountId, personId } }
+  return { submission, opinion, words, entry: { accountId, personId } }
 }
 
 /** Shows the photos with it that were sent for it. Throws user errors. */
