@@ -1,5 +1,20 @@
 import type { Queue } from 'pg-boss'
 
+/** What those that were merged follow: how their common issue was answered or ended. Nothing of it is what somebody wrote. */
+export type Followed = {
+  action: string
+  /** They are handled by themselves again, for there is no answer. */
+  isRelease: boolean
+  reason: string | null
+  /** The last day of the limit that ran for the common issue. */
+  dueOn: string | null
+  accountId: string | null
+  /** The entry of the common issue that says so first. */
+  entryId: string
+  /** When. */
+  at: string
+}
+
 /** What waits to be done, by queue: ids and figures only, never what somebody wrote. The tenant comes with the job. */
 export type Payloads = {
   /** Housekeeping once a night; fans out to the tenants. */
@@ -11,19 +26,7 @@ export type Payloads = {
   /** Checks the whole file of an import. */
   'import-check': { importId: string }
   /** Lets those that were merged into a common issue, after a number, follow what became of it. */
-  'common-issue': {
-    opinionId: string
-    after: string
-    followed: {
-      action: string
-      isRelease: boolean
-      reason: string | null
-      dueOn: string | null
-      accountId: string | null
-      entryId: string
-      at: string
-    }
-  }
+  'common-issue': { opinionId: string; after: string; followed: Followed }
   /** Reckons what the province sees of a tenant. */
   'summary-refresh': Record<string, never>
   /** Reckons the figures of opinions of a month, YYYY-MM, anew. */

@@ -3,6 +3,7 @@ import { answeringActions } from '@minhui/schema/rules/case-progress'
 import { v7 as uuid } from 'uuid'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
+import type { Followed } from '../../jobs/queues.ts'
 import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
 import { actOn, announce, calendarIn, procedureOfCase, wordsOf } from '../cases/case-act.ts'
@@ -102,21 +103,6 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
 /** Does something to an opinion (`cases/case-act.ts`). */
 export const actOnOpinion = (tx: WriteTx, row: OpinionRow, action: string, actor: Actor, said: Said, now?: Date) =>
   actOn(opinionCase, tx, row, action, actor, said, now)
-
-/** What those that were merged follow: how their common issue was answered or ended. Nothing of it is what somebody wrote. */
-export type Followed = {
-  action: string
-  /** They are handled by themselves again, for there is no answer. */
-  isRelease: boolean
-  reason: string | null
-  /** The last day of the limit that ran for the common issue. */
-  dueOn: string | null
-  accountId: string | null
-  /** The entry of the common issue that says so first. */
-  entryId: string
-  /** When. */
-  at: string
-}
 
 /** So many follow at once, with the act itself; more do so soon after, as many at a time (`common-issue-job.ts`). */
 const atOnce = 100
