@@ -9,7 +9,7 @@ import { attachFiles } from '../files/attachment.store.ts'
 import { submissionHashOf } from '../files/photo.type.ts'
 import { type Beginning, beginOpinions, openOpinions } from './begin-opinions.store.ts'
 import { findBySubmissions, type OpinionRow, opinionCategoryStore, wordsOfOpinions } from './opinion.store.ts'
-import { tellDeputy } from './opinion-heard.store.ts'
+import { tellDeputies } from './opinion-heard.store.ts'
 import { isTakenDown, keepActivity, placeOf, targets } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
@@ -94,14 +94,12 @@ async function submitAll(tx: WriteTx, many: readonly Submission[]): Promise<(Rec
   }
   const list = [...begun.values()]
   const numbers = await beginOpinions(tx, opening, list)
-  await Promise.all(
-    list.map(async ({ submission, opinion }, i) => {
-      const number = numbers[i] as string
-      known.set(submission.submissionHash, { number, code: submission.code })
-      await showPhotos(tx, submission, opinion.id)
-      await tellDeputy(tx, { id: opinion.id, number, mandateId: opinion.mandateId ?? null }, peopleOf(submission.context.viewer))
-    }),
-  )
+  const heard = list.map(({ submission, opinion }, i) => {
+    const number = numbers[i] as string
+    known.set(submission.submissionHash, { number, code: submission.code })
+    return { id: opinion.id, number, mandateId: opinion.mandateId ?? null, takenDownBy: peopleOf(submission.context.viewer) }
+  })
+  await Promise.all([...list.map(({ submission, opinion }) => showPhotos(tx, submission, opinion.id)), tellDeputies(tx, heard)])
   if (list.length > 0) tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: list.map(({ opinion }) => opinion.id) })
   return many.map(({ submissionHash }, i) => refused.get(i) ?? (known.get(submissionHash) as Receipt))
 }
