@@ -118,35 +118,42 @@ mutation({
   },
 })
 
-mutation({
-  name: 'suggestionAttach',
-  description: 'Puts files to a draft that its deputy has sent; nine at the most, over all.',
-  access: { action: 'edit', subject: 'Suggestion' },
-  input: { id: id('Suggestion', 'The draft.'), expectedVersion, fileIds: ids('File', 'The files.', 9) },
-  payload: { field: 'suggestion', noun: Suggestion },
-  work: async ({ tx, input, take, context }) => {
-    const row = await take(suggestionStore, 'edit', input.id)
-    await mustBeWriting(tx, row as SuggestionRow, context)
-    const [present = []] = await attachmentsOf(tx, [row.id], context.ability)
-    if (present.length + input.fileIds.length > 9) throw new UserError('TOO_MANY', 'fileIds', { max: 9 })
-    const sender = { accountId: context.viewer?.accountId ?? null, isAuthor: false }
-    await takeSignaturesAway(tx, row.id)
-    await attachFiles(tx, { type: 'Suggestion', id: row.id }, input.fileIds, sender, 'fileIds')
-    return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
-  },
-})
+/** Declares a mutation of the files of a draft; whoever has signed it signs it anew. */
+const changeFiles = (
+  name: string,
+  description: string,
+  which: string,
+  change: (tx: WriteTx, row: SuggestionRow, fileIds: string[], context: Context) => Promise<void>,
+) =>
+  mutation({
+    name,
+    description,
+    access: { action: 'edit', subject: 'Suggestion' },
+    input: { id: id('Suggestion', 'The draft.'), expectedVersion, fileIds: ids('File', which, 9) },
+    payload: { field: 'suggestion', noun: Suggestion },
+    work: async ({ tx, input, take, context }) => {
+      const row = await take(suggestionStore, 'edit', input.id)
+      await mustBeWriting(tx, row as SuggestionRow, context)
+      await takeSignaturesAway(tx, row.id)
+      await change(tx, row as SuggestionRow, input.fileIds, context)
+      return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
+    },
+  })
 
-mutation({
-  name: 'suggestionDetach',
-  description: 'Takes files off a draft. What was handed in and was sent back stays to be read by those who review.',
-  access: { action: 'edit', subject: 'Suggestion' },
-  input: { id: id('Suggestion', 'The draft.'), expectedVersion, fileIds: ids('File', 'Files of it.', 9) },
-  payload: { field: 'suggestion', noun: Suggestion },
-  work: async ({ tx, input, take, context }) => {
-    const row = await take(suggestionStore, 'edit', input.id)
-    await mustBeWriting(tx, row as SuggestionRow, context)
-    await takeSignaturesAway(tx, row.id)
-    await takeFilesOff(tx, row as SuggestionRow, input.fileIds, context.viewer?.accountId ?? null)
-    return suggestionStore.update(tx, row, { title: row.title }, input.expectedVersion)
+changeFiles(
+  'suggestionAttach',
+  'Puts files to a draft that its deputy has sent; nine at the most, over all.',
+  'The files.',
+  async (tx, row, fileIds, { ability, viewer }) => {
+    const [present = []] = await attachmentsOf(tx, [row.id], ability)
+    if (present.length + fileIds.length > 9) throw new UserError('TOO_MANY', 'fileIds', { max: 9 })
+    const sender = { accountId: viewer?.accountId ?? null, isAuthor: false }
+    await attachFiles(tx, { type: 'Suggestion', id: row.id }, fileIds, sender, 'fileIds')
   },
-})
+)
+changeFiles(
+  'suggestionDetach',
+  'Takes files off a draft. What was handed in and was sent back stays to be read by those who review.',
+  'Files of it.',
+  (tx, row, fileIds, { viewer }) => takeFilesOff(tx, row, fileIds, viewer?.accountId ?? null),
+)
