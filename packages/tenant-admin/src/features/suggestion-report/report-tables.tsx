@@ -22,60 +22,51 @@ const share = (part: number, all: number) => percent(all === 0 ? null : part / a
 /** The year in three tables: what came, how it was answered, how deputies rate it. */
 export function ReportOverview({ total }: { total: Row }) {
   const t = useText()
+  const countsOf = (counts: readonly Count[]) => counts.map((count) => [count, total[count]] as const)
   return (
     <div className="report-parts">
       <div>
-        <section aria-label={t('overview')}>
-          <h3>{t('overview')}</h3>
-          <table className="tally">
-            <tbody>
-              {whole.map((count) => (
-                <tr key={count}>
-                  <th scope="row">{t(`r_${count}`)}</th>
-                  <td>{total[count]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-        <section aria-label={t('quality')}>
-          <h3>{t('quality')}</h3>
-          <table className="tally">
-            <tbody>
-              {rates.map((rate) => (
-                <tr key={rate}>
-                  <th scope="row">{t(`r_${rate}`)}</th>
-                  <td>{percent(total[rate])}</td>
-                </tr>
-              ))}
-              {days.map((name) => (
-                <tr key={name}>
-                  <th scope="row">{t(`r_${name}`)}</th>
-                  <td>{total[name] ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Tally title={t('overview')} rows={countsOf(whole)} />
+        <Tally
+          title={t('quality')}
+          rows={[
+            ...rates.map((rate) => [rate, percent(total[rate])] as const),
+            ...days.map((name) => [name, total[name] ?? '–'] as const),
+          ]}
+        />
       </div>
       <div>
         <Shares title={t('byClass')} total={total} counts={classes} />
         <Shares title={t('byResult')} total={total} counts={results} />
-        <section aria-label={t('commitments')}>
-          <h3>{t('commitments')}</h3>
-          <table className="tally">
-            <tbody>
-              {ofUnit.commitments.map((count) => (
-                <tr key={count}>
-                  <th scope="row">{t(`r_${count}`)}</th>
-                  <td>{total[count]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Tally title={t('commitments')} rows={countsOf(ofUnit.commitments)} />
       </div>
     </div>
+  )
+}
+
+/** Figures by name, under a heading. */
+function Tally({
+  title,
+  rows,
+}: {
+  title: string
+  rows: readonly (readonly [Count | Rate | (typeof days)[number], number | string])[]
+}) {
+  const t = useText()
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <table className="tally">
+        <tbody>
+          {rows.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{t(`r_${name}`)}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 
