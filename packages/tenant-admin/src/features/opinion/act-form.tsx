@@ -5,7 +5,7 @@ import { ReasonSelect } from '../../components/reason-select.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useName, useText } from '../../lib/text.ts'
-import { type Act, acts, asked, type Opinion } from './opinion-documents.ts'
+import { type Act, acts, asked, correcting, type Opinion } from './opinion-documents.ts'
 
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
 type Values = { text?: string; unitId?: string; categoryId?: string; grade?: string; reason?: string; forMerged?: boolean }
@@ -74,7 +74,7 @@ export function ActForm({
         </Form.Item>
       )}
       {fields.includes('text') && (
-        <Form.Item name="text" label={t('text')}>
+        <Form.Item name="text" label={t(correcting.has(act) ? 'reason' : 'text')}>
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
         </Form.Item>
       )}

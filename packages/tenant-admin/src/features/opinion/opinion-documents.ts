@@ -134,3 +134,6 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
   note: ['text'],
 }
 export const isAct = (action: string): action is Act => action in acts
+
+/** What puts right what was done before: never the first thing to do, and said with a reason. */
+export const correcting: ReadonlySet<Act> = new Set(['takeBack', 'unmerge'])

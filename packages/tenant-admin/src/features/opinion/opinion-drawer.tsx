@@ -14,7 +14,15 @@ import { type Key, useName, useText } from '../../lib/text.ts'
 import { ActForm } from './act-form.tsx'
 import { type Call, CallForm, isCall } from './call-form.tsx'
 import { MergeForm } from './merge-form.tsx'
-import { type Act, isAct, type Opinion, OpinionChangedDocument, OpinionDocument, RedactDocument } from './opinion-documents.ts'
+import {
+  type Act,
+  correcting,
+  isAct,
+  type Opinion,
+  OpinionChangedDocument,
+  OpinionDocument,
+  RedactDocument,
+} from './opinion-documents.ts'
 import { OpinionDuplicates } from './opinion-duplicates.tsx'
 import { OpinionMerged } from './opinion-merged.tsx'
 import { OpinionReferrals } from './opinion-referrals.tsx'
@@ -54,7 +62,7 @@ function Details({ id }: { id: string }) {
         {[...opinion.viewerActions, ...(opinion.viewerCanUrge && opinion.owner ? ['urge'] : [])]
           .filter(isAct)
           .map((action, i) => (
-            <Button key={action} type={i === 0 ? 'primary' : 'default'} onClick={() => setAct(action)}>
+            <Button key={action} type={i === 0 && !correcting.has(action) ? 'primary' : 'default'} onClick={() => setAct(action)}>
               {t(`act_${action}`)}
             </Button>
           ))}
