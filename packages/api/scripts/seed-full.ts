@@ -30,7 +30,7 @@ const [owner, user] = [
 try {
   await loadSeeds(url, user, openKeyRing(config))
   const asOwner = new Session({ pool: owner, tenantId: null })
-  await asOwner.write((tx) => insertMany(tx, accounts, residentRows(supporters)))
+  await asOwner.write(async (tx) => insertMany(tx, accounts, residentRows(supporters)))
   for (const slug of seedSlugs) {
     const session = new Session({ pool: user, tenantId: seedId(slug) })
     await loadOpinionsAtScale(session, asOwner, slug, idsOf(slug))

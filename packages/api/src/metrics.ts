@@ -31,10 +31,12 @@ export function metricsOf(_services: Services, config: Config) {
   return {
     counter,
     observe(app: FastifyInstance) {
-      app.addHook('onResponse', async (request, reply) => {
-        if (isUnrecorded(request)) return
-        const route = request.routeOptions.url ?? 'none'
-        duration.observe({ route, method: request.method, status: reply.statusCode }, reply.elapsedTime / 1000)
+      app.addHook('onResponse', (request, reply, done) => {
+        if (!isUnrecorded(request)) {
+          const route = request.routeOptions.url ?? 'none'
+          duration.observe({ route, method: request.method, status: reply.statusCode }, reply.elapsedTime / 1000)
+        }
+        done()
       })
     },
     /** With the token of METRICS_TOKEN; without one for this machine, but not in production, where a proxy may be on it. */

@@ -46,10 +46,12 @@ export async function createServer({
     routerOptions: { maxParamLength: 100 },
     trustProxy: typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : trusted,
   })
-  traceRequests(app)
-  app.addHook('onSend', async (request, reply) => {
-    for (const [name, text] of Object.entries(securityHeaders)) if (!reply.hasHeader(name)) reply.header(name, text)
+  if (config.tracesEndpoint) traceRequests(app)
+  // Before all else, so that whoever answers may say otherwise.
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(securityHeaders)
     if (request.url.includes('graphql')) reply.header('cache-control', 'no-store')
+    done()
   })
   const metrics = metricsOf(services, config)
   metrics.observe(app)

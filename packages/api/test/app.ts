@@ -150,13 +150,13 @@ async function loadPlatform(ownerUrl: string): Promise<void> {
   const owner = new Pool({ url: ownerUrl, max: 1, name: 'test' })
   const platform = readJson<AccountData[]>('shared/accounts.json')
   await new Session({ pool: owner, tenantId: null }).write(async (tx) => {
-    await insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
-    await insertMany(
+    insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
+    insertMany(
       tx,
       accounts,
       platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })),
     )
-    await insertMany(
+    insertMany(
       tx,
       platformGrants,
       platform.map(({ code, role, regionCode }) => ({

@@ -9,7 +9,8 @@ type Span = { name: string; traceId: string; spanId: string; parentSpanId?: stri
 
 let app: App
 beforeAll(async () => {
-  app = await createApp()
+  // That there is a collector; which one, the test says when it listens.
+  app = await createApp({ config: { tracesEndpoint: 'http://127.0.0.1/v1/traces' } })
 })
 afterAll(() => app?.close())
 

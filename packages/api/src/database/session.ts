@@ -14,10 +14,12 @@ export type Tx = {
 /** A transaction whose tenant is set. Stores of tenant tables accept nothing else. */
 export type TenantTx = Tx & { readonly tenantId: string; readonly [tenantBrand]: true }
 /**
- * A transaction that writes: it can also announce a change, which listeners hear after the commit, and record what is
+ * A transaction that writes. What `send` writes nobody waits for: it leaves with what follows, the commit at the latest, and its
+ * failure is that of the transaction. It can also announce a change, which listeners hear after the commit, and record what is
  * done, which the audit holds when the commit holds, enqueue a job, which begins after the commit, and say what else is done after it.
  */
 export type WriteTx = TenantTx & {
+  send(statement: Statement<unknown>, values?: Values): void
   announce(change: Change): void
   record(entry: AuditRecord): void
   enqueue: Enqueue
@@ -54,6 +56,11 @@ const tracer = trace.getTracer('minhui')
 export type Counter = { transactions: number; statements: number }
 
 const setContext = 'select app.set_context($1)'
+/**
+ * Longer than it need be: what is shorter than a kilobyte postgres.js keeps back until the event loop has gone around, which takes
+ * a busy server twenty milliseconds in which Postgres waits (measured). With the commit everything before it leaves, too.
+ */
+const commit = 'commit'.padEnd(1024)
 const enqueueJob = 'select app.enqueue($1, $2::jsonb, $3, $4::timestamptz)'
 const appendAudit = 'select app.append_audit($1::jsonb)'
 const notify = `select pg_notify('minhui', $1)`
@@ -148,7 +155,7 @@ export class Session {
       connection.send('begin read only'),
       connection.send(setContext, [this.tenantId]),
       ...batch.map(({ statement, values }) => connection.send(statement.text, this.#bind(statement, values))),
-      connection.send('commit'),
+      connection.send(commit),
     ])
     // The first failure is the real one: what follows it in the transaction only says that the transaction has failed.
     const failed = settled.find((s) => s.status === 'rejected')
@@ -174,17 +181,24 @@ export class Session {
     const acts: (() => void)[] = []
     const jobs: [string, string, string | null, string | null][] = []
     let first: { error: unknown } | undefined
+    const send = (statement: Statement<unknown>, values: Values = {}) => {
+      this.counter.statements++
+      const cells = connection.send(statement.text, this.#bind(statement, values))
+      // Of statements that left together the first failure is the real one: what follows only says that there was one.
+      cells.catch((error: unknown) => {
+        first ??= { error }
+      })
+      return cells
+    }
     const tx = {
       tenantId: this.tenantId,
-      run: async (statement: Statement<unknown>, values: Values = {}) => {
-        this.counter.statements++
-        const cells = connection.send(statement.text, this.#bind(statement, values))
-        // Of statements that left together the first failure is the real one: what follows only says that there was one.
-        cells.catch((error: unknown) => {
-          first ??= { error }
-        })
-        return statement.map(await cells)
+      run: (statement: Statement<unknown>, values?: Values) => {
+        const rows = send(statement, values).then((cells) => statement.map(cells))
+        // Whoever waits for them after the commit hears of the failure from that.
+        rows.catch(() => undefined)
+        return rows
       },
+      send: (statement: Statement<unknown>, values?: Values) => void send(statement, values),
       announce: (change: Change) => changes.push(change),
       record: (entry: AuditRecord) => records.push(entry),
       after: (act: () => void) => acts.push(act),
@@ -203,7 +217,7 @@ export class Session {
         ...jobs.map((job) => connection.send(enqueueJob, job)),
         ...records.flatMap((entry) => this.#record(connection, entry)),
       ]
-      const committing = connection.send('commit')
+      const committing = connection.send(commit)
       const failed = (await Promise.allSettled([...last, committing])).find((s) => s.status === 'rejected')
       if (failed) throw failed.reason
       const committed = await committing

@@ -13,11 +13,11 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { v7 as uuid } from 'uuid'
 import type { Attribute, Attributes } from '../access/filter.ts'
 import type { Permitted } from '../access/permit.ts'
 import { UserError } from '../errors/user-error.ts'
 import { insertMany } from './bulk.ts'
+import { newId } from './new-id.ts'
 import type { TenantTx, WriteTx } from './session.ts'
 import { type QueryBuilder, type Statement, statement, statements, tenant, type Values, value } from './statement.ts'
 import { markVisibility } from './tombstone.ts'
@@ -141,17 +141,17 @@ export class Store<T extends TenantTable = TenantTable> {
 
   /** Writes a new row. Violated constraints come back as user errors (`errors/constraint.ts`). */
   async insert(tx: WriteTx, values: Permitted<Action, ValuesOf<T>>): Promise<RowOf<T>> {
-    const own = this.#own({ ...values, id: (values as Partial<Common>).id ?? uuid() })
+    const own = this.#own({ ...values, id: (values as Partial<Common>).id ?? newId() })
     const [row] = await tx.run(this.#inserts(Object.keys(own).sort().join(',')), own)
     return row as RowOf<T>
   }
 
-  /** Writes new rows that belong to a permitted row, in one statement. */
-  async insertMany(tx: WriteTx, _owner: Permitted<Action, object>, rows: readonly Partial<ValuesOf<T>>[]): Promise<void> {
-    await insertMany(
+  /** Sends new rows that belong to a permitted row, in one statement. */
+  insertMany(tx: WriteTx, _owner: Permitted<Action, object>, rows: readonly Partial<ValuesOf<T>>[]): void {
+    insertMany(
       tx,
       this.table,
-      rows.map((row) => ({ ...row, tenantId: tx.tenantId, id: uuid() })),
+      rows.map((row) => ({ ...row, tenantId: tx.tenantId, id: newId() })),
     )
   }
 

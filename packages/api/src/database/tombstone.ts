@@ -1,7 +1,7 @@
 import { abilityFor } from '@minhui/schema/access/ability'
 import { tombstones } from '@minhui/schema/tables/tombstone'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from './new-id.ts'
 import type { WriteTx } from './session.ts'
 import { rawStatement, tenant, value } from './statement.ts'
 
@@ -26,5 +26,5 @@ export async function markVisibility(tx: WriteTx, subject: string, before: { id:
   const [was, is] = [visitor.can('read', before), visitor.can('read', after)]
   if (was === is) return
   const values = { subject, rowId: before.id }
-  await (was ? tx.run(bury, { ...values, id: uuid() }) : tx.run(raise, values))
+  await (was ? tx.run(bury, { ...values, id: newId() }) : tx.run(raise, values))
 }

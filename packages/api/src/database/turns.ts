@@ -3,16 +3,16 @@ import { isConnectionError } from './database-error.ts'
 
 /** How many go together at the most: what they announce fits into one notification of Postgres (8,000 bytes). */
 const most = 128
+/** So many waiting are enough for a turn beside one that is on its way; fewer wait, for a turn costs Postgres as much as ten who come. */
+const enough = 32
 
 /**
  * Lets what many people send at the same moment go together: what comes while a turn is on its way waits for the next, and
- * whoever comes alone waits for nobody. A turn answers in the order of what it was given, with an error for whatever it
- * refuses of it; when it fails as a whole it must have done nothing, and is taken again one by one, so that one bad thing
- * spoils no other.
+ * whoever comes alone waits for nobody. When many wait, a second turn goes beside the first, so that Postgres finds it when it is done. A
+ * turn answers in the order of what it was given, with an error for whatever it refuses of it; when it fails as a whole it must have
+ * done nothing, and is taken again one by one, so that one bad thing spoils no other.
  */
 export function turnsOf<T, R>(run: (many: readonly T[]) => Promise<(R | Error)[]>): (one: T) => Promise<R> {
-  let last: Promise<unknown> = Promise.resolve()
-  let going: Promise<(R | Error)[]>
   const alone = (one: T) => run([one]).then(([answer]) => answer as R | Error, asError)
   const take = async (many: readonly T[]) => {
     try {
@@ -25,23 +25,32 @@ export function turnsOf<T, R>(run: (many: readonly T[]) => Promise<(R | Error)[]
       return answers
     }
   }
+  let going = 0
+  const waiting: { many: number; dispatch: () => void }[] = []
+  const goOn = () => {
+    const first = waiting[0]
+    if (!first || (going > 0 && (going > 1 || first.many < enough))) return
+    waiting.shift()
+    going++
+    first.dispatch()
+  }
   const loader = new DataLoader<T, R>(
-    (many) => {
-      going = take(many)
-      return going.then(nextLeft)
+    async (many) => {
+      const answers = await take(many)
+      going--
+      goOn()
+      return nextLeft(answers)
     },
-    {
-      cache: false,
-      maxBatchSize: most,
-      batchScheduleFn: (dispatch) => {
-        last = last.then(() => {
-          dispatch()
-          return going
-        })
-      },
-    },
+    { cache: false, maxBatchSize: most, batchScheduleFn: (dispatch) => void waiting.push({ many: 0, dispatch }) },
   )
-  return (one) => loader.load(one)
+  return (one) => {
+    const answer = loader.load(one)
+    const last = waiting.at(-1)
+    if (last) last.many++
+    // Those of one moment go together.
+    queueMicrotask(goOn)
+    return answer
+  }
 }
 
 /** Waits until what the next turn asks has left: Postgres works on it while this process sends the answers of this one. */

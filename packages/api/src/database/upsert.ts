@@ -45,6 +45,6 @@ const refresh = rawStatement([], sql`select app.refresh_statistics(${value('name
  * Tells the planner of the rows that this transaction has just written to a table, when they are many: what refers to
  * them is then checked by the right index (4 s became 40 ms for 10,000, see migration 0016).
  */
-export async function refreshStatistics(tx: WriteTx, table: PgTable, written: number): Promise<void> {
-  if (written >= 1000) await tx.run(refresh, { name: getTableName(table), written })
+export function refreshStatistics(tx: WriteTx, table: PgTable, written: number): void {
+  if (written >= 1000) tx.send(refresh, { name: getTableName(table), written })
 }

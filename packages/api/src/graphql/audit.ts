@@ -1,5 +1,5 @@
-import { v7 as uuid } from 'uuid'
 import type { Context } from '../context.ts'
+import { newId } from '../database/new-id.ts'
 import type { AuditRecord } from '../database/session.ts'
 import { listTenantsOfAccount } from '../modules/tenants/tenant.store.ts'
 import { sessionFor } from '../tenant-session.ts'
@@ -18,7 +18,7 @@ export function auditBy(
   { viewer, client, address }: Pick<Context, 'viewer' | 'address'> & Partial<Pick<Context, 'client'>>,
   what: Pick<AuditRecord, 'action' | 'outcome'> & Partial<AuditRecord>,
 ): AuditRecord {
-  return { id: uuid(), accountId: viewer?.accountId ?? client?.id ?? null, address: address?.slice(0, 45) ?? null, ...what }
+  return { id: newId(), accountId: viewer?.accountId ?? client?.id ?? null, address: address?.slice(0, 45) ?? null, ...what }
 }
 
 /** What a change did to a row: of the columns that differ, the old and the new values, without personal secrets. */
@@ -69,7 +69,7 @@ export async function audit(context: Context, record: AuditRecord): Promise<void
     if (ids.length === 0) services.log.info({ action: record.action, outcome: record.outcome }, 'no tenant to record it in')
     for (const tenantId of ids) {
       const session = tenantId === db.tenantId ? db : sessionFor(services, tenantId)
-      await session.write(async (tx) => tx.record({ ...record, id: uuid() }))
+      await session.write(async (tx) => tx.record({ ...record, id: newId() }))
     }
   } catch {
     services.log.error({ action: record.action }, 'an audit entry could not be written')

@@ -1,7 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { workingDay } from '@minhui/schema/rules/working-days'
-import { v7 as uuid } from 'uuid'
 import { sweepExpired } from '../auth/credential.store.ts'
+import { newId } from '../database/new-id.ts'
 import { Session } from '../database/session.ts'
 import { readCalendar } from '../modules/calendar/calendar-day.store.ts'
 import { recomputeCases } from '../modules/cases/case-job.ts'
@@ -95,7 +95,7 @@ export function handlersOf(services: Services): Handlers {
           outcome: 'done',
           address: null,
         } as const
-        await sessionFor(services, tenantId).write((tx) => once(tx, id, async () => tx.record({ id: uuid(), ...record })))
+        await sessionFor(services, tenantId).write((tx) => once(tx, id, async () => tx.record({ id: newId(), ...record })))
       }
     },
   } as Handlers

@@ -1,6 +1,6 @@
 import { jobEffects } from '@minhui/schema/tables/job-effect'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../database/new-id.ts'
 import type { WriteTx } from '../database/session.ts'
 import { rawStatement, tenant, value } from '../database/statement.ts'
 
@@ -12,7 +12,7 @@ const claim = rawStatement<{ id: string }>(
 
 /** Does something in this transaction unless an earlier attempt of the job has committed it. */
 export async function once(tx: WriteTx, jobId: string, work: () => Promise<void>): Promise<void> {
-  if ((await tx.run(claim, { id: uuid(), jobId })).length > 0) await work()
+  if ((await tx.run(claim, { id: newId(), jobId })).length > 0) await work()
 }
 
 const sweep = rawStatement(

@@ -17,16 +17,20 @@ const dictionary = () => {
   return jieba
 }
 
-function wordsBy(cut: (run: string) => string[], text: string): string[] {
-  const found = text.normalize('NFKC').toLowerCase().match(runs) ?? []
-  return [...new Set(found.flatMap((run) => (isChinese.test(run) ? cut(run) : [run.slice(0, longest)])))]
+function wordsBy(cut: (run: string) => string[], text: string): Set<string> {
+  const words = new Set<string>()
+  // Once each: a title is mostly the beginning of its text.
+  for (const run of new Set(text.normalize('NFKC').toLowerCase().match(runs)))
+    if (isChinese.test(run)) for (const word of cut(run)) words.add(word)
+    else words.add(run.slice(0, longest))
+  return words
 }
 
 /**
  * Every word that occurs in a text, also within a longer one, and every Chinese character: with `wordsToFind` it holds
  * that whatever is looked for is found in the text of which it is a part, names that no dictionary knows among them.
  */
-export const wordsOf = (text: string): string[] => wordsBy((run) => [...run, ...dictionary().cutAll(run)], text)
+export const wordsOf = (text: string): string[] => [...wordsBy((run) => [...run, ...dictionary().cutAll(run)], text)]
 
 /** The words of which what is looked for consists; what no dictionary knows, by its characters. */
-export const wordsToFind = (text: string): string[] => wordsBy((run) => dictionary().cut(run, false), text)
+export const wordsToFind = (text: string): string[] => [...wordsBy((run) => dictionary().cut(run, false), text)]

@@ -73,7 +73,7 @@ async function sessionOf({ tx, id }: Loading, bodyId: string): Promise<string> {
   const sessionId = id('session', `ballot ${bodyId}`)
   const [term] = await tx.run(termOf, { bodyId })
   const session = { ordinal: 6, name: '第六次会议（示例）', startsOn: dayAt(-1), endsOn: dayAt(3) }
-  await insertMany(tx, congressSessions, [{ tenantId: tx.tenantId, id: sessionId, termId: term?.id, ...session }])
+  insertMany(tx, congressSessions, [{ tenantId: tx.tenantId, id: sessionId, termId: term?.id, ...session }])
   return sessionId
 }
 

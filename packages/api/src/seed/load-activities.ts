@@ -79,7 +79,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
     name: `（示例）${words.planned[i % words.planned.length]}`,
     ...(i === 4 && { status: 'cancelled', cancelReason: words.cancelled }),
   }))
-  await insertMany(tx, activities, coming)
+  insertMany(tx, activities, coming)
 }
 
 /** As many activities as the source tells of, and every opinion from one of them; again, it adds what is missing. */
@@ -143,7 +143,7 @@ async function write(loading: Loading, words: Data, held: readonly Held[], prese
   const { tx, id, data } = loading
   const deputies = await tx.run(seats, { demo: demoAccount(data.slug, 'deputy') })
   const bySite = Map.groupBy(deputies, ({ siteId }) => siteId ?? '')
-  await insertMany(
+  insertMany(
     tx,
     activities,
     held.map((one, i) => ({
@@ -163,7 +163,7 @@ async function write(loading: Loading, words: Data, held: readonly Held[], prese
       mandateId,
     }))
   })
-  await insertMany(tx, activityAttendances, attendances)
+  insertMany(tx, activityAttendances, attendances)
   await nameActivities(tx, held)
 }
 

@@ -82,7 +82,7 @@ export async function loadOpinionsAtScale(session: Session, owner: Session, slug
   }
   const likes = likesOf(total.opinions - ways.length, total.likes, setting)
   for (let at = 0; at < likes.length; at += 10_000)
-    await session.write((tx) =>
+    await session.write(async (tx) =>
       insertMany(
         tx,
         opinionLikes,
@@ -101,12 +101,12 @@ async function loadChunk(tx: WriteTx, setting: Setting, from: number, until: num
     })
   }
   const common = { tenantId: tx.tenantId, version: 1 }
-  await insertMany(
+  insertMany(
     tx,
     opinions,
     made.map(({ row }) => ({ ...common, ...row })),
   )
-  await insertMany(
+  insertMany(
     tx,
     opinionEntries,
     made.flatMap(({ entries }) => entries.map((entry) => ({ ...common, ...entry }))),

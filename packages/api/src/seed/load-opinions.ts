@@ -107,7 +107,7 @@ export const listHandlingUnits = async (tx: WriteTx) => (await tx.run(handlers))
 export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, id }: Loading): Promise<void> {
   if ((await tx.run(there)).length > 0) return
   const data = readJson<OpinionData>('shared/opinions.json')
-  await insertMany(
+  insertMany(
     tx,
     opinionCategories,
     [...data.categories, ...own].map(({ parent, source: _, ...category }: CategoryData, ordinal) => ({
@@ -127,7 +127,7 @@ export async function loadOpinions({ tx, data: { opinionCategories: own = [] }, 
   const clientId = id('api-client', data.client.code)
   // Without a key it asks for nothing.
   const client = { ...data.client, scopes: [], origins: [], status: 'active' }
-  await insertMany(tx, apiClients, [{ tenantId: tx.tenantId, id: clientId, version: 1, ...client }])
+  insertMany(tx, apiClients, [{ tenantId: tx.tenantId, id: clientId, version: 1, ...client }])
   const procedure = await procedureInForce(tx, 'opinion')
   const calendar = await readCalendar(tx)
   const goesFurther = procedure.definition.transitions.some(

@@ -61,14 +61,14 @@ async function loadDeputies({ tx, data, id }: Loading): Promise<Deputy[]> {
       })
     }
   }
-  await insertMany(tx, people, rows)
+  insertMany(tx, people, rows)
   const delegations = new Map(data.bodies.map((body) => [body.code, body.delegations?.length ?? 0]))
   const constituencies = new Map(data.bodies.map((body) => [body.code, body.constituencies?.length ?? 0]))
   const part = (kind: string, counts: Map<string, number>, { bodyCode, order }: Deputy) => {
     const count = counts.get(bodyCode) ?? 0
     return count === 0 ? null : id(kind, `${bodyCode}-${kind}${(order % count) + 1}`)
   }
-  await insertMany(
+  insertMany(
     tx,
     mandates,
     deputies.map((deputy) => ({
@@ -90,7 +90,7 @@ async function loadDeputies({ tx, data, id }: Loading): Promise<Deputy[]> {
 
 async function loadAssignments({ tx, data, id }: Loading, deputies: Deputy[]): Promise<void> {
   const hosts = readCsv<SiteLine>(`${data.slug}/sites.csv`).filter((site) => data.assignment.kinds.includes(site.kind))
-  await insertMany(
+  insertMany(
     tx,
     siteAssignments,
     deputies.map((deputy) => ({
@@ -118,14 +118,14 @@ async function loadAssignments({ tx, data, id }: Loading, deputies: Deputy[]): P
       }
     })
   })
-  await insertMany(tx, groupMembers, rows)
+  insertMany(tx, groupMembers, rows)
 }
 
 async function loadKeepers({ tx, data, id }: Loading): Promise<void> {
   const names = readJson<NameData>('shared/names.json')
   const lines = readCsv<SiteLine>(`${data.slug}/sites.csv`)
   const keepers = lines.map((site, i) => ({ site, code: `K-${site.code}`, name: inventedName(names, 7 + i * 13) }))
-  await insertMany(
+  insertMany(
     tx,
     people,
     keepers.map(({ code, name }) => ({
@@ -137,7 +137,7 @@ async function loadKeepers({ tx, data, id }: Loading): Promise<void> {
       public: true,
     })),
   )
-  await insertMany(
+  insertMany(
     tx,
     siteKeepers,
     keepers.map(({ site, code }) => ({
@@ -150,7 +150,7 @@ async function loadKeepers({ tx, data, id }: Loading): Promise<void> {
     })),
   )
   const items = new Map(data.kinds.map((kind) => [kind.code, kind.checklist ?? []]))
-  await insertMany(
+  insertMany(
     tx,
     siteChecks,
     lines.flatMap((site, s) =>
@@ -172,7 +172,7 @@ async function loadKeepers({ tx, data, id }: Loading): Promise<void> {
 const demoCode = (role: string) => `DEMO-${role}`
 
 async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise<void> {
-  await insertMany(
+  insertMany(
     tx,
     roles,
     tenantRoles.map((base) => ({ tenantId: tx.tenantId, id: id('role', base), base, code: base, ...roleNames[base] })),
@@ -184,7 +184,7 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
     code: role === 'deputy' ? (district.at(-1) as Deputy).code : demoCode(role),
   }))
   const staff = persons.filter(({ role }) => role !== 'deputy')
-  await insertMany(
+  insertMany(
     tx,
     people,
     staff.map(({ role, code }) => {
@@ -198,7 +198,7 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
     group: id('group', data.demo.group),
     unit: id('unit', data.demo.unit),
   }
-  await insertMany(
+  insertMany(
     tx,
     memberships,
     persons.map(({ role, code }) => {
@@ -217,7 +217,7 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
   )
   const town = data.bodies.find(({ code }) => code === data.demo.town)
   const isElsewhere = town?.site !== undefined && town.site !== data.demo.branch
-  await insertMany(tx, memberships, [
+  insertMany(tx, memberships, [
     // The office is also that of the town whose year is shown.
     ...(isElsewhere
       ? [
@@ -245,12 +245,12 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
       validFrom: startsOn,
     },
   ])
-  await insertMany(
+  insertMany(
     tx,
     accountTenants,
     persons.map(({ role }) => ({ accountId: demoAccount(data.slug, role), tenant: tx.tenantId })),
   )
-  await insertMany(tx, unitStaff, [
+  insertMany(tx, unitStaff, [
     {
       tenantId: tx.tenantId,
       id: id('staff', 'demo'),

@@ -52,14 +52,14 @@ export async function loadProjects({ tx, id, data: { slug } }: Loading, stage: P
   const rows = <T extends Named>(kind: string, list: readonly T[]) =>
     list.map((one, ordinal) => ({ ...base(kind, one.code), ...one, ordinal }))
   const categories = data.categories.map(({ own, ...category }) => ({ ...category, ...own?.[slug] }))
-  await insertMany(tx, projectCategories, rows('project-category', categories))
-  await insertMany(tx, projectCriteria, rows('project-criterion', data.criteria))
+  insertMany(tx, projectCategories, rows('project-category', categories))
+  insertMany(tx, projectCriteria, rows('project-criterion', data.criteria))
   const year = thisYear()
   const callOf = (of: number, opensOn: string, closesOn: string) => {
     const call = { title: data.call.title.replace('{year}', String(of)), text: data.call.text, year: of, bodyId }
     return { ...base('project-call', of > year ? '' : 'past'), ...call, opensOn, closesOn, status: 'published' }
   }
-  await insertMany(tx, projectCalls, [callOf(year + 1, dayAt(-40), dayAt(20)), callOf(year, dayAt(-380), dayAt(-335))])
+  insertMany(tx, projectCalls, [callOf(year + 1, dayAt(-40), dayAt(20)), callOf(year, dayAt(-380), dayAt(-335))])
   const categoryId = id('project-category', 'livelihood')
   for (const [i, way] of ways.entries()) {
     // Every other one is a citizen's, where the demonstration has one.

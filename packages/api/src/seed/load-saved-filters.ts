@@ -7,7 +7,7 @@ import type { Loading } from './load-tenant.ts'
 type Kept = { role: string; list: string; name: string; definition: Record<string, unknown> }
 
 /** What those of the demonstration ask lists for again and again; what is there already stays. */
-export const loadSavedFilters = ({ tx, id, data: { slug } }: Loading): Promise<void> =>
+export const loadSavedFilters = async ({ tx, id, data: { slug } }: Loading): Promise<void> =>
   insertMany(
     tx,
     savedFilters,

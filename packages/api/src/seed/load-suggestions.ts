@@ -66,7 +66,7 @@ export async function loadSuggestions({ tx, id, data: { slug } }: Loading): Prom
   const [assisting] = desk ? await tx.run(other, { unitId: desk.unitId }) : []
   if (!lead || !desk || !assisting) return
   const own = { tenantId: tx.tenantId, version: 1 }
-  await insertMany(tx, congressSessions, [{ ...own, id: id('session', 'demonstration'), termId: lead.termId, ...data.session }])
+  insertMany(tx, congressSessions, [{ ...own, id: id('session', 'demonstration'), termId: lead.termId, ...data.session }])
   const procedure = await procedureInForce(tx, 'suggestion')
   const calendar = await readCalendar(tx)
   const siteId = await siteOfMandate(tx, lead.id)

@@ -58,7 +58,7 @@ export async function loadSupervisedItems(loading: Loading): Promise<void> {
       [projectEntries, rows.entries],
       [projectProgress, rows.progress],
     ] as const)
-      await insertMany(
+      insertMany(
         tx,
         table,
         list.map((row) => ({ tenantId: tx.tenantId, version: 1, ...row })),

@@ -32,7 +32,7 @@ export async function loadTown(loading: Loading, stage: ProjectStage, hall: Hall
     title: stage.data.call.title.replace('（示例）', `（示例）${level}`).replace('{year}', `${year + 1}`),
     text: stage.data.call.text,
   }
-  await insertMany(tx, projectCalls, [{ ...call, ...words, opensOn: dayAt(-35), closesOn: dayAt(25), status: 'published' }])
+  insertMany(tx, projectCalls, [{ ...call, ...words, opensOn: dayAt(-35), closesOn: dayAt(25), status: 'published' }])
 
   const candidates = async (of: number, days: number, from: number): Promise<string[]> => {
     const ids: string[] = []

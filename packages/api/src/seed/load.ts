@@ -57,17 +57,17 @@ export async function loadSeeds(
   try {
     await new Session({ pool: owner, tenantId: null }).write(async (tx) => {
       await tx.run(oneByOne)
-      await insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
+      insertMany(tx, regions, readJson<RegionData[]>('shared/regions.json'))
       const platform = readJson<AccountData[]>('shared/accounts.json')
       const people = data.flatMap(({ slug }) =>
         tenantRoles.map((role) => ({ id: demoAccount(slug, role), displayName: `${roleNames[role].name}(演示)` })),
       )
-      await insertMany(tx, accounts, [
+      insertMany(tx, accounts, [
         ...platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })),
         ...people,
         ...residentRows(demoResidents.length),
       ])
-      await insertMany(
+      insertMany(
         tx,
         platformGrants,
         platform.map(({ code, role, regionCode }) => ({
@@ -77,7 +77,7 @@ export async function loadSeeds(
           regionCode: regionCode ?? null,
         })),
       )
-      await insertMany(
+      insertMany(
         tx,
         tenants,
         data.map(({ slug, name, nameEn, regionCode }) => ({ id: seedId(slug), slug, name, nameEn, regionCode, hosts: [] })),

@@ -84,7 +84,7 @@ const leave = rawStatement(
 export async function setPresent(tx: WriteTx, row: Permitted<'update', ActivityRow>, mandateIds: readonly string[]) {
   await checkPresent(tx, row.startsAt, mandateIds)
   await tx.run(leave, { activityId: row.id, mandateIds })
-  await attendanceStore.insertMany(
+  attendanceStore.insertMany(
     tx,
     row,
     mandateIds.map((mandateId) => ({ activityId: row.id, mandateId })),

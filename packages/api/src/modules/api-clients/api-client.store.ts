@@ -1,7 +1,7 @@
 import type { ApiScope } from '@minhui/schema/rules/api-scopes'
 import { apiClients, apiKeys, apiUsage } from '@minhui/schema/tables/api-client'
 import { desc, sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
@@ -76,7 +76,7 @@ const touch = rawStatement(
 )
 /** Adds to what a client has asked today, and notes that its keys were used. */
 export async function writeUsage(tx: WriteTx, clientId: string, { keyIds, ...asked }: Asked): Promise<void> {
-  await tx.run(addUsage, { id: uuid(), clientId, ...asked })
+  await tx.run(addUsage, { id: newId(), clientId, ...asked })
   await tx.run(touch, { keyIds: [...keyIds] })
 }
 

@@ -120,7 +120,7 @@ export type NewOption = { projectId?: string | null | undefined; title: string }
 /** Writes the options of a ballot, in their order, in place of those it had. */
 export async function writeOptions(tx: WriteTx, ballotId: string, list: readonly NewOption[]): Promise<void> {
   await tx.run(noOptions, { id: ballotId })
-  await ballotOptionStore.insertMany(
+  ballotOptionStore.insertMany(
     tx,
     undefined as never,
     list.map(({ projectId = null, title }, i) => ({ ballotId, ordinal: i + 1, projectId, title })),

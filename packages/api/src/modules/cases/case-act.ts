@@ -1,8 +1,8 @@
 import { decide, type Refusal } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { Calendar } from '@minhui/schema/rules/working-days'
-import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
@@ -77,7 +77,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
 ): Promise<Row> {
   const now = at ?? new Date()
   const [procedure, calendar] = [await procedureOfCase(tx, row), await calendarIn(tx)]
-  const entryId = uuid()
+  const entryId = newId()
   const act: Act<Said> = { action, actor, said, now, procedure, entryId }
   const input = { ...said, ...(await kind.facts?.(tx, row, act)) }
   const attempt = { action, as: actor.parties, parts: kind.partsOf?.(row, actor), input, dueOn: said.dueOn }
@@ -113,7 +113,7 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     repeatsId,
     byTelephone: actor.byTelephone ?? false,
   })
-  const asideId = isAside && !isSealed ? uuid() : null
+  const asideId = isAside && !isSealed ? newId() : null
   if (asideId) {
     const aside = { action: 'note', fromState: changed.state, toState: changed.state, visibility: 'internal' as const }
     await kind.timeline.append(tx, { id: asideId, ...by, ...aside, text: text ?? null })

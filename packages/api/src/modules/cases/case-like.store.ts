@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { TenantTable } from '../../database/store.ts'
@@ -48,7 +48,7 @@ export function likesOf(table: LikeTable, caseColumn: AnyPgColumn, recount?: SQL
     counted,
     /** Notes that whoever holds an account supports a case; once, however often it is said. */
     async like(tx: WriteTx, caseId: string, accountId: string): Promise<void> {
-      await tx.run(add, { id: uuid(), caseId, accountId })
+      await tx.run(add, { id: newId(), caseId, accountId })
       await counted(tx, caseId)
     },
     /** Takes that back. */

@@ -1,6 +1,6 @@
 import { caseSteps } from '@minhui/schema/tables/case'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import type { CaseKindName } from './case.store.ts'
@@ -26,7 +26,7 @@ const take = rawStatement<{ caseId: string; step: number }>(
 )
 /** Takes steps. Answers those that nobody had taken; of two who take the same at once, one waits and has it not. */
 export const takeSteps = (tx: WriteTx, kind: CaseKindName, steps: readonly CaseStep[]) =>
-  tx.run(take, { kind, steps: JSON.stringify(steps.map((step) => ({ id: uuid(), ...step }))) })
+  tx.run(take, { kind, steps: JSON.stringify(steps.map((step) => ({ id: newId(), ...step }))) })
 
 const sweep = rawStatement(
   [],

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { notify } from '../notifications/notification.store.ts'
@@ -35,7 +35,7 @@ export async function urge<Row extends CaseRow>(
   const done = { ...row.done, urge: (row.done['urge'] ?? 0) + 1 }
   const changed = (await kind.store.update(tx, row as never, { done } as never)) as unknown as Row
   await kind.timeline.append(tx, {
-    id: uuid(),
+    id: newId(),
     caseId: row.id,
     action: 'urge',
     fromState: state,

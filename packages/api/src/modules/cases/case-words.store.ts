@@ -51,25 +51,17 @@ export function wordsOfCases({ kind, cases, words: table, columns, beside }: Spo
   )
   const told = (said: string) => quoted(wordsOf(said)).join(' ')
   const own = (row: object) => columns.map((key) => (row as Record<string, unknown>)[key] ?? '').join(' ')
-  const writeTold = async (tx: WriteTx, rows: readonly { id: string; words: string }[]) => {
-    if (rows.length === 0) return
-    await tx.run(put, { ids: rows.map(({ id }) => id), words: rows.map(({ words }) => words), edition })
+  const write = (tx: WriteTx, rows: readonly { id: string; said: string }[]) => {
+    if (rows.length > 0) tx.send(put, { ids: rows.map(({ id }) => id), words: rows.map((row) => told(row.said)), edition })
   }
-  const write = (tx: WriteTx, rows: readonly { id: string; said: string }[]) =>
-    writeTold(
-      tx,
-      rows.map(({ id, said }) => ({ id, words: told(said) })),
-    )
   return {
     columns,
     /** The words of a case of a kind that says nothing beside itself, told apart before there is a transaction to wait for it. */
     tellApart: (row: object): string => told(own(row)),
-    /** Writes words that were told apart; this transaction has made their cases. */
-    writeTold,
     /** Writes by which words cases are found; this transaction has made or locked them. */
     write: async (tx: WriteTx, rows: readonly { id: string }[]): Promise<void> => {
       const ids = rows.map(({ id }) => id)
-      await write(tx, beside ? await tx.run(read, { ids }) : rows.map((row) => ({ id: row.id, said: own(row) })))
+      write(tx, beside ? await tx.run(read, { ids }) : rows.map((row) => ({ id: row.id, said: own(row) })))
     },
     /**
      * Writes the words of those cases that have none of the present edition: those from before there was a search, and all
@@ -80,7 +72,7 @@ export function wordsOfCases({ kind, cases, words: table, columns, beside }: Spo
       for (let done = 0; ; ) {
         const written = await session.write(async (tx) => {
           const rows = await tx.run(unwritten, { edition })
-          await write(tx, rows)
+          write(tx, rows)
           return rows.length
         })
         done += written

@@ -8,7 +8,7 @@ import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { suggestionProcedure } from '@minhui/schema/rules/suggestion-procedure'
 import { caseCounters, procedures } from '@minhui/schema/tables/case'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
@@ -43,7 +43,7 @@ const findProcedureInForce = async (tx: TenantTx, kind: CaseKindName) => (await 
 export async function procedureInForce(tx: WriteTx, kind: CaseKindName): Promise<ProcedureRow> {
   const found = await findProcedureInForce(tx, kind)
   if (found) return found
-  await tx.run(write, { id: uuid(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
+  await tx.run(write, { id: newId(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
   return (await tx.run(last, { kind }))[0] as ProcedureRow
 }
 const ofKind = procedureStore.select<ProcedureRow>((db) =>
@@ -72,15 +72,17 @@ export async function nextNumber(tx: WriteTx, kind: CaseKindName, year: number):
 }
 /** The next numbers of a kind in a year, so many in a row; the same holds for them. */
 export async function nextNumbers(tx: WriteTx, kind: CaseKindName, year: number, many: number): Promise<string[]> {
-  const [row] = await tx.run(count, { id: uuid(), kind, year, many })
+  const [row] = await tx.run(count, { id: newId(), kind, year, many })
   const first = Number(row?.last) - many + 1
   return Array.from({ length: many }, (_, i) => `${year}-${String(first + i).padStart(6, '0')}`)
 }
 
-/** Gives back the last of the numbers that this transaction has taken and does not need. */
-export async function returnNumbers(tx: WriteTx, kind: CaseKindName, year: number, many: number): Promise<void> {
-  if (many > 0) await tx.run(count, { id: uuid(), kind, year, many: -many })
-}
+/**
+ * Holds the counter of a kind in a year until the commit: whatever is read after it holds what those before have written, and
+ * what is counted has no gap.
+ */
+export const holdCounter = (tx: WriteTx, kind: CaseKindName, year: number): void =>
+  tx.send(count, { id: newId(), kind, year, many: 0 })
 
 /** Whose turn it is where a case has no place: then no keeper and no office of a branch can see it. */
 export const ownerAt = (owner: string | null, siteId: string | null) =>

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { moveFiles } from '../files/attachment.store.ts'
@@ -29,7 +29,7 @@ export async function redact(
   seal: (id: string, text: string) => string,
 ): Promise<CaseRow> {
   if (Object.keys(said).length + fileIds.length === 0) throw new UserError('REQUIRED', 'text')
-  const id = uuid()
+  const id = newId()
   const [which, another] = Object.entries(beside) as [Beside, string][]
   if (which && (another || ordinal !== undefined)) throw new UserError('INVALID', (another ?? which)[0])
   const { owner, original, patch } =
@@ -51,7 +51,7 @@ export async function redact(
   await moveFiles(tx, owner, { type: 'Redaction', id }, fileIds)
   const changed = (await kind.store.update(tx, row as never, { ...patch, redacted: true } as never)) as unknown as CaseRow
   const entry = { action: 'redact', fromState: row.state, toState: row.state, visibility: 'internal' as const, accountId }
-  await kind.timeline.append(tx, { id: uuid(), caseId: row.id, text: reason, ...entry })
+  await kind.timeline.append(tx, { id: newId(), caseId: row.id, text: reason, ...entry })
   announce(tx, kind, changed)
   return changed
 }

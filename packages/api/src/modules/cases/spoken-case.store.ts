@@ -1,6 +1,6 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
-import { v7 as uuid } from 'uuid'
 import type { Permitted } from '../../access/permit.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { type RowOf, Store, type StoreOptions, type TenantTable, type ValuesOf } from '../../database/store.ts'
 import type { CaseWords } from './case-words.store.ts'
@@ -15,7 +15,7 @@ export class SpokenStore<T extends TenantTable> extends Store<T> {
   }
 
   override async insert(tx: WriteTx, values: Permitted<Action, ValuesOf<T>>): Promise<RowOf<T>> {
-    const row = { ...values, id: (values as { id?: string }).id ?? uuid() }
+    const row = { ...values, id: (values as { id?: string }).id ?? newId() }
     const [inserted] = await Promise.all([super.insert(tx, row), this.words.write(tx, [row])])
     return inserted
   }

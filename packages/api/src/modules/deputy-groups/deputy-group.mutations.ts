@@ -113,7 +113,7 @@ mutation({
       ? await groupPlanStore.update(tx, before as Permitted<'plan', typeof before>, { summary: input.summary })
       : await groupPlanStore.insert(tx, input as Permitted<'plan', typeof input>)
     await clearPlan(tx, plan.id)
-    await groupPlanItemStore.insertMany(
+    groupPlanItemStore.insertMany(
       tx,
       group,
       items.map((item, ordinal) => ({ ...item, planId: plan.id, ordinal })),

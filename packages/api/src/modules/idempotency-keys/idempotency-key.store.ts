@@ -1,6 +1,6 @@
 import { idempotencyKeys } from '@minhui/schema/tables/idempotency-key'
 import { and, eq, sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, statement, tenant, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
@@ -50,7 +50,7 @@ const remember = statement((db) =>
  * calls at once wait for each other on the unique constraint. Throws `KEY_REUSED` when the input was another one.
  */
 export async function recallAnswer(tx: WriteTx, call: KeyedCall): Promise<{ id: string } | null> {
-  const [claimed] = await tx.run(claim, { ...call, id: uuid() })
+  const [claimed] = await tx.run(claim, { ...call, id: newId() })
   if (claimed) return null
   const [earlier] = await tx.run(find, call)
   if (earlier?.requestHash !== call.requestHash) throw new UserError('KEY_REUSED', 'idempotencyKey')

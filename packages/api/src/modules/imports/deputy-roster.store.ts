@@ -3,7 +3,7 @@ import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
 import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { rawStatement, tenant, today } from '../../database/statement.ts'
 import { refreshStatistics, upsertMany } from '../../database/upsert.ts'
 import { spell } from '../people/person.store.ts'
@@ -168,7 +168,7 @@ export const deputyRoster: Roster = {
         startsOn: values['startsOn'],
       }
       if (before && same(before.person, person) && same(before.mandate, mandate)) return { state: 'same', entries: {} }
-      const personId = before?.personId ?? uuid()
+      const personId = before?.personId ?? newId()
       return {
         state: before ? 'changed' : 'new',
         entries: {
@@ -180,7 +180,7 @@ export const deputyRoster: Roster = {
             version: before?.own.personVersion ?? 1,
           },
           mandate: {
-            id: before?.id ?? uuid(),
+            id: before?.id ?? newId(),
             personId,
             ...mandate,
             level: body.level,
@@ -194,7 +194,7 @@ export const deputyRoster: Roster = {
   write: async (tx, entries) => {
     const rows = (table: string) => entries.map((entry) => ({ tenantId: tx.tenantId, ...entry[table] }))
     await upsertMany(tx, people, rows('person'))
-    await refreshStatistics(tx, people, entries.length)
+    refreshStatistics(tx, people, entries.length)
     await upsertMany(tx, mandates, rows('mandate'))
   },
 }

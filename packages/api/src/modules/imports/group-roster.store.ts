@@ -2,7 +2,7 @@ import { congressBodies } from '@minhui/schema/tables/congress-body'
 import { deputyGroups, groupCategories } from '@minhui/schema/tables/deputy-group'
 import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { rawStatement, tenant } from '../../database/statement.ts'
 import { upsertMany } from '../../database/upsert.ts'
 import { type Checked, code, column, day, type Problem, type Roster, same, text } from './roster.ts'
@@ -68,7 +68,7 @@ export const groupRoster: Roster = {
       if (before && same(before, group)) return { state: 'same', entries: {} }
       return {
         state: before ? 'changed' : 'new',
-        entries: { group: { id: before?.id ?? uuid(), ...group, version: (before?.['version'] as number | undefined) ?? 1 } },
+        entries: { group: { id: before?.id ?? newId(), ...group, version: (before?.['version'] as number | undefined) ?? 1 } },
       }
     }
   },

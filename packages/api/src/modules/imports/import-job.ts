@@ -1,5 +1,5 @@
-import { v7 as uuid } from 'uuid'
 import { DatabaseError } from '../../database/database-error.ts'
+import { newId } from '../../database/new-id.ts'
 import type { Session, WriteTx } from '../../database/session.ts'
 import { userErrorOf } from '../../errors/constraint.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
@@ -36,7 +36,7 @@ export async function checkImport(services: Services, { id, tenantId, data }: Jo
           row.id,
           checked.map((line) => ({
             tenantId: row.tenantId,
-            id: uuid(),
+            id: newId(),
             importId: row.id,
             ...line,
             cells: sealCells(rosters[row.kind], services.keys, row.id, line.cells),
@@ -77,7 +77,7 @@ export async function runImport(services: Services, { id, tenantId, data }: Job<
         tx.enqueue('summary-refresh', {}, { key: 'summary' })
         const after = { kind: row.kind, newRows: row.newRows, changedRows: row.changedRows }
         const act = { action: 'importRun', subject: 'Import', targetId: row.id, outcome: 'done' as const, after, address: null }
-        tx.record({ id: uuid(), accountId: row.accountId, ...act })
+        tx.record({ id: newId(), accountId: row.accountId, ...act })
         fileId = row.fileId
       }),
     )

@@ -1,8 +1,8 @@
 import type { Action } from '@minhui/schema/access/vocabulary'
 import { importKinds } from '@minhui/schema/rules/codes'
-import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
 import { choice, id } from '../../graphql/input.ts'
@@ -55,7 +55,7 @@ mutation({
     if (file.accountId !== context.viewer?.accountId) throw new UserError('NOT_FOUND', 'fileId')
     if (file.status !== 'ready' || file.purpose !== 'import') throw new UserError('STATUS', 'fileId')
     if (await hasUnfinished(tx)) throw new UserError('IN_USE', 'kind')
-    const row = await importStore.insert(tx, permit('create', 'Import', { ...input, id: uuid(), accountId: file.accountId }))
+    const row = await importStore.insert(tx, permit('create', 'Import', { ...input, id: newId(), accountId: file.accountId }))
     tx.enqueue('import-check', { importId: row.id })
     return row
   },

@@ -49,7 +49,7 @@ const clear = rawStatement([], sql`delete from ${importRows} where tenant_id = $
 /** Writes the lines of an import, in place of those that an earlier attempt left. */
 export async function writeLines(tx: WriteTx, importId: string, lines: readonly Record<string, unknown>[]): Promise<void> {
   await tx.run(clear, { importId })
-  await insertMany(tx, importRows, lines)
+  insertMany(tx, importRows, lines)
 }
 
 const entries = rawStatement<{ state: string; entries: Record<string, Record<string, unknown>> }>(

@@ -3,7 +3,7 @@ import { deputyGroups, groupMembers } from '@minhui/schema/tables/deputy-group'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { rawStatement, tenant } from '../../database/statement.ts'
 import { upsertMany } from '../../database/upsert.ts'
 import { type Checked, code, column, day, oneOf, type Problem, type Roster, same, text } from './roster.ts'
@@ -71,7 +71,7 @@ export const memberRoster: Roster = {
       if (problems.length > 0 || !group || !mandate) return { state: 'wrong', problems }
       const entry = { duty: (values['duty'] ?? before?.duty ?? member) as string, validFrom, validTo }
       if (before && same(before, entry)) return { state: 'same', entries: {} }
-      const [id, version] = [before?.id ?? uuid(), before?.version ?? 1]
+      const [id, version] = [before?.id ?? newId(), before?.version ?? 1]
       // A second period of the same deputy in the same file must not overlap this one.
       const row = { id, version, group, mandate: mandate.id, ...entry }
       periods.set(`${group} ${mandate.id}`, [...own.filter((other) => other !== before), row])

@@ -1,7 +1,7 @@
 import { opinionCategories, opinions } from '@minhui/schema/tables/opinion'
 import { sites } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { rawStatement, tenant } from '../../database/statement.ts'
 import { type Beginning, beginOpinions, openOpinions } from '../opinions/begin-opinions.store.ts'
 import { wordsOfOpinions } from '../opinions/opinion.store.ts'
@@ -60,7 +60,7 @@ export const opinionRoster: Roster = {
       if (problems.length > 0) return { state: 'wrong', problems }
       const submissionHash = hashOf(values['number'])
       if (known.has(submissionHash)) return { state: 'same', entries: {} }
-      const [id, said] = [uuid(), values['text'] as string]
+      const [id, said] = [newId(), values['text'] as string]
       const [name, phone] = [(values['name'] ?? null) as string | null, (values['phone'] ?? null) as string | null]
       const opinion = {
         id,
@@ -85,6 +85,6 @@ export const opinionRoster: Roster = {
       ...one,
       words: wordsOfOpinions.tellApart(one.opinion),
     }))
-    await beginOpinions(tx, await openOpinions(tx, entries.length), begun)
+    await beginOpinions(tx, await openOpinions(tx), begun)
   },
 }

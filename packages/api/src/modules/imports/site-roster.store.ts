@@ -1,8 +1,8 @@
 import { siteClosures, siteEvents, sites } from '@minhui/schema/tables/site'
 import { siteKindParents, siteKinds } from '@minhui/schema/tables/site-kind'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
 import { insertMany } from '../../database/bulk.ts'
+import { newId } from '../../database/new-id.ts'
 import { rawStatement, tenant } from '../../database/statement.ts'
 import { refreshStatistics, upsertMany } from '../../database/upsert.ts'
 import { siteTree } from '../sites/site.store.ts'
@@ -107,7 +107,7 @@ export const siteRoster: Roster = {
         problems.push({ code: 'REQUIRED', field: site.latitude === null ? 'latitude' : 'longitude' })
       if (problems.length > 0) return { state: 'wrong', problems }
       if (before && same(before, site)) return { state: 'same', entries: {} }
-      const row = { ...site, id: before?.id ?? uuid(), version: before?.version ?? 1 }
+      const row = { ...site, id: before?.id ?? newId(), version: before?.version ?? 1 }
       // Whatever stands below it in the file finds it.
       if (!before) present.set(row.code as string, { ...row, status: 'active' })
       return { state: before ? 'changed' : 'new', entries: { site: row, event: { kind: before ? 'changed' : 'created' } } }
@@ -120,7 +120,7 @@ export const siteRoster: Roster = {
       sites,
       entries.map(({ site }) => ({ tenantId: tx.tenantId, ...site })),
     )
-    await refreshStatistics(tx, sites, entries.length)
+    refreshStatistics(tx, sites, entries.length)
     const created = entries.filter(({ event }) => event?.['kind'] === 'created').map(({ site }) => site as Known)
     const above = new Map<string, string[]>()
     const parents = [...new Set(created.flatMap(({ parentId }) => (parentId ? [parentId as string] : [])))]
@@ -131,9 +131,9 @@ export const siteRoster: Roster = {
       above.set(id, line)
       return line.map((ancestorId, i) => ({ ancestorId, descendantId: id, depth: line.length - 1 - i }))
     })
-    const own = (row: object) => ({ tenantId: tx.tenantId, id: uuid(), ...row })
-    await insertMany(tx, siteClosures, pairs.map(own))
-    await insertMany(
+    const own = (row: object) => ({ tenantId: tx.tenantId, id: newId(), ...row })
+    insertMany(tx, siteClosures, pairs.map(own))
+    insertMany(
       tx,
       siteEvents,
       entries.map(({ site, event }) =>

@@ -7,9 +7,9 @@ import { memberships, roles } from '@minhui/schema/tables/role'
 import { sites } from '@minhui/schema/tables/site'
 import { units } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
 import { hashToken, newToken } from '../../auth/token.ts'
 import { insertMany } from '../../database/bulk.ts'
+import { newId } from '../../database/new-id.ts'
 import { rawStatement, tenant, today } from '../../database/statement.ts'
 import { validDays } from '../invitations/invitation.store.ts'
 import { sealPersonal, spell } from '../people/person.store.ts'
@@ -100,11 +100,11 @@ export const userRoster: Roster = {
         problems.push({ code: 'SEPARATE', field: 'role' })
       if (problems.length > 0 || !role || !kind) return { state: 'wrong', problems }
       if (own.some((one) => one.roleId === role.id && one.scopeId === scopeId)) return { state: 'same', entries: {} }
-      const personId = earlier?.id ?? uuid()
+      const personId = earlier?.id ?? newId()
       const name = values['name'] as string
       if (!earlier) made.set(phone, { id: personId, name })
       heldBy.set(personId, [...own, { personId, roleId: role.id, base: role.base, scopeId: scopeId ?? null }])
-      const id = uuid()
+      const id = newId()
       const person = {
         id: personId,
         code: `INV-${personId.slice(-12)}`,
@@ -136,13 +136,13 @@ export const userRoster: Roster = {
   },
   write: async (tx, entries) => {
     const own = (row: Record<string, unknown> | undefined) => ({ tenantId: tx.tenantId, version: 1, ...row })
-    await insertMany(
+    insertMany(
       tx,
       people,
       entries.flatMap(({ person }) => (person ? [own(person)] : [])),
     )
     const expiresAt = new Date(Date.now() + validDays * 86_400_000).toISOString()
-    await insertMany(
+    insertMany(
       tx,
       invitations,
       entries.map(({ invitation }) => own({ ...invitation, expiresAt })),

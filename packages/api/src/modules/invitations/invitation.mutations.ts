@@ -1,11 +1,11 @@
 import { instance } from '@minhui/schema/access/ability'
 import { scopeKinds } from '@minhui/schema/rules/codes'
 import { areSeparate } from '@minhui/schema/rules/roles'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ForbiddenError, type Permitted } from '../../access/permit.ts'
 import { hashToken, newToken } from '../../auth/token.ts'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { auditBy } from '../../graphql/audit.ts'
@@ -76,7 +76,7 @@ mutation({
     await mayBringAlong(tx, context, person.id)
     const account = await findAccountOfPerson(tx, person.id)
     if (account && !areSeparate([...(await listBasesOf(tx, account)), role.base])) throw new UserError('SEPARATE', 'roleId')
-    const [rowId, token] = [uuid(), newToken()]
+    const [rowId, token] = [newId(), newToken()]
     const row = await invitationStore.insert(tx, {
       ...allowed,
       id: rowId,
@@ -105,7 +105,7 @@ async function invited(
 ) {
   if (personId) return mustExist(tx, personStore, personId, 'personId')
   if (!name) throw new UserError('REQUIRED', 'name')
-  return personStore.insert(tx, { ...allowed, code: `INV-${uuid().slice(-12)}`, name, ...spell(name) } as never)
+  return personStore.insert(tx, { ...allowed, code: `INV-${newId().slice(-12)}`, name, ...spell(name) } as never)
 }
 
 /**
@@ -207,7 +207,7 @@ async function accountFor(tx: WriteTx, { personId }: InvitationRow): Promise<str
   const known = await findAccountOfPerson(tx, personId)
   if (known) return known
   const [person] = await personStore.findByIds(tx, [personId])
-  const accountId = uuid()
+  const accountId = newId()
   await insertAccount(tx, { id: accountId, displayName: person?.name ?? '' })
   return accountId
 }

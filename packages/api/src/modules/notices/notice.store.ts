@@ -1,6 +1,6 @@
 import { consents, notices } from '@minhui/schema/tables/notice'
 import { eq, sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
@@ -48,7 +48,8 @@ const give = rawStatement<{ id: string }>(
     returning id`,
 )
 /** Notes that an account agrees to an edition; once, however often it says so. */
-export const giveConsent = (tx: WriteTx, accountId: string, noticeId: string) => tx.run(give, { id: uuid(), accountId, noticeId })
+export const giveConsent = (tx: WriteTx, accountId: string, noticeId: string) =>
+  tx.run(give, { id: newId(), accountId, noticeId })
 
 const withdraw = rawStatement<{ id: string }>(
   ['id'],

@@ -5,10 +5,10 @@ import {
   notificationEventNames,
   notificationEvents,
 } from '@minhui/schema/rules/notification-events'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { newCode } from '../../auth/token.ts'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { command } from '../../graphql/command.ts'
 import { absent, choice, ids, listOf, optional, scalar } from '../../graphql/input.ts'
@@ -95,7 +95,7 @@ command({
     const { keys, messenger } = context.services
     await limit(context, 'codePerPhone', keys.index(input.address.toLowerCase(), 'address'), 'address')
     await limit(context, 'codePerPhone', keys.index(accountId, 'address'), 'address')
-    const [id, secret] = [uuid(), newCode()]
+    const [id, secret] = [newId(), newCode()]
     await context.db.write(async (tx) => {
       await removeAddress(tx, accountId, way)
       await addressStore.insert(tx, {

@@ -13,8 +13,8 @@ import {
   webhooks,
 } from '@minhui/schema/tables/notification'
 import { eq, sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
 import { insertMany } from '../../database/bulk.ts'
+import { newId } from '../../database/new-id.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
@@ -63,9 +63,9 @@ export type Told = {
  */
 export async function notify(tx: WriteTx, { event, accountIds, parameters, about, client }: Told): Promise<void> {
   const own = { tenantId: tx.tenantId, event }
-  const rows = [...new Set(accountIds)].map((accountId) => ({ ...own, id: uuid(), accountId, parameters, ...about }))
+  const rows = [...new Set(accountIds)].map((accountId) => ({ ...own, id: newId(), accountId, parameters, ...about }))
   if (rows.length > 0) {
-    await insertMany(tx, notifications, rows)
+    insertMany(tx, notifications, rows)
     tx.announce({ topic: 'notification', tenantId: tx.tenantId, ids: rows.map(({ accountId }) => accountId) })
     const leaves = notificationEvents[event].channels.some((channel) => channel !== 'in_app')
     for (const { id } of leaves ? rows : []) tx.enqueue('notify', { notificationId: id })
@@ -73,11 +73,11 @@ export async function notify(tx: WriteTx, { event, accountIds, parameters, about
   const payload = { event, parameters, ...about, ...(client && { externalNumber: client.externalNumber }) }
   const deliveries = (await tx.run(listening, { event, clientId: client?.id ?? null })).map(({ id }) => ({
     ...own,
-    id: uuid(),
+    id: newId(),
     webhookId: id,
     payload,
   }))
-  await insertMany(tx, webhookDeliveries, deliveries)
+  insertMany(tx, webhookDeliveries, deliveries)
   for (const { id } of deliveries) tx.enqueue('webhook-send', { deliveryId: id })
 }
 
@@ -113,7 +113,7 @@ const writeSetting = rawStatement(
 )
 /** Writes how an account wants to be told. */
 export const saveSetting = (tx: WriteTx, accountId: string, setting: Omit<SettingRow, keyof RowOf<never> | 'accountId'>) =>
-  tx.run(writeSetting, { ...setting, id: uuid(), accountId })
+  tx.run(writeSetting, { ...setting, id: newId(), accountId })
 
 const addressesOf = addressStore.select<AddressRow>((db) =>
   addressStore.from(db).where(sql`${addressStore.ofTenant()} and ${eq(notificationAddresses.accountId, value('accountId'))}`),
@@ -153,7 +153,7 @@ const claimDelivery = rawStatement<{ id: string; status: string; attempts: numbe
 )
 /** The delivery of a notification on a way, made when it is not there; each call counts as an attempt. */
 export const claim = async (tx: WriteTx, notificationId: string, channel: NotificationChannel, status: 'waiting' | 'digest') =>
-  (await tx.run(claimDelivery, { id: uuid(), notificationId, channel, status }))[0] as {
+  (await tx.run(claimDelivery, { id: newId(), notificationId, channel, status }))[0] as {
     id: string
     status: string
     attempts: number

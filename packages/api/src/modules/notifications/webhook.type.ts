@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { notificationEventNames } from '@minhui/schema/rules/notification-events'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { mayExist } from '../../graphql/checks.ts'
@@ -64,7 +64,7 @@ catalogue({
     await mayExist(tx, apiClientStore, values['clientId'] as string | null | undefined, 'clientId')
     if (before) return values
     if ((await countWebhooks(tx)) >= most) throw new UserError('TOO_MANY', 'code', { max: most })
-    const rowId = uuid()
+    const rowId = newId()
     return { ...values, id: rowId, secretSealed: seal(context, rowId, newSecret()) }
   },
 })

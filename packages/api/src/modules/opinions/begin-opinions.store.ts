@@ -1,15 +1,19 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { beginCase } from '@minhui/schema/rules/case-machine'
+import { caseCounters } from '@minhui/schema/tables/case'
 import { opinionEntries, opinions } from '@minhui/schema/tables/opinion'
-import type { InferInsertModel } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
-import { insertMany } from '../../database/bulk.ts'
+import { opinionWords } from '@minhui/schema/tables/opinion-words'
+import { type InferInsertModel, sql } from 'drizzle-orm'
+import { given, givenRows, shapeOf } from '../../database/bulk.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
+import { rawStatement, statements, tenant, value } from '../../database/statement.ts'
 import { refreshStatistics } from '../../database/upsert.ts'
+import { edition } from '../../search/words.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { columnsOf, nextNumbers, ownerAt, procedureInForce, returnNumbers } from '../cases/case.store.ts'
+import { columnsOf, holdCounter, ownerAt, procedureInForce } from '../cases/case.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
-import { wordsOfOpinions } from './opinion.store.ts'
+import type { Submitted } from './opinion.store.ts'
 
 type Opinion = InferInsertModel<typeof opinions>
 type Entry = InferInsertModel<typeof opinionEntries>
@@ -20,58 +24,84 @@ export type Beginning = {
   entry: Partial<Pick<Entry, 'text' | 'accountId' | 'personId'>>
 }
 
-/** What opinions need to begin, read in one round trip: numbers for so many, the procedure in force, the calendar. */
+/**
+ * One statement for all that an opinion begins with, so that Postgres decides what is new, and nobody waits for a number to
+ * write the rest: opinions whose submission is known are left out, the others numbered in the order of their ids. What all of
+ * them have in common is said once: it is half of what they say.
+ */
+const begin = statements<Submitted>((shapes) => {
+  const [said = '', standing = '', noted = '', first = ''] = shapes.split(' ')
+  const [own, common] = [given(opinions, said, 'opinions'), given(opinions, standing, 'standing')]
+  const [note, entry] = [given(opinionEntries, noted, 'entries'), given(opinionEntries, first, 'first')]
+  return rawStatement<Submitted>(
+    ['id', 'number', 'codeSealed', 'submissionHash'],
+    sql`
+    with earlier as materialized (
+      select id, number, code_sealed, submission_hash from ${opinions}
+        where tenant_id = ${tenant} and submission_hash = any(${value('hashes')}::text[])),
+    fresh as materialized (
+      select opinions.*, row_number() over (order by opinions.id) as nth from ${own.rows}
+        where not exists (select from earlier e where e.submission_hash = opinions.submission_hash)),
+    counted as (
+      update ${caseCounters} set last = last + (select count(*) from fresh), updated_at = now()
+        where tenant_id = ${tenant} and kind = 'opinion' and year = ${value('year')}
+        returning last - (select count(*) from fresh) as before),
+    begun as (
+      insert into ${opinions} (tenant_id, number, ${own.columns}, ${common.columns})
+        select ${tenant}, ${value('year')}::int || '-' || lpad(n, greatest(6, length(n)), '0'), ${own.columns}, ${common.columns}
+          from fresh, ${common.rows}, counted, lateral (select (before + nth)::text as n) numbered
+        on conflict (tenant_id, submission_hash) do nothing returning id, number, code_sealed, submission_hash),
+    told as (
+      insert into ${opinionWords} (tenant_id, id, words, edition)
+        select ${tenant}, begun.id, o.words::tsvector, ${value('edition')}::int
+          from begun join unnest(${value('ids')}::uuid[], ${value('words')}::text[]) o (id, words) on o.id = begun.id),
+    entered as (
+      insert into ${opinionEntries} (tenant_id, ${note.columns}, ${entry.columns})
+        select ${tenant}, ${note.columns}, ${entry.columns} from ${note.rows}, ${entry.rows}
+          where case_id in (select id from begun))
+    select * from begun union all select * from earlier`,
+  )
+})
+
+/** What opinions need to begin, read in one round trip: the procedure in force, the calendar. */
 export type Opening = Awaited<ReturnType<typeof openOpinions>>
 
-/**
- * Makes ready for so many opinions. Until the commit the counter of the tenant is this transaction's own: numbers have no gap,
- * and whatever is read after it holds what those before have written.
- */
-export async function openOpinions(tx: WriteTx, many: number) {
-  const year = Number(dayOf(new Date()).slice(0, 4))
-  const [numbers, procedure, calendar] = await Promise.all([
-    nextNumbers(tx, 'opinion', year, many),
-    procedureInForce(tx, 'opinion'),
-    readCalendar(tx),
-  ])
-  return { year, numbers, procedure, calendar }
+/** Reads what opinions need to begin. */
+export async function openOpinions(tx: WriteTx) {
+  const [procedure, calendar] = await Promise.all([procedureInForce(tx, 'opinion'), readCalendar(tx)])
+  return { procedure, calendar }
 }
 
-/** Begins opinions, with their words and the first entries of their timelines, in one round trip. Answers their numbers, in their order. */
-export async function beginOpinions(
+/**
+ * Begins those opinions whose submissions have made none yet, with their words and the first entries of their timelines. From
+ * here to its commit this transaction holds the counter of the tenant; whoever needs no answer need not wait for it. Answers what the submissions
+ * have made, now or before; nothing for one that another transaction is making under the counter of another year.
+ */
+export function beginOpinions(
   tx: WriteTx,
-  { year, numbers, procedure, calendar }: Opening,
+  { procedure: { id: procedureId, definition }, calendar }: Opening,
   begun: readonly Beginning[],
-): Promise<string[]> {
-  const { id: procedureId, definition } = procedure
-  const standing = columnsOf(definition, beginCase(definition, new Date(), calendar))
-  const rows = begun.map(({ opinion }, i) => ({
-    ...standing,
-    ...opinion,
-    ...ownerAt(standing.owner, opinion.siteId ?? null),
-    tenantId: tx.tenantId,
-    procedureId,
-    number: numbers[i] as string,
-  }))
-  const first = { action: 'submit', toState: standing.state, visibility: 'public' as const, ordinal: 1 }
-  const entries = begun.map(({ opinion, entry }) => ({
-    ...entry,
-    ...first,
-    tenantId: tx.tenantId,
-    id: uuid(),
-    caseId: opinion.id,
-  }))
-  await Promise.all([
-    insertMany(tx, opinions, rows),
-    refreshStatistics(tx, opinions, rows.length),
-    wordsOfOpinions.writeTold(
-      tx,
-      begun.map(({ opinion: { id }, words }) => ({ id, words })),
-    ),
-    insertMany(tx, opinionEntries, entries),
-    returnNumbers(tx, 'opinion', year, numbers.length - rows.length),
-  ])
+): Promise<Submitted[]> {
+  const year = Number(dayOf(new Date()).slice(0, 4))
+  const { owner, ...standing } = columnsOf(definition, beginCase(definition, new Date(), calendar))
+  const common = [{ ...standing, procedureId }]
+  const first = [{ action: 'submit', toState: standing.state, visibility: 'public' as const, ordinal: 1 }]
+  const rows = begun.map(({ opinion }) => ({ ...opinion, owner, ...ownerAt(owner, opinion.siteId ?? null) }))
+  const entries = begun.map(({ opinion, entry }) => ({ ...entry, id: newId(), caseId: opinion.id }))
+  holdCounter(tx, 'opinion', year)
+  const made = tx.run(begin([rows, common, entries, first].map(shapeOf).join(' ')), {
+    year,
+    edition,
+    hashes: rows.map(({ submissionHash }) => submissionHash),
+    opinions: givenRows(opinions, rows),
+    standing: givenRows(opinions, common),
+    entries: givenRows(opinionEntries, entries),
+    first: givenRows(opinionEntries, first),
+    ids: rows.map(({ id }) => id),
+    words: begun.map(({ words }) => words),
+  })
+  refreshStatistics(tx, opinions, rows.length)
   // All of them are begun now, so they are of one month.
-  if (rows.length > 0) figuresChange(tx, { createdAt: new Date().toISOString() })
-  return rows.map(({ number }) => number)
+  figuresChange(tx, { createdAt: new Date().toISOString() })
+  return made
 }

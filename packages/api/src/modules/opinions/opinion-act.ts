@@ -1,6 +1,6 @@
 import { possibleActions } from '@minhui/schema/rules/case-machine'
 import { answeringActions } from '@minhui/schema/rules/case-progress'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Followed } from '../../jobs/queues.ts'
@@ -174,7 +174,7 @@ async function takeAnswer(tx: WriteTx, common: OpinionRow, row: OpinionRow, foll
   if (row.reopened || (row.state !== 'merged' && !awaitsRating.has(row.state))) return
   await opinionStore.update(tx, row as never, { reply: text })
   const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
-  await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, unitId: common.unitId, repeatsId, ...entry })
+  await opinionTimeline.append(tx, { id: newId(), caseId: row.id, unitId: common.unitId, repeatsId, ...entry })
   announce(tx, opinionCase, row)
   await tellAuthor(tx, row, wordsOf(procedure, awaitsRating.has(row.state) ? row.state : common.state))
 }

@@ -1,7 +1,7 @@
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
+import { newId } from '../../database/new-id.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { textSchema } from '../../graphql/column.ts'
@@ -76,7 +76,7 @@ mutation({
     const changed = (await opinionStore.update(tx, row as never, { codeSealed } as never)) as OpinionRow
     const entry = { action: 'renewCode', fromState: row.state, toState: row.state, visibility: 'internal' as const }
     const by = { accountId: context.viewer?.accountId ?? null, personId: peopleOf(context.viewer)[0] ?? null }
-    await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, ...entry, ...by })
+    await opinionTimeline.append(tx, { id: newId(), caseId: row.id, ...entry, ...by })
     announce(tx, opinionCase, changed)
     return { ...changed, code } as never
   },

@@ -1,7 +1,7 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { opinionReferrals } from '@minhui/schema/tables/opinion-referral'
 import { asc, sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
@@ -40,7 +40,7 @@ const hand = rawStatement<{ personId: string }>(
 type Handed = { opinionId: string; mandateIds: readonly string[]; accountId: string | null; note: string | null }
 /** Hands an opinion to deputies, also anew. Answers who they are. */
 export const handOver = async (tx: WriteTx, given: Handed) =>
-  (await tx.run(hand, { ...given, ids: given.mandateIds.map(() => uuid()) })).map(({ personId }) => personId)
+  (await tx.run(hand, { ...given, ids: given.mandateIds.map(() => newId()) })).map(({ personId }) => personId)
 
 const withdraw = rawStatement<{ personId: string }>(
   ['personId'],

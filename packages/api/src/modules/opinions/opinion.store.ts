@@ -189,7 +189,8 @@ export async function idsOfMerged(tx: TenantTx, ids: readonly string[]): Promise
   return ids.map((id) => (found.get(id) ?? []).map((row) => row.id))
 }
 
-type Submitted = Pick<OpinionRow, 'id' | 'number' | 'codeSealed' | 'submissionHash'>
+/** What a submission has made. */
+export type Submitted = Pick<OpinionRow, 'id' | 'number' | 'codeSealed' | 'submissionHash'>
 const bySubmissions = rawStatement<Submitted>(
   ['id', 'number', 'codeSealed', 'submissionHash'],
   sql`select id, number, code_sealed, submission_hash from ${opinions} where tenant_id = ${tenant} and submission_hash = any(${value('hashes')}::text[])`,

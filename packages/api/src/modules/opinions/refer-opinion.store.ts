@@ -1,5 +1,5 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { announceLost, listAccountsOfPeople } from '../cases/audience.store.ts'
@@ -19,7 +19,7 @@ async function record(tx: WriteTx, row: OpinionRow, action: string, { accountId,
   const done = { ...row.done, [action]: (row.done[action] ?? 0) + 1 }
   const changed = (await opinionStore.update(tx, row as never, { done })) as OpinionRow
   const entry = { action, fromState: row.state, toState: row.state, visibility: 'internal' as const }
-  await opinionTimeline.append(tx, { id: uuid(), caseId: row.id, ...entry, text, accountId, personId })
+  await opinionTimeline.append(tx, { id: newId(), caseId: row.id, ...entry, text, accountId, personId })
   announce(tx, opinionCase, changed)
   return changed
 }

@@ -1,5 +1,5 @@
-import { v7 as uuid } from 'uuid'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { turnsOf } from '../../database/turns.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -8,7 +8,7 @@ import { peopleOf } from '../../viewer.ts'
 import { attachFiles } from '../files/attachment.store.ts'
 import { submissionHashOf } from '../files/photo.type.ts'
 import { type Beginning, beginOpinions, openOpinions } from './begin-opinions.store.ts'
-import { findBySubmissions, type OpinionRow, opinionCategoryStore, wordsOfOpinions } from './opinion.store.ts'
+import { findBySubmissions, opinionCategoryStore, type Submitted, wordsOfOpinions } from './opinion.store.ts'
 import { tellDeputies } from './opinion-heard.store.ts'
 import { isTakenDown, keepActivity, placeOf, targets } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
@@ -41,67 +41,87 @@ type Given = {
 /** The same with what it will be if it is new: sealed and told apart while it waits for its turn, which is then the shorter. */
 type Submission = Given & Record<'id' | 'code' | 'codeSealed' | 'title' | 'words', string> & { authorSealed: string | null }
 
-const turns = new WeakMap<Services, Map<string, (submission: Submission) => Promise<Receipt>>>()
+const turns = new WeakMap<Services, Map<string, (submission: Submission) => Promise<Receipt | null>>>()
 
 /**
  * Makes an opinion of a submission, or answers what the same one has made before. What several people of a district say at
  * the same moment is written by one transaction, whose commit and round trips they share. Throws user errors.
  */
-export function submit(given: Given): Promise<Receipt> {
+export async function submit(given: Given): Promise<Receipt> {
   const { services, db } = given.context
   const ofTenants = turns.get(services) ?? new Map()
   turns.set(services, ofTenants)
   const tenantId = db.tenantId as string
-  const turn =
-    ofTenants.get(tenantId) ??
-    turnsOf<Submission, Receipt>((many) => (many[0] as Submission).context.db.write((tx) => submitAll(tx, many)))
+  const turn = ofTenants.get(tenantId) ?? turnsOf<Submission, Receipt | null>(takeTurn)
   ofTenants.set(tenantId, turn)
-  const [id, code] = [uuid(), newCode()]
+  const [id, code] = [newId(), newCode()]
   const { text, name = null, phone = null } = given.input
   const title = given.input.title ?? [...text].slice(0, 30).join('')
   const words = wordsOfOpinions.tellApart({ title, text })
   const authorSealed = name || phone ? sealAuthor(services.keys, id, { name, phone }) : null
-  return turn({ ...given, id, code, title, words, codeSealed: sealCode(services.keys, id, code), authorSealed })
+  const submission = { ...given, id, code, title, words, codeSealed: sealCode(services.keys, id, code), authorSealed }
+  // Sent twice around midnight of New Year it is numbered under two counters: the second finds then what the first has made.
+  const receipt = (await turn(submission)) ?? (await turn(submission))
+  if (!receipt) throw new Error('a submission was neither written nor found')
+  return receipt
 }
 
 const refusal = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
-async function submitAll(tx: WriteTx, many: readonly Submission[]): Promise<(Receipt | Error)[]> {
+/** Takes what was submitted at one moment, each whatever its sender may see, in one transaction. */
+async function takeTurn(many: readonly Submission[]): Promise<(Receipt | Error | null)[]> {
+  const { db, services } = (many[0] as Submission).context
+  const { refused, written, earlier } = await db.write((tx) => submitAll(tx, many))
+  const made = new Map((await Promise.all([written, earlier])).flat().map((row) => [row.submissionHash, row]))
+  const codeOf = new Map(many.map(({ id, code }) => [id, code]))
+  return many.map(({ submissionHash }, i) => {
+    const row = made.get(submissionHash)
+    if (!row) return refused.get(i) ?? null
+    return { number: row.number, code: codeOf.get(row.id) ?? services.keys.open(row.codeSealed, `opinion code ${row.id}`) }
+  })
+}
+
+/** What is refused, by its place among them; and what the submissions have made, now and before, which comes with the commit. */
+async function submitAll(tx: WriteTx, many: readonly Submission[]) {
   const targetOf = targets()
   const categoryIds = [...new Set(many.flatMap(({ input }) => input.categoryId ?? []))]
-  const [opening, earlier, categories, places] = await Promise.all([
-    openOpinions(tx, many.length),
-    findBySubmissions(
-      tx,
-      many.map(({ submissionHash }) => submissionHash),
-    ),
+  const [opening, categories, places] = await Promise.all([
+    openOpinions(tx),
     categoryIds.length > 0 ? opinionCategoryStore.findByIds(tx, categoryIds) : [],
     Promise.all(many.map(({ context, input }) => placed(tx, context, input, targetOf).catch(refusal))),
   ])
-  const known = new Map<string, Receipt>(
-    earlier.map((row) => [row.submissionHash, { number: row.number, code: openCode(many[0] as Submission, row) }]),
-  )
   const begun = new Map<string, Begun>()
   const refused = new Map<number, Error>()
   for (const [i, submission] of many.entries()) {
     const { submissionHash, input } = submission
-    if (known.has(submissionHash) || begun.has(submissionHash)) continue
     const place = places[i] as Place | Error
     const category = categories.find(({ id }) => id === input.categoryId)
     if (place instanceof Error) refused.set(i, place)
     else if (input.categoryId && category?.status !== 'active') refused.set(i, new UserError('NOT_FOUND', 'categoryId'))
-    else begun.set(submissionHash, begin(submission, place, category))
+    else if (!begun.has(submissionHash)) begun.set(submissionHash, begin(submission, place, category))
   }
   const list = [...begun.values()]
-  const numbers = await beginOpinions(tx, opening, list)
-  const heard = list.map(({ submission, opinion }, i) => {
-    const number = numbers[i] as string
-    known.set(submission.submissionHash, { number, code: submission.code })
-    return { id: opinion.id, number, mandateId: opinion.mandateId ?? null, takenDownBy: peopleOf(submission.context.viewer) }
-  })
-  await Promise.all([...list.map(({ submission, opinion }) => showPhotos(tx, submission, opinion.id)), tellDeputies(tx, heard)])
+  const written = list.length > 0 ? beginOpinions(tx, opening, list) : []
+  // What was taken before may be refused now: its sender still gets the answer that was lost.
+  const hashes = [...refused.keys()].map((i) => (many[i] as Submission).submissionHash)
+  const earlier = hashes.length > 0 ? findBySubmissions(tx, hashes) : []
+  const more = list.filter(({ submission, opinion }) => submission.input.photoIds || opinion.mandateId)
+  if (more.length > 0) await addTo(tx, more, await written)
   if (list.length > 0) tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: list.map(({ opinion }) => opinion.id) })
-  return many.map(({ submissionHash }, i) => refused.get(i) ?? (known.get(submissionHash) as Receipt))
+  return { refused, written, earlier }
+}
+
+/** Shows photos with what is new of these opinions, and tells the deputies to whom it was said. Throws user errors. */
+async function addTo(tx: WriteTx, list: readonly Begun[], written: readonly Submitted[]): Promise<void> {
+  const numbers = new Map(written.map(({ id, number }) => [id, number]))
+  const fresh = list.filter(({ opinion }) => numbers.has(opinion.id))
+  const heard = fresh.map(({ submission, opinion }) => ({
+    id: opinion.id,
+    number: numbers.get(opinion.id) as string,
+    mandateId: opinion.mandateId ?? null,
+    takenDownBy: peopleOf(submission.context.viewer),
+  }))
+  await Promise.all([...fresh.map(({ submission, opinion }) => showPhotos(tx, submission, opinion.id)), tellDeputies(tx, heard)])
 }
 
 /** Where it was said; the activity at which it was is kept from being cancelled until the commit. */
@@ -110,9 +130,6 @@ async function placed(tx: WriteTx, context: Context, input: Submission['input'],
   await keepActivity(tx, context, place)
   return place
 }
-
-const openCode = ({ context }: Submission, { id, codeSealed }: Pick<OpinionRow, 'id' | 'codeSealed'>) =>
-  context.services.keys.open(codeSealed, `opinion code ${id}`)
 
 type Begun = Beginning & { submission: Submission }
 

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { listTenantsOfAccount } from '../tenants/tenant.store.ts'
@@ -18,7 +18,7 @@ export async function ownDataOf(services: Services, accountId: string) {
     const session = sessionFor(services, id)
     held[slug] = await gatherOwnData(session, keys, accountId)
     const record = { action: 'ownDataFetch', outcome: 'done' as const, address: null, subject: 'Account', targetId: accountId }
-    await session.write(async (tx) => tx.record({ id: uuid(), accountId, ...record }))
+    await session.write(async (tx) => tx.record({ id: newId(), accountId, ...record }))
   }
   const browsers = sessions.map(({ createdAt, lastSeenAt, address, userAgent }) => ({
     createdAt,

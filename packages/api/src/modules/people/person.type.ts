@@ -1,10 +1,10 @@
 import { subjectKey } from '@minhui/schema/access/ability'
 import { isIdentityNumber } from '@minhui/schema/rules/identity-number'
 import { GraphQLError } from 'graphql'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { permitFields } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import { auditBy, auditRead } from '../../graphql/audit.ts'
 import { builder } from '../../graphql/builder.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
@@ -164,7 +164,7 @@ catalogue({
   },
   complete: async ({ phone: number, identityNumber: identity, ...values }, { context, tx }, before) => {
     const { keys } = context.services
-    const rowId = before?.id ?? uuid()
+    const rowId = before?.id ?? newId()
     if (!before) values['id'] = rowId
     if (number !== undefined) Object.assign(values, sealPersonal(keys, rowId, 'phone', number as string | null))
     if (identity !== undefined) Object.assign(values, sealPersonal(keys, rowId, 'identityNumber', identity as string | null))

@@ -6,7 +6,7 @@ import {
   projectVisits,
 } from '@minhui/schema/tables/project-delivery'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { relation } from '../../database/relation.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
@@ -117,7 +117,7 @@ const report = rawStatement<{ id: string }>(
 type Report = Pick<ProgressRow, 'projectId' | 'period' | 'percent' | 'spent' | 'text' | 'accountId'>
 /** Writes the report of a period, in place of one that there is. Answers its id. */
 export const writeReport = async (tx: WriteTx, values: Report): Promise<string> =>
-  (await tx.run(report, { id: uuid(), ...values }))[0]?.id as string
+  (await tx.run(report, { id: newId(), ...values }))[0]?.id as string
 
 const lastReport = progressStore.select<ProgressRow>((db) =>
   progressStore

@@ -1,6 +1,6 @@
 import { projectRatings } from '@minhui/schema/tables/project-delivery'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { accountsOfHolder } from '../people/holder.store.ts'
@@ -23,7 +23,7 @@ const leave = rawStatement(
  */
 export async function rate(tx: WriteTx, projectId: string, accountId: string, score: number): Promise<void> {
   await tx.run(leave, { projectId, accountId })
-  await tx.run(put, { id: uuid(), projectId, accountId, score })
+  await tx.run(put, { id: newId(), projectId, accountId, score })
 }
 
 /** How citizens rate a project: how many, and what they say on the average; null of none. */

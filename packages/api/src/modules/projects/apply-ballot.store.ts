@@ -1,6 +1,6 @@
 import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
-import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
@@ -66,6 +66,6 @@ async function decided(tx: WriteTx, row: ProjectRow, action: string, said: Said,
     if (!isRefusal(error)) throw error
     const { state } = row
     const entry = { action, fromState: state, toState: state, visibility: 'internal' as const }
-    await projectTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: null, personId: null, ...entry })
+    await projectTimeline.append(tx, { id: newId(), caseId: row.id, accountId: null, personId: null, ...entry })
   }
 }

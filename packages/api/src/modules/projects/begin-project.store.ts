@@ -1,5 +1,5 @@
 import { beginCase } from '@minhui/schema/rules/case-machine'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mustExist } from '../../graphql/checks.ts'
@@ -53,7 +53,7 @@ export async function beginProject(
   const isCitizen = values.proposerKind === 'citizen'
   const entry = { action: 'propose', fromState: null, toState: row.state, visibility: 'public' as const }
   // A citizen is nowhere but with the proposal itself.
-  await projectTimeline.append(tx, { id: uuid(), caseId: row.id, accountId: isCitizen ? null : accountId, personId, ...entry })
+  await projectTimeline.append(tx, { id: newId(), caseId: row.id, accountId: isCitizen ? null : accountId, personId, ...entry })
   await attachFiles(tx, { type: 'Project', id: row.id }, fileIds, { accountId, submissionHash, isAuthor: isCitizen }, 'fileIds')
   announce(tx, projectCase, row)
   return row

@@ -1,5 +1,5 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { listAccountsOfPeople, listOfRole } from '../cases/audience.store.ts'
@@ -81,7 +81,7 @@ async function enter(tx: WriteTx, row: ProsecutionRow, action: string, said: str
   if (!suggestion) return
   const { id: caseId, state } = suggestion
   const entry = { action, fromState: state, toState: state, visibility: 'internal' as const, text: said, accountId }
-  await suggestionTimeline.append(tx, { id: uuid(), caseId, ...entry })
+  await suggestionTimeline.append(tx, { id: newId(), caseId, ...entry })
 }
 
 /** Offers a suggestion that is filed and has not ended to the procuratorate, once. */

@@ -5,7 +5,7 @@ import { projects } from '@minhui/schema/tables/project'
 import { qrCodes, shortCodes } from '@minhui/schema/tables/qr-code'
 import { siteAssignments, sites } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
@@ -48,10 +48,10 @@ export async function issueCodes(tx: WriteTx, subject: QrSubject, targetIds: rea
   await tx.run(lockAll)
   const known = new Map((await tx.run(activeOf, { subject, targetIds })).map((row) => [row.targetId, row]))
   const missing = targetIds.filter((id) => !known.has(id))
-  const made = missing.map((targetId) => ({ id: uuid(), code: newShortCode(), subject, targetId }))
+  const made = missing.map((targetId) => ({ id: newId(), code: newShortCode(), subject, targetId }))
   if (made.length > 0) {
     await tx.run(reserve, { codes: made.map(({ code }) => code) })
-    await qrCodeStore.insertMany(tx, {} as never, made as never)
+    qrCodeStore.insertMany(tx, {} as never, made as never)
     for (const row of await tx.run(activeOf, { subject, targetIds: missing })) known.set(row.targetId, row)
   }
   return targetIds.map((id) => known.get(id) as QrCodeRow)

@@ -1,6 +1,6 @@
-import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import { requestError } from '../../errors/request-error.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { auditBy } from '../../graphql/audit.ts'
@@ -85,7 +85,7 @@ command({
     await limit(context, 'signInPerAddress', networkOf(context.address), 'code')
     await authentication.spendCode('citizen', input.phone, input.code, await guardOf(context))
     const known = await authentication.findByPhone(input.phone)
-    const accountId = known?.accountId ?? uuid()
+    const accountId = known?.accountId ?? newId()
     if (!known) {
       await db.write((tx) => insertAccount(tx, { id: accountId, displayName: input.name }))
       await authentication.setPhone(accountId, input.phone)

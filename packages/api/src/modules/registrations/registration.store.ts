@@ -1,6 +1,6 @@
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { noteTenant } from '../accounts/account.store.ts'
@@ -40,7 +40,7 @@ export async function registerCitizen(tx: WriteTx, { accountId, name, roleId, no
   const known = (await listMembershipsOf(tx, accountId)).find(({ base }) => base === 'citizen')
   if (known?.personId) return known.personId
   const [person] = await tx.run(personOf, { accountId })
-  const card = { code: `C-${uuid().slice(-12)}`, name, ...spell(name) }
+  const card = { code: `C-${newId().slice(-12)}`, name, ...spell(name) }
   const personId = person?.personId ?? (await personStore.insert(tx, card as never)).id
   const [now] = await tx.run(day)
   const membership = { accountId, personId, roleId, scopeKind: 'own', scopeId: null, validFrom: now?.today, validTo: null }

@@ -1,8 +1,8 @@
 import { permissionsOf } from '@minhui/schema/access/ability'
 import { scopeKinds } from '@minhui/schema/rules/codes'
 import { areSeparate } from '@minhui/schema/rules/roles'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
@@ -87,7 +87,7 @@ mutation({
     refuseWider(context, role, 'roleId', await reachOf(tx, input.scopeKind, scopeId, input.personId))
     const person = await mustExist(tx, personStore, input.personId, 'personId')
     const known = await findAccountOfPerson(tx, person.id)
-    const accountId = known ?? uuid()
+    const accountId = known ?? newId()
     if (!known) await insertAccount(tx, { id: accountId, displayName: person.name })
     if (!areSeparate([...(await listBasesOf(tx, accountId)), role.base])) throw new UserError('SEPARATE', 'roleId')
     if (await hasSameMembership(tx, { accountId, roleId: role.id, scopeId, validFrom: input.validFrom })) {

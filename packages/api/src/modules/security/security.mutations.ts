@@ -1,5 +1,5 @@
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { newId } from '../../database/new-id.ts'
 import { catalogue } from '../../graphql/catalogue.ts'
 import { textSchema } from '../../graphql/column.ts'
 import { absent, columns, optional, scalar } from '../../graphql/input.ts'
@@ -51,7 +51,7 @@ catalogue({
   },
   retires: true,
   complete: async ({ clientSecret, ...values }, { context }, before) => {
-    const rowId = before?.id ?? uuid()
+    const rowId = before?.id ?? newId()
     const sealed = clientSecret ? context.services.keys.seal(clientSecret as string, `identity provider ${rowId}`) : undefined
     return { ...(!before && { id: rowId }), ...values, ...(sealed && { clientSecretSealed: sealed }) }
   },

@@ -2,7 +2,7 @@ import { opinions } from '@minhui/schema/tables/opinion'
 import { sharingIssues, sharingSessions } from '@minhui/schema/tables/sharing-session'
 import { siteClosures } from '@minhui/schema/tables/site'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import { type Condition, type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
@@ -73,7 +73,7 @@ async function tellOpinion(tx: WriteTx, session: SharingSessionRow, opinionId: s
   const { id: caseId, state, unitId } = opinion as OpinionRow
   const text = `${session.title}（${session.heldOn}）`
   const stays = { fromState: state, toState: state, visibility: 'internal' as const }
-  await opinionTimeline.append(tx, { id: uuid(), caseId, action, ...stays, text, unitId, ...by })
+  await opinionTimeline.append(tx, { id: newId(), caseId, action, ...stays, text, unitId, ...by })
   tx.announce({ topic: 'opinion', tenantId: tx.tenantId, ids: [caseId] })
 }
 

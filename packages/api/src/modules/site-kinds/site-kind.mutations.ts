@@ -45,7 +45,7 @@ mutation({
     const changed = await siteKindStore.update(tx, kind, { name: kind.name }, input.expectedVersion)
     await clearParents(tx, kind.id)
     await mustAllExist(tx, siteKindStore, input.parentIds, 'parentIds')
-    await siteKindParentStore.insertMany(
+    siteKindParentStore.insertMany(
       tx,
       kind,
       input.parentIds.map((parentKindId) => ({ kindId: kind.id, parentKindId })),

@@ -38,7 +38,7 @@ mutation({
     const site = await take(siteStore, 'update', input.id)
     const changed = await siteStore.update(tx, site, { name: site.name }, input.expectedVersion)
     await tx.run(clearing.rooms, { siteId: site.id })
-    await siteRoomStore.insertMany(
+    siteRoomStore.insertMany(
       tx,
       site,
       input.rooms.map((room, ordinal) => ({ ...room, siteId: site.id, ordinal })),
@@ -60,7 +60,7 @@ mutation({
     const site = await take(siteStore, 'update', input.id)
     const changed = await siteStore.update(tx, site, { name: site.name }, input.expectedVersion)
     await tx.run(clearing.regimes, { siteId: site.id })
-    await siteRegimeStore.insertMany(
+    siteRegimeStore.insertMany(
       tx,
       site,
       input.regimes.map((regime, ordinal) => ({ ...regime, siteId: site.id, ordinal })),
@@ -80,7 +80,7 @@ mutation({
     const changed = await siteStore.update(tx, site, { name: site.name }, input.expectedVersion)
     await tx.run(clearing.serviceAreas, { siteId: site.id })
     await mustAllExist(tx, serviceAreaStore, input.areaIds, 'areaIds')
-    await siteServiceAreaStore.insertMany(
+    siteServiceAreaStore.insertMany(
       tx,
       site,
       input.areaIds.map((areaId) => ({ siteId: site.id, areaId })),

@@ -1,5 +1,5 @@
 import { beginCase } from '@minhui/schema/rules/case-machine'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
@@ -35,7 +35,7 @@ export async function beginDraft(
     number: await nextNumber(tx, 'suggestion', Number(standing.since.slice(0, 4))),
   } as never)
   const entry = { action: 'create', fromState: null, toState: row.state, visibility: 'parties' as const }
-  await suggestionTimeline.append(tx, { id: uuid(), caseId: row.id, accountId, personId: mandate.personId, ...entry })
+  await suggestionTimeline.append(tx, { id: newId(), caseId: row.id, accountId, personId: mandate.personId, ...entry })
   announce(tx, suggestionCase, row)
   return row
 }

@@ -1,7 +1,7 @@
 import { mandates } from '@minhui/schema/tables/mandate'
 import { suggestionCosigners } from '@minhui/schema/tables/suggestion'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -37,7 +37,7 @@ export async function invite(tx: WriteTx, row: SuggestionRow, mandateIds: readon
     if (mandate.bodyId !== row.bodyId) throw new UserError('BODY_MISMATCH', field)
     if (!inOfficeToday(mandate) || mandate.personId === row.authorId) throw new UserError('STATUS', field)
   })
-  const asked = await tx.run(ask, { ids: mandateIds.map(() => uuid()), suggestionId: row.id, mandateIds })
+  const asked = await tx.run(ask, { ids: mandateIds.map(() => newId()), suggestionId: row.id, mandateIds })
   const accountIds = await listAccountsOfPeople(
     tx,
     asked.map(({ personId }) => personId),

@@ -1,9 +1,9 @@
 import { decide } from '@minhui/schema/rules/case-machine'
 import { suggestionKinds } from '@minhui/schema/rules/suggestion-procedure'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ForbiddenError } from '../../access/permit.ts'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { mayExist } from '../../graphql/checks.ts'
@@ -113,7 +113,7 @@ mutation({
     const { id: caseId, state } = row
     const action = input.published ? 'publish' : 'unpublish'
     const entry = { action, fromState: state, toState: state, visibility: 'parties' as const }
-    await suggestionTimeline.append(tx, { id: uuid(), caseId, ...entry, accountId: context.viewer?.accountId ?? null })
+    await suggestionTimeline.append(tx, { id: newId(), caseId, ...entry, accountId: context.viewer?.accountId ?? null })
     return suggestionStore.update(tx, row, { published: input.published }, input.expectedVersion)
   },
 })

@@ -1,7 +1,7 @@
 import { files } from '@minhui/schema/tables/file'
 import { suggestionEntries } from '@minhui/schema/tables/suggestion'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { detachFiles, moveFiles } from '../files/attachment.store.ts'
@@ -25,7 +25,7 @@ export async function keepHandedIn(
   const whole = [...said.map(([name, words]) => `【${name}】${words}`).join('\n')]
   const entry = { caseId: row.id, action: 'edit', fromState: row.state, toState: row.state, visibility: 'internal' as const }
   for (let at = 0; at < whole.length; at += longest)
-    await suggestionTimeline.append(tx, { id: uuid(), ...entry, text: whole.slice(at, at + longest).join(''), accountId })
+    await suggestionTimeline.append(tx, { id: newId(), ...entry, text: whole.slice(at, at + longest).join(''), accountId })
   return { done: { ...row.done, edit: sentBack } }
 }
 
@@ -56,7 +56,7 @@ export async function takeFilesOff(
     'fileIds',
   )
   if (kept.length === 0) return
-  const entry = { id: uuid(), caseId: row.id, action: 'edit', fromState: row.state, toState: row.state, accountId }
+  const entry = { id: newId(), caseId: row.id, action: 'edit', fromState: row.state, toState: row.state, accountId }
   await suggestionTimeline.append(tx, { ...entry, visibility: 'internal' })
   await moveFiles(tx, owner, { type: 'SuggestionEntry', id: entry.id }, kept)
 }

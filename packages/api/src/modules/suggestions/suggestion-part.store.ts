@@ -3,7 +3,7 @@ import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import { answeringParts } from '@minhui/schema/rules/suggestion-procedure'
 import { suggestionUnits } from '@minhui/schema/tables/suggestion'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -31,7 +31,7 @@ const give = rawStatement(
 type Part = SuggestionUnitRow['part']
 const givePart = (tx: WriteTx, suggestionId: string, unitId: string, part: Part, clock: Clock | null = null) =>
   tx.run(give, {
-    ...{ id: uuid(), suggestionId, unitId, part },
+    ...{ id: newId(), suggestionId, unitId, part },
     clock: clock && JSON.stringify(clock),
     opinionDueOn: clock?.dueOn ?? null,
   })

@@ -1,6 +1,6 @@
 import { addMonths, dayOf } from '@minhui/schema/rules/case-clock'
-import { v7 as uuid } from 'uuid'
 import { ForbiddenError } from '../../access/permit.ts'
+import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Actor } from '../cases/case-kind.ts'
@@ -134,7 +134,7 @@ async function giveReplies(tx: WriteTx, row: SuggestionRow, today: string): Prom
     const of = { suggestionId: row.id, unitId: reply.unitId, replyId: reply.id }
     await endPromises(tx, { ...of, outcome: outcomeOf[reply.class] })
     if (reply.promise && reply.promisedOn)
-      await addCommitment(tx, { id: uuid(), ...of, text: reply.promise, dueOn: reply.promisedOn })
+      await addCommitment(tx, { id: newId(), ...of, text: reply.promise, dueOn: reply.promisedOn })
   }
   await wordsOfSuggestions.write(tx, [row])
 }

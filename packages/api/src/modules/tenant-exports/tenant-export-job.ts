@@ -4,9 +4,9 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { v7 as uuid } from 'uuid'
 import { ZipFile } from 'yazl'
 import { pagesOf, plainRow } from '../../database/dump.ts'
+import { newId } from '../../database/new-id.ts'
 import { Session } from '../../database/session.ts'
 import { keyOf } from '../../files/storage.ts'
 import { once } from '../../jobs/job-effect.store.ts'
@@ -104,7 +104,7 @@ export async function gatherTenant(services: Services, { id, tenantId, data, sig
         const about = { subject: 'TenantExport', targetId: row.id }
         await notify(tx, { event: 'tenant_export_ready', accountIds: [row.accountId], parameters: {}, about })
         const act = { action: 'tenantExportGather', outcome: 'done' as const, address: null, after: { sha256: patch.sha256 } }
-        tx.record({ id: uuid(), accountId: row.accountId, ...about, ...act })
+        tx.record({ id: newId(), accountId: row.accountId, ...about, ...act })
       }),
     )
     if (!kept) await services.storage.delete(keyOf(tenant.id, row.id))

@@ -3,7 +3,7 @@ import { tenantRoles } from '@minhui/schema/rules/roles'
 import { people } from '@minhui/schema/tables/person'
 import { memberships, roles } from '@minhui/schema/tables/role'
 import { sql } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { insertAccount, noteTenant } from '../accounts/account.store.ts'
@@ -30,7 +30,7 @@ const insertMembership = rawStatement(
 async function writeFirstRoles(tx: WriteTx): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const base of tenantRoles) {
-    const id = uuid()
+    const id = newId()
     ids.set(base, id)
     await tx.run(insertRole, { id, base, ...roleNames[base] })
   }
@@ -40,10 +40,10 @@ async function writeFirstRoles(tx: WriteTx): Promise<Map<string, string>> {
 /** Gives a new tenant its roles and a person who may configure it. Answers the account. */
 export async function writeFirstAdmin(tx: WriteTx, name: string): Promise<string> {
   const roleIds = await writeFirstRoles(tx)
-  const [accountId, personId] = [uuid(), uuid()]
+  const [accountId, personId] = [newId(), newId()]
   await insertAccount(tx, { id: accountId, displayName: name })
   await tx.run(insertPerson, { id: personId, name, ...spell(name) })
-  await tx.run(insertMembership, { id: uuid(), accountId, personId, roleId: roleIds.get('district_admin') })
+  await tx.run(insertMembership, { id: newId(), accountId, personId, roleId: roleIds.get('district_admin') })
   await noteTenant(tx, accountId)
   return accountId
 }

@@ -1,7 +1,7 @@
 import { features, languages } from '@minhui/schema/rules/codes'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { textSchema } from '../../graphql/column.ts'
@@ -94,7 +94,7 @@ mutation({
     adminName: scalar('String', textSchema(60), 'Name of the first admin.'),
   },
   payload,
-  session: (context) => asOperator('open a tenant', uuid())(context),
+  session: (context) => asOperator('open a tenant', newId())(context),
   work: async ({ tx, input, permit }) => {
     const level = await findRegionLevel(tx, input.regionCode)
     if (!level) throw new UserError('NOT_FOUND', 'regionCode')
@@ -103,7 +103,7 @@ mutation({
     if ((await findTenantsUsing(tx, undefined, hosts)).length > 0) throw new UserError('TAKEN', 'hosts')
     const row = await insertTenant(tx, permit('create', 'Tenant', { ...input, hosts, id: tx.tenantId, status: 'open' }))
     await insertFirstSetting(tx, {
-      id: uuid(),
+      id: newId(),
       primaryColor: input.primaryColor ?? '#b3161b',
       accentColor: input.accentColor ?? '#d9a441',
     })
