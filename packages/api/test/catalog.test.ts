@@ -69,6 +69,16 @@ describe('every table', () => {
     expect(keys.filter((k) => k.name.length > 50 || /_\d+$/.test(k.name))).toEqual([])
   })
 
+  test('is of a tenant that exists: by a key of its own, or by that of another row to which each of its rows belongs', async () => {
+    const without = await sql<{ name: string }[]>`
+      select s.relname as name from pg_class s join pg_namespace n on n.oid = s.relnamespace
+      where n.nspname = 'public' and s.relkind = 'r' and not exists (
+        select from pg_constraint k join pg_class t on t.oid = k.confrelid
+        where k.contype = 'f' and k.conrelid = s.oid and (t.relname = 'tenant' or (t.oid <> s.oid and (
+          select bool_and(a.attnotnull) and bool_or(a.attname = 'tenant_id') from pg_attribute a where a.attrelid = s.oid and a.attnum = any(k.conkey)))))`
+    expect(without.map(({ name }) => name).filter((name) => !allowed.has(name))).toEqual([])
+  })
+
   test('has no cycle of references but to itself', async () => {
     const edges = await sql<{ source: string; target: string }[]>`
       select distinct s.relname as source, t.relname as target from pg_constraint k
