@@ -167,7 +167,7 @@ test('a suggestion goes from the deputy to the unit and back, over both sites', 
     await unit.choose('答复类别', 'B类')
     await write(unit.page, '答复', '您提出的建议收悉。今年先行完成五个小区。')
     await write(unit.page, '承诺事项', '完成五个小区加装电梯')
-    await write(unit.page, '承诺时限', '2027-06-30')
+    await write(unit.page, '承诺时限', `${new Date().getFullYear() + 1}-06-30`)
     await keep(unit.page, 'console-suggestion-reply-desktop')
     await expectAccessible(unit.page)
   })

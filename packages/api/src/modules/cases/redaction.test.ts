@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { dayFrom } from '../../../test/deliveries.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { pdfText } from '../../../test/pdf-text.ts'
 import { wideLimits } from '../../../test/people.ts'
@@ -221,7 +222,7 @@ test('answers to questions, the place on the map and the title of an issue follo
 test("a unit's signed reply is taken out of sight: in its letter, in the ledger, and by its words", async () => {
   const own = await openSuggestions(app)
   const audits = await own.auditor()
-  const promise = { replyClass: 'B', text: `已找${secret}谈话，列入计划`, promise: `${secret}负责清理`, promisedOn: '2027-06-30' }
+  const promise = { replyClass: 'B', text: `已找${secret}谈话，列入计划`, promise: `${secret}负责清理`, promisedOn: dayFrom(219) }
   const number = await own.toReplied({}, promise)
   const other = await own.toHandler()
   await own.done(other, 'PrepareReply', own.who.handler, own.reply)

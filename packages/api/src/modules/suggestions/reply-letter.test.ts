@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { dayFrom } from '../../../test/deliveries.ts'
 import { pdfText } from '../../../test/pdf-text.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { mutate, openTenant, sendFile } from '../../../test/tenant.ts'
@@ -18,10 +19,8 @@ const letter = async (number: string, name: string, as: string | null, slug = at
 }
 
 test('a signed reply is an official letter: whose, on what, of which class, under which number', async () => {
-  const number = await at.toReplied(
-    {},
-    { replyClass: 'B', text: '已列入计划，详见下文', promise: '增设两站', promisedOn: '2027-06-30' },
-  )
+  const promisedOn = dayFrom(219)
+  const number = await at.toReplied({}, { replyClass: 'B', text: '已列入计划，详见下文', promise: '增设两站', promisedOn })
   const { statusCode, rawPayload, headers } = await letter(number, `${number}-1-1`, null)
   expect([statusCode, headers['content-type']]).toEqual([200, 'application/pdf'])
   const text = pdfText(rawPayload).join('\n')
@@ -33,7 +32,7 @@ test('a signed reply is an official letter: whose, on what, of which class, unde
     'B类',
     '局长甲',
     '增设两站',
-    '2027-06-30',
+    promisedOn,
     '已列入计划',
   ])
     expect(text).toContain(part)

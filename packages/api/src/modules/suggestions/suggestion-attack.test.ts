@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { dayFrom } from '../../../test/deliveries.ts'
 import { subscribe } from '../../../test/subscribe.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { mutate, refused, uuidOf } from '../../../test/tenant.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
-const promise = { replyClass: 'B', text: '已列入计划', promise: '六月底前建成', promisedOn: '2027-06-30' }
+const promise = { replyClass: 'B', text: '已列入计划', promise: '六月底前建成', promisedOn: dayFrom(219) }
 const both = () => ({ mode: 'EACH', unitIds: [things.unit.id, otherUnit] })
 const happy = { process: 'SATISFIED', result: 'SATISFIED' }
 const closeIt = async (number: string, ...others: string[]) => {

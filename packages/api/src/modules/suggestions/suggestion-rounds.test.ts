@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { dayFrom } from '../../../test/deliveries.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 
@@ -20,7 +21,7 @@ const offered = async (number: string, as: string): Promise<string[]> => (await 
 
 test('what one has signed while another has not is for those who work on it: the deputy and everybody else have it when all have', async () => {
   const number = await toHandler({}, both('EACH'))
-  const promise = { replyClass: 'B', text: '甲部分已列入计划', promise: '增设两站', promisedOn: '2027-06-30' }
+  const promise = { replyClass: 'B', text: '甲部分已列入计划', promise: '增设两站', promisedOn: dayFrom(219) }
   await done(number, 'PrepareReply', who.handler, promise)
   await done(number, 'SignReply', who.head)
   const texts = async (as: string | null) => (await find(number, as)).replies.map(({ text }: { text: string }) => text)
@@ -66,25 +67,25 @@ test('of several promises the next one is waited for when the first is kept, or 
     await done(number, 'PrepareReply', handler, given)
     await done(number, 'SignReply', head)
   }
-  await answer(who.handler, who.head, promise('2026-12-23'))
-  await answer(who.otherHandler, who.otherHead, promise('2027-09-19'))
+  await answer(who.handler, who.head, promise(dayFrom(30)))
+  await answer(who.otherHandler, who.otherHead, promise(dayFrom(300)))
   await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
   for (const as of [who.handler, who.otherHandler]) await done(number, 'RateBack', as, { process: 'SATISFIED' })
   await done(number, 'Close', who.supervisor)
-  expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: '2026-12-23' })
+  expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: dayFrom(30) })
   await answer(who.handler, who.head, { replyClass: 'A', text: '已建成' })
-  expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: '2027-09-19' })
+  expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: dayFrom(300) })
   // Taken back and promised by both again: one renews its own beyond the other's, which then is the first.
   await done(number, 'TakeBack', who.admin, { text: '重新交办' })
   await done(number, 'Assign', who.admin, both('EACH'))
   await done(number, 'Start', who.handler)
-  await answer(who.handler, who.head, promise('2027-01-10'))
-  await answer(who.otherHandler, who.otherHead, promise('2027-02-10'))
+  await answer(who.handler, who.head, promise(dayFrom(48)))
+  await answer(who.otherHandler, who.otherHead, promise(dayFrom(79)))
   await done(number, 'Rate', who.deputy, { process: 'SATISFIED', result: 'SATISFIED' })
   for (const as of [who.handler, who.otherHandler]) await done(number, 'RateBack', as, { process: 'SATISFIED' })
   await done(number, 'Close', who.supervisor)
-  await answer(who.handler, who.head, promise('2027-12-10'))
-  expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: '2027-02-10' })
+  await answer(who.handler, who.head, promise(dayFrom(382)))
+  expect(await find(number, who.admin)).toMatchObject({ state: 'tracking', dueOn: dayFrom(79) })
 })
 
 test('what was signed and taken back is given to nobody', async () => {
@@ -108,7 +109,7 @@ test.each([
   'whoever has signed for its part answers the whole when it is assigned that: %s, promised before: %s',
   async (mode, isPromised) => {
     const number = await toHandler({}, both('EACH'))
-    const promise = { replyClass: 'B', text: '已列入计划', promise: '增设两站', promisedOn: '2027-06-30' }
+    const promise = { replyClass: 'B', text: '已列入计划', promise: '增设两站', promisedOn: dayFrom(219) }
     const answer = async (handler: string, head: string, given: object = reply) => {
       await done(number, 'PrepareReply', handler, given)
       await done(number, 'SignReply', head)

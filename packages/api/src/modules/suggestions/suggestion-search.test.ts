@@ -1,6 +1,7 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { dayFrom } from '../../../test/deliveries.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
 import { mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
@@ -56,7 +57,7 @@ describe('words', () => {
   test('of a reply find nothing before its head has signed, for nobody; nor do those of notes and feasibility', async () => {
     const number = await toHandler()
     await done(number, 'Note', who.handler, { text: '疑似重复件' })
-    const promise = { replyClass: 'B', text: '已列入海绵改造', promise: '增设泵站', promisedOn: '2027-06-30' }
+    const promise = { replyClass: 'B', text: '已列入海绵改造', promise: '增设泵站', promisedOn: dayFrom(219) }
     await done(number, 'PrepareReply', who.handler, promise)
     // Not even when its words are written anew meanwhile.
     await app.sql`delete from suggestion_words where tenant_id = ${uuidOf(tenant.id)}`
