@@ -8,8 +8,8 @@ export function Dialog({ onClose, ...rest }: Props) {
   useLayoutEffect(() => {
     const before = document.activeElement
     return () => {
-      // What is taken away whole does not give the focus back by itself.
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      // What is taken away whole does not give the focus back by itself, and holds it until it is gone.
+      if (before instanceof HTMLElement) setTimeout(() => before.focus({ preventScroll: true }))
     }
   }, [])
   return <Modal open footer={null} onCancel={onClose} {...rest} />

@@ -163,7 +163,9 @@ function Details({ id }: { id: string }) {
                 },
               ]
             : []),
-          ...(opinion.reply ? [{ key: 'reply', label: t('reply'), children: opinion.reply }] : []),
+          ...(opinion.reply
+            ? [{ key: 'reply', label: t('reply'), children: <span className="said">{opinion.reply}</span> }]
+            : []),
           ...(opinion.sharingSessions.length > 0
             ? [
                 {
