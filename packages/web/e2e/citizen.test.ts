@@ -89,6 +89,32 @@ describe.each([
   })
 })
 
+test('whoever has number and code takes it back, once and for good', async () => {
+  const { page, errors } = await openPage(browser, phone, site.base)
+  await page.goto('/binhu/opinions/new')
+  await page.getByLabel('反映内容').fill('广场夜间噪声大')
+  await page.getByRole('button', { name: '提交' }).click()
+  await page.getByRole('heading', { level: 1, name: '已提交' }).waitFor()
+  const [number = '', code = ''] = await page.locator('.receipt').allInnerTexts()
+  await page.goto(`/binhu/opinions?number=${number}`)
+  const look = async (words: string) => {
+    await page.getByLabel('查询码').fill(words)
+    await page.getByRole('button', { name: '查询进度' }).click()
+  }
+  await look('AAAAAAAA')
+  await page.getByText('编号或查询码不正确').waitFor()
+  await look(code)
+  await page.getByText('撤回', { exact: true }).click()
+  await page.getByText('不能恢复').waitFor()
+  await checked(page, 'trace-withdraw-phone')
+  // A double click is one wish.
+  await page.getByRole('button', { name: '确认撤回' }).dblclick()
+  await page.getByRole('status').getByText('已撤回').waitFor()
+  expect([await page.getByRole('alert').count(), await page.getByRole('button', { name: '确认撤回' }).count()]).toEqual([0, 0])
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('where nobody can register it says so, and an opinion of somebody else is nobody’s page', async () => {
   const { page, errors } = await openPage(browser, phone, site.base)
   await page.goto('/wujin/register')

@@ -1,6 +1,7 @@
-import { App, Modal } from 'antd'
+import { App } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useText } from '../lib/text.ts'
+import { Dialog } from './dialog.tsx'
 import { FilePicker, PhotoPicker } from './file-picker.tsx'
 import { PlainForm } from './plain-form.tsx'
 
@@ -34,12 +35,12 @@ export function ActModal<T extends object>({ title, values, takesFiles, photosOf
     return errors
   }
   return (
-    <Modal open title={title} footer={null} onCancel={onClose} destroyOnHidden>
+    <Dialog title={title} onClose={onClose}>
       <PlainForm<T> submit={t('confirm')} {...(values && { values })} onSubmit={act}>
         {children}
         {takesFiles && <FilePicker onChange={choose} />}
         {photosOf && <PhotoPicker submissionKey={photosOf} onChange={choose} />}
       </PlainForm>
-    </Modal>
+    </Dialog>
   )
 }

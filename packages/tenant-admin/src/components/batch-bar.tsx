@@ -104,10 +104,13 @@ export function BatchBar<T extends Selected>({ batches, rows, shown, selected, o
 
 function Results({ rows, results, url }: Outcome) {
   const t = useText()
-  const refused = results.filter(({ userErrors }) => userErrors.length > 0).length
+  // What was refused is to be looked at, and so comes first.
+  const [refused, done] = [true, false].map((isRefused) =>
+    results.filter(({ userErrors }) => userErrors.length > 0 === isRefused),
+  ) as [Result[], Result[]]
   return (
     <>
-      <p role="status">{t('batchDone', { done: results.length - refused, refused })}</p>
+      <p role="status">{t('batchDone', { done: done.length, refused: refused.length })}</p>
       {url && (
         <p>
           <Button type="primary" href={url} target="_blank" rel="noreferrer">
@@ -119,12 +122,13 @@ function Results({ rows, results, url }: Outcome) {
         rowKey="id"
         size="small"
         pagination={false}
-        dataSource={[...results]}
+        dataSource={[...refused, ...done]}
         columns={[
           { title: t('number'), render: (_, one) => rows.find(({ id }) => id === one.id)?.number },
           {
             title: t('batchResult'),
-            render: (_, { userErrors }) => (userErrors.length > 0 ? userErrors.map((e) => e.message).join('；') : t('done')),
+            render: (_, { userErrors }) =>
+              userErrors.length > 0 ? <span className="wrong">{userErrors.map((e) => e.message).join('；')}</span> : t('done'),
           },
         ]}
       />

@@ -1,8 +1,9 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { useGraphQLMutation } from '../lib/graphql.ts'
 import { useText } from '../lib/text.ts'
 import type { Batches, Result, Selected, UserError } from './batch-bar.tsx'
+import { Dialog } from './dialog.tsx'
 import { PlainForm } from './plain-form.tsx'
 
 type Props = Batches['acts'][string] & {
@@ -18,7 +19,7 @@ export function BatchForm({ name, document, fields, needsText = false, rows, onC
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const mutation = useGraphQLMutation(document)
   return (
-    <Modal open title={`${name} · ${t('selected', { count: rows.length })}`} footer={null} onCancel={onClose}>
+    <Dialog title={`${name} · ${t('selected', { count: rows.length })}`} onClose={onClose}>
       <PlainForm<{ text?: string }>
         submit={t('confirm')}
         onSubmit={async (given) => {
@@ -34,6 +35,6 @@ export function BatchForm({ name, document, fields, needsText = false, rows, onC
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
         </Form.Item>
       </PlainForm>
-    </Modal>
+    </Dialog>
   )
 }

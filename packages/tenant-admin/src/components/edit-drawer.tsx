@@ -2,6 +2,7 @@ import { App, Button, Drawer, Form, Space } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { showErrors } from '../lib/form-errors.ts'
 import { useText } from '../lib/text.ts'
+import { useOnce } from '../lib/use-once.ts'
 
 type UserError = { readonly code: string; readonly field: string | null; readonly message: string }
 /** What is edited: a new object, or one that is there. */
@@ -51,7 +52,7 @@ function Fields<T extends object>({ id, values, onClose, onSave, children }: Fie
   const t = useText()
   const { message } = App.useApp()
   const [form] = Form.useForm<T>()
-  const save = async (given: T) => {
+  const { once } = useOnce(async (given: T) => {
     try {
       const errors = await onSave(given)
       if (errors.length === 0) {
@@ -63,9 +64,9 @@ function Fields<T extends object>({ id, values, onClose, onSave, children }: Fie
     } catch (error) {
       message.error(t('failed', { message: (error as Error).message }))
     }
-  }
+  })
   return (
-    <Form id={id} form={form} layout="vertical" initialValues={values} onFinish={save} preserve={false}>
+    <Form id={id} form={form} layout="vertical" initialValues={values} onFinish={once} preserve={false}>
       {children}
     </Form>
   )

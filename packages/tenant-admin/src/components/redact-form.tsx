@@ -1,7 +1,8 @@
-import { App, Checkbox, Form, Input, Modal, Select } from 'antd'
+import { App, Checkbox, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { type Key, useText } from '../lib/text.ts'
 import type { Attachment } from './attached.tsx'
+import { Dialog } from './dialog.tsx'
 import { PlainForm } from './plain-form.tsx'
 
 type UserError = { readonly code: string; readonly field: string | null; readonly message: string }
@@ -60,7 +61,7 @@ export function RedactForm({ of, words, files: own, entries, beside = [], onReda
   const now = Object.fromEntries(place.words.flatMap((word) => (word.now ? [[word.name, word.now]] : [])))
   const { files } = place
   return (
-    <Modal open title={t('redact')} footer={null} onCancel={onClose} destroyOnHidden>
+    <Dialog title={t('redact')} onClose={onClose}>
       <p className="muted">{t('redactHint')}</p>
       <Form layout="vertical">
         <Form.Item label={t('redactWhat')} htmlFor="redact-what">
@@ -112,6 +113,6 @@ export function RedactForm({ of, words, files: own, entries, beside = [], onReda
           <Input maxLength={500} />
         </Form.Item>
       </PlainForm>
-    </Modal>
+    </Dialog>
   )
 }

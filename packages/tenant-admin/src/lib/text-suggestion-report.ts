@@ -45,7 +45,6 @@ export const suggestionReportZh = {
   report_months: '各月立案',
   report_categories: '各类别',
   report_sites: '各镇街（代表所在）',
-  notSaid: '未注明',
 } as const
 
 export const suggestionReportEn: Record<keyof typeof suggestionReportZh, string> = {
@@ -95,5 +94,4 @@ export const suggestionReportEn: Record<keyof typeof suggestionReportZh, string>
   report_months: 'By month of filing',
   report_categories: 'By category',
   report_sites: 'By site of the deputy',
-  notSaid: 'Not said',
 }

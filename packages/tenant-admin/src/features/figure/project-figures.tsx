@@ -71,9 +71,9 @@ export function ProjectFigures() {
         </div>
       </div>
       <div className="figures">
-        <Statistic title={t('projects')} value={figures?.totals.projects ?? '–'} loading={isPending} />
+        <Statistic title={t('figure_projects')} value={figures?.totals.projects ?? '–'} loading={isPending} />
         {money.map((one) => (
-          <Statistic key={one} title={t(one)} value={figures?.totals[one] ?? '–'} loading={isPending} />
+          <Statistic key={one} title={t(`figure_${one}`)} value={figures?.totals[one] ?? '–'} loading={isPending} />
         ))}
         <Statistic title={t('spentRate')} value={percent(figures?.totals.spentRate ?? null)} loading={isPending} />
         <Statistic title={t('testedRate')} value={percent(figures?.totals.satisfactionRate ?? null)} loading={isPending} />
@@ -95,8 +95,8 @@ export function ProjectFigures() {
           locale={{ emptyText: t('none') }}
           columns={[
             { title: t(`byProject_${by}`), width: 180, render: (_, row) => nameOf(row) },
-            right<Row>(t('projects'), (row) => number(row.projects)),
-            ...money.map((one) => right<Row>(t(one), (row) => number(row[one]))),
+            right<Row>(t('figure_projects'), (row) => number(row.projects)),
+            ...money.map((one) => right<Row>(t(`figure_${one}`), (row) => number(row[one]))),
             right<Row>(t('spentRate'), (row) => percent(row.spentRate)),
             right<Row>(t('testedRate'), (row) => percent(row.satisfactionRate)),
             right<Row>(t('averageScore'), (row) => oneDigit(row.averageScore)),

@@ -5,7 +5,7 @@ import { ReasonSelect } from '../../components/reason-select.tsx'
 import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
 import { useName, useText } from '../../lib/text.ts'
-import { type Act, acts, asked, correcting, type Opinion } from './opinion-documents.ts'
+import { type Act, acts, asked, isCorrecting, type Opinion } from './opinion-documents.ts'
 
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
 type Values = { text?: string; unitId?: string; categoryId?: string; grade?: string; reason?: string; forMerged?: boolean }
@@ -29,6 +29,7 @@ export function ActForm({
   // Each mutation takes an input of its own; the form asks for just that.
   const mutation = useGraphQLMutation(acts[act] as typeof acts.accept)
   const fields = asked[act]
+  const says = fields.find((field) => field === 'text' || field === 'aside')
   const [proposal] = opinion.proposals
   const values: Values = {
     ...(fields.includes('unitId') && proposal?.unit && { unitId: proposal.unit.id }),
@@ -39,7 +40,7 @@ export function ActForm({
     <ActModal<Values>
       title={t(`act_${act}`)}
       values={values}
-      takesFiles={fields.includes('text')}
+      takesFiles={says !== undefined}
       onClose={onClose}
       onAct={async (given) => {
         const input = { id: opinion.id, expectedVersion: opinion.version, ...given }
@@ -73,8 +74,13 @@ export function ActForm({
           />
         </Form.Item>
       )}
-      {fields.includes('text') && (
-        <Form.Item name="text" label={t(correcting.has(act) ? 'reason' : 'text')}>
+      {says && (
+        <Form.Item
+          name="text"
+          label={t(isCorrecting(act) ? 'reason' : says === 'text' ? 'text' : 's_note')}
+          rules={says === 'text' ? [{ required: true, whitespace: true }] : []}
+          {...(isCorrecting(act) && { extra: t(`hint_${act}`) })}
+        >
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
         </Form.Item>
       )}

@@ -1,6 +1,8 @@
-import { App, Form, Input, Modal, Radio } from 'antd'
+import { Form, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { ActModal } from '../../components/act-modal.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { PlainForm } from '../../components/plain-form.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { Satisfaction } from '../../gql/graphql.ts'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
@@ -27,27 +29,23 @@ type Values = { text?: string; satisfaction?: Satisfaction }
 export function CallForm({ call, opinion, onClose }: { call: Call; opinion: Opinion; onClose: () => void }) {
   const t = useText()
   const [callBack, renew] = [useGraphQLMutation(CallBack), useGraphQLMutation(RenewCode)]
-  const { message } = App.useApp()
   const [code, setCode] = useState<string | null>(null)
   const seen = { id: opinion.id, expectedVersion: opinion.version }
   if (code) return <CodeSlip number={opinion.number} code={code} onClose={onClose} />
   if (call === 'renewCode')
     return (
-      <Modal
-        open
-        title={t('call_renewCode')}
-        okText={t('confirm')}
-        cancelText={t('cancel')}
-        confirmLoading={renew.isPending}
-        onCancel={onClose}
-        onOk={async () => {
-          const { code: fresh, userErrors } = (await renew.mutateAsync({ input: seen })).opinionCodeRenew
-          if (userErrors[0]) message.error(userErrors[0].message)
-          setCode(fresh)
-        }}
-      >
-        <p>{t('renewCodeHint')}</p>
-      </Modal>
+      <Dialog title={t('call_renewCode')} onClose={onClose}>
+        <PlainForm
+          submit={t('confirm')}
+          onSubmit={async () => {
+            const { code: fresh, userErrors } = (await renew.mutateAsync({ input: seen })).opinionCodeRenew
+            setCode(fresh)
+            return userErrors
+          }}
+        >
+          <p>{t('renewCodeHint')}</p>
+        </PlainForm>
+      </Dialog>
     )
   return (
     <ActModal<Values>
@@ -58,13 +56,13 @@ export function CallForm({ call, opinion, onClose }: { call: Call; opinion: Opin
         return (await callBack.mutateAsync({ input })).opinionCallBack.userErrors
       }}
     >
-      <p className="muted">{t('callHint')}</p>
+      <p className="muted">{t('telephoneHint')}</p>
       {call === 'rate' && (
         <Form.Item name="satisfaction" label={t('satisfaction')} rules={[{ required: true }]}>
           <Radio.Group options={satisfactions.map((value) => ({ value, label: t(value) }))} />
         </Form.Item>
       )}
-      <Form.Item name="text" label={t('callText')} rules={[{ required: call === 'answer' }]}>
+      <Form.Item name="text" label={t('telephoneText')} rules={[{ required: call === 'answer' }]}>
         <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
       </Form.Item>
     </ActModal>

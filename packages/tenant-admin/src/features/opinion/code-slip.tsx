@@ -1,15 +1,19 @@
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
+import { Dialog } from '../../components/dialog.tsx'
+import { useSession } from '../../lib/session.tsx'
 import { useText } from '../../lib/text.ts'
 
 /** Number and code of an opinion, to be read out or printed for its author; nobody is shown the code again. */
 export function CodeSlip({ number, code, onClose }: { number: string; code: string; onClose: () => void }) {
   const t = useText()
+  const { tenant } = useSession()
   return (
-    <Modal
-      open
+    <Dialog
       className="code-slip"
       title={t('codeSlip')}
-      onCancel={onClose}
+      // It is gone for good when it is closed: a slip of the mouse does not do that.
+      mask={{ closable: false }}
+      onClose={onClose}
       footer={
         <>
           <Button onClick={() => window.print()}>{t('print')}</Button>
@@ -29,7 +33,9 @@ export function CodeSlip({ number, code, onClose }: { number: string; code: stri
         <dd>
           <strong style={{ fontSize: 24, letterSpacing: 4 }}>{code}</strong>
         </dd>
+        <dt>{t('codeSlipAt')}</dt>
+        <dd>{`${window.location.origin}/${tenant}/opinions`}</dd>
       </dl>
-    </Modal>
+    </Dialog>
   )
 }

@@ -111,13 +111,13 @@ export const acts = {
 } as const
 export type Act = keyof typeof acts
 
-/** What a form asks for beside the reason; the server says what is missing. */
-export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'grade' | 'forMerged')[]> = {
+/** What a form asks for beside the reason; `aside` may be left empty, `text` may not. */
+export const asked: Record<Act, readonly ('text' | 'aside' | 'unitId' | 'categoryId' | 'grade' | 'forMerged')[]> = {
   accept: [],
   reject: ['text', 'forMerged'],
   classify: ['categoryId', 'grade'],
   settle: ['text'],
-  assign: ['unitId', 'text'],
+  assign: ['unitId', 'aside'],
   escalate: ['text'],
   unmerge: ['text'],
   start: [],
@@ -135,5 +135,14 @@ export const asked: Record<Act, readonly ('text' | 'unitId' | 'categoryId' | 'gr
 }
 export const isAct = (action: string): action is Act => action in acts
 
-/** What puts right what was done before: never the first thing to do, and said with a reason. */
-export const correcting: ReadonlySet<Act> = new Set(['takeBack', 'unmerge'])
+/** What puts right what was done before: said with a reason. */
+export const correcting = ['takeBack', 'unmerge'] as const satisfies readonly Act[]
+export const isCorrecting = (act: Act): act is (typeof correcting)[number] => (correcting as readonly Act[]).includes(act)
+
+/** What leads a case on, the nearest to its end first: of these one is the first thing to do. */
+const onwards: readonly Act[] = ['close', 'reply', 'start', 'assign', 'classify', 'accept']
+/** What is offered, with what leads on before the rest. */
+export function inOrder(offered: readonly Act[]): { next: Act | undefined; others: readonly Act[] } {
+  const next = onwards.find((act) => offered.includes(act))
+  return { next, others: offered.filter((act) => act !== next) }
+}

@@ -16,7 +16,7 @@ import { type Call, CallForm, isCall } from './call-form.tsx'
 import { MergeForm } from './merge-form.tsx'
 import {
   type Act,
-  correcting,
+  inOrder,
   isAct,
   type Opinion,
   OpinionChangedDocument,
@@ -56,16 +56,22 @@ function Details({ id }: { id: string }) {
   const redact = useGraphQLMutation(RedactDocument)
   const opinion = data?.node as Opinion | null | undefined
   if (isPending || !opinion) return <Spin />
+  const { next, others } = inOrder(
+    [...opinion.viewerActions, ...(opinion.viewerCanUrge && opinion.owner ? ['urge'] : [])].filter(isAct),
+  )
   return (
     <>
       <Space wrap style={{ marginBottom: 16 }}>
-        {[...opinion.viewerActions, ...(opinion.viewerCanUrge && opinion.owner ? ['urge'] : [])]
-          .filter(isAct)
-          .map((action, i) => (
-            <Button key={action} type={i === 0 && !correcting.has(action) ? 'primary' : 'default'} onClick={() => setAct(action)}>
-              {t(`act_${action}`)}
-            </Button>
-          ))}
+        {next && (
+          <Button type="primary" onClick={() => setAct(next)}>
+            {t(`act_${next}`)}
+          </Button>
+        )}
+        {others.map((action) => (
+          <Button key={action} onClick={() => setAct(action)}>
+            {t(`act_${action}`)}
+          </Button>
+        ))}
         {opinion.viewerCanRedact && <Button onClick={() => setRedacts(true)}>{t('redact')}</Button>}
         {may('SharingSession.update') && <Button onClick={() => setShares(true)}>{t('share')}</Button>}
         {opinion.viewerActions.includes('merge') && <Button onClick={() => setMerges(true)}>{t('act_merge')}</Button>}
@@ -157,7 +163,9 @@ function Details({ id }: { id: string }) {
                 },
               ]
             : []),
-          ...(opinion.reply ? [{ key: 'reply', label: t('reply'), children: opinion.reply }] : []),
+          ...(opinion.reply
+            ? [{ key: 'reply', label: t('reply'), children: <span className="said">{opinion.reply}</span> }]
+            : []),
           ...(opinion.sharingSessions.length > 0
             ? [
                 {

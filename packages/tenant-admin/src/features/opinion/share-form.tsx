@@ -1,4 +1,5 @@
-import { App, Form, Input, Modal, Select } from 'antd'
+import { App, Form, Input, Select } from 'antd'
+import { Dialog } from '../../components/dialog.tsx'
 import { PlainForm } from '../../components/plain-form.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
@@ -26,7 +27,7 @@ export function ShareForm({ opinion, onClose }: { opinion: Opinion; onClose: () 
     ({ viewerCanUpdate, published, status }) => viewerCanUpdate && !published && status !== 'CANCELLED',
   )
   return (
-    <Modal open title={t('share')} footer={null} onCancel={onClose} destroyOnHidden>
+    <Dialog title={t('share')} onClose={onClose}>
       <PlainForm<Values>
         submit={t('confirm')}
         onSubmit={async ({ sessionId, title }) => {
@@ -47,6 +48,6 @@ export function ShareForm({ opinion, onClose }: { opinion: Opinion; onClose: () 
           <Input maxLength={100} />
         </Form.Item>
       </PlainForm>
-    </Modal>
+    </Dialog>
   )
 }

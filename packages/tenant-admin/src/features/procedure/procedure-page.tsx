@@ -13,6 +13,7 @@ import { useText } from '../../lib/text.ts'
 import { ProcedureFields } from './procedure-fields.tsx'
 import { ProcedureTables } from './procedure-tables.tsx'
 import { edited, type ProcedureValues, valuesOf } from './procedure-values.ts'
+import { StepFields } from './step-fields.tsx'
 
 const ProceduresDocument = graphql(`
   query Procedures($kind: CaseKind!) {
@@ -116,9 +117,10 @@ function ProcedureActions({ kind, procedure, inForce }: { kind: CaseKind; proced
       <EditDrawer<ProcedureValues>
         edited={isForm ? { title: t('editProcedure'), values: valuesOf(procedure, usual[kind]) } : null}
         onClose={() => setForm(false)}
-        onSave={(values) => send(JSON.stringify(edited(procedure, values)))}
+        onSave={(values) => send(JSON.stringify(edited(procedure, usual[kind], values)))}
       >
         <ProcedureFields procedure={procedure} kind={kind} />
+        <StepFields procedure={procedure} usual={usual[kind]} kind={kind} />
       </EditDrawer>
       <EditDrawer<{ definition: string }>
         edited={isWhole ? { title: t('wholeDefinition'), values: { definition: text } } : null}

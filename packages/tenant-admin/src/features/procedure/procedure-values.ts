@@ -1,4 +1,4 @@
-import { nameOfReason, type Procedure, type Reasons } from '@minhui/schema/rules/case-procedure'
+import { nameOfReason, type Procedure, type Reasons, type Transition } from '@minhui/schema/rules/case-procedure'
 
 type StateValues = { zh: string; en: string; workingDays?: number; hardWorkingDays?: number; months?: number }
 /** A reason in the form; one that was added has no code yet. */
@@ -9,6 +9,8 @@ export type ProcedureValues = {
   numbers?: Record<string, number>
   /** By action. */
   reasons?: Record<string, ReasonValues[]>
+  /** Which of the lacking steps are taken up. */
+  steps?: readonly number[]
 }
 
 const byAction = ({ transitions }: Procedure): Map<string, Set<string>> => {
@@ -16,6 +18,19 @@ const byAction = ({ transitions }: Procedure): Map<string, Set<string>> => {
   for (const { action, reasons } of transitions)
     if (reasons) found.set(action, new Set([...(found.get(action) ?? []), ...reasons]))
   return found
+}
+
+/** The steps of the usual procedure that this one lacks, from the states that it has; where it goes another way, that is its own. */
+export function lackingSteps({ states, transitions }: Procedure, usual: Procedure): Transition[] {
+  const isThere = (step: Transition, state: string) =>
+    transitions.some(
+      ({ action, from, when }) =>
+        action === step.action && from.includes(state) && (!when || JSON.stringify(when) === JSON.stringify(step.when)),
+    )
+  return usual.transitions.flatMap((step) => {
+    const from = step.from.filter((state) => state in states && !isThere(step, state))
+    return step.to in states && from.length > 0 ? [{ ...step, from }] : []
+  })
 }
 
 /** What the form begins with; `usual` is the product's procedure of the kind, which names what this one does not. */
@@ -38,8 +53,12 @@ export function valuesOf(procedure: Procedure, usual: Procedure): ProcedureValue
   }
 }
 
-/** The procedure with what the form says. */
-export function edited(procedure: Procedure, { states, numbers = {}, reasons = {} }: ProcedureValues): Procedure {
+/** The procedure with what the form says; `usual` has the steps that are taken up. */
+export function edited(
+  procedure: Procedure,
+  usual: Procedure,
+  { states, numbers = {}, reasons = {}, steps = [] }: ProcedureValues,
+): Procedure {
   const before = byAction(procedure)
   const coded = Object.fromEntries(
     Object.entries(reasons).map(([action, list]) => [action, withCodes(list, { ...procedure.reasons?.[action] })]),
@@ -61,7 +80,7 @@ export function edited(procedure: Procedure, { states, numbers = {}, reasons = {
     ),
     ...(procedure.numbers && { numbers: { ...procedure.numbers, ...numbers } }),
     ...(names.length > 0 && { reasons: Object.fromEntries(names) }),
-    transitions: procedure.transitions.map((one) => {
+    transitions: [...procedure.transitions, ...lackingSteps(procedure, usual).filter((_, i) => steps.includes(i))].map((one) => {
       const list = coded[one.action]
       if (!one.reasons || !list) return one
       // What is added is offered wherever the action is; what one state leaves out stays out.

@@ -15,7 +15,7 @@ export function useProcedureWords({ states }: Procedure, kind: CaseKind) {
   const { language } = useSession()
   const partyName = usePartyName()
   return {
-    actionOf: (action: string) => wordOf(`${acts[kind]}_${action}`) ?? action,
+    actionOf: (action: string) => wordOf(`step_${action}`) ?? wordOf(`${acts[kind]}_${action}`) ?? action,
     needOf: (need: string) => wordOf(`need_${need}`) ?? need,
     numberOf: (number: string) => wordOf(`number_${number}`) ?? number,
     partyOf: (party: string) => (party === 'owner' ? t('owner') : partyName(party)),

@@ -19,8 +19,10 @@ import { SuggestionRedactForm } from './suggestion-redact-form.tsx'
 
 export type Suggestion = Extract<NonNullable<SuggestionQuery['node']>, { number: string }>
 
-/** What can be done at any time, and moves nothing on. */
-const beside: ReadonlySet<string> = new Set(['meet', 'note', 'supervise', 'contact', 'publish', 'offer', 'withdraw', 'urge'])
+/** What can be done at any time and moves nothing on, or takes back what was done: never the first thing to do. */
+const beside: ReadonlySet<string> = new Set(
+  'meet note supervise contact publish offer withdraw urge takeBack sendBack reject return askExtension'.split(' '),
+)
 
 /** One suggestion: what it asks for, where it stands, what happened, and what the viewer may do. */
 export function SuggestionDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
@@ -54,11 +56,12 @@ function Details({ id }: { id: string }) {
     ...(suggestion.viewerCanUrge && suggestion.owner ? (['urge'] as const) : []),
     ...(canOffer ? (['offer'] as const) : []),
   ]
+  const next = actions.find((one) => !beside.has(one))
   return (
     <>
       <Space wrap style={{ marginBottom: 16 }}>
-        {actions.map((action, i) => (
-          <Button key={action} type={i === 0 && !beside.has(action) ? 'primary' : 'default'} onClick={() => setAct(action)}>
+        {actions.map((action) => (
+          <Button key={action} type={action === next ? 'primary' : 'default'} onClick={() => setAct(action)}>
             {t(`s_${action}`)}
           </Button>
         ))}

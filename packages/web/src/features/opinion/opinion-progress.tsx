@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Attached } from '../../components/attached.tsx'
 import { Timeline } from '../../components/timeline.tsx'
 import { useText } from '../../lib/text.ts'
@@ -35,6 +35,17 @@ const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as co
 /** What became of an opinion, and what its author does with it: rates it, answers, takes it back. */
 export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
   const t = useText()
+  const runs = useRef(false)
+  const [isBad, setBad] = useState(false)
+  const asked = opinion.entries.find(({ text, stateName }) => text && stateName === opinion.stateName)
+  /** Once at a time: a second click is the same wish. */
+  const act: AuthorAct = async (...given) => {
+    if (runs.current) return
+    runs.current = true
+    await onAct(...given).finally(() => {
+      runs.current = false
+    })
+  }
   const fact = (name: Parameters<typeof t>[0], value: ReactNode) =>
     value && (
       <div>
@@ -56,30 +67,31 @@ export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
             </div>
           ))}
         {fact('photosWith', opinion.photos.length > 0 && <Attached files={opinion.photos} />)}
-        {fact('state', <strong>{opinion.stateName}</strong>)}
+        {fact('state', <strong role="status">{opinion.stateName}</strong>)}
         {fact('dueOn', opinion.dueOn)}
         {fact('reply', opinion.reply)}
+        {actions.includes('answer') && fact('asked', asked?.text)}
       </dl>
       {actions.includes('rate') && (
         <form
           className="form"
           onSubmit={(event) => {
             event.preventDefault()
-            void onAct('rate', new FormData(event.currentTarget))
+            void act('rate', new FormData(event.currentTarget))
           }}
         >
           <fieldset>
             <legend>{t('rate')}</legend>
             {satisfactions.map((one) => (
               <label key={one}>
-                <input type="radio" name="satisfaction" value={one} required />
+                <input type="radio" name="satisfaction" value={one} required onChange={() => setBad(one === 'dissatisfied')} />
                 {t(one)}
               </label>
             ))}
           </fieldset>
           <label>
-            {t('why')}
-            <textarea name="text" rows={2} maxLength={4000} />
+            {t(isBad ? 'why' : 'whyOptional')}
+            <textarea name="text" rows={2} required={isBad} maxLength={4000} />
           </label>
           <div>
             <button type="submit" disabled={busy}>
@@ -89,15 +101,15 @@ export function OpinionProgress({ opinion, actions, busy, onAct }: Props) {
         </form>
       )}
       {actions.includes('answer') && (
-        <AnswerForm busy={busy} onSend={(form, submissionKey, photoIds) => onAct('answer', form, { submissionKey, photoIds })} />
+        <AnswerForm busy={busy} onSend={(form, submissionKey, photoIds) => act('answer', form, { submissionKey, photoIds })} />
       )}
       <h2 style={{ marginBlock: '1.25rem 0.75rem' }}>{t('progress')}</h2>
       <Timeline entries={opinion.entries} />
       {actions.includes('withdraw') && (
-        <details className="more">
+        <details className="withdraw">
           <summary>{t('withdraw')}</summary>
           <p>{t('withdrawOpinionHint')}</p>
-          <button type="button" disabled={busy} onClick={() => void onAct('withdraw', null)}>
+          <button type="button" className="action" disabled={busy} onClick={() => void act('withdraw', null)}>
             {t('withdrawOpinion')}
           </button>
         </details>

@@ -33,7 +33,8 @@ export function OpinionTrace() {
   const look = async (number: string, code: string) => {
     try {
       const { trace, userErrors } = (await find.mutateAsync({ input: { number, code } })).opinionTrace
-      setWrong(userErrors[0]?.message ?? null)
+      // Of which of the two is wrong nothing is said.
+      setWrong(userErrors[0]?.code === 'CODE_INVALID' ? t('traceWrong') : (userErrors[0]?.message ?? null))
       if (trace) setKnown({ number, code, trace })
     } catch (error) {
       setWrong((error as Error).message)
