@@ -1,5 +1,4 @@
 import { workingDaysBetween } from './case-clock.ts'
-import type { DayCounts } from './case-figures.ts'
 import { share } from './share.ts'
 import type { Calendar } from './working-days.ts'
 
@@ -33,8 +32,6 @@ const { overdue: _, ...kept } = suggestionCounts
 export const keptSuggestionCounts = kept
 export type KeptSuggestionCount = keyof typeof keptSuggestionCounts
 export const keptSuggestionCountNames = Object.keys(keptSuggestionCounts) as KeptSuggestionCount[]
-/** How many are due on each day, YYYY-MM-DD. */
-export type DueCounts = DayCounts
 
 /** Shares from 0 to 1, with their definitions. */
 export const suggestionRates = {
