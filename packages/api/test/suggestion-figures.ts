@@ -1,6 +1,6 @@
 import { dayOf, workingDaysBetween } from '@minhui/schema/rules/case-clock'
 import { type SuggestionFigures, suggestionCountNames } from '@minhui/schema/rules/suggestion-figures'
-import type { Calendar } from '@minhui/schema/rules/working-days'
+import { type Calendar, workingDay } from '@minhui/schema/rules/working-days'
 import { keptSuggestionFigures } from '../src/modules/suggestion-figures/suggestion-figure.store.ts'
 import type { ReportDimension, ReportQuestion, ReportRow } from '../src/modules/suggestions/suggestion-report.store.ts'
 import { sessionFor } from '../src/tenant-session.ts'
@@ -34,11 +34,26 @@ async function factsOf(app: App, tenantId: string) {
 export async function reckonReports(app: App, tenantId: string, calendar: Calendar) {
   const { suggestions = [], units = [], replies = [], ratings = [], commitments = [] } = await factsOf(app, tenantId)
   const today = dayOf(new Date())
-  const last = (rows: Rows) => rows.sort((a, b) => a['round'] - b['round']).at(-1)
+  const ordered = (rows: Rows) => rows.toSorted((a, b) => a['round'] - b['round'])
+  const last = (rows: Rows) => ordered(rows).at(-1)
+  /** Day by day, those that are worked and on which the unit had it. */
+  function daysOf({ held }: Rows[number], signedOn: string): number | null {
+    const before = held.filter(({ from }: Rows[number]) => from <= signedOn) as Rows
+    let days = 0
+    for (const { from, until } of before)
+      for (const at = new Date(`${from}T12:00:00Z`); dayOf(at) <= signedOn; at.setUTCDate(at.getUTCDate() + 1)) {
+        const day = dayOf(at)
+        if (day > from && (until === null || day <= until) && workingDay(day, calendar).working) days++
+      }
+    return before.length > 0 ? days : null
+  }
 
-  function countsOf(s: Rows[number], unit: Rows[number] | null): { figures: SuggestionFigures; day: number | null } {
+  function countsOf(s: Rows[number], unit: Rows[number] | null): { figures: SuggestionFigures; day: number | null | undefined } {
     const of = (rows: Rows) => rows.filter((row) => row['suggestion_id'] === s['id'])
-    const signed = last(of(replies).filter((one) => one['unit_id'] === unit?.['unit_id'] && one['status'] === 'signed'))
+    const [first, ...later] = ordered(
+      of(replies).filter((one) => one['unit_id'] === unit?.['unit_id'] && one['status'] === 'signed'),
+    )
+    const signed = later.at(-1) ?? first
     const earlier = last(of(ratings).filter(({ side, round }) => side === 'author' && round < s['round']))
     const result = s['result_rating'] ?? earlier?.['result']
     const promises = of(commitments).filter(({ unit_id }) => !unit || unit_id === unit['unit_id'])
@@ -51,7 +66,7 @@ export async function reckonReports(app: App, tenantId: string, calendar: Calend
       assigned: s['assigned_on'] !== null,
       contacted: contactedOn !== null && s['contact_due_on'] !== null && contactedOn <= s['contact_due_on'],
       replied: isReplied,
-      inTime: isReplied && s['answered_in_time'] === true,
+      inTime: isReplied && (first?.['due_on'] ? first['signed_on'] <= first['due_on'] : s['answered_in_time'] === true),
       solved: replyClass === 'A',
       planned: replyClass === 'B',
       waiting: replyClass === 'C',
@@ -65,10 +80,11 @@ export async function reckonReports(app: App, tenantId: string, calendar: Calend
       promised: promises.length,
       kept: promises.filter(({ outcome }) => outcome === 'kept').length,
     }
-    const isTimed = isReplied && s['assigned_on'] !== null && s['answered_on'] !== null
+    const isTimed = s['assigned_on'] !== null && s['answered_on'] !== null
+    const dayOfWhole = isTimed ? workingDaysBetween(s['assigned_on'], s['answered_on'], calendar) : null
     return {
       figures: Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value)])) as SuggestionFigures,
-      day: isTimed ? workingDaysBetween(s['assigned_on'], s['answered_on'], calendar) : null,
+      day: unit ? first && daysOf(unit, first['signed_on']) : dayOfWhole,
     }
   }
 
@@ -94,7 +110,7 @@ export async function reckonReports(app: App, tenantId: string, calendar: Calend
         const { figures, day } = countsOf(s, by === 'unit' ? (answering.find((one) => one['unit_id'] === about) ?? null) : null)
         const row = rows.get(about)
         const sum = Object.fromEntries(suggestionCountNames.map((name) => [name, (row?.[name] ?? 0) + figures[name]]))
-        const days = { ...row?.days, ...(day !== null && { [day]: (row?.days[day] ?? 0) + 1 }) }
+        const days = { ...row?.days, ...(day != null && { [day]: (row?.days[day] ?? 0) + 1 }) }
         rows.set(about, { about, ...(sum as SuggestionFigures), days })
       }
     }

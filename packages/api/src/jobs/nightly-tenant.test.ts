@@ -22,8 +22,7 @@ test('a step of the night that fails stops no other, and is tried again; what is
   const night = handlersOf(app.services)['nightly-tenant']({ id: 'x', tenantId, data: {} } as never)
   await expect(night).rejects.toThrow(/^1 of \d+ steps of the night failed$/)
   const [summary] = await app.sql`select 1 from district_summary where tenant = ${tenantId}`
-  const [figures] = await app.sql`select 1 from opinion_figure where tenant_id = ${tenantId}`
-  expect([summary, figures].every(Boolean)).toBe(true)
+  expect(summary).toBeDefined()
   const jobs = await app.sql`select data from jobs.job where name = 'content-delete'`
   expect(jobs.map(({ data }) => data)).toEqual([{ tenantId, ids: [fileId] }])
   const key = `${tenantId}/${fileId}`

@@ -8,7 +8,6 @@ import { sweepFiles } from '../modules/files/file.store.ts'
 import { sweepIdempotencyKeys } from '../modules/idempotency-keys/idempotency-key.store.ts'
 import { sweepImports } from '../modules/imports/import.store.ts'
 import { sweepNotifications } from '../modules/notifications/notification.store.ts'
-import { rebuildFigures } from '../modules/opinion-figures/opinion-figure-job.ts'
 import { wordsOfOpinions } from '../modules/opinions/opinion.store.ts'
 import { keepLights } from '../modules/project-delivery/project-light-job.ts'
 import { keptProjectFigures } from '../modules/project-figures/project-figure.store.ts'
@@ -37,7 +36,6 @@ export async function keepTenant(services: Services, tenantId: string): Promise<
       () => lapseCases(kind, services, tenantId),
     ]),
     () => keepLights(services, tenantId),
-    () => rebuildFigures(session),
     () => rebuildSuggestionFigures(session),
     () => keptProjectFigures.refresh(session, {}),
     () => session.write((tx) => refreshSummary(tx)),

@@ -22,9 +22,16 @@ export const caseCounts = {
 } as const
 export type CaseCount = keyof typeof caseCounts
 export const caseCountNames = Object.keys(caseCounts) as CaseCount[]
+const { overdue: _, ...kept } = caseCounts
+/** What is kept of them: all but what the present day decides, which is reckoned from their last days when it is asked. */
+export const keptCaseCounts = kept
+export type KeptCaseCount = keyof typeof keptCaseCounts
+export const keptCaseCountNames = Object.keys(keptCaseCounts) as KeptCaseCount[]
 
 /** How many were first answered after so many working days. */
 export type DayCounts = Readonly<Record<string, number>>
+/** How many are due on each day, YYYY-MM-DD. */
+export type DueCounts = Readonly<Record<string, number>>
 /** Figures of some cases. Those of others are added to them; nothing that can be asked is lost by that. */
 export type CaseFigures = Record<CaseCount, number> & { days: DayCounts }
 

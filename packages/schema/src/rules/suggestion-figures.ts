@@ -1,5 +1,6 @@
-import type { DayCounts } from './case-figures.ts'
+import { workingDaysBetween } from './case-clock.ts'
 import { share } from './share.ts'
+import type { Calendar } from './working-days.ts'
 
 /** What is counted of suggestions by the time in which they were filed; the words beside each are its definition, in the table, in the API and for whoever reads it. */
 export const suggestionCounts = {
@@ -9,7 +10,7 @@ export const suggestionCounts = {
   assigned: 'Assigned to units.',
   contacted: 'Whose unit has spoken with the deputy in time.',
   replied: 'Answered.',
-  inTime: 'Answered within the limit that ran.',
+  inTime: 'Answered within the limit that ran; of a unit, within that which ran when its head signed.',
   solved: 'Answered as solved (A).',
   planned: 'Answered as being solved or planned (B).',
   waiting: 'Answered as having to wait (C).',
@@ -31,8 +32,6 @@ const { overdue: _, ...kept } = suggestionCounts
 export const keptSuggestionCounts = kept
 export type KeptSuggestionCount = keyof typeof keptSuggestionCounts
 export const keptSuggestionCountNames = Object.keys(keptSuggestionCounts) as KeptSuggestionCount[]
-/** How many are due on each day, YYYY-MM-DD. */
-export type DueCounts = DayCounts
 
 /** Shares from 0 to 1, with their definitions. */
 export const suggestionRates = {
@@ -61,4 +60,18 @@ export function suggestionRatesOf(figures: SuggestionFigures): SuggestionRates {
     satisfactionRate: share(content, content + figures.dissatisfied),
     keptRate: share(kept, promised),
   }
+}
+
+/** A time in which a unit had a suggestion: from the day on which it came to it until the one on which it left; null: it has it still. */
+export type HeldSpan = { from: string; until: string | null }
+
+/**
+ * Working days that a unit had a suggestion until its head signed its answer; those on which it lay elsewhere, returned or with the office, do not
+ * count. Null where it is not known when it came to it.
+ */
+export function daysHeld(held: readonly HeldSpan[], signedOn: string, calendar: Calendar): number | null {
+  const before = held.filter(({ from }) => from <= signedOn)
+  if (before.length === 0) return null
+  const lastOf = (until: string | null) => (until !== null && until < signedOn ? until : signedOn)
+  return before.reduce((days, { from, until }) => days + workingDaysBetween(from, lastOf(until), calendar), 0)
 }

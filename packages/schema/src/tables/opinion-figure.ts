@@ -1,5 +1,5 @@
 import { date, index, integer, jsonb, unique, uuid, varchar } from 'drizzle-orm/pg-core'
-import { caseCounts, type DayCounts } from '../rules/case-figures.ts'
+import { type DayCounts, type DueCounts, keptCaseCounts } from '../rules/case-figures.ts'
 import { figureGrains } from '../rules/codes.ts'
 import { choice, oneOf, tenantTable } from './tenant-table.ts'
 
@@ -7,6 +7,7 @@ import { choice, oneOf, tenantTable } from './tenant-table.ts'
  * Opinions in figures, a month at a time: cells of month, category, site, unit and state, and beside these the same by
  * one of the three alone and by none, with and without the state, so that what is asked most reads few rows. Written anew from the opinions of its
  * month when one of them has changed, so it refers to nothing by a foreign key: what it names is never deleted before it.
+ * What is overdue is not kept, for it changes with the day.
  */
 export const opinionFigures = tenantTable(
   'opinion_figure',
@@ -20,7 +21,6 @@ export const opinionFigures = tenantTable(
     state: varchar('state', { length: 40 }),
     submitted: integer('submitted').notNull(),
     open: integer('open').notNull(),
-    overdue: integer('overdue').notNull(),
     answered: integer('answered').notNull(),
     inTime: integer('in_time').notNull(),
     resolved: integer('resolved').notNull(),
@@ -34,6 +34,7 @@ export const opinionFigures = tenantTable(
     satisfied: integer('satisfied').notNull(),
     basicallySatisfied: integer('basically_satisfied').notNull(),
     dissatisfied: integer('dissatisfied').notNull(),
+    due: jsonb('due').$type<DueCounts>().notNull(),
     days: jsonb('days').$type<DayCounts>().notNull(),
   },
   {
@@ -43,7 +44,8 @@ export const opinionFigures = tenantTable(
     siteId: 'Where they were said; null: not said, or not told apart.',
     unitId: 'Who handles them; null: nobody, or not told apart.',
     state: 'How they stand; null: not told apart, in cells beside those that do.',
-    ...caseCounts,
+    ...keptCaseCounts,
+    due: 'How many of the open ones are due on which day: {"2026-03-02": 4}.',
     days: 'How many of those answered had their first answer after so many working days: {"3": 12}.',
   },
   (t) => [

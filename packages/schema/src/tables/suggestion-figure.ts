@@ -1,7 +1,7 @@
 import { date, integer, jsonb, unique, uuid, varchar } from 'drizzle-orm/pg-core'
-import type { DayCounts } from '../rules/case-figures.ts'
+import type { DayCounts, DueCounts } from '../rules/case-figures.ts'
 import { figureDimensions } from '../rules/codes.ts'
-import { type DueCounts, keptSuggestionCounts } from '../rules/suggestion-figures.ts'
+import { keptSuggestionCounts } from '../rules/suggestion-figures.ts'
 import { choice, oneOf, tenantTable } from './tenant-table.ts'
 
 /**

@@ -11,6 +11,7 @@ import {
   unitPartStatuses,
 } from '../rules/codes.ts'
 import { satisfactions } from '../rules/opinion-procedure.ts'
+import type { HeldSpan } from '../rules/suggestion-figures.ts'
 import { handlingModes, ratingSides, replyClasses, suggestionKinds, unitParts } from '../rules/suggestion-procedure.ts'
 import { caseColumns, caseDocs, caseEntryTable, caseExtra } from './case.ts'
 import { congressBodies, congressSessions } from './congress-body.ts'
@@ -161,6 +162,7 @@ export const suggestionUnits = tenantTable(
     opinionClock: jsonb('opinion_clock').$type<Clock>(),
     opinionDueOn: date('opinion_due_on', { mode: 'string' }),
     contactedOn: date('contacted_on', { mode: 'string' }),
+    held: jsonb('held').$type<HeldSpan[]>().notNull().default([]),
   },
   {
     suggestionId: 'The suggestion.',
@@ -172,6 +174,7 @@ export const suggestionUnits = tenantTable(
     opinionClock: 'The time limit within which a unit that assists has to.',
     opinionDueOn: 'Until when it has to.',
     contactedOn: 'When it first spoke with the deputy.',
+    held: 'Of a unit that answers: when it had the suggestion, the last time without an end while it has: [{"from": "2026-03-02", "until": null}].',
   },
   (t) => [
     ...belongsTo(t.suggestionId, () => suggestions, t),
@@ -202,6 +205,7 @@ export const suggestionReplies = tenantTable(
     letterNumber: text('letter_number', 60),
     signerId: uuid('signer_id'),
     signedOn: date('signed_on', { mode: 'string' }),
+    dueOn: date('due_on', { mode: 'string' }),
     givenOn: date('given_on', { mode: 'string' }),
   },
   {
@@ -216,6 +220,7 @@ export const suggestionReplies = tenantTable(
     letterNumber: 'Number of the official letter, given when it is signed.',
     signerId: 'Who signed: the head of the unit.',
     signedOn: 'When.',
+    dueOn: 'The last day of the limit that ran then; null: it is not signed, or was before this was written down.',
     givenOn:
       'When the deputy has it: when all units that answer have signed, of what was promised when its unit has; null: not yet, or never, for the suggestion was taken back before.',
   },

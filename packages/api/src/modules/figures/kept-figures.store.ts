@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Session, WriteTx } from '../../database/session.ts'
-import { rawStatement, tenant, value } from '../../database/statement.ts'
+import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import type { Payloads } from '../../jobs/queues.ts'
 
 /** The queues whose jobs reckon figures anew. */
@@ -8,6 +8,10 @@ type Queue = Extract<keyof Payloads, `${string}figures-refresh`>
 
 /** How long figures wait, so that a storm of changes lets them be reckoned once in a while and not for each. */
 const delayMs = 10_000
+
+/** Of days with how many are due on each, how many are overdue on the day of the question: what changes with the day is kept nowhere. */
+export const overdueOf = (due: SQL): SQL =>
+  sql`(select coalesce(sum(d.value::int), 0)::int from jsonb_each(${due}) d where d.key::date < ${today})`
 
 /**
  * Figures that are kept in a table and reckoned anew, a part at a time (a month, or all of a tenant), by a job of their own

@@ -4,6 +4,7 @@ import type { Party } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { rebuildFigures } from '../../../test/opinion-figures.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { uuidOf } from '../../../test/tenant.ts'
 import { ForbiddenError } from '../../access/permit.ts'
@@ -14,7 +15,6 @@ import { columnsOf, nextNumber, procedureInForce } from '../cases/case.store.ts'
 import { opinionStore } from '../opinions/opinion.store.ts'
 import { actOnOpinion } from '../opinions/opinion-act.ts'
 import { figuresChange, keptOpinionFigures, monthOf } from './opinion-figure.store.ts'
-import { rebuildFigures } from './opinion-figure-job.ts'
 
 let app: App
 beforeAll(async () => {
@@ -57,7 +57,7 @@ test('what the jobs keep is what the opinions say, after whatever people did, an
     return waiting.length
   }
   const kept = () => app.sql`
-    select month::text, grain, category_id, site_id, unit_id, state, submitted, open, overdue, answered, in_time, resolved, explained, reopened,
+    select month::text, grain, category_id, site_id, unit_id, state, submitted, open, due, answered, in_time, resolved, explained, reopened,
       escalated, closed, rejected, withdrawn, merged, satisfied, basically_satisfied, dissatisfied, days
     from opinion_figure where tenant_id = ${id} order by 1, 2, 3, 4, 5, 6`
 
@@ -119,7 +119,7 @@ test('what the jobs keep is what the opinions say, after whatever people did, an
     const [sum] =
       await app.sql`select coalesce(sum(submitted), 0)::int n from opinion_figure where tenant_id = ${id} and grain = 'all' and state is null`
     expect(sum?.['n']).toBe(opinions.length)
-    await rebuildFigures(session)
+    await rebuildFigures(app, id)
     expect(await kept()).toEqual(figures)
   }
   // The definitions, reckoned from the timelines and with nothing of what the cells are reckoned from.

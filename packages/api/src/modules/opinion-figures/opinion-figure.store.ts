@@ -1,5 +1,5 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
-import { type CaseFigures, caseCountNames } from '@minhui/schema/rules/case-figures'
+import { type CaseFigures, caseCountNames, type KeptCaseCount, keptCaseCountNames } from '@minhui/schema/rules/case-figures'
 import { procedures } from '@minhui/schema/tables/case'
 import { opinionCategories, opinionEntries, opinions } from '@minhui/schema/tables/opinion'
 import { opinionFigures } from '@minhui/schema/tables/opinion-figure'
@@ -8,7 +8,7 @@ import type { Filter } from '../../access/filter.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, statements, tenant, today, value } from '../../database/statement.ts'
 import { Store } from '../../database/store.ts'
-import { KeptFigures } from '../figures/kept-figures.store.ts'
+import { KeptFigures, overdueOf } from '../figures/kept-figures.store.ts'
 import { siteTree } from '../sites/site.store.ts'
 import { unitTree } from '../units/unit.store.ts'
 
@@ -43,7 +43,6 @@ const wentUp = sql`case when p.done ? 'escalate' then exists (
 const counted = {
   submitted: sql`true`,
   open: sql`o.owner is not null`,
-  overdue: sql`o.due_on < ${today}`,
   answered: sql`o.answered`,
   inTime: sql`o.answered and o.answered_in_time`,
   resolved: sql`o.answered and o.answered_by <> 'explain' and not o.reopened`,
@@ -57,19 +56,20 @@ const counted = {
   satisfied: sql`o.satisfaction = 'satisfied'`,
   basicallySatisfied: sql`o.satisfaction = 'basically_satisfied'`,
   dissatisfied: sql`o.satisfaction = 'dissatisfied'`,
-} satisfies Record<(typeof caseCountNames)[number], SQL>
+} satisfies Record<KeptCaseCount, SQL>
 
 const list = (parts: SQL[]) => sql.join(parts, sql`, `)
-const each = (make: (name: (typeof caseCountNames)[number], column: SQL) => SQL) =>
-  list(caseCountNames.map((name) => make(name, sql`${sql.identifier(opinionFigures[name].name)}`)))
+const each = (make: (name: KeptCaseCount, column: SQL) => SQL) =>
+  list(keptCaseCountNames.map((name) => make(name, sql`${sql.identifier(opinionFigures[name].name)}`)))
 const columns = each((_, column) => column)
+const counts = list(caseCountNames.map((name) => sql`${sql.identifier(name === 'overdue' ? name : opinionFigures[name].name)}`))
 const sums = each((_, column) => sql`sum(${column})::int as ${column}`)
 
 const clear = rawStatement([], sql`delete from ${opinionFigures} where tenant_id = ${tenant} and month = ${value('month')}::date`)
-// The days are told apart first, so that a histogram is put together from as many rows as it has places.
+// The days are told apart first, and the last days beside them, so that a histogram is put together from as many rows as it has places.
 const reckon = rawStatement(
   [],
-  sql`insert into ${opinionFigures} (tenant_id, id, month, grain, category_id, site_id, unit_id, state, ${columns}, days)
+  sql`insert into ${opinionFigures} (tenant_id, id, month, grain, category_id, site_id, unit_id, state, ${columns}, due, days)
     with fact as (
       select p.*, p.answered_on is not null and coalesce(p.ended_by, '') not in ('reject', 'withdraw', 'merge') as answered,
              ${wentUp} as went_up
@@ -78,15 +78,15 @@ const reckon = rawStatement(
          and p.created_at < (${value('month')}::date + interval '1 month') at time zone 'Asia/Shanghai'
     ), part as (
       select grouping(o.category_id, o.site_id, o.unit_id) as apart, grouping(o.state) as without_state,
-             o.category_id, o.site_id, o.unit_id, o.state,
-             case when o.answered then o.answer_days end as day, ${each((name, column) => sql`count(*) filter (where ${counted[name]}) as ${column}`)}
-        from fact o
-       group by day, grouping sets ((), (o.category_id), (o.site_id), (o.unit_id), (o.state), (o.state, o.category_id),
+             o.category_id, o.site_id, o.unit_id, o.state, o.day, o.due_on, grouping(o.day) = 0 as by_day, ${each((name, column) => sql`count(*) filter (where ${counted[name]}) as ${column}`)}
+        from (select fact.*, case when answered then answer_days end as day from fact) o
+       group by grouping sets ((o.day), (o.due_on)), grouping sets ((), (o.category_id), (o.site_id), (o.unit_id), (o.state), (o.state, o.category_id),
                (o.state, o.site_id), (o.state, o.unit_id), (o.state, o.category_id, o.site_id, o.unit_id))
     )
     select ${tenant}::uuid, gen_random_uuid(), ${value('month')}::date,
            case apart when 7 then 'all' when 3 then 'category' when 5 then 'site' when 6 then 'unit' else 'full' end,
-           category_id, site_id, unit_id, state, ${sums}, coalesce(jsonb_object_agg(day, answered) filter (where day is not null), '{}')
+           category_id, site_id, unit_id, state, ${each((_, column) => sql`sum(${column}) filter (where by_day)::int as ${column}`)},
+           coalesce(jsonb_object_agg(due_on, open) filter (where due_on is not null), '{}'), coalesce(jsonb_object_agg(day, answered) filter (where day is not null), '{}')
       from part group by apart, without_state, category_id, site_id, unit_id, state`,
 )
 /** The figures of opinions, kept by the month of submission. */
@@ -144,11 +144,11 @@ const asked = statements<KeyedFigures, FigureQuestion>((_, { by, grain, siteId, 
   return rawStatement<KeyedFigures>(
     ['key', ...caseCountNames, 'days'],
     sql`with cell as (
-        select ${keys[by]} as key, ${columns}, days from ${opinionFigures} where ${sql.join(where, sql` and `)}
-      ), total as (select key, ${sums} from cell group by key
+        select ${keys[by]} as key, ${columns}, ${overdueOf(sql`due`)} as overdue, days from ${opinionFigures} where ${sql.join(where, sql` and `)}
+      ), total as (select key, ${sums}, sum(overdue)::int as overdue from cell group by key
       ), day as (select cell.key, d.key as day, sum(d.value::int)::int as many from cell, jsonb_each(days) d group by 1, 2
       ), histogram as (select key, jsonb_object_agg(day, many) as days from day group by key)
-      select total.*, coalesce(histogram.days, '{}') from total left join histogram using (key)`,
+      select key, ${counts}, coalesce(histogram.days, '{}') from total left join histogram using (key)`,
   )
 })
 /** Figures by what is asked, in no order; keys without opinions are left out. */

@@ -1,11 +1,10 @@
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { rebuildFigures } from '../../../test/opinion-figures.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { grant, grantByDatabase, openTenant, uuidOf } from '../../../test/tenant.ts'
-import { sessionFor } from '../../tenant-session.ts'
-import { rebuildFigures } from './opinion-figure-job.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -22,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
-const rebuild = (id = at.tenant.id) => rebuildFigures(sessionFor(app.services, uuidOf(id)))
+const rebuild = (id = at.tenant.id) => rebuildFigures(app, uuidOf(id))
 const counts =
   'submitted open overdue toAnswer answered inTime resolved explained reopened escalated closed rejected withdrawn merged satisfied basicallySatisfied dissatisfied'
 const fields = `key stateName ${counts} responseRate inTimeRate resolutionRate satisfactionRate medianDays p90Days site { code } unit { code } category { code }`
@@ -122,6 +121,23 @@ describe('figures of opinions', () => {
     await rebuild(own.tenant.id)
     const { data } = await ask('(by: STATE)', own.tenant.admin, own.tenant)
     expect(data['opinionFigures'].totals).toMatchObject({ answered: 1, medianDays: 4, p90Days: 4, overdue: 1 })
+  })
+
+  test('what is due today is overdue tomorrow, by whatever it is told apart, without a change of anything but the day', async () => {
+    const own = await openOpinions(app)
+    const [today, tomorrow] = [0, 1].map((n) => dayOf(new Date(Date.now() + n * 86_400_000)))
+    const numbers = [(await own.toHandler()).number, (await own.toHandler()).number, (await own.submit()).number]
+    const of = app.sql`tenant_id = ${uuidOf(own.tenant.id)}`
+    await app.sql`update opinion set due_on = ${today as string} where ${of} and number = any(${numbers.slice(1)})`
+    await app.sql`update opinion set due_on = ${tomorrow as string} where ${of} and number = ${numbers[0] as string}`
+    await rebuild(own.tenant.id)
+    const overdue = async (by: string) =>
+      (await ask(`(by: ${by})`, own.tenant.admin, own.tenant)).data['opinionFigures'].totals.overdue
+    const dimensions = ['STATE', 'CATEGORY', 'SITE', 'UNIT', 'MONTH']
+    expect(await Promise.all(dimensions.map(overdue))).toEqual([0, 0, 0, 0, 0])
+    // A day goes by, and no job is done: what is kept is a day older.
+    await app.sql`update opinion_figure set due = (select coalesce(jsonb_object_agg(d.key::date - 1, d.value), '{}') from jsonb_each(due) d) where ${of}`
+    expect(await Promise.all(dimensions.map(overdue))).toEqual([2, 2, 2, 2, 2])
   })
 
   test('days spent merged count, and what was overdue when it was merged is not answered in time with the common issue', async () => {

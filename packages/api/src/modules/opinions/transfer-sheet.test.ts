@@ -2,13 +2,12 @@ import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { rebuildFigures } from '../../../test/opinion-figures.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { pdfText } from '../../../test/pdf-text.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { mutate, openTenant, uuidOf } from '../../../test/tenant.ts'
 import { linesOf } from '../../print/lines.ts'
-import { sessionFor } from '../../tenant-session.ts'
-import { rebuildFigures } from '../opinion-figures/opinion-figure-job.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -100,7 +99,7 @@ describe('a transfer sheet', () => {
     // To whom it goes there is said by the district itself.
     expect(await sheet()).toMatch(/转往单位\s*市人大常委会/)
     expect(await sheet()).not.toContain('市级及以上有关机关')
-    await rebuildFigures(sessionFor(app.services, uuidOf(own.tenant.id)))
+    await rebuildFigures(app, uuidOf(own.tenant.id))
     const { opinionFigures } = await app.must<{ opinionFigures: { totals: { submitted: number; escalated: number } } }>(
       '{ opinionFigures { totals { submitted escalated } } }',
       { tenant: own.tenant.slug, as: own.tenant.admin },

@@ -16,6 +16,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { decides } from '../ballots/ballot.store.ts'
+import { overdueOf } from '../figures/kept-figures.store.ts'
 import { isInOfficeNow } from '../mandates/in-office.store.ts'
 import type { Figures } from './province-figures.ts'
 
@@ -44,8 +45,10 @@ const facts = sql`
       cross join lateral (values ('budget', p.budget), ('spent', p.spent)) m (key, value) where round(m.value / 10000) > 0
   union all
   select c.measure, c.key, sum(c.value)::int from (
-    select f.* from ${opinionFigures} o cross join lateral (values
-        ('opinions', o.state, o.submitted - o.open), ('opinions', 'open', o.open - o.overdue), ('opinions', 'overdue', o.overdue),
+    select f.* from ${opinionFigures} o
+      cross join lateral (select ${overdueOf(sql`o.due`)} as overdue) l
+      cross join lateral (values
+        ('opinions', o.state, o.submitted - o.open), ('opinions', 'open', o.open - l.overdue), ('opinions', 'overdue', l.overdue),
         ('satisfaction', 'satisfied', o.satisfied), ('satisfaction', 'basically_satisfied', o.basically_satisfied), ('satisfaction', 'dissatisfied', o.dissatisfied),
         ('answers', 'resolved', o.resolved), ('answers', 'otherwise', o.answered - o.resolved),
         ('answers', 'unanswered', o.submitted - o.rejected - o.withdrawn - o.merged - o.answered),
@@ -55,7 +58,7 @@ const facts = sql`
     select 'days', d.key, d.value::int from ${opinionFigures} o cross join jsonb_each(o.days) d where o.tenant_id = ${tenant} and o.grain = 'all' and o.state is not null
     union all
     select f.* from ${suggestionFigures} s
-      cross join lateral (select coalesce(sum(d.value::int), 0)::int as overdue from jsonb_each(s.due) d where d.key::date < ${today}) o
+      cross join lateral (select ${overdueOf(sql`s.due`)} as overdue) o
       cross join lateral (values
         ('suggestions', 'A', s.solved), ('suggestions', 'B', s.planned), ('suggestions', 'C', s.waiting), ('suggestions', 'D', s.reference),
         ('suggestions', 'unanswered', s.filed - s.solved - s.planned - s.waiting - s.reference),

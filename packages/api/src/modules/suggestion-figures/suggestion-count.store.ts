@@ -24,10 +24,12 @@ export const promisesOf = (
 ): SQL => sql`cross join lateral (select count(*) as made, count(*) filter (where k.outcome = 'kept') as kept
     from ${commitments} k where k.tenant_id = ${tenant} and k.suggestion_id = s.id ${ofUnit}) c`
 const answering = sql.raw(answeringParts.map((part) => `'${part}'`).join(', '))
-/** The units `p` that answer a suggestion `s`, each with its last signed reply `r`. */
-export const replyOfUnit = sql`join ${suggestionUnits} p on p.tenant_id = ${tenant} and p.suggestion_id = s.id and p.status = 'active' and p.part in (${answering})
-  left join lateral (select q.class from ${suggestionReplies} q where q.tenant_id = ${tenant} and q.suggestion_id = s.id
-    and q.unit_id = p.unit_id and q.status = 'signed' order by q.round desc limit 1) r on true`
+const signedBy = (order: SQL) => sql`${suggestionReplies} q where q.tenant_id = ${tenant} and q.suggestion_id = s.id
+    and q.unit_id = p.unit_id and q.status = 'signed' order by q.round ${order} limit 1`
+/** The units `p` that answer a suggestion `s`, each with its last signed reply `r`, which says what it is, and the first `f`, which counts for the time. */
+export const repliesOfUnit = sql`join ${suggestionUnits} p on p.tenant_id = ${tenant} and p.suggestion_id = s.id and p.status = 'active' and p.part in (${answering})
+  left join lateral (select q.class from ${signedBy(sql`desc`)}) r on true
+  left join lateral (select q.signed_on, q.due_on from ${signedBy(sql`asc`)}) f on true`
 
 /** What a count counts, of a suggestion `s`; the same words are in `suggestionCounts`. */
 export const countsOfWhole: Record<KeptSuggestionCount, SQL> = {
@@ -55,7 +57,8 @@ export const countsOfUnit: Record<KeptSuggestionCount, SQL> = {
   ...countsOfWhole,
   contacted: sql`coalesce(p.contacted_on <= s.contact_due_on, false)`,
   replied: sql`r.class is not null`,
-  inTime: sql`r.class is not null and coalesce(s.answered_in_time, false)`,
+  // What was signed before its last day was written down: as the whole.
+  inTime: sql`r.class is not null and coalesce(f.signed_on <= f.due_on, s.answered_in_time, false)`,
   solved: sql`r.class is not distinct from 'A'`,
   planned: sql`r.class is not distinct from 'B'`,
   waiting: sql`r.class is not distinct from 'C'`,

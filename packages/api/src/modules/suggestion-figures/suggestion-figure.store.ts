@@ -1,4 +1,5 @@
 import { workingDaysBetween } from '@minhui/schema/rules/case-clock'
+import { daysHeld, type HeldSpan } from '@minhui/schema/rules/suggestion-figures'
 import { suggestions } from '@minhui/schema/tables/suggestion'
 import { suggestionFigures } from '@minhui/schema/tables/suggestion-figure'
 import { sql } from 'drizzle-orm'
@@ -6,7 +7,7 @@ import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { KeptFigures } from '../figures/kept-figures.store.ts'
-import { countsOfUnit, countsOfWhole, eachCount, promisesOf, replyOfUnit, resultOf } from './suggestion-count.store.ts'
+import { countsOfUnit, countsOfWhole, eachCount, promisesOf, repliesOfUnit, resultOf } from './suggestion-count.store.ts'
 
 const firstOf = (month: string) => `${month}-01`
 /** Of a suggestion `s`: whether it was filed in the month. */
@@ -17,6 +18,11 @@ const spans = rawStatement<Span>(
   ['assignedOn', 'answeredOn'],
   sql`select distinct s.assigned_on::text, s.answered_on::text from ${suggestions} s
      where ${filedThen} and s.assigned_on is not null and s.answered_on is not null`,
+)
+type Answer = { held: HeldSpan[]; signedOn: string }
+const answers = rawStatement<Answer>(
+  ['held', 'signedOn'],
+  sql`select distinct p.held, f.signed_on::text from ${suggestions} s ${repliesOfUnit} where ${filedThen} and f.signed_on is not null`,
 )
 const clear = rawStatement(
   [],
@@ -38,6 +44,8 @@ const write = rawStatement(
   sql`insert into ${suggestionFigures} (tenant_id, id, month, ${cell}, ${columns}, due, days)
     with span as (
       select * from jsonb_to_recordset(${value('spans')}::jsonb) as w (assigned_on date, answered_on date, days int)
+    ), answer as (
+      select * from jsonb_to_recordset(${value('answers')}::jsonb) as a (held jsonb, signed_on date, days int)
     ), filed as not materialized (
       select s.*, w.days from ${suggestions} s left join span w on w.assigned_on = s.assigned_on and w.answered_on = s.answered_on where ${filedThen}
     ), whole as materialized (
@@ -50,8 +58,9 @@ const write = rawStatement(
              ('site', coalesce(w.site_id::text, ''))) d (dimension, about)
       union all
       select s.body_id, 'unit', p.unit_id::text, ${eachCount((name, column) => sql`(${countsOfUnit[name]})::int as ${column}`)},
-             case when s.owner in ('department_handler', 'unit_head') then s.due_on end, case when r.class is not null then s.days end
-        from filed s ${resultOf} ${replyOfUnit} ${promisesOf(sql`and k.unit_id = p.unit_id`)}
+             case when s.owner in ('department_handler', 'unit_head') then s.due_on end, a.days
+        from filed s ${resultOf} ${repliesOfUnit} ${promisesOf(sql`and k.unit_id = p.unit_id`)}
+             left join answer a on a.held = p.held and a.signed_on = f.signed_on
     ), total as (select ${cell}, ${sums} from one group by ${cell}
     ), due as (${histogram('due')}
     ), days as (${histogram('days')})
@@ -62,14 +71,19 @@ const write = rawStatement(
 /** The figures of suggestions, kept by the month of filing. Working days are those of the calendar as it is when they are reckoned. */
 export const keptSuggestionFigures = new KeptFigures('suggestion-figures-refresh', async (tx, { month }) => {
   const values = { month: firstOf(month) }
-  const [found, calendar] = [await tx.run(spans, values), await readCalendar(tx)]
-  const reckoned = found.map(({ assignedOn, answeredOn }) => ({
+  const calendar = await readCalendar(tx)
+  const ofWhole = (await tx.run(spans, values)).map(({ assignedOn, answeredOn }) => ({
     assigned_on: assignedOn,
     answered_on: answeredOn,
     days: workingDaysBetween(assignedOn, answeredOn, calendar),
   }))
+  const ofUnits = (await tx.run(answers, values)).map(({ held, signedOn }) => ({
+    held,
+    signed_on: signedOn,
+    days: daysHeld(held, signedOn, calendar),
+  }))
   await tx.run(clear, values)
-  await tx.run(write, { ...values, spans: JSON.stringify(reckoned) })
+  await tx.run(write, { ...values, spans: JSON.stringify(ofWhole), answers: JSON.stringify(ofUnits) })
 })
 
 /** Lets the figures of the month in which a suggestion was filed be reckoned anew, soon after the commit; what is not filed yet is in none. */

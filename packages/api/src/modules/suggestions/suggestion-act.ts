@@ -35,6 +35,7 @@ import {
   giveOpinion,
   headedBy,
   isLast,
+  keepHeld,
   mustLead,
   partFor,
   partsOf,
@@ -166,6 +167,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     ...(await changesOf(tx, row, act, state)),
   }),
   after: async (tx, before, now, act, words) => {
+    await keepHeld(tx, before, now, dayOf(act.now))
     // Whoever is not content with the result is answered again; the second time all sit down together first.
     const isUnhappy = rating.has(act.action) && now.state === 'rated' && now.resultRating === 'dissatisfied'
     // Of what follows at once all are told once, where it comes to in the end.

@@ -112,7 +112,7 @@ beforeAll(async () => {
     await app.sql`insert into suggestion select (jsonb_populate_record(s, ${app.sql.json(own as never)})).* from suggestion s where s.tenant_id = ${tenantId} and s.number = ${base}`
     for (const { unit_id, part, status, opinion, signed, rated } of parts) {
       const of = { suggestion_id: id, unit_id }
-      await populate('suggestion_unit', { ...of, part, status, opinion_on: ago(opinion) })
+      await populate('suggestion_unit', { ...of, part, status, opinion_on: ago(opinion), held: [] })
       if (signed)
         await populate('suggestion_reply', { ...of, round: 1, class: 'A', text: 'x', status: 'signed', signed_on: today })
       if (rated) await populate('suggestion_rating', { ...of, round: 1, side: 'unit', process: 'satisfied', signed_on: today })

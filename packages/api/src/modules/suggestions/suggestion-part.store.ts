@@ -116,6 +116,25 @@ export async function giveOpinion(tx: WriteTx, row: SuggestionRow, actor: Actor,
   await suggestionUnitStore.update(tx, part as never, { opinion: text, opinionOn: today, ...(isOver && { status: 'ended' }) })
 }
 
+/** Whether a suggestion is with its units, and not with the office or its deputy. */
+const isWithUnits = ({ owner }: Pick<SuggestionRow, 'owner'>) => owner === 'department_handler' || owner === 'unit_head'
+const take = rawStatement(
+  [],
+  sql`update ${suggestionUnits} set held = held || jsonb_build_object('from', ${value('day')}::text, 'until', null), version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and status = 'active' and part = any(${value('parts')}::text[])`,
+)
+const leave = rawStatement(
+  [],
+  sql`update ${suggestionUnits} set held = jsonb_set(held, '{-1,until}', to_jsonb(${value('day')}::text)), version = version + 1, updated_at = now()
+    where tenant_id = ${tenant} and suggestion_id = ${value('suggestionId')} and held -> -1 -> 'until' = 'null'`,
+)
+/** Writes down from when and until when the units that answer have a suggestion, when an act has brought it to them or taken it from them. */
+export async function keepHeld(tx: WriteTx, before: SuggestionRow, now: SuggestionRow, day: string): Promise<void> {
+  if (isWithUnits(before) === isWithUnits(now)) return
+  const values = { suggestionId: now.id, day }
+  await (isWithUnits(now) ? tx.run(take, { ...values, parts: answeringParts }) : tx.run(leave, values))
+}
+
 const redact = rawStatement(
   [],
   sql`update ${suggestionUnits} set opinion = ${value('after')}, version = version + 1, updated_at = now()

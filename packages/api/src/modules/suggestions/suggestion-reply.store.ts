@@ -120,6 +120,7 @@ export async function signReply(tx: WriteTx, row: SuggestionRow, actor: Actor, n
       status: 'signed',
       signerId: actor.personId,
       signedOn: dayOf(now),
+      dueOn: row.dueOn,
       letterNumber: `${row.number}-${reply.round}-${place}`,
     })
   }

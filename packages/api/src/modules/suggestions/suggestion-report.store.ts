@@ -4,7 +4,8 @@ import { type SuggestionFigures, suggestionCountNames } from '@minhui/schema/rul
 import { suggestionFigures } from '@minhui/schema/tables/suggestion-figure'
 import { sql } from 'drizzle-orm'
 import type { TenantTx } from '../../database/session.ts'
-import { rawStatement, statements, tenant, today, value } from '../../database/statement.ts'
+import { rawStatement, statements, tenant, value } from '../../database/statement.ts'
+import { overdueOf } from '../figures/kept-figures.store.ts'
 import { eachCount } from '../suggestion-figures/suggestion-count.store.ts'
 
 /** By what the rows of a report are told apart. */
@@ -20,8 +21,6 @@ export type ReportQuestion = { year: number; bodyId: string | null }
 
 const keys = { all: sql`''`, month: sql`to_char(month, 'YYYY-MM')`, about: sql`about` }
 const sums = eachCount((_, column) => sql`sum(${column})::int as ${column}`)
-/** Of a cell, those whose last day is over; what is overdue changes with the day and is kept nowhere. */
-const overdue = sql`(select coalesce(sum(d.value::int), 0) from jsonb_each(due) d where d.key::date < ${today})`
 const counts = sql.join(
   suggestionCountNames.map((name) => sql.identifier(name === 'overdue' ? name : suggestionFigures[name].name)),
   sql`, `,
@@ -30,7 +29,7 @@ const rows = statements<ReportRow>((shape) =>
   rawStatement<ReportRow>(
     ['about', ...suggestionCountNames, 'days'],
     sql`with cell as (
-        select ${keys[shape as keyof typeof keys]} as about, ${eachCount((_, column) => column)}, ${overdue} as overdue, days from ${suggestionFigures}
+        select ${keys[shape as keyof typeof keys]} as about, ${eachCount((_, column) => column)}, ${overdueOf(sql`due`)} as overdue, days from ${suggestionFigures}
          where tenant_id = ${tenant} and dimension = ${value('dimension')}
            and month between make_date(${value('year')}::int, 1, 1) and make_date(${value('year')}::int, 12, 1)
            and (${value('bodyId')}::uuid is null or body_id = ${value('bodyId')}::uuid)

@@ -82,12 +82,13 @@ const RowRef = builder.objectRef<Row>('SuggestionReportRow').implement({
     ) as object),
     medianDays: t.int({
       nullable: true,
-      description: 'Working days from the assignment within which half of those answered had their first answer.',
+      description:
+        'Working days from the assignment within which half of those answered had their first answer; of a unit, those on which it had them until its head signed.',
       resolve: ({ days }) => daysWithin(days, 0.5),
     }),
     p90Days: t.int({
       nullable: true,
-      description: 'Working days from the assignment within which nine of ten of those answered had their first answer.',
+      description: 'Working days within which nine of ten of those answered had their first answer, reckoned likewise.',
       resolve: ({ days }) => daysWithin(days, 0.9),
     }),
   }),
