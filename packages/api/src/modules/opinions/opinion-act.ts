@@ -1,7 +1,5 @@
 import { possibleActions } from '@minhui/schema/rules/case-machine'
 import { answeringActions } from '@minhui/schema/rules/case-progress'
-import { opinions } from '@minhui/schema/tables/opinion'
-import { sql } from 'drizzle-orm'
 import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
@@ -16,6 +14,7 @@ import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
 import {
+  isSpokenBy,
   listFollowing,
   listMergedInto,
   type OpinionRow,
@@ -59,7 +58,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   store: opinionStore as never,
   timeline: opinionTimeline,
   counted: figuresChange,
-  party: (person) => sql`${opinions.personId} = ${person}`,
+  party: isSpokenBy,
   hidesAuthor: () => true,
   facts: async (tx, row, { action }) => (leaving.has(action) ? { mergedFrom: await stateBeforeMerge(tx, row.id) } : {}),
   changes: (_tx, row, { action, said, procedure }, state) => {
