@@ -66,7 +66,7 @@ module.exports = {
         pathNot: [
           '^packages/api/src/modules/$1/',
           '\\.(type|store)\\.ts$',
-          '/cases/case-(act|kind|number|urge)\\.ts$',
+          '/cases/case-(act|kind|number|read|turn|urge)\\.ts$',
           '/projects/project-(act|said)\\.ts$',
         ],
       },

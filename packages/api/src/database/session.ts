@@ -61,7 +61,8 @@ const setContext = 'select app.set_context($1)'
  * a busy server twenty milliseconds in which Postgres waits (measured). With the commit everything before it leaves, too.
  */
 const commit = 'commit'.padEnd(1024)
-const enqueueJob = 'select app.enqueue($1, $2::jsonb, $3, $4::timestamptz)'
+const enqueueJobs =
+  'select app.enqueue(queue, data, key, start_after) from jsonb_to_recordset($1::jsonb) as job(queue text, data jsonb, key text, start_after timestamptz)'
 const appendAudit = 'select app.append_audit($1::jsonb)'
 const notify = `select pg_notify('minhui', $1)`
 /** postgres.js pipelines at most 100 statements; three are the transaction's own. */
@@ -179,7 +180,7 @@ export class Session {
     const changes: Change[] = []
     const records: AuditRecord[] = []
     const acts: (() => void)[] = []
-    const jobs: [string, string, string | null, string | null][] = []
+    const jobs: { queue: string; data: object; key?: string | undefined; start_after?: string | undefined }[] = []
     let first: { error: unknown } | undefined
     const send = (statement: Statement<unknown>, values: Values = {}) => {
       this.counter.statements++
@@ -203,7 +204,7 @@ export class Session {
       record: (entry: AuditRecord) => records.push(entry),
       after: (act: () => void) => acts.push(act),
       enqueue: (queue: string, data: object, { key, startAfter }: { key?: string; startAfter?: string } = {}) =>
-        jobs.push([queue, JSON.stringify(data), key ?? null, startAfter ?? null]),
+        jobs.push({ queue, data, key, start_after: startAfter }),
     } as unknown as WriteTx
     this.counter.transactions++
     const begun = Promise.all([connection.send('begin'), connection.send(setContext, [this.tenantId])])
@@ -214,7 +215,7 @@ export class Session {
       // All of it leaves in one write; the audit last, because it locks the chain of its tenant until the commit.
       const last = [
         ...changes.map((change) => connection.send(notify, [JSON.stringify({ ...change, origin: processId })])),
-        ...jobs.map((job) => connection.send(enqueueJob, job)),
+        ...(jobs.length > 0 ? [connection.send(enqueueJobs, [JSON.stringify(jobs)])] : []),
         ...records.flatMap((entry) => this.#record(connection, entry)),
       ]
       const committing = connection.send(commit)

@@ -1,5 +1,6 @@
 import { ForbiddenError } from '../access/permit.ts'
 import type { Context } from '../context.ts'
+import type { WriteTx } from '../database/session.ts'
 import type { RowOf, TenantTable } from '../database/store.ts'
 import { userErrorOf } from '../errors/constraint.ts'
 import { UserError, UserErrors } from '../errors/user-error.ts'
@@ -27,6 +28,8 @@ export type BatchOptions<F extends InputFields, T extends TenantTable> = {
   input: F
   /** What of it is wrong for every row. Throws user errors; then nothing is done. */
   check?: (input: InputOf<F>, context: Context) => Promise<unknown>
+  /** What comes of all rows that were done now, once, when they are: e.g. who is told of them. */
+  together?: (tx: WriteTx, rows: RowOf<T>[], input: InputOf<F>, context: Context) => Promise<void>
 }
 
 /** The types of a row in the input and in the answer, one pair for each type of object. */
@@ -59,6 +62,7 @@ export function batch<F extends InputFields, T extends TenantTable>({
   single,
   input,
   check,
+  together,
 }: BatchOptions<F, T>): void {
   const typeName = `${name[0]?.toUpperCase()}${name.slice(1)}`
   const { items, result } = typesOf(single.payload)
@@ -81,10 +85,19 @@ export function batch<F extends InputFields, T extends TenantTable>({
           const { items: wanted, idempotencyKey, ...said } = parsed as unknown as { items: Item[]; idempotencyKey?: string }
           await check?.(said as InputOf<F>, context)
           const results: Result<T>[] = []
+          const worked = new Set<string>()
+          // What was done before is not worked on again.
+          const work: typeof single.work = async (given) => {
+            const row = await single.work(given)
+            worked.add(row.id)
+            return row
+          }
           for (const item of wanted) {
             const own = idempotencyKey === undefined ? {} : { idempotencyKey: `${idempotencyKey} ${item.id}` }
-            results.push(await doOne({ ...single, input, description }, { ...item, ...said, ...own } as never, context))
+            results.push(await doOne({ ...single, work, input, description }, { ...item, ...said, ...own } as never, context))
           }
+          const done = results.flatMap(({ row }) => (row && worked.has(row.id) ? [row] : []))
+          if (together && done.length > 0) await context.db.write((tx) => together(tx, done, said as InputOf<F>, context))
           return results
         }),
     }),

@@ -85,6 +85,14 @@ export const notificationEvents = {
       en: { title: 'An opinion goes on', text: 'Opinion {number} is with your unit again, to be handled by {dueOn}.' },
     },
   }),
+  case_awaits: event({
+    parameters: ['kind', 'number', 'state', 'stateEn', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有新的待办', text: '{kind}{number}待您处理，现在的状态：{state}，期限：{dueOn}。' },
+      en: { title: 'It is your turn', text: 'It is your turn with {kind} {number}, which is now: {stateEn}. Last day: {dueOn}.' },
+    },
+  }),
   case_left_unit: event({
     parameters: ['kind', 'number', 'state', 'stateEn'],
     channels: ['in_app', 'email', 'wechat'],
@@ -129,6 +137,14 @@ export const notificationEvents = {
         title: 'You are asked to sign',
         text: 'You are asked to sign the draft of a suggestion ({number}). Please read it, then sign or decline.',
       },
+    },
+  }),
+  suggestion_cosign_answered: event({
+    parameters: ['number', 'answer'],
+    channels: ['in_app', 'wechat'],
+    words: {
+      'zh-CN': { title: '联名邀请有答复', text: '您邀请联名的建议（{number}）：{answer}。' },
+      en: { title: 'A deputy has answered', text: 'The draft of a suggestion that you handed round ({number}): {answer}.' },
     },
   }),
   suggestion_moved: event({
@@ -178,6 +194,44 @@ export const notificationEvents = {
         title: 'A suggestion to answer again',
         text: 'Suggestion {number} is to be handled once more, and answered again by {dueOn}.',
       },
+    },
+  }),
+  suggestion_request_decided: event({
+    parameters: ['number', 'request', 'outcome', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '贵单位的申请已有结果', text: '代表建议{number}的{request}{outcome}，请于{dueOn}前答复。' },
+      en: {
+        title: 'What your unit asked for is decided',
+        text: 'Suggestion {number}: {request} was {outcome}. Please answer by {dueOn}.',
+      },
+    },
+  }),
+  suggestion_reply_prepared: event({
+    parameters: ['number', 'dueOn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '有答复待您签发', text: '代表建议{number}的答复已拟好，请审阅签发，答复期限：{dueOn}。' },
+      en: {
+        title: 'A reply to sign',
+        text: 'The reply of your unit to suggestion {number} is written. Please read and sign it; it is due by {dueOn}.',
+      },
+    },
+  }),
+  suggestion_key_supervised: event({
+    parameters: ['number', 'way', 'wayEn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '建议已列入重点督办', text: '代表建议{number}：{way}。' },
+      en: { title: 'A suggestion is supervised', text: 'The handling of suggestion {number} is supervised. {wayEn}.' },
+    },
+  }),
+  suggestion_meeting: event({
+    parameters: ['number', 'way', 'wayEn'],
+    channels: ['in_app', 'email', 'wechat'],
+    words: {
+      'zh-CN': { title: '建议办理会议', text: '代表建议{number}有新的会议记录：{way}。' },
+      en: { title: 'A meeting on a suggestion', text: 'A meeting on suggestion {number} was recorded: {wayEn}.' },
     },
   }),
   suggestion_rating_asked: event({
@@ -302,6 +356,10 @@ const codeWords: Record<string, { 'zh-CN': string; en: string }> = {
     en: 'the deputy is in office no more: take it back, and hand it to another',
   },
   referral_declined: { 'zh-CN': '代表说明理由后未提出建议', en: 'the deputy declines, and says why' },
+  cosign_signed: { 'zh-CN': '一位代表已签名', en: 'a deputy has signed' },
+  cosign_declined: { 'zh-CN': '一位代表谢绝联名', en: 'a deputy declines' },
+  return_request: { 'zh-CN': '退办申请', en: 'the request to return it' },
+  extension_request: { 'zh-CN': '延期申请', en: 'the request for more time' },
   approved: { 'zh-CN': '已获批准', en: 'approved' },
   refused: { 'zh-CN': '未获批准', en: 'refused' },
   project: { 'zh-CN': '民生实事项目', en: 'project' },

@@ -1,5 +1,5 @@
 import { memberships, roles } from '@minhui/schema/tables/role'
-import { unitClosures } from '@minhui/schema/tables/unit'
+import { unitClosures, unitStaff } from '@minhui/schema/tables/unit'
 import { sql } from 'drizzle-orm'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
@@ -29,6 +29,20 @@ const handlers = rawStatement<{ accountId: string }>(
 /** Accounts of those who work in a unit, or in one above it. */
 export const listHandlers = async (tx: TenantTx, unitId: string) =>
   (await tx.run(handlers, { unitId })).map(({ accountId }) => accountId)
+
+const heads = rawStatement<{ accountId: string }>(
+  ['accountId'],
+  sql`select distinct m.account_id from ${memberships} m
+      join ${roles} r on r.tenant_id = m.tenant_id and r.id = m.role_id and r.base = 'department_handler' and r.status = 'active'
+        and not r.withheld && array['Suggestion.read', 'Suggestion.signReply']::varchar[]
+      join ${unitStaff} s on s.tenant_id = m.tenant_id and s.person_id = m.person_id and s.unit_id = ${value('unitId')}
+        and s.duty = 'head' and s.valid_from <= ${today} and (s.valid_to is null or s.valid_to >= ${today})
+    where m.tenant_id = ${tenant} and m.scope_kind = 'unit' and m.scope_id in (${above})
+      and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})`,
+)
+/** Accounts of those who head a unit and may sign for it. */
+export const listHeads = async (tx: TenantTx, unitId: string) =>
+  (await tx.run(heads, { unitId })).map(({ accountId }) => accountId)
 
 const holders = rawStatement<{ accountId: string }>(
   ['accountId'],

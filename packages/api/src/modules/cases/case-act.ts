@@ -1,14 +1,13 @@
 import { decide, type Refusal } from '@minhui/schema/rules/case-machine'
-import type { Procedure } from '@minhui/schema/rules/case-procedure'
-import type { Calendar } from '@minhui/schema/rules/working-days'
 import { ForbiddenError } from '../../access/permit.ts'
 import { newId } from '../../database/new-id.ts'
 import type { WriteTx } from '../../database/session.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { attachFiles } from '../files/attachment.store.ts'
-import { columnsOf, procedureStore } from './case.store.ts'
-import type { Act, Actor, CaseKind, CaseRow, StateWords, Words } from './case-kind.ts'
+import { columnsOf } from './case.store.ts'
+import type { Act, Actor, CaseKind, CaseRow, Words } from './case-kind.ts'
+import { calendarIn, procedureOfCase, wordsOf } from './case-read.ts'
+import { isByItself, tellTurns } from './case-turn.ts'
 
 function errorOf(refusal: Refusal): Error {
   switch (refusal.refused) {
@@ -26,44 +25,10 @@ function errorOf(refusal: Refusal): Error {
   }
 }
 
-/** Where a case stands, in words. */
-export const wordsOf = ({ states }: Procedure, state: string): StateWords => ({
-  state: states[state]?.name['zh-CN'] ?? state,
-  stateEn: states[state]?.name.en ?? state,
-})
-
-/** What all cases of a transaction need: it is read once, however many there are. An edition of a procedure never changes. */
-type Read = { calendar?: Promise<Calendar>; procedures: Map<string, Promise<Procedure>> }
-const read = new WeakMap<WriteTx, Read>()
-function readIn(tx: WriteTx): Read {
-  const known: Read = read.get(tx) ?? { procedures: new Map() }
-  read.set(tx, known)
-  return known
-}
-
-/** The procedure by which a case goes. */
-export function procedureOfCase(tx: WriteTx, { procedureId }: Pick<CaseRow, 'procedureId'>): Promise<Procedure> {
-  const { procedures } = readIn(tx)
-  const found = procedures.get(procedureId) ?? readProcedure(tx, procedureId)
-  procedures.set(procedureId, found)
-  return found
-}
-async function readProcedure(tx: WriteTx, id: string): Promise<Procedure> {
-  const [procedure] = await procedureStore.findByIds(tx, [id])
-  if (!procedure) throw new Error('the procedure of a case is gone')
-  return procedure.definition
-}
-
-/** The calendar by which this transaction acts on cases. */
-export function calendarIn(tx: WriteTx): Promise<Calendar> {
-  const known = readIn(tx)
-  known.calendar ??= readCalendar(tx)
-  return known.calendar
-}
-
 /**
  * Does something to a case that this transaction has locked and whose actor may touch it: asks the machine, writes where it
- * stands since, adds to its timeline, and lets its kind do the rest. Throws user errors and `ForbiddenError`; then nothing
+ * stands since, adds to its timeline, lets its kind do the rest, and tells whose turn it has become; of what happens by
+ * itself, whoever lets it happen tells them, of many cases at once; of what is as of another time (`at`) nobody. Throws user errors and `ForbiddenError`; then nothing
  * was written.
  */
 export async function actOn<Row extends CaseRow, Said extends Words>(
@@ -127,7 +92,9 @@ export async function actOn<Row extends CaseRow, Said extends Words>(
     actor.submissionHash ? 'photoIds' : 'fileIds',
   )
   announce(tx, kind, changed)
-  return kind.after(tx, row, changed, act, wordsOf(procedure, changed.state))
+  const end = await kind.after(tx, row, changed, act, wordsOf(procedure, changed.state))
+  if (!at && !isByItself(actor)) await tellTurns(kind, tx, [{ before: row, now: end }], actor.accountId)
+  return end
 }
 
 /** Tells those who look at a case that something has happened to it, and lets what is counted be counted anew. */

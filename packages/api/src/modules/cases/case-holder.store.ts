@@ -22,6 +22,8 @@ export type Climber = {
   awaitsAuthor?: SQL | undefined
   /** Who has a turn, too, while it is somebody else's, as far as `awaits` says so. */
   beside?: Beside | undefined
+  /** Whether somebody made it, or has signed it: whatever their roles, it is not for them to decide. */
+  party?: ((person: SQL) => SQL) | undefined
   /** Whether it is for whoever made it alone: then they are reminded, and nobody is urged. */
   isPrivate?: SQL | undefined
 }
@@ -29,7 +31,8 @@ export type Climber = {
 /** Somebody is wanted for a case, by a role of the vocabulary. */
 export type Wanted = { caseId: string; role: string }
 
-type Among = Pick<Climber, 'store' | 'awaits' | 'awaitsAuthor'>
+/** Each is made once: what is asked of it is built once. */
+type Among = Pick<Climber, 'store' | 'awaits' | 'awaitsAuthor' | 'party'>
 
 type Holder = { caseId: string; accountId: string }
 
@@ -42,9 +45,8 @@ const built = new WeakMap<object, Finding>()
  * which it waits.
  */
 export async function listHolders(tx: TenantTx, among: Among, wanted: readonly Wanted[]): Promise<Holder[]> {
-  const key = among.awaits ?? among.store
-  const { statement, values } = built.get(key) ?? holdersOf(among)
-  built.set(key, { statement, values })
+  const { statement, values } = built.get(among) ?? holdersOf(among)
+  built.set(among, { statement, values })
   const found = new Map<string, Holder>()
   // Where nobody is in office, whoever stands in for them is told.
   for (let asked = wanted; asked.length > 0; ) {
@@ -59,7 +61,7 @@ export async function listHolders(tx: TenantTx, among: Among, wanted: readonly W
   return [...found.values()]
 }
 
-function holdersOf({ store, awaits, awaitsAuthor }: Among): Finding {
+function holdersOf({ store, awaits, awaitsAuthor, party }: Among): Finding {
   const subject = store.subject as string
   const { scopes, grants } = accessOf(subject)
   // A role that reaches everywhere reads whatever it may read: what its scope is, is asked beside.
@@ -77,6 +79,11 @@ function holdersOf({ store, awaits, awaitsAuthor }: Among): Finding {
     return [sql`when ${sql.raw(`'${scope}'`)} then ${has(limit)}${waits ? sql` and ${waits}` : sql``}`]
   })
   const { table } = store
+  // Nobody decides on what they made or signed themselves.
+  const notOwn = party
+    ? sql` and (holding.scope_kind = 'own' or not exists (select from ${memberships} also
+        where also.tenant_id = ${tenant} and also.account_id = holding.account_id and also.person_id is not null and ${party(sql`also.person_id`)}))`
+    : sql``
   const statement = rawStatement<Holder & { role: string }>(
     ['caseId', 'accountId', 'role'],
     sql`select distinct w."caseId", holding.account_id, w.role
@@ -87,7 +94,7 @@ function holdersOf({ store, awaits, awaitsAuthor }: Among): Finding {
       join ${memberships} holding on holding.tenant_id = ${tenant} and holding.role_id = r.id
         and holding.valid_from <= ${today} and (holding.valid_to is null or holding.valid_to >= ${today})
      where case holding.scope_kind when 'tenant' then true ${sql.join(within, sql` `)} else false end
-       and case w.role ${sql.join(reads, sql` `)} else false end`,
+       and case w.role ${sql.join(reads, sql` `)} else false end${notOwn}`,
   )
   return { statement, values: Object.assign({}, ...readable.map(({ filter }) => filter.values)) }
 }

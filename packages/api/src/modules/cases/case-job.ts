@@ -5,8 +5,10 @@ import type { Services } from '../../services.ts'
 import { sessionFor } from '../../tenant-session.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { listLapsingStates } from './case.store.ts'
-import { actOn, procedureOfCase } from './case-act.ts'
+import { actOn } from './case-act.ts'
 import type { CaseKind, CaseRow } from './case-kind.ts'
+import { procedureOfCase } from './case-read.ts'
+import { type Passed, tellTurns } from './case-turn.ts'
 import { openCases } from './open-case.store.ts'
 import { recomputeBeside, type SideLimit } from './side-limit.store.ts'
 
@@ -17,32 +19,32 @@ export type AnyCaseKind = CaseKind<any, any>
 const byTheClock = { accountId: null, personId: null, parties: ['system' as const] }
 
 /**
- * Does what the clock does by itself: whoever says nothing in time counts as content, or is not waited for any longer. Answers
- * how many. One that cannot be moved stops no other; what went wrong is thrown when all had their turn.
+ * Does what the clock does by itself: whoever says nothing in time counts as content, or is not waited for any longer; then
+ * tells whose turn it has become. Answers how many. One that cannot be moved stops no other; what went wrong is thrown when all had their turn.
  */
 export async function lapseCases(kind: AnyCaseKind, services: Services, tenantId: string, now = new Date()): Promise<number> {
   const session = sessionFor(services, tenantId)
   const states = await session.read((tx) => listLapsingStates(tx, kind.name))
   const failures: unknown[] = []
-  let done = 0
+  const done: Passed[] = []
   for await (const { id } of openCases(kind).overdue(session, states)) {
     try {
-      if (await session.write((tx) => lapse(kind, tx, id, now))) done++
+      const passed = await session.write((tx) => lapse(kind, tx, id, now))
+      if (passed) done.push(passed)
     } catch (error) {
       failures.push(error)
     }
   }
+  if (done.length > 0) await session.write((tx) => tellTurns(kind, tx, done, null))
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} ${kind.name}s could not be moved on`)
-  return done
+  return done.length
 }
 
-async function lapse(kind: AnyCaseKind, tx: WriteTx, id: string, now: Date): Promise<boolean> {
+async function lapse(kind: AnyCaseKind, tx: WriteTx, id: string, now: Date): Promise<Passed | null> {
   // A year may have been published since: nobody loses time by what was provisional.
   const row = await recompute(kind, tx, id)
   const action = row ? overdueAction(await procedureOfCase(tx, row), row, dayOf(now)) : null
-  if (!row || !action) return false
-  await actOn(kind, tx, row, action, byTheClock, {}, now)
-  return true
+  return row && action ? { before: row, now: await actOn(kind, tx, row, action, byTheClock, {}, now) } : null
 }
 
 /**

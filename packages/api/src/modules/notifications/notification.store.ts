@@ -61,22 +61,34 @@ export type Told = {
  * Tells accounts of an event, and the systems that listen for it, when this transaction commits: in the product at once,
  * outside of it by jobs.
  */
-export async function notify(tx: WriteTx, { event, accountIds, parameters, about, client }: Told): Promise<void> {
-  const own = { tenantId: tx.tenantId, event }
-  const rows = [...new Set(accountIds)].map((accountId) => ({ ...own, id: newId(), accountId, parameters, ...about }))
+export const notify = (tx: WriteTx, told: Told): Promise<void> => notifyAll(tx, [told])
+
+/** The same for several things at once, in as many statements for each event and client. */
+export async function notifyAll(tx: WriteTx, told: readonly Told[]): Promise<void> {
+  const rows = told.flatMap(({ event, accountIds, parameters, about }) =>
+    [...new Set(accountIds)].map((accountId) => ({
+      ...{ tenantId: tx.tenantId, event, id: newId(), accountId, parameters },
+      ...about,
+    })),
+  )
   if (rows.length > 0) {
     insertMany(tx, notifications, rows)
-    tx.announce({ topic: 'notification', tenantId: tx.tenantId, ids: rows.map(({ accountId }) => accountId) })
-    const leaves = notificationEvents[event].channels.some((channel) => channel !== 'in_app')
-    for (const { id } of leaves ? rows : []) tx.enqueue('notify', { notificationId: id })
+    tx.announce({ topic: 'notification', tenantId: tx.tenantId, ids: [...new Set(rows.map(({ accountId }) => accountId))] })
+    const leaves = ({ event }: Pick<Told, 'event'>) => notificationEvents[event].channels.some((channel) => channel !== 'in_app')
+    for (const { id } of rows.filter(leaves)) tx.enqueue('notify', { notificationId: id })
   }
-  const payload = { event, parameters, ...about, ...(client && { externalNumber: client.externalNumber }) }
-  const deliveries = (await tx.run(listening, { event, clientId: client?.id ?? null })).map(({ id }) => ({
-    ...own,
-    id: newId(),
-    webhookId: id,
-    payload,
-  }))
+  const alike = Map.groupBy(told, ({ event, client }) => `${event} ${client?.id ?? ''}`)
+  await Promise.all([...alike.values()].map((some) => tellSystems(tx, some)))
+}
+
+/** Tells the systems that listen, of things that are one event and of one client. */
+async function tellSystems(tx: WriteTx, told: readonly Told[]): Promise<void> {
+  const [{ event, client } = {} as Told] = told
+  const hooks = await tx.run(listening, { event, clientId: client?.id ?? null })
+  const deliveries = told.flatMap(({ parameters, about, client: own }) => {
+    const payload = { event, parameters, ...about, ...(own && { externalNumber: own.externalNumber }) }
+    return hooks.map(({ id }) => ({ tenantId: tx.tenantId, event, id: newId(), webhookId: id, payload }))
+  })
   insertMany(tx, webhookDeliveries, deliveries)
   for (const { id } of deliveries) tx.enqueue('webhook-send', { deliveryId: id })
 }

@@ -6,12 +6,15 @@ import { UserError } from '../../errors/user-error.ts'
 import type { Followed } from '../../jobs/queues.ts'
 import { announceLost, listAccountsOfPeople, listHandlers } from '../cases/audience.store.ts'
 import { ownerAt } from '../cases/case.store.ts'
-import { actOn, announce, calendarIn, procedureOfCase, wordsOf } from '../cases/case-act.ts'
+import { actOn, announce } from '../cases/case-act.ts'
 import type { Act, Actor, CaseKind, StateWords, Words } from '../cases/case-kind.ts'
+import { calendarIn, procedureOfCase, wordsOf } from '../cases/case-read.ts'
+import { tellTurns } from '../cases/case-turn.ts'
 import { notify } from '../notifications/notification.store.ts'
 import { figuresChange } from '../opinion-figures/opinion-figure.store.ts'
 import { redactIssues } from '../sharing-sessions/sharing-session.store.ts'
 import {
+  isSpokenBy,
   listFollowing,
   listMergedInto,
   type OpinionRow,
@@ -55,6 +58,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   store: opinionStore as never,
   timeline: opinionTimeline,
   counted: figuresChange,
+  party: isSpokenBy,
   hidesAuthor: () => true,
   facts: async (tx, row, { action }) => (leaving.has(action) ? { mergedFrom: await stateBeforeMerge(tx, row.id) } : {}),
   changes: (_tx, row, { action, said, procedure }, state) => {
@@ -131,9 +135,13 @@ export async function followCommon(tx: WriteTx, common: OpinionRow, followed: Fo
   const next = await listFollowing(tx, common.id, { reply: isRelease ? null : common.reply, after, many: atOnce })
   const follow = isRelease ? release : takeAnswer
   // What they need of each other is read once; their statements leave together.
-  const settled = await Promise.allSettled(next.map((row) => follow(tx, common, row, followed)))
+  const settled = await Promise.allSettled(
+    next.map(async (row) => ({ before: row, now: await follow(tx, common, row, followed) })),
+  )
   const failed = settled.find((one) => one.status === 'rejected')
   if (failed) throw failed.reason
+  const passed = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  await tellTurns(opinionCase, tx, passed, followed.accountId)
   return next.length < atOnce ? null : (next.at(-1)?.number ?? null)
 }
 
@@ -148,12 +156,12 @@ async function ownWay(tx: WriteTx, row: OpinionRow, { accountId, at }: Followed)
  * An opinion whose common issue ends without an answer is handled by itself again, from where it was merged. Of an edition that
  * knows no way back it follows the common issue that is not taken up, and one that it waits for cannot be withdrawn.
  */
-async function release(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<void> {
+async function release(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<OpinionRow> {
   const { action, reason } = followed
   const { by, now, open } = await ownWay(tx, row, followed)
-  if (open.includes('release')) await actOnOpinion(tx, row, 'release', by, {}, now)
-  else if (action === 'withdraw') throw new UserError('IN_USE', 'id')
-  else if (open.includes(action)) await actOnOpinion(tx, row, action, by, { text: common.reply, reason }, now)
+  if (open.includes('release')) return actOnOpinion(tx, row, 'release', by, {}, now)
+  if (action === 'withdraw') throw new UserError('IN_USE', 'id')
+  return open.includes(action) ? actOnOpinion(tx, row, action, by, { text: common.reply, reason }, now) : row
 }
 
 /**
@@ -162,21 +170,19 @@ async function release(tx: WriteTx, common: OpinionRow, row: OpinionRow, followe
  * the newer answer; what was rated, or is handled by itself, is left alone. Whether they are answered in time goes by the limit
  * of the common issue, and by their own until they were merged.
  */
-async function takeAnswer(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<void> {
+async function takeAnswer(tx: WriteTx, common: OpinionRow, row: OpinionRow, followed: Followed): Promise<OpinionRow> {
   const { action, reason, dueOn, accountId, entryId: repeatsId } = followed
   const { by, procedure, now, open } = await ownWay(tx, row, followed)
   const text = common.reply
-  if (open.includes(action)) {
-    await actOnOpinion(tx, row, action, by, { text, reason, dueOn, repeatsId }, now)
-    return
-  }
+  if (open.includes(action)) return actOnOpinion(tx, row, action, by, { text, reason, dueOn, repeatsId }, now)
   // Of an edition before they went on by themselves, they have the answer and stay as they are.
-  if (row.reopened || (row.state !== 'merged' && !awaitsRating.has(row.state))) return
+  if (row.reopened || (row.state !== 'merged' && !awaitsRating.has(row.state))) return row
   await opinionStore.update(tx, row as never, { reply: text })
   const entry = { action, fromState: row.state, toState: row.state, visibility: 'public' as const, text, accountId }
   await opinionTimeline.append(tx, { id: newId(), caseId: row.id, unitId: common.unitId, repeatsId, ...entry })
   announce(tx, opinionCase, row)
   await tellAuthor(tx, row, wordsOf(procedure, awaitsRating.has(row.state) ? row.state : common.state))
+  return row
 }
 
 /** Tells whoever spoke where it stands now, by whichever way they can be told. */

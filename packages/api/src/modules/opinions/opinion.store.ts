@@ -46,6 +46,9 @@ export const wordsOfOpinions = wordsOfCases({
   columns: ['title', 'text', 'reply'],
 })
 
+/** Whether it is a person who spoke. */
+export const isSpokenBy = (person: SQL): SQL => sql`${opinions.personId} = ${person}`
+
 export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
   subject: 'Opinion',
   secrets: ['authorSealed', 'codeSealed', 'submissionHash', 'text', 'place', 'title', 'answers', 'latitude', 'longitude'],

@@ -55,6 +55,7 @@ import {
 } from './suggestion-reply.store.ts'
 import type { Said } from './suggestion-said.ts'
 import { tell } from './suggestion-tell.ts'
+import { tellOfAct } from './suggestion-tell-act.ts'
 import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit, isDraft } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
@@ -77,6 +78,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   authorRole: 'deputy',
   awaits: awaitsUnits,
   awaitsAuthor,
+  party: suggestionStore.attributes['partyIds']?.has,
   beside: { author: 'department_handler' },
   isPrivate: isDraft,
   limits: [contactLimit, assistLimit, prosecutionLimit],
@@ -173,6 +175,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
     // Of what follows at once all are told once, where it comes to in the end.
     if (!isUnhappy) {
       await tell(tx, before, now, act.action, words)
+      await tellOfAct(tx, before, now, act)
       return now
     }
     const next = possibleActions(act.procedure, now, byTheClock.parties, act.now, await readCalendar(tx))

@@ -6,7 +6,7 @@ import { choice, ids, optional, scalar } from '../../graphql/input.ts'
 import { reasonInput } from '../cases/reason.type.ts'
 import { unitStore } from '../units/unit.store.ts'
 import { Suggestion } from './suggestion.type.ts'
-import { urgeWork, workOf } from './suggestion-work.ts'
+import { tellOfMeeting, urgeWork, workOf } from './suggestion-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
 const aside = optional({ ...text, description: 'What is said beside it.' })
@@ -29,6 +29,7 @@ batch({
   description:
     'Records one meeting on several suggestions, e.g. at which they were assigned (交办会), as `suggestionMeet` does with one.',
   input: { reason: reasonInput('Which.'), text },
+  together: tellOfMeeting,
   single: { name: 'suggestionMeet', access: { action: 'meet', subject: 'Suggestion' }, payload, work: workOf('meet') },
 })
 

@@ -12,7 +12,7 @@ import { absent, choice, id, ids, optional, scalar } from '../../graphql/input.t
 import { expectedVersion, mutation } from '../../graphql/mutation.ts'
 import { peopleOf } from '../../viewer.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { procedureOfCase } from '../cases/case-act.ts'
+import { procedureOfCase } from '../cases/case-read.ts'
 import { attachFiles, attachmentsOf } from '../files/attachment.store.ts'
 import { type OpinionRow, opinionCategoryStore, opinionStore } from '../opinions/opinion.store.ts'
 import { actorOf as actorOfOpinion } from '../opinions/opinion.type.ts'

@@ -4,7 +4,7 @@ import { unitClosures } from '@minhui/schema/tables/unit'
 import { type SQL, sql } from 'drizzle-orm'
 import { qualified, tenant } from '../../database/statement.ts'
 import type { SideLimit } from '../cases/side-limit.store.ts'
-import { authorHasRated, suggestionStore, suggestionUnitStore } from './suggestion.store.ts'
+import { authorHasRated, authorOf, suggestionStore, suggestionUnitStore } from './suggestion.store.ts'
 
 const own = qualified(suggestions.id)
 const state = qualified(suggestions.state)
@@ -43,6 +43,12 @@ export const awaitsAuthor: SQL = sql`(${state} <> 'replied' or not ${authorHasRa
 
 /** That it was never handed in: it is for its deputies alone. */
 export const isDraft: SQL = sql`not ${suggestions.submitted}`
+
+/** Among whom the deputy is found who leads a suggestion, none who has signed it; and those who work in its units. */
+export const concerned = { store: suggestionStore as never, awaitsAuthor: sql`${authorOf} = holding.person_id` }
+
+/** Among whom those are found who work in the units that answer. */
+export const inAnsweringUnits = { store: suggestionStore as never, awaits: hasPart(answers) }
 
 /** Where units are at it for the first time since it was assigned: what was answered is not spoken of, or opined on, any more. */
 const isUnanswered = (s: SQL) => sql`${s}.owner = 'department_handler' and ${s}.round = ${s}.assigned_round`

@@ -11,7 +11,7 @@ import { Suggestion } from './suggestion.type.ts'
 import { sealedActs, suggestionCase } from './suggestion-act.ts'
 import { isParty } from './suggestion-actor.type.ts'
 import { longestRemark } from './suggestion-reply.store.ts'
-import { urgeWork, workOf } from './suggestion-work.ts'
+import { meetWork, urgeWork, workOf } from './suggestion-work.ts'
 
 const text = scalar('String', textSchema(4000), 'What is said.')
 const aside = optional({ ...text, description: 'What is said beside it.' })
@@ -153,7 +153,7 @@ for (const [action, { description, input }] of Object.entries(acts)) {
     access: { action: action as Action, subject: 'Suggestion' },
     input: { id: id('Suggestion', 'The suggestion.'), expectedVersion, ...input, ...(takesFiles(action, input) && { fileIds }) },
     payload: { field: 'suggestion', noun: Suggestion },
-    work: workOf(action as Action),
+    work: action === 'meet' ? meetWork : workOf(action as Action),
   })
 }
 

@@ -60,7 +60,8 @@ export const calledBy = ({ published, title, number }: Pick<SuggestionRow, 'publ
   published ? title : number
 
 const own = qualified(suggestions.id)
-const author = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
+/** The person who leads it. */
+export const authorOf = sql`(select m.person_id from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)})`
 const authorSits = sql<boolean>`exists (select from ${mandates} m where m.tenant_id = ${tenant} and m.id = ${qualified(suggestions.mandateId)} and ${stillSits(sql`m`)})`
 const mandatesOf = (person: SQL) =>
   sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = ${person}::uuid)`
@@ -114,12 +115,12 @@ export const suggestionStore = new SpokenStore(suggestions, wordsOfSuggestions, 
         sql`exists (select from ${activeParts} and p.unit_id = any(${unitTree.below(sql`array[${unit}]::uuid[]`)})) is true`,
     },
     partyIds: {
-      select: sql`array_append(${cosigners}, ${author})`,
+      select: sql`array_append(${cosigners}, ${authorOf})`,
       has: (person) => sql`(${qualified(suggestions.mandateId)} = any(${mandatesOf(person)})
         or ${own} = any(array(select c.suggestion_id from ${suggestionCosigners} c
           where c.tenant_id = ${tenant} and c.status <> 'declined' and c.mandate_id = any(${mandatesOf(person)}))))`,
     },
-    authorId: { select: author },
+    authorId: { select: authorOf },
     authorSits: { select: authorSits },
     cosignerIds: { select: cosigners },
     signerIds: { select: signing(sql`c.status = 'signed'`) },
