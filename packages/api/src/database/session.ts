@@ -214,7 +214,9 @@ export class Session {
       await begun
       // All of it leaves in one write; the audit last, because it locks the chain of its tenant until the commit.
       const last = [
-        ...changes.map((change) => connection.send(notify, [JSON.stringify({ ...change, origin: processId })])),
+        ...changes
+          .flatMap(parcelsOf)
+          .map((change) => connection.send(notify, [JSON.stringify({ ...change, origin: processId })])),
         ...(jobs.length > 0 ? [connection.send(enqueueJobs, [JSON.stringify(jobs)])] : []),
         ...records.flatMap((entry) => this.#record(connection, entry)),
       ]
@@ -231,6 +233,17 @@ export class Session {
       throw first && (error as { code?: unknown } | null)?.code === '25P02' ? first.error : error
     }
   }
+}
+
+/** A notification of Postgres holds 8,000 bytes: so many ids, each of 39 with its quotes and comma, and the rest of it. */
+const idsAtMost = 128
+
+/** A change in pieces that a notification holds. */
+function parcelsOf(change: Change): Change[] {
+  const { ids = [] } = change
+  if (ids.length <= idsAtMost) return [change]
+  const starts = Array.from({ length: Math.ceil(ids.length / idsAtMost) }, (_, i) => i * idsAtMost)
+  return starts.map((start) => ({ ...change, ids: ids.slice(start, start + idsAtMost) }))
 }
 
 /** A span for a transaction, in the request that asked for it. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { isConnectionError } from './database-error.ts'
 
-/** How many go together at the most: what they announce fits into one notification of Postgres (8,000 bytes). */
+/** How many go together at the most: what they announce fits into one notification (`session.ts`). */
 const most = 128
 /** So many waiting are enough for a turn beside one that is on its way; fewer wait, for a turn costs Postgres as much as four who come (measured). */
 const enough = 32
