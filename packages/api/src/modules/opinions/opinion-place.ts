@@ -83,12 +83,17 @@ async function activityAt(tx: TenantTx, context: Context, id: string): Promise<A
   return demandHeld(context, row)
 }
 
-/** Looks at the activity of an opinion again, locked, so that nobody cancels it until the opinion is written. */
-export async function keepActivity(tx: WriteTx, context: Context, { activityId }: Place): Promise<void> {
-  if (activityId) demandHeld(context, await activityStore.lock(tx, activityId))
+/**
+ * Activities as they are now, locked, so that nobody cancels one until what was said there is written: each once, and in the
+ * order of their ids, so that no two who keep several wait for each other.
+ */
+export async function keepActivities(tx: WriteTx, ids: Iterable<string>): Promise<Map<string, ActivityRow | undefined>> {
+  const sorted = [...new Set(ids)].sort()
+  return new Map(await Promise.all(sorted.map(async (id) => [id, await activityStore.lock(tx, id)] as const)))
 }
 
-function demandHeld({ ability }: Context, row: ActivityRow | undefined): ActivityRow {
+/** An activity at which something can have been said: one that the viewer may see, whose day has come. Throws user errors. */
+export function demandHeld({ ability }: Context, row: ActivityRow | undefined): ActivityRow {
   if (!row || !ability.can('read', row)) throw new UserError('NOT_FOUND', 'activityId')
   if (row.status === 'cancelled') throw new UserError('STATUS', 'activityId')
   if (dayOf(new Date(row.startsAt)) > dayOf(new Date())) throw new UserError('IN_FUTURE', 'activityId')

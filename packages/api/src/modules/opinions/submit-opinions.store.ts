@@ -10,7 +10,7 @@ import { submissionHashOf } from '../files/photo.type.ts'
 import { type Beginning, beginOpinions, openOpinions } from './begin-opinions.store.ts'
 import { findBySubmissions, opinionCategoryStore, type Submitted, wordsOfOpinions } from './opinion.store.ts'
 import { tellDeputies } from './opinion-heard.store.ts'
-import { isTakenDown, keepActivity, placeOf, targets } from './opinion-place.ts'
+import { demandHeld, isTakenDown, keepActivities, placeOf, targets } from './opinion-place.ts'
 import { newCode, sealAuthor, sealCode } from './opinion-secret.store.ts'
 
 /** By what an author finds their opinion again. */
@@ -90,12 +90,15 @@ async function submitAll(tx: WriteTx, many: readonly Submission[]) {
     categoryIds.length > 0 ? opinionCategoryStore.findByIds(tx, categoryIds) : [],
     Promise.all(many.map(({ context, input }) => placeOf(tx, context, input, targetOf).catch(refusal))),
   ])
-  await keepActivities(tx, many, places)
+  const activities = await keepActivities(
+    tx,
+    places.flatMap((place) => (place instanceof Error ? [] : (place.activityId ?? []))),
+  )
   const begun = new Map<string, Begun>()
   const refused = new Map<number, Error>()
   for (const [i, submission] of many.entries()) {
     const { submissionHash, input } = submission
-    const place = places[i] as Place | Error
+    const place = stillHeld(submission, places[i] as Place | Error, activities)
     const category = categories.find(({ id }) => id === input.categoryId)
     if (place instanceof Error) refused.set(i, place)
     else if (input.categoryId && category?.status !== 'active') refused.set(i, new UserError('NOT_FOUND', 'categoryId'))
@@ -112,6 +115,17 @@ async function submitAll(tx: WriteTx, many: readonly Submission[]) {
   return { refused, written, earlier }
 }
 
+/** Where it was said, if the activity at which it was has not been cancelled meanwhile. */
+function stillHeld({ context }: Submission, place: Place | Error, activities: Awaited<ReturnType<typeof keepActivities>>) {
+  if (place instanceof Error || !place.activityId) return place
+  try {
+    demandHeld(context, activities.get(place.activityId))
+    return place
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
 /** Shows photos with what is new of these opinions, and tells the deputies to whom it was said. Throws user errors. */
 async function addTo(tx: WriteTx, list: readonly Begun[], written: readonly Submitted[]): Promise<void> {
   const numbers = new Map(written.map(({ id, number }) => [id, number]))
@@ -123,23 +137,6 @@ async function addTo(tx: WriteTx, list: readonly Begun[], written: readonly Subm
     takenDownBy: peopleOf(submission.context.viewer),
   }))
   await Promise.all([...fresh.map(({ submission, opinion }) => showPhotos(tx, submission, opinion.id)), tellDeputies(tx, heard)])
-}
-
-/**
- * Keeps the activities at which it was said from being cancelled until the commit, in the order of their ids, so that no two
- * turns wait for each other. What has been cancelled meanwhile takes the place of where it was said.
- */
-async function keepActivities(tx: WriteTx, many: readonly Submission[], places: (Place | Error)[]): Promise<void> {
-  const activityAt = (i: number) => (places[i] as Place).activityId ?? ''
-  const held = [...places.keys()].filter(activityAt).sort((a, b) => (activityAt(a) < activityAt(b) ? -1 : 1))
-  const keep = (i: number) => keepActivity(tx, (many[i] as Submission).context, places[i] as Place)
-  await Promise.all(
-    held.map((i) =>
-      keep(i).catch((error) => {
-        places[i] = refusal(error)
-      }),
-    ),
-  )
 }
 
 type Begun = Beginning & { submission: Submission }
