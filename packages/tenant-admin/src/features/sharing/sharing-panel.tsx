@@ -73,7 +73,7 @@ export function SharingPanel() {
           scroll={{ x: 760 }}
           columns={[
             { title: t('title'), dataIndex: 'title' },
-            { title: t('heldOn'), dataIndex: 'heldOn' },
+            { title: t('heldOn'), dataIndex: 'heldOn', className: 'unbroken' },
             { title: t('site'), render: (_, one) => (one.site ? name(one.site) : t('wholeDistrict')) },
             {
               title: t('issues'),
