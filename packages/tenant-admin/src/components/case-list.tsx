@@ -1,5 +1,5 @@
 import { Badge, Button, Input, Space } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, startTransition, useState } from 'react'
 import type { FilteredList } from '../gql/graphql.ts'
 import { useText } from '../lib/text.ts'
 import { useCursors } from './pager.tsx'
@@ -40,10 +40,13 @@ export function useCaseList<V extends Views, F extends Words, T>(
     setWords(next.search ?? '')
     cursors.first()
   })
-  const look = moved((next: keyof V & string) => {
-    setView(next)
-    cursors.first()
-  })
+  // The router takes up an address in a transition: what else changes goes with it, or the list would be asked for in between.
+  const look = (next: keyof V & string) =>
+    startTransition(() => {
+      setView(next)
+      cursors.first()
+      setSelected([])
+    })
   /** Takes up what was kept: the view that is marked in it, and what narrows it. */
   const choose = (asked: Record<string, unknown>) => {
     const isMarked = ([, marks]: [string, Record<string, unknown>]) => {
@@ -52,12 +55,12 @@ export function useCaseList<V extends Views, F extends Words, T>(
     }
     const [key] = Object.entries(views).find(isMarked) ?? ['all']
     const marks = views[key] ?? {}
-    look(key)
-    narrow(
-      Object.fromEntries(
-        Object.entries(asked).filter(([name, wanted]) => !(name in marks) || (name === 'orderBy' && wanted !== marks[name])),
-      ) as F,
-    )
+    const isOwn = ([name, wanted]: [string, unknown]) =>
+      !(name in marks) || (name === 'orderBy' && wanted !== marks[name as keyof typeof marks])
+    startTransition(() => {
+      look(key)
+      narrow(Object.fromEntries(Object.entries(asked).filter(isOwn)) as F)
+    })
   }
   return {
     view,
