@@ -1,11 +1,11 @@
 import { abilityFor } from '@minhui/schema/access/ability'
+import { Client } from 'undici'
 import { filterFor } from '../src/access/filter.ts'
 import { Pool } from '../src/database/pool.ts'
 import { Session } from '../src/database/session.ts'
 import { opinionPages, opinionStore, wordsOfOpinions } from '../src/modules/opinions/opinion.store.ts'
 import { opinionConditions } from '../src/modules/opinions/opinion-filter.store.ts'
 import { sizes } from './data-opinions.ts'
-import { load } from './load.ts'
 import { idOf } from './operations.ts'
 import type { Figure } from './trust.ts'
 
@@ -21,23 +21,29 @@ export async function measureOpinions(userUrl: string, servers: Servers, sign: S
 }
 
 /**
- * Round by round through the sizes, in turns of their order, and the median of the rounds: a process that has just begun is slow,
- * and on a shared machine minutes differ.
+ * One page of each size after the other, again and again, in turns of their order, and the median of each: on a shared machine
+ * one second differs from the next, and a ratio holds only within the same moment.
  */
 async function pages({ minhui }: Servers, sign: Sign): Promise<Figure[]> {
-  const rounds = 5
-  const times = new Map<number, number[]>(sizes.map((n) => [n, []]))
-  for (let round = -1; round < rounds; round++) {
-    for (const n of round % 2 === 0 ? sizes : sizes.toReversed()) {
-      const headers = { ...json, 'x-tenant': `opinions-${n}`, authorization: `Bearer ${await sign(idOf(`admin-o${n}`))}` }
-      const shot = { path: '/graphql', headers, body: JSON.stringify({ query: page }) }
-      const good = (text: string) => !text.includes('"errors"')
-      const { p50Ms, failed } = await load(minhui.origin, 1, round < 0 ? 2000 : 1000, () => shot, good)
-      if (failed > 0) throw new Error(`${failed} pages failed`)
-      if (round >= 0) times.get(n)?.push(p50Ms)
+  const [warming, rounds] = [300, 600]
+  const client = new Client(minhui.origin)
+  const shots = await Promise.all(
+    sizes.map(async (n) => ({
+      headers: { ...json, 'x-tenant': `opinions-${n}`, authorization: `Bearer ${await sign(idOf(`admin-o${n}`))}` },
+      times: [] as number[],
+    })),
+  )
+  for (let round = -warming; round < rounds; round++) {
+    for (const { headers, times } of round % 2 === 0 ? shots : shots.toReversed()) {
+      const begun = performance.now()
+      const answer = await client.request({ method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query: page }) })
+      const text = await answer.body.text()
+      if (round >= 0) times.push(performance.now() - begun)
+      if (answer.statusCode !== 200 || text.includes('"errors"')) throw new Error(`a page failed: ${text.slice(0, 300)}`)
     }
   }
-  const medians = sizes.map((n) => times.get(n)?.sort((x, y) => x - y)[Math.floor(rounds / 2)] as number)
+  await client.close()
+  const medians = shots.map(({ times }) => times.sort((x, y) => x - y)[rounds / 2] as number)
   return sizes.map((n, i) => ({
     what: `page of 20 opinions of ${n.toLocaleString('en')}, p50`,
     value: medians[i] as number,
