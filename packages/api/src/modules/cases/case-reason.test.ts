@@ -2,9 +2,10 @@ import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import { opinionProcedure } from '@minhui/schema/rules/opinion-procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { useEdition } from '../../../test/edition.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
-import { refused } from '../../../test/tenant.ts'
+import { refused, uuidOf } from '../../../test/tenant.ts'
 
 let app: App
 let at: Awaited<ReturnType<typeof openOpinions>>
@@ -102,7 +103,7 @@ test('a case that began before keeps the reasons of its edition', async () => {
 test('a reason that nothing names, of an edition before reasons had names, is told by its code', async () => {
   const { number } = await at.submit()
   await at.done(number, 'Reject', at.who.keeper, { reason: 'other_district', text: '请联系当地' })
-  await app.sql`update procedure set definition = definition #- '{reasons}' where edition = 2`
+  await useEdition(app, uuidOf(at.tenant.id), 'opinion', ({ reasons: _, ...definition }) => definition)
   const { entries } = await reasonsOf(number, at.who.keeper)
   expect(entries[0]).toMatchObject({ reason: 'other_district', reasonName: 'other_district' })
 })

@@ -12,6 +12,7 @@ import { newId } from '../../database/new-id.ts'
 import type { TenantTx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { readEdition } from './edition.store.ts'
 
 export type CaseKindName = (typeof caseKinds)[number]
 export type ProcedureRow = RowOf<typeof procedures>
@@ -25,26 +26,24 @@ export const defaultProcedures: Record<CaseKindName, Procedure> = {
   project: projectProcedure,
 }
 
-const last = procedureStore.select<ProcedureRow>((db) =>
-  procedureStore
-    .from(db)
-    .where(sql`${procedureStore.ofTenant()} and ${procedures.kind} = ${value('kind')}`)
-    .orderBy(sql`${procedures.edition} desc`)
-    .limit(1),
+const last = rawStatement<Pick<ProcedureRow, 'id' | 'edition'>>(
+  ['id', 'edition'],
+  sql`select id, edition from ${procedures} where tenant_id = ${tenant} and kind = ${value('kind')} order by edition desc limit 1`,
 )
 const write = rawStatement(
   [],
   sql`insert into ${procedures} (tenant_id, id, kind, edition, definition)
     values (${tenant}, ${value('id')}, ${value('kind')}, 1, ${value('definition')}::jsonb) on conflict do nothing`,
 )
-/** The procedure in force, if the tenant has had a case of the kind. */
-const findProcedureInForce = async (tx: TenantTx, kind: CaseKindName) => (await tx.run(last, { kind }))[0]
 /** The procedure in force; that of the product becomes the tenant's first with the first case. */
-export async function procedureInForce(tx: WriteTx, kind: CaseKindName): Promise<ProcedureRow> {
-  const found = await findProcedureInForce(tx, kind)
-  if (found) return found
-  await tx.run(write, { id: newId(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
-  return (await tx.run(last, { kind }))[0] as ProcedureRow
+export async function procedureInForce(tx: WriteTx, kind: CaseKindName) {
+  const find = async () => (await tx.run(last, { kind }))[0]
+  let found = await find()
+  if (!found) {
+    await tx.run(write, { id: newId(), kind, definition: JSON.stringify(defaultProcedures[kind]) })
+    found = (await find()) as NonNullable<typeof found>
+  }
+  return { ...found, definition: await readEdition(tx, found.id) }
 }
 const ofKind = procedureStore.select<ProcedureRow>((db) =>
   procedureStore.from(db).where(sql`${procedureStore.ofTenant()} and ${procedures.kind} = ${value('kind')}`),

@@ -10,9 +10,9 @@ import { sessionFor } from '../../tenant-session.ts'
 import { namesOfAccounts } from '../accounts/account.store.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
 import { Attachment, filesOf } from '../files/attachment.type.ts'
-import { procedureStore } from './case.store.ts'
 import type { AnyCaseKind } from './case-job.ts'
 import type { Actor, CaseRow } from './case-kind.ts'
+import { knownEdition, readEditions } from './edition.store.ts'
 import { ReasonRef, reasonsOf, wordsOfReason } from './reason.type.ts'
 import { type EntryRow, fewEntries } from './timeline.store.ts'
 
@@ -41,8 +41,8 @@ export function calendarOf(context: Context): Promise<Calendar> {
 }
 
 /** The procedure by which a case goes. */
-export const procedureOf = async ({ loaders }: Context, row: Pick<CaseRow, 'procedureId'>): Promise<Procedure | null> =>
-  (await loaders.load(procedureStore, row.procedureId))?.definition ?? null
+export const procedureOf = async ({ db, loaders }: Context, row: Pick<CaseRow, 'procedureId'>): Promise<Procedure | null> =>
+  knownEdition(db.tenantId, row.procedureId) ?? loaders.batch(readEditions, row.procedureId)
 
 const wordFor = async (context: Context, row: CaseRow, state: string) =>
   (await procedureOf(context, row))?.states[state]?.name[context.language] ?? state

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { only, useEdition } from '../../../test/edition.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { newPhone, wideLimits } from '../../../test/people.ts'
 import { grant, uuidOf } from '../../../test/tenant.ts'
@@ -126,8 +127,12 @@ test('of an edition in which they wait for ever, they have the answer and stay a
   const { tenant, who } = at
   const common = await at.toHandler({ text: '整条街的灯都坏了' })
   const single = await at.submit({ text: '我家门口的灯' })
-  await app.sql`update procedure set definition = jsonb_set(definition, '{transitions}', (select jsonb_agg(t) from jsonb_array_elements(definition->'transitions') t where not t->'from' ? 'merged'))
-    where tenant_id = ${uuidOf(tenant.id)}`
+  await useEdition(
+    app,
+    uuidOf(tenant.id),
+    'opinion',
+    only(({ from }) => !from.includes('merged')),
+  )
   await at.done(single.number, 'Accept', who.keeper)
   await at.done(single.number, 'Merge', who.office, { intoId: (await at.find(common.number, tenant.admin)).id })
   await at.done(common.number, 'Start', who.handler)

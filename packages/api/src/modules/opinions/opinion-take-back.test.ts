@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { only, useEdition } from '../../../test/edition.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { mutate, refused, uuidOf } from '../../../test/tenant.ts'
@@ -79,19 +80,15 @@ test('to take it back and to answer it at the same moment: one of the two happen
 
 test('what began under an edition without it goes as it began', async () => {
   const { number } = await at.toHandler()
-  const tenantId = uuidOf(at.tenant.id)
-  const without = (transitions: string) =>
-    app.sql.unsafe(
-      `update procedure set definition = jsonb_set(definition, '{transitions}', ${transitions}) where kind = 'opinion' and tenant_id = '${tenantId}'`,
-    )
-  const [kept] = await app.sql<{ definition: { transitions: unknown } }[]>`
-    select definition from procedure where kind = 'opinion' and tenant_id = ${tenantId}`
-  await without(
-    `(select jsonb_agg(one) from jsonb_array_elements(definition -> 'transitions') one where one ->> 'action' <> 'takeBack')`,
+  const isOver = await useEdition(
+    app,
+    uuidOf(at.tenant.id),
+    'opinion',
+    only(({ action }) => action !== 'takeBack'),
   )
   expect((await at.act(number, 'TakeBack', at.who.office, { text })).userErrors).toMatchObject([{ code: 'STATUS' }])
   expect((await at.find(number, at.who.office)).viewerActions).not.toContain('takeBack')
-  await app.sql`update procedure set definition = ${JSON.stringify(kept?.definition)}::text::jsonb where kind = 'opinion' and tenant_id = ${tenantId}`
+  await isOver()
 })
 
 test('a unit at which cases wait is not taken out of use, and the refusal says how many', async () => {

@@ -1,11 +1,10 @@
 import { possibleActions } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import type { Context } from '../../context.ts'
-import { UserError } from '../../errors/user-error.ts'
 import { builder } from '../../graphql/builder.ts'
 import { readCalendar } from '../calendar/calendar-day.store.ts'
-import { procedureStore } from '../cases/case.store.ts'
 import type { Actor } from '../cases/case-kind.ts'
+import { procedureOfCase } from '../cases/case-read.ts'
 import { wordsOfReason } from '../cases/reason.type.ts'
 import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
@@ -89,22 +88,20 @@ export const TraceRef = builder.objectRef<Trace>('OpinionTrace').implement({
 
 /** What its author sees of an opinion. */
 export async function traceOf({ db, ability }: Context, row: OpinionRow): Promise<Trace> {
-  const [[procedure], [entries], [known], calendar] = await db.read((tx) =>
+  const [procedure, [entries], [known], calendar] = await db.read((tx) =>
     Promise.all([
-      procedureStore.findByIds(tx, [row.procedureId]),
+      procedureOfCase(tx, row),
       opinionTimeline.all(tx, [row.id], ability),
       opinionStore.findWithAttributes(tx, [row.id]),
       readCalendar(tx),
     ]),
   )
-  if (!procedure) throw new UserError('NOT_FOUND')
-  const { definition } = procedure
   const readable = (entries ?? []).filter(({ visibility }) => visibility !== 'internal')
   return {
     row,
     entries: readable,
-    procedure: definition,
-    actions: possibleActions(definition, row, author.parties, new Date(), calendar).filter(
+    procedure,
+    actions: possibleActions(procedure, row, author.parties, new Date(), calendar).filter(
       (action) => !opinionCase.isDone?.((known ?? row) as OpinionRow, action, author),
     ),
   }

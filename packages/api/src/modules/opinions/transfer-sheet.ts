@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Letter } from '../../print/letter.ts'
-import { procedureStore } from '../cases/case.store.ts'
+import { procedureOf } from '../cases/case.type.ts'
 import type { Print } from '../cases/print.type.ts'
 import type { EntryRow } from '../cases/timeline.store.ts'
 import { attachmentsOf } from '../files/attachment.store.ts'
@@ -49,15 +49,14 @@ async function writeTransferSheet(letter: Letter, context: Context, row: Opinion
     row.siteId ? loaders.load(siteStore, row.siteId) : null,
     row.unitId ? loaders.load(unitStore, row.unitId) : null,
     row.categoryId ? loaders.load(opinionCategoryStore, row.categoryId) : null,
-    loaders.load(procedureStore, row.procedureId),
+    procedureOf(context, row),
     loaders.batch(opinionTimeline.all, row.id),
     loaders.batch(attachmentsOf, row.id),
     row.confidential ? null : authorOf(context, row),
   ])
-  const nameOf = (state: string) => procedure?.definition.states[state]?.name['zh-CN'] ?? state
+  const nameOf = (state: string) => procedure?.states[state]?.name['zh-CN'] ?? state
   // Editions that say no level pass up to the city.
-  const { grade = row.state === 'escalated' ? ('city' as const) : null, addressee } =
-    procedure?.definition.states[row.state] ?? {}
+  const { grade = row.state === 'escalated' ? ('city' as const) : null, addressee } = procedure?.states[row.state] ?? {}
   const isEscalated = grade !== null
   const told = entries.filter(({ visibility }) => visibility !== 'internal').toReversed()
   const done = told.map((entry) => `${dayOf(entry.createdAt)}　${nameOf(entry.toState)}${wordsOf(entry)}`)

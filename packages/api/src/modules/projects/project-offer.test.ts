@@ -3,6 +3,7 @@ import { projectProcedure } from '@minhui/schema/rules/project-procedure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
 import { dayFrom } from '../../../test/deliveries.ts'
+import { useEdition } from '../../../test/edition.ts'
 import { grant, mutate, refused, type TestTenant, uuidOf } from '../../../test/tenant.ts'
 import { demoAccount } from '../../seed/load-people.ts'
 import { seedId } from '../../seed/seed-id.ts'
@@ -154,10 +155,10 @@ describe('what is offered', () => {
   )
 
   test('by a procedure that says nothing of parts, is to who leads alone all the same', async () => {
-    await app.sql`
-      update procedure set definition = jsonb_set(definition, '{transitions}', (
-        select jsonb_agg(t - 'parts') from jsonb_array_elements(definition -> 'transitions') t))
-      where tenant_id = ${tenant.id} and kind = 'project'`
+    await useEdition(app, tenant.id, 'project', (definition) => ({
+      ...definition,
+      transitions: definition.transitions.map(({ parts: _, ...transition }) => transition),
+    }))
     const as = who['assistant'] as string
     const [project] = (await seenBy(as)).filter(({ state, viewerActions }) => state === 'delivering' && viewerActions.length > 0)
     expect(project?.viewerActions).toEqual(['note'])
