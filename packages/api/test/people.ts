@@ -22,7 +22,7 @@ export const newPhone = (): string => `139${String(++counter).padStart(8, '0')}`
 export async function takeMessage(app: App, to: string, pattern: RegExp): Promise<string> {
   const inbox = app.services.inbox as NonNullable<typeof app.services.inbox>
   const find = () => inbox.messages.find((message) => message.to === to && pattern.test(message.text))
-  await expect.poll(find, { timeout: 10_000 }).toBeTruthy()
+  await expect.poll(find).toBeTruthy()
   const found = find() as NonNullable<ReturnType<typeof find>>
   inbox.messages.splice(inbox.messages.indexOf(found), 1)
   return pattern.exec(found.text)?.[1] ?? found.text

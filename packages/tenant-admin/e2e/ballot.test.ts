@@ -111,7 +111,7 @@ test('a town congress votes: prepared, checked in, by device and on paper, signe
   const id = path.split('/').at(-1) as string
   await admin.getByText('尚缺3项').waitFor()
   await admin.getByText('尚未指定会次').waitFor()
-  expect(await admin.getByRole('button', { name: '锁定', exact: true }).isDisabled()).toBe(true)
+  await expect.poll(() => admin.getByRole('button', { name: '锁定', exact: true }).isDisabled()).toBe(true)
   await expectAccessible(admin)
   await keep(admin, 'console-ballot-draft-desktop')
   await admin.getByRole('button', { name: '去补充' }).click()
@@ -246,8 +246,8 @@ test('a town congress votes: prepared, checked in, by device and on paper, signe
   await stage(other.page, '公布')
   const result = other.page.getByRole('region', { name: '计票结果' })
   await result.getByText('发出表决票10张，收回表决票10张').waitFor()
-  expect(await result.getByRole('row', { name: /收票/ }).textContent()).toBe('收票8210')
-  expect(await hall.page.getByRole('region', { name: '代表和到会' }).count()).toBe(1)
+  await expect.poll(() => result.getByRole('row', { name: /收票/ }).textContent()).toBe('收票8210')
+  await expect.poll(() => hall.page.getByRole('region', { name: '代表和到会' }).count()).toBe(1)
 
   // The admin announces it; a place is left, whose round is one click away.
   await admin.reload()
@@ -270,7 +270,7 @@ test('a town congress votes: prepared, checked in, by device and on paper, signe
   await admin.getByRole('link', { name: '全部票决' }).click()
   const own = admin.getByRole('row', { name: new RegExp(title) })
   await own.getByRole('cell', { name: '已公布' }).waitFor()
-  expect(await own.filter({ hasText: '第2轮' }).count()).toBe(1)
+  await expect.poll(() => own.filter({ hasText: '第2轮' }).count()).toBe(1)
   await expectAccessible(admin)
   await keep(admin, 'console-ballots-desktop')
   await admin.setViewportSize(phone)

@@ -60,7 +60,7 @@ test('an opinion is taken back from its unit, merged, and taken out of the merge
   await act('受理')
   await isIn('已受理')
   // What leads on is offered first, and not the refusal.
-  expect(await drawer.locator('.ant-btn-primary').innerText()).toBe('分类')
+  await expect.poll(() => drawer.locator('.ant-btn-primary').innerText()).toBe('分类')
   await act('分类')
   await isIn('已分类')
   await act('交办', () => choose('单位', '滨湖区城市管理局'))
@@ -155,7 +155,7 @@ test('one meeting is recorded for several suggestions, and what was refused come
   await expectAccessible(page)
   await modal.getByRole('button', { name: '确认' }).dblclick()
   await modal.getByRole('status').waitFor()
-  expect(await modal.getByRole('status').innerText()).toMatch(/^[1-9]\d*件已完成，[1-9]\d*件未完成$/)
+  await expect.poll(() => modal.getByRole('status').innerText()).toMatch(/^[1-9]\d*件已完成，[1-9]\d*件未完成$/)
   const results = await modal.locator('tbody tr').allInnerTexts()
   expect(results[0]).toContain('当前状态下不能进行此操作')
   expect(results.at(-1)).toContain('已完成')

@@ -57,7 +57,7 @@ test.each([
     await web.getByText('不支持此类文件').waitFor()
     await expect.poll(() => web.locator('progress').count()).toBe(0)
     await web.getByRole('button', { name: '移除照片3' }).click()
-    expect(await web.locator('.photos li').count()).toBe(2)
+    await expect.poll(() => web.locator('.photos li').count()).toBe(2)
     await checked(web, `speak-photos-${name}`)
     await web.getByRole('button', { name: '提交' }).click()
     await web.getByRole('heading', { level: 1, name: '已提交' }).waitFor()

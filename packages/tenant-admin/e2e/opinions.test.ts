@@ -40,7 +40,7 @@ test('an opinion is found by words and filters, which are kept, and merged into 
   await search.press('Enter')
   await page.getByRole('button', { name: first }).waitFor()
   await page.getByRole('button', { name: second }).waitFor()
-  expect(await page.locator('tbody tr[data-row-key]', { hasText: /\d{4}-\d{6}/ }).count()).toBe(2)
+  await expect.poll(() => page.locator('tbody tr[data-row-key]', { hasText: /\d{4}-\d{6}/ }).count()).toBe(2)
 
   await page.getByRole('button', { name: '筛选', exact: true }).click()
   await page.getByLabel('状态', { exact: true }).click()

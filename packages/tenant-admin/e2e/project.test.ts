@@ -67,7 +67,7 @@ test('the district says what projects have to be, and calls for them', async () 
   await drawer.getByRole('button', { name: '保存' }).click()
   // Too short: it is said at the field, and what was typed is still there.
   await drawer.locator('.ant-form-item-explain-error', { hasText: '30天' }).waitFor()
-  expect(await drawer.getByLabel('标题', { exact: true }).inputValue()).toBe(callTitle)
+  await expect.poll(() => drawer.getByLabel('标题', { exact: true }).inputValue()).toBe(callTitle)
   await expectAccessible(page)
   await keep(page, 'console-call-edit-desktop')
   await fill('截止日期', dayFrom(40), drawer)
@@ -205,8 +205,8 @@ test('a proposal is screened, asked about, reviewed and put on the paper; anothe
   await office.page.getByRole('button', { name: '示例：口袋公园', exact: true }).click()
   await office.page.getByRole('row', { name: new RegExp(title) }).waitFor()
   expect(between).toEqual([])
-  expect(await words.inputValue()).toBe('口袋 边角地')
-  expect(await office.page.getByRole('radio', { name: '候选项目' }).isChecked()).toBe(true)
+  await expect.poll(() => words.inputValue()).toBe('口袋 边角地')
+  await expect.poll(() => office.page.getByRole('radio', { name: '候选项目' }).isChecked()).toBe(true)
   await expectAccessible(office.page)
   await words.fill('')
   await words.press('Enter')
@@ -309,7 +309,7 @@ test('a supervised item is planned, reported, visited, changed, put right and wr
   await milestones.getByText('已完成', { exact: true }).waitFor()
   await handler.act('申请调整', async () => {
     // What is done stays as it is.
-    expect(await handler.modal.getByLabel('节点1', { exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => handler.modal.getByLabel('节点1', { exact: true }).isDisabled()).toBe(true)
     await handler.fill('预算', '3500000')
     await handler.fill('完成期限', dayFrom(230))
     await handler.fill('节点2完成日期', dayFrom(180))
@@ -426,7 +426,7 @@ test('the office of a street decides after its deputies have advised: selects on
   // Nobody decides before the deputies have been asked; what was typed stays.
   const refusal = page.locator('.ant-message-error', { hasText: '须先由街道代表征询票决' })
   await refusal.waitFor()
-  expect(await modal.getByLabel('公开说明', { exact: true }).inputValue()).toBe('两名街道代表均赞成。')
+  await expect.poll(() => modal.getByLabel('公开说明', { exact: true }).inputValue()).toBe('两名街道代表均赞成。')
   await street.advise(ids, '10')
   await street.advise([tested], 's', { kind: 'INSPECTION', form: 'ASSESS' })
   await refusal.waitFor({ state: 'detached' })

@@ -96,7 +96,7 @@ test('suggestions are found by words and filters, which are kept; several are ur
   const overview = report.getByRole('region', { name: '总体情况' })
   const filed = Number(await overview.getByRole('row', { name: /^立案/ }).getByRole('cell').innerText())
   expect(filed).toBeGreaterThan(0)
-  expect(await units.getByRole('row', { name: /^合计/ }).getByRole('cell').first().innerText()).toBe(String(filed))
+  await expect.poll(() => units.getByRole('row', { name: /^合计/ }).getByRole('cell').first().innerText()).toBe(String(filed))
   await report
     .getByRole('region', { name: '办理质效' })
     .getByRole('row', { name: /^答复率 \d/ })
@@ -107,7 +107,7 @@ test('suggestions are found by words and filters, which are kept; several are ur
   await expectAccessible(page)
   await keep(page, 'console-suggestion-report-desktop')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('menuitem', { name: '建议年报' }).isVisible()).toBe(false)
+  await expect.poll(() => page.getByRole('menuitem', { name: '建议年报' }).isVisible()).toBe(false)
   await expectNoSidewaysScroll(page)
   await keep(page, 'console-suggestion-report-print')
   await page.emulateMedia({ media: 'screen' })

@@ -23,7 +23,7 @@ describe.each([
     const atSite = page.locator('#activities')
     await atSite.getByRole('heading', { name: '近期活动' }).waitFor()
     await atSite.getByText('（示例）议事座谈会').waitFor()
-    expect(await atSite.getByText('已取消').count()).toBe(1)
+    await expect.poll(() => atSite.getByText('已取消').count()).toBe(1)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     await atSite.scrollIntoViewIfNeeded()

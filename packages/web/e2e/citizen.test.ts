@@ -59,7 +59,7 @@ describe.each([
     await page.getByLabel('验证码').fill(code === '000000' ? '111111' : '000000')
     await page.getByLabel('姓名').fill('周小某')
     // Nothing is agreed to beforehand, and without it nobody is registered.
-    expect(await page.getByLabel('我已阅读并同意《隐私政策》').isChecked()).toBe(false)
+    await expect.poll(() => page.getByLabel('我已阅读并同意《隐私政策》').isChecked()).toBe(false)
     await page.getByText('隐私政策', { exact: true }).click()
     await page.getByText('我们只处理为答复您所必需的信息。').waitFor()
     await page.getByLabel('我已阅读并同意《隐私政策》').check()

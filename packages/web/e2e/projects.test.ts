@@ -227,7 +227,7 @@ test('projects are found by words and on a map of the district, by keys as well,
   await map.getByRole('button', { name: '放大' }).click()
   // What says nothing of where it is stands below.
   await page.getByRole('heading', { name: '未标注位置的项目' }).waitFor()
-  expect(await page.locator('.project-cards > li').allInnerTexts()).toEqual([expect.stringContaining('全区公厕改造')])
+  await expect.poll(() => page.locator('.project-cards > li').allInnerTexts()).toEqual([expect.stringContaining('全区公厕改造')])
   // The address shows the same map to others; what narrows the list narrows it.
   await page.getByRole('combobox', { name: '进展' }).selectOption('RED')
   await expect.poll(() => map.locator('.dot').count()).toBe(1)

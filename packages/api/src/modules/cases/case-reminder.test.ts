@@ -106,7 +106,7 @@ test('past what is borne with it is urged, once, by however many at once; what w
       (
         await held`select count(distinct pid)::int n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`
       )[0]?.['n']
-    await expect.poll(waiting, { timeout: 10_000 }).toBe(2)
+    await expect.poll(waiting).toBe(2)
     return { started }
   })
   await all.started

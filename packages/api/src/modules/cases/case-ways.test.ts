@@ -113,7 +113,7 @@ describe('a suggestion', () => {
     const [deputy, liaison, stranger] = await Promise.all([hear(who.deputy), hear(who.liaison), hear(who.stranger)])
     try {
       await made.done(number, 'Submit', who.deputy)
-      await expect.poll(() => deputy.events.length, { timeout: 5000 }).toBe(1)
+      await expect.poll(() => deputy.events.length).toBe(1)
       const input = {
         mandateId: made.things.mandate.id,
         title: '整治',
@@ -121,7 +121,7 @@ describe('a suggestion', () => {
         text: '涉嫌损害公共利益',
       }
       await mutate(app, tenant, 'prosecutionRecommend', input, '{ id }', who.liaison)
-      await expect.poll(() => [deputy, liaison].map(({ events }) => events.length), { timeout: 5000 }).toEqual([2, 1])
+      await expect.poll(() => [deputy, liaison].map(({ events }) => events.length)).toEqual([2, 1])
       expect(JSON.stringify(stranger.events)).not.toContain('true')
     } finally {
       for (const listener of [deputy, liaison, stranger]) await listener.end()

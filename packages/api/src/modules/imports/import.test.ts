@@ -344,7 +344,7 @@ test('whoever imports hears how far it is, and is told when it has ended; nobody
   ]
   try {
     await confirm(id, own)
-    await expect.poll(() => listener.events.at(-1), { timeout: 5000 }).toEqual({ data: { importChanged: { status: 'DONE' } } })
+    await expect.poll(() => listener.events.at(-1)).toEqual({ data: { importChanged: { status: 'DONE' } } })
     expect(JSON.stringify(stranger.events)).not.toContain('DONE')
   } finally {
     await listener.end()

@@ -201,7 +201,7 @@ test('a subscriber hears of the own notifications alone', async () => {
   try {
     await told(other)
     await told(mine)
-    await expect.poll(() => listener.events.length, { timeout: 5000 }).toBe(1)
+    await expect.poll(() => listener.events.length).toBe(1)
     expect(listener.events).toEqual([{ data: { notificationReceived: { title: '您有新的角色' } } }])
   } finally {
     await listener.end()
@@ -229,7 +229,7 @@ test('a webhook is told, signed; what is not taken is tried again, and can be se
       { tenant: tenant.slug, as: tenant.admin, variables: { id: webhook.id } },
     )
     await grant(app, tenant, 'teller')
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => seen.length).toBe(1)
     answer = 204
     await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(2)
     const check = new Webhook(renewed.webhookSecretRenew.secret)
@@ -245,7 +245,7 @@ test('a webhook is told, signed; what is not taken is tried again, and can be se
       ).webhookDeliveries.nodes
     await expect.poll(deliveries).toMatchObject([{ status: 'SENT', attempts: 2, answer: 204 }])
     await mutate(app, tenant, 'webhookDeliveryResend', { id: (await deliveries())[0]?.id }, '{ id }')
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(3)
+    await expect.poll(() => seen.length).toBe(3)
   } finally {
     await new Promise((closed) => server.close(closed))
   }

@@ -216,7 +216,7 @@ test('a subscription with a key hears of the own opinion, and ends when the key 
   )
   await new Promise((begun) => setTimeout(begun, 300))
   await at.done(number, 'Accept', at.who.keeper)
-  await expect.poll(() => events.map((e) => e.data?.opinionChanged.state), { timeout: 10_000 }).toEqual(['accepted'])
+  await expect.poll(() => events.map((e) => e.data?.opinionChanged.state)).toEqual(['accepted'])
   await mutate(app, at.tenant, 'apiKeyRevoke', { id: keyId }, '{ id }', hotline.security)
   expect(await closed).toBe(4403)
   await client.dispose()

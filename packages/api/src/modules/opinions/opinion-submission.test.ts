@@ -108,7 +108,7 @@ test('sent twice under two counters, as around midnight of New Year, it is one',
       await sql`select pg_stat_clear_snapshot()`
       return sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
     }
-    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1)
+    await expect.poll(waiting).toHaveLength(1)
   })
   expect(await answer).toMatchObject({ number: '2031-000001', code: 'CODE2345' })
   expect(await written(own)).toMatchObject({ opinions: 2 })

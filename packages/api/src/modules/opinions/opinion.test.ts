@@ -411,7 +411,7 @@ test('who may see an opinion hears when something happens to it; others hear not
   ])
   try {
     await done(number, 'Accept', who.keeper)
-    await expect.poll(() => listeners.slice(0, 2).map(({ events }) => events.length), { timeout: 5000 }).toEqual([1, 1])
+    await expect.poll(() => listeners.slice(0, 2).map(({ events }) => events.length)).toEqual([1, 1])
     expect(listeners[0]?.events).toEqual([{ data: { opinionChanged: { state: 'accepted' } } }])
     expect(JSON.stringify(listeners.slice(2).map(({ events }) => events))).not.toMatch(/accepted|true/)
   } finally {

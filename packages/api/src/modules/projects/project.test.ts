@@ -244,7 +244,7 @@ test('whoever may see a project hears of it, and nobody else', async () => {
   ])
   try {
     await done(number, 'Edit', who.citizen, { title: '改造两座公厕' })
-    await expect.poll(() => listeners.slice(0, 2).map(({ events }) => events.length), { timeout: 5000 }).toEqual([1, 1])
+    await expect.poll(() => listeners.slice(0, 2).map(({ events }) => events.length)).toEqual([1, 1])
     expect(listeners[0]?.events).toEqual([{ data: { projectChanged: { title: '改造两座公厕' } } }])
     expect(JSON.stringify(listeners[2]?.events)).not.toContain('公厕')
   } finally {
