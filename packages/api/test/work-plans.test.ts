@@ -13,6 +13,7 @@ import { grant, grantByDatabase, mutate, uuidOf } from './tenant.ts'
 type Node = {
   'Node Type': string
   'Relation Name'?: string
+  'Index Name'?: string
   'Actual Rows': number
   'Actual Loops': number
   'Rows Removed by Filter'?: number
@@ -69,12 +70,15 @@ beforeAll(async () => {
     variables: { input: { submissionKey: crypto.randomUUID(), text: '路灯坏了', siteId: things.site.id } },
   })
   await at.draft()
-  await fill(uuidOf(tenant.id), uuidOf(places.site), uuidOf(places.unit), uuidOf(things.mandate.id))
+  await fill(uuidOf(tenant.id), uuidOf(places.site), uuidOf(places.unit), uuidOf(things.mandate.id), at.who.otherHandler)
 }, 240_000)
 afterAll(() => app?.close())
 
-/** Nine of ten have ended; of the rest one of forty is at the site and the unit, and one of sixty the deputy's. */
-async function fill(id: string, site: string, unit: string, mandate: string): Promise<void> {
+/**
+ * Nine of ten have ended; of the rest one of forty is at the site and the unit, and one of sixty the deputy's. One unit has
+ * nobody in office, with something at the site; in all others a clerk is.
+ */
+async function fill(id: string, site: string, unit: string, mandate: string, clerk: string): Promise<void> {
   const owners = ['station_keeper', 'office_admin', 'department_handler', 'supervisor', 'author', 'district_admin']
   await app.sql.begin(async (sql) => {
     await sql`set local session_replication_role = replica`
@@ -94,7 +98,10 @@ async function fill(id: string, site: string, unit: string, mandate: string): Pr
       'owner', case when n % 10 = 0 then (${owners}::text[])[1 + (n / 10) % 6] end, 'due_on', case when n % 10 = 0 then current_date - 45 + n % 89 end,
       'site_id', case when n / 60 % 40 = 0 then ${site}::uuid else md5('site' || n / 60 % 40)::uuid end,
       'mandate_id', case when n / 60 % 60 = 0 then ${mandate}::uuid else md5('mandate' || n / 60 % 60)::uuid end, 'created_at', now() - n * interval '1 hour'`
-    const unitOf = sql`case when n / 60 % 40 = 0 then ${unit}::uuid else md5('unit' || n / 60 % 40)::uuid end`
+    const unitOf = sql`case when (n / 60 + n / 2400) % 40 = 0 then ${unit}::uuid else md5('unit' || (n / 60 + n / 2400) % 40)::uuid end`
+    await sql`insert into membership (tenant_id, id, account_id, person_id, role_id, scope_kind, scope_id, valid_from)
+      select m.tenant_id, gen_random_uuid(), m.account_id, m.person_id, m.role_id, 'unit', md5('unit' || n)::uuid, m.valid_from
+        from membership m, generate_series(2, 40) n where m.tenant_id = ${id} and m.account_id = ${clerk}`
     await sql`insert into opinion select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'submission_hash', 'x' || n, 'unit_id', ${unitOf}, ${state}))).*
       from opinion o, generate_series(1, ${many.opinions}::int) n where o.tenant_id = ${id}`
     await sql`insert into suggestion select (jsonb_populate_record(s, jsonb_build_object('id', md5('suggestion' || n)::uuid, 'submitted', true, ${state}))).*
@@ -190,4 +197,21 @@ test('no list of what waits reads much more than waits, for any role', async () 
     ]),
   )
   expect([...busy].filter((role) => role.startsWith('idle_'))).toEqual([])
+}, 120_000)
+
+test('what a unit has left in which nobody is in office is looked for in a place, or by that unit', async () => {
+  for (const [role, index] of [
+    ['office_admin', /^opinion__site_(open|turn)__idx$/],
+    ['district_admin', /^opinion__unit_(open|turn)__idx$/],
+  ] as const) {
+    const as = people[role] as string
+    const { data } = await asked(as, '{ opinions(mine: true, first: 100) { nodes { owner } } }')
+    const { nodes } = data['opinions'] as { nodes: { owner: string }[] }
+    expect([role, nodes.filter(({ owner }) => owner === 'department_handler').length]).toEqual([role, 1])
+    for (const query of questions.slice(0, 2))
+      for (const sent of (await asked(as, query)).sent.filter(({ text }) => text.includes('from "opinion"'))) {
+        const indexes = nodesOf(await planOf(sent)).flatMap((node) => node['Index Name'] ?? [])
+        expect([role, indexes]).toEqual([role, expect.arrayContaining([expect.stringMatching(index)])])
+      }
+  }
 }, 120_000)

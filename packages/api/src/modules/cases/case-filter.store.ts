@@ -5,7 +5,7 @@ import type { Filter } from '../../access/filter.ts'
 import type { Condition } from '../../database/page.ts'
 import { tenant, today, type Values, value } from '../../database/statement.ts'
 import type { TenantTable } from '../../database/store.ts'
-import { isTurnOf, stoodInFor } from './stand-in.store.ts'
+import { type Handing, isLeft, isTurnOf, standsIn, stoodInFor } from './stand-in.store.ts'
 
 type CaseTable = TenantTable & Record<'number' | 'state' | 'owner' | 'dueOn' | 'createdAt' | 'siteId', AnyPgColumn>
 
@@ -58,6 +58,8 @@ export type CasePeople = {
   awaits?: (units: SQL) => SQL
   /** Who has a turn, too, while it is somebody else's, as far as `awaits` says so. */
   beside?: Beside | undefined
+  /** How it is handed to units, whose turn it then is. */
+  handing: Handing
 }
 /** By whose turn it is, who has one at the same time. */
 export type Beside = Readonly<Record<string, string>>
@@ -102,21 +104,26 @@ export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
   overdue: (): Condition => ({ name: 'overdue', sql: () => sql`${cases.owner} is not null and ${cases.dueOn} < ${today}` }),
   /** What waits for somebody: by their roles, where they work on it and it is not their own; or as whoever made it. */
   waitsFor: ({ turns, personIds, unitIds }: Waiter): Condition => {
+    const { handing } = people
+    const [owner, site] = [sql`${cases.owner}`, sql`${cases.siteId}`]
     const ofUnits = people.awaits ? sql` and ${people.awaits(sql`${value('unitIds')}::uuid[]`)}` : sql``
     const asked = turns.map(({ role, working }, i) => {
-      const stoodIn = stoodInFor([role])
-      const also = Object.entries(people.beside ?? {}).flatMap(([owner, party]) => (party === role ? [owner] : []))
-      const [own, of] = [`owners${i}`, `turnOf${i}`]
-      const isTheirs =
-        stoodIn.length > 0 ? sql` and ${isTurnOf(sql`${value(of)}::text[]`, sql`${cases.owner}`, sql`${cases.siteId}`)}` : sql``
+      const also = Object.entries(people.beside ?? {}).flatMap(([other, party]) => (party === role ? [other] : []))
+      const stoodIn = [role, ...also, ...stoodInFor(role)]
+      const isHanding = stoodIn.includes(handing.by)
+      const owners = isHanding ? [...stoodIn, 'department_handler'] : stoodIn
+      const own = `owners${i}`
       // Where they work is looked up once, so that an index leads to what is there, and not through all that is anybody's turn.
-      const place = working.each ? sql` and ${working.each.column} = any(${working.each.values})` : sql``
-      const owners = [role, ...also, ...stoodIn]
+      const place = working.each ? sql` and ${working.each.column} = any(${working.each.values})` : null
+      const left = isHanding ? sql`(${isLeft(handing)} and ${standsIn(role, handing.by, site)})` : null
+      const theirs = sql`${owner} = any(${value(own)}::text[])${place ?? sql``} and ${isTurnOf(role, owner, site, place && left)}`
+      // Who works in no place would look at all that is with units: to what these have left an index leads from them.
+      const all = left && !place ? sql`((${theirs}) or ${left})` : theirs
       return {
-        name: `${working.shape} ${stoodIn.length}`,
-        sql: sql`${cases.owner} = any(${value(own)}::text[])${place} and ${working.ofFew()}${isTheirs}`,
+        name: `${role} ${working.shape}`,
+        sql: sql`${all}${role === 'department_handler' ? ofUnits : sql``} and ${working.ofFew()}`,
         owners,
-        values: { ...working.values, [own]: owners, ...(stoodIn.length > 0 && { [of]: [role] }) },
+        values: { ...working.values, [own]: place ? owners : stoodIn },
       }
     })
     const name = `waits ${asked.map((turn) => turn.name).join(' or ')}`
@@ -128,7 +135,7 @@ export const caseConditions = (cases: CaseTable, people: CasePeople) => ({
           )
         : sql`false`
     // Compared with no null, so that an index leads there.
-    const byRole = sql`${cases.owner} is not null and (${anyTurn})${ofUnits}`
+    const byRole = sql`${cases.owner} is not null and (${anyTurn})`
     const each = () => ({ column: cases.owner, values: sql`${value('owners')}::text[]` })
     const owners = [...new Set(asked.flatMap((turn) => turn.owners))]
     const values: Values = Object.assign({ owners, unitIds }, ...asked.map((turn) => turn.values))

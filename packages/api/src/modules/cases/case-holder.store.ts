@@ -8,7 +8,7 @@ import { rawStatement, type Statement, tenant, today, type Values, value } from 
 import type { Store } from '../../database/store.ts'
 import type { CaseKindName } from './case.store.ts'
 import type { Beside } from './case-filter.store.ts'
-import { standIns } from './stand-in.store.ts'
+import { type Handing, isLeft, standIns } from './stand-in.store.ts'
 
 /** What climbs a ladder of reminders, and among what those are found who are told. */
 export type Climber = {
@@ -22,6 +22,8 @@ export type Climber = {
   awaitsAuthor?: SQL | undefined
   /** Who has a turn, too, while it is somebody else's, as far as `awaits` says so. */
   beside?: Beside | undefined
+  /** How it is handed to units, where somebody is told in the place of one in which nobody is in office. */
+  handing?: Handing | undefined
   /** Whether somebody made it, or has signed it: whatever their roles, it is not for them to decide. */
   party?: ((person: SQL) => SQL) | undefined
   /** Whether it is for whoever made it alone: then they are reminded, and nobody is urged. */
@@ -32,7 +34,7 @@ export type Climber = {
 export type Wanted = { caseId: string; role: string }
 
 /** Each is made once: what is asked of it is built once. */
-type Among = Pick<Climber, 'store' | 'awaits' | 'awaitsAuthor' | 'party'>
+type Among = Pick<Climber, 'store' | 'awaits' | 'awaitsAuthor' | 'handing' | 'party'>
 
 type Holder = { caseId: string; accountId: string }
 
@@ -49,7 +51,7 @@ export async function listHolders(tx: TenantTx, among: Among, wanted: readonly W
   built.set(among, { statement, values })
   const found = new Map<string, Holder>()
   // Where nobody is in office, whoever stands in for them is told.
-  for (let asked = wanted; asked.length > 0; ) {
+  for (let asked = [...wanted, ...(await listLeft(tx, among, wanted))]; asked.length > 0; ) {
     const some = await tx.run(statement, { ...values, wanted: JSON.stringify(asked) })
     for (const { caseId, accountId } of some) found.set(`${caseId} ${accountId}`, { caseId, accountId })
     const held = new Set(some.map(({ caseId, role }) => `${caseId} ${role}`))
@@ -59,6 +61,24 @@ export async function listHolders(tx: TenantTx, among: Among, wanted: readonly W
     })
   }
   return [...found.values()]
+}
+
+const leftOnes = new WeakMap<Handing, Statement<{ caseId: string }>>()
+
+/** Of cases for which units are wanted: who is wanted in the place of those units in which nobody is in office. */
+export async function listLeft(tx: TenantTx, { store, handing }: Among, wanted: readonly Wanted[]): Promise<Wanted[]> {
+  const ids = wanted.flatMap(({ caseId, role }) => (role === 'department_handler' ? [caseId] : []))
+  if (!handing || ids.length === 0) return []
+  const { table } = store
+  const statement =
+    leftOnes.get(handing) ??
+    rawStatement<{ caseId: string }>(
+      ['caseId'],
+      sql`select ${table.id} from ${table} where ${table.tenantId} = ${tenant} and ${table.id} = any(${value('ids')}::uuid[])
+        and ${isLeft(handing)}`,
+    )
+  leftOnes.set(handing, statement)
+  return (await tx.run(statement, { ids })).map(({ caseId }) => ({ caseId, role: handing.by }))
 }
 
 function holdersOf({ store, awaits, awaitsAuthor, party }: Among): Finding {

@@ -1,6 +1,6 @@
 import type { WriteTx } from '../../database/session.ts'
 import { notifyAll } from '../notifications/notification.store.ts'
-import { type Climber, listHolders } from './case-holder.store.ts'
+import { type Climber, listHolders, listLeft } from './case-holder.store.ts'
 import type { Actor, CaseRow } from './case-kind.ts'
 import { procedureOfCase, wordsOf } from './case-read.ts'
 
@@ -10,7 +10,10 @@ export type Passed = { before: Pick<CaseRow, 'owner'>; now: CaseRow }
 /** Whether something is nobody's act: the clock's, or what follows from what was done to another case. */
 export const isByItself = ({ parties }: Pick<Actor, 'parties'>): boolean => parties.includes('system')
 
-/** Whoever made a case is told where it stands, and units by the act that brings it to them, each in words of its own. */
+/**
+ * Whoever made a case is told where it stands, and units by the act that brings it to them, each in words of its own; but
+ * who stands in for a unit is told here.
+ */
 const toldOtherwise: ReadonlySet<string> = new Set(['author', 'department_handler'])
 
 /**
@@ -24,14 +27,11 @@ export async function tellTurns(
   by: string | null,
 ): Promise<void> {
   const come = passed.flatMap(({ before, now }) =>
-    now.owner === null || now.owner === before.owner || toldOtherwise.has(now.owner) ? [] : [{ now, role: now.owner }],
+    now.owner === null || now.owner === before.owner ? [] : [{ now, caseId: now.id, role: now.owner }],
   )
-  if (come.length === 0) return
-  const holders = await listHolders(
-    tx,
-    kind,
-    come.map(({ now, role }) => ({ caseId: now.id, role })),
-  )
+  const wanted = [...come.filter(({ role }) => !toldOtherwise.has(role)), ...(await listLeft(tx, kind, come))]
+  if (wanted.length === 0) return
+  const holders = await listHolders(tx, kind, wanted)
   const ofCase = Map.groupBy(
     holders.filter(({ accountId }) => accountId !== by),
     ({ caseId }) => caseId,

@@ -18,6 +18,7 @@ import {
   listFollowing,
   listMergedInto,
   type OpinionRow,
+  opinionHanding,
   opinionStore,
   opinionTimeline,
   stateBeforeMerge,
@@ -59,6 +60,7 @@ export const opinionCase: CaseKind<OpinionRow, Said> = {
   timeline: opinionTimeline,
   counted: figuresChange,
   party: isSpokenBy,
+  handing: opinionHanding,
   hidesAuthor: () => true,
   facts: async (tx, row, { action }) => (leaving.has(action) ? { mergedFrom: await stateBeforeMerge(tx, row.id) } : {}),
   changes: (_tx, row, { action, said, procedure }, state) => {

@@ -6,7 +6,7 @@ import type { Condition } from '../../database/page.ts'
 import { tenant, value } from '../../database/statement.ts'
 import { caseConditions, dawnAfter, is, spokenConditions } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { fewNodes, isReferredTo, opinionStore } from './opinion.store.ts'
+import { fewNodes, isReferredTo, opinionHanding, opinionStore } from './opinion.store.ts'
 
 const waiting = sql`${value('personIds')}::uuid[]`
 const heard = sql`array(select m.id from ${mandates} m where m.tenant_id = ${tenant} and m.person_id = any(${value('listenerIds')}::uuid[]))`
@@ -14,7 +14,12 @@ const spoke = sql`${opinions.personId} = any(${waiting})`
 
 /** What a list of opinions can be asked for. Those that name a branch of a tree lead to their rows node by node. */
 export const opinionConditions = {
-  ...caseConditions(opinions, { author: spoke, party: spoke, also: isReferredTo(waiting, sql`'open'`) }),
+  ...caseConditions(opinions, {
+    author: spoke,
+    party: spoke,
+    also: isReferredTo(waiting, sql`'open'`),
+    handing: opinionHanding,
+  }),
   ...spokenConditions(opinions),
   externalNumber: is('externalNumber', opinions.externalNumber),
   site: (siteId: string): Condition => ({

@@ -13,6 +13,7 @@ import { qualified, rawStatement, tenant, today, value } from '../../database/st
 import { type RowOf, Store } from '../../database/store.ts'
 import { wordsOfCases } from '../cases/case-words.store.ts'
 import { SpokenStore } from '../cases/spoken-case.store.ts'
+import { atOneDesk } from '../cases/stand-in.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { siteStore, siteTree } from '../sites/site.store.ts'
 import { unitStore, unitTree } from '../units/unit.store.ts'
@@ -48,6 +49,9 @@ export const wordsOfOpinions = wordsOfCases({
 
 /** Whether it is a person who spoke. */
 export const isSpokenBy = (person: SQL): SQL => sql`${opinions.personId} = ${person}`
+
+/** An opinion is at the desk of the unit to which it was assigned. */
+export const opinionHanding = atOneDesk(opinions)
 
 export const opinionStore = new SpokenStore(opinions, wordsOfOpinions, {
   subject: 'Opinion',

@@ -15,6 +15,7 @@ import {
   nextOrdinal,
   type ProjectFacts,
   type ProjectRow,
+  projectHanding,
   projectStore,
   projectTimeline,
 } from './project.store.ts'
@@ -37,6 +38,7 @@ export const projectCase: CaseKind<ProjectRow, Said> = {
   topic: 'project',
   store: projectStore as never,
   timeline: projectTimeline,
+  handing: projectHanding,
   // A deputy is named, and a unit proposes with its papers.
   hidesAuthor: ({ proposerKind }) => proposerKind === 'citizen',
   counted: projectFiguresChange,

@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Condition } from '../../database/page.ts'
 import { tenant, value } from '../../database/statement.ts'
 import { caseConditions } from '../cases/case-filter.store.ts'
+import { projectHanding } from './project.store.ts'
 
 // Whoever enters a project for the office, or for a unit, works on it all the same.
 const proposed = sql`(${projects.proposerKind} in ('citizen', 'deputy') and ${projects.proposerId} = any(${value('personIds')}::uuid[]))`
@@ -14,7 +15,7 @@ const equal =
 
 /** What a list of projects can be restricted to. */
 export const projectConditions = {
-  ...caseConditions(projects, { author: proposed, party: proposed }),
+  ...caseConditions(projects, { author: proposed, party: proposed, handing: projectHanding }),
   year: equal<number>('year'),
   body: equal<string>('bodyId'),
   call: equal<string>('callId'),

@@ -14,6 +14,7 @@ import { qualified, rawStatement, tenant, today, value } from '../../database/st
 import { type RowOf, Store } from '../../database/store.ts'
 import { wordsOfCases } from '../cases/case-words.store.ts'
 import { SpokenStore } from '../cases/spoken-case.store.ts'
+import { atOneDesk } from '../cases/stand-in.store.ts'
 import { timelineOf } from '../cases/timeline.store.ts'
 import { congressBodyStore } from '../congress-bodies/congress-body.store.ts'
 import { siteTree } from '../sites/site.store.ts'
@@ -55,6 +56,9 @@ export const wordsOfProjects = wordsOfCases({
   words: projectWords,
   columns: ['title', 'text', 'place', 'beneficiaries', 'goal'],
 })
+
+/** A project is at the desk of the unit that was asked, or that leads its delivery. */
+export const projectHanding = atOneDesk(projects)
 
 export const projectStore = new SpokenStore(projects, wordsOfProjects, {
   subject: 'Project',

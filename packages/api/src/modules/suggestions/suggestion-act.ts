@@ -56,7 +56,7 @@ import {
 import type { Said } from './suggestion-said.ts'
 import { tell } from './suggestion-tell.ts'
 import { tellOfAct } from './suggestion-tell-act.ts'
-import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit, isDraft } from './suggestion-waiting.store.ts'
+import { assistLimit, awaitsAuthor, awaitsUnits, contactLimit, isDraft, suggestionHanding } from './suggestion-waiting.store.ts'
 
 /** What is said of a suggestion when it is handed round or in: it is asked of its own words. */
 const ownWords = new Set(['circulate', 'submit'])
@@ -80,6 +80,7 @@ export const suggestionCase: CaseKind<SuggestionRow, Said> = {
   awaitsAuthor,
   party: suggestionStore.attributes['partyIds']?.has,
   beside: { author: 'department_handler' },
+  handing: suggestionHanding,
   isPrivate: isDraft,
   limits: [contactLimit, assistLimit, prosecutionLimit],
   counted: suggestionFiguresChange,

@@ -6,7 +6,7 @@ import type { Condition } from '../../database/page.ts'
 import { tenant, today, value } from '../../database/statement.ts'
 import { caseConditions, is, sinceDay, spokenConditions, untilDay } from '../cases/case-filter.store.ts'
 import { siteTree } from '../sites/site.store.ts'
-import { awaitsAuthor, awaitsUnits } from './suggestion-waiting.store.ts'
+import { awaitsAuthor, awaitsUnits, suggestionHanding } from './suggestion-waiting.store.ts'
 
 // Looked up once and compared as arrays, so that an index leads from them to the suggestions, beside another way too.
 const mandatesOf = (people: SQL) =>
@@ -35,6 +35,7 @@ export const suggestionConditions = {
     also: sql`${suggestions.state} = 'co_signing' and ${isAsked(waiting, sql`c.status = 'invited'`)}`,
     awaits: awaitsUnits,
     beside: { author: 'department_handler' },
+    handing: suggestionHanding,
   }),
   kind: is('kind', suggestions.kind),
   session: is('sessionId', suggestions.sessionId),
