@@ -10,7 +10,7 @@ import { siteAssignments, siteChecks, siteKeepers } from '@minhui/schema/tables/
 import { unitStaff } from '@minhui/schema/tables/unit'
 import { insertMany } from '../database/bulk.ts'
 import { spell } from '../modules/people/person.store.ts'
-import { type GroupLine, type NameData, readCsv, readJson, type SiteLine } from './data-files.ts'
+import { type GroupLine, type NameData, readCsv, readJson, type SiteLine, type UnitLine } from './data-files.ts'
 import type { Loading } from './load-tenant.ts'
 import { seedId } from './seed-id.ts'
 
@@ -250,6 +250,7 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
     accountTenants,
     persons.map(({ role }) => ({ accountId: demoAccount(data.slug, role), tenant: tx.tenantId })),
   )
+  loadColleague({ tx, data, id })
   insertMany(tx, unitStaff, [
     {
       tenantId: tx.tenantId,
@@ -263,8 +264,34 @@ async function loadRoles({ tx, data, id }: Loading, deputies: Deputy[]): Promise
   ])
 }
 
+/** Whoever is in office in the other units, but for the last, which shows what a unit without anybody looks like. */
+function loadColleague({ tx, data, id }: Loading): void {
+  const name = '其他单位承办人(演示)'
+  const [accountId, personId] = [colleagueAccount(data.slug), id('person', demoCode('colleague'))]
+  insertMany(tx, people, [{ tenantId: tx.tenantId, id: personId, code: demoCode('colleague'), name, ...spell(name) }])
+  const others = readCsv<UnitLine>(`${data.slug}/units.csv`).filter(({ code, parent }) => !parent && code !== data.demo.unit)
+  insertMany(
+    tx,
+    memberships,
+    others.slice(0, -1).map(({ code }) => ({
+      tenantId: tx.tenantId,
+      id: id('membership', `colleague ${code}`),
+      accountId,
+      personId,
+      roleId: id('role', 'department_handler'),
+      scopeKind: 'unit',
+      scopeId: id('unit', code),
+      validFrom: startsOn,
+    })),
+  )
+  insertMany(tx, accountTenants, [{ accountId, tenant: tx.tenantId }])
+}
+
 /** The account that demonstrates a role in a tenant. */
 export const demoAccount = (slug: string, role: string) => seedId(slug, 'account', role)
+
+/** The account of whoever handles in the other units; nobody signs in to it. */
+export const colleagueAccount = (slug: string) => seedId(slug, 'account', 'colleague')
 
 /** An account that supports and rates in the demonstration; nobody signs in to it. */
 export const residentAccount = (i: number) => seedId('platform', 'supporter', String(i))

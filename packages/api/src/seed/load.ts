@@ -17,7 +17,7 @@ import { type AccountData, type RegionData, readJson, seedSlugs, type TenantData
 import { loadActivities } from './load-activities.ts'
 import { loadBallots } from './load-ballots.ts'
 import { loadOpinions } from './load-opinions.ts'
-import { demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
+import { colleagueAccount, demoAccount, demoResidents, loadPeople, residentRows } from './load-people.ts'
 import { loadProcedures } from './load-procedures.ts'
 import { loadProjects } from './load-projects.ts'
 import { loadProsecutions } from './load-prosecutions.ts'
@@ -65,6 +65,7 @@ export async function loadSeeds(
       insertMany(tx, accounts, [
         ...platform.map(({ code, name }) => ({ id: platformAccount(code), displayName: name })),
         ...people,
+        ...slugs.map((slug) => ({ id: colleagueAccount(slug), displayName: '其他单位承办人(演示)' })),
         ...residentRows(demoResidents.length),
       ])
       insertMany(

@@ -3,7 +3,8 @@ import { siteClosures } from '@minhui/schema/tables/site'
 import { unitClosures, units } from '@minhui/schema/tables/unit'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import { tenant, today } from '../../database/statement.ts'
+import type { TenantTx } from '../../database/session.ts'
+import { rawStatement, tenant, today } from '../../database/statement.ts'
 
 /**
  * Who has a turn in whose place where nobody is in office: at a site without a keeper the office of its branch, in a branch
@@ -53,6 +54,14 @@ const isVacant = (place: SQL, role: string, { closures, scopes } = ofSites) =>
 
 /** The units without a handler: an array that a statement makes once, so that an index leads from it to what is there. */
 const vacantUnits = sql`array(select u.id from ${units} u where u.tenant_id = ${tenant} and ${isVacant(sql`u.id`, 'department_handler', ofUnits)})`
+
+const vacant = rawStatement<{ id: string }>(['id'], sql`select unnest(${vacantUnits})`)
+
+/** Whether units have a handler in office, in them or above them. */
+export async function haveHandlers(tx: TenantTx, ids: readonly string[]): Promise<boolean[]> {
+  const without = new Set((await tx.run(vacant)).map(({ id }) => id))
+  return ids.map((id) => !without.has(id))
+}
 
 /** That a case is with units, and one that has still something to do on it has nobody in office. */
 export const isLeft = ({ owes }: Handing): SQL => sql`(${owes(vacantUnits)})`

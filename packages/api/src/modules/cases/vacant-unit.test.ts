@@ -58,6 +58,23 @@ describe('opinions at a unit in which nobody is in office', () => {
     expect(await turns.awaited('opinions', number, { newcomer })).toEqual(['handler'])
   })
 
+  test('whoever hands something to a unit sees that nobody is in office there; nobody else does', async () => {
+    const { handler, office, keeper, deputy } = at.who
+    const seenBy = async (as: string | null) => {
+      const { unitTree } = await app.must<{ unitTree: { name: string; hasHandler: boolean | null }[] }>(
+        '{ unitTree { name hasHandler } }',
+        { tenant: at.tenant.slug, as },
+      )
+      return unitTree.map(({ hasHandler }) => hasHandler)
+    }
+    expect(await seenBy(office)).toEqual([true, true])
+    await turns.ends(handler, true)
+    expect((await seenBy(office)).toSorted()).toEqual([false, true])
+    expect((await seenBy(admin)).toSorted()).toEqual([false, true])
+    for (const as of [keeper, deputy, handler, null]) expect(await seenBy(as)).toEqual([null, null])
+    await turns.ends(handler, false)
+  })
+
   test('are urged where the role was retired, and the office takes them back and assigns them anew', async () => {
     const { number } = await at.toHandler()
     await at.done(number, 'Start', at.who.handler)

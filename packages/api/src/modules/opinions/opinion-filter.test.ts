@@ -105,9 +105,10 @@ beforeAll(async () => {
     !asked || holds(row, reader)
   const isSaidTo = (row: Row, { roles }: Reader) => roles.includes('deputy') && row['mandate_id'] === mandate
   const today = dayOf(new Date())
-  // At the top nobody keeps the place, and elsewhere there is no office: whoever is above stands in.
+  // At the top nobody keeps the place, elsewhere there is no office, and no place has neither: whoever is above stands in.
   const turnOf = (row: Row) => {
     const { owner, site_id } = row
+    if (site_id === null && ['station_keeper', 'office_admin'].includes(owner)) return 'district_admin'
     if (owner === 'station_keeper') return site_id === root ? 'office_admin' : owner
     return owner === 'office_admin' && site_id === elsewhere ? 'district_admin' : owner
   }

@@ -2,9 +2,9 @@ import { Checkbox, Form, Input, Select } from 'antd'
 import { ActModal } from '../../components/act-modal.tsx'
 import { CategorySelect } from '../../components/category-select.tsx'
 import { ReasonSelect } from '../../components/reason-select.tsx'
-import type { OpinionQuery } from '../../gql/graphql.ts'
+import { UnitField } from '../../components/unit-field.tsx'
 import { useGraphQLMutation } from '../../lib/graphql.ts'
-import { useName, useText } from '../../lib/text.ts'
+import { useText } from '../../lib/text.ts'
 import { type Act, acts, asked, isCorrecting, type Opinion } from './opinion-documents.ts'
 
 type Answer = Record<string, { userErrors: { code: string; field: string | null; message: string }[] }>
@@ -13,19 +13,8 @@ type Values = { text?: string; unitId?: string; categoryId?: string; grade?: str
 const grades = ['ON_THE_SPOT', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const
 
 /** What an act asks for, and the files that go with it. */
-export function ActForm({
-  act,
-  opinion,
-  data,
-  onClose,
-}: {
-  act: Act
-  opinion: Opinion
-  data: OpinionQuery
-  onClose: () => void
-}) {
+export function ActForm({ act, opinion, onClose }: { act: Act; opinion: Opinion; onClose: () => void }) {
   const t = useText()
-  const name = useName()
   // Each mutation takes an input of its own; the form asks for just that.
   const mutation = useGraphQLMutation(acts[act] as typeof acts.accept)
   const fields = asked[act]
@@ -60,19 +49,7 @@ export function ActForm({
         </Form.Item>
       )}
       {fields.includes('unitId') && (
-        <Form.Item
-          name="unitId"
-          label={t('unit')}
-          rules={[{ required: true }]}
-          {...(proposal && { extra: t(proposal.first ? 'proposedFirst' : 'proposed') })}
-        >
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={data.unitTree
-              .filter(({ status }) => status === 'ACTIVE')
-              .map((one) => ({ value: one.id, label: name(one) }))}
-          />
-        </Form.Item>
+        <UnitField name="unitId" hint={proposal && (proposal.first ? 'proposedFirst' : 'proposed')} />
       )}
       {says && (
         <Form.Item

@@ -33,7 +33,6 @@ export const OpinionDocument = graphql(`
         entries(first: 100) { ordinal at action stateName text reasonName visibility byTelephone redacted repeated by files { id name contentType url } }
       }
     }
-    unitTree { id name status }
   }
 `)
 

@@ -5,7 +5,6 @@ import { Attached } from '../../components/attached.tsx'
 import { CaseTimeline } from '../../components/case-timeline.tsx'
 import { RedactForm } from '../../components/redact-form.tsx'
 import { TimeLeft } from '../../components/time-left.tsx'
-import type { OpinionQuery } from '../../gql/graphql.ts'
 import { useGraphQL, useGraphQLMutation } from '../../lib/graphql.ts'
 import { useRenewal } from '../../lib/live.ts'
 import { useMay } from '../../lib/permissions.ts'
@@ -183,7 +182,7 @@ function Details({ id }: { id: string }) {
       <OpinionMerged opinion={opinion} />
       <OpinionDuplicates opinion={opinion} />
       <CaseTimeline entries={opinion.entries} nameOf={(entry) => t(`act_${entry.action}` as Key)} />
-      {act && <ActForm act={act} opinion={opinion} data={data as OpinionQuery} onClose={() => setAct(null)} />}
+      {act && <ActForm act={act} opinion={opinion} onClose={() => setAct(null)} />}
       {merges && <MergeForm opinion={opinion} onClose={() => setMerges(false)} />}
       {call && <CallForm call={call} opinion={opinion} onClose={() => setCall(null)} />}
       {refers && <ReferForm opinion={opinion} onClose={() => setRefers(false)} />}

@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Select } from 'antd'
 import { DeputySelect } from '../../components/deputy-select.tsx'
+import { UnitField } from '../../components/unit-field.tsx'
 import { useGraphQL } from '../../lib/graphql.ts'
 import { type Key, useName, useText } from '../../lib/text.ts'
 import { ProjectChoicesDocument, ProjectGroupsDocument, ProjectsOpenDocument } from './project-documents.ts'
@@ -25,22 +26,6 @@ export function DayField({ name, label, isRequired = false }: { name: string; la
   return (
     <Form.Item name={name} label={t(label)} rules={isRequired ? required : []}>
       <Input type="date" />
-    </Form.Item>
-  )
-}
-
-/** A unit, or several in their order. */
-export function UnitSelect({ name, label, many = false }: { name: string; label: Key; many?: boolean }) {
-  const t = useText()
-  const nameOf = useName()
-  const { data } = useGraphQL(ProjectChoicesDocument, {})
-  return (
-    <Form.Item name={name} label={t(label)} rules={required} {...(many && { extra: t('deliveryUnitsHint') })}>
-      <Select
-        {...(many && { mode: 'multiple' as const, maxCount: 20 })}
-        {...search}
-        options={(data?.unitTree ?? []).filter(active).map((unit) => ({ value: unit.id, label: nameOf(unit) }))}
-      />
     </Form.Item>
   )
 }
@@ -130,7 +115,7 @@ export function DeliveryFields() {
   const t = useText()
   return (
     <>
-      <UnitSelect name="unitIds" label="deliveryUnits" many />
+      <UnitField name="unitIds" several label="deliveryUnits" hint="deliveryUnitsHint" />
       <Form.Item name="leaderId" label={t('deliveryLeader')}>
         <DeputySelect by="person" />
       </Form.Item>

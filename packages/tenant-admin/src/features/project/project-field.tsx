@@ -2,6 +2,7 @@ import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { projectFeasibilities } from '@minhui/schema/rules/project-procedure'
 import { Form, Input, InputNumber, Radio } from 'antd'
 import type { ReactNode } from 'react'
+import { UnitField } from '../../components/unit-field.tsx'
 import { type Key, useText } from '../../lib/text.ts'
 import { MilestonesField, PlanFields, ReportFields, VisitSelect } from './delivery-fields.tsx'
 import { type Act, type Field, longest } from './project-acts.ts'
@@ -13,7 +14,6 @@ import {
   MoneyField,
   ProjectSelect,
   ProjectWords,
-  UnitSelect,
 } from './project-choices.tsx'
 import type { Project } from './project-documents.ts'
 import { ProjectExamine } from './project-examine.tsx'
@@ -72,7 +72,7 @@ export function ProjectField({ field, act, project }: { field: Field; act: Act; 
     case 'answers':
       return <ProjectExamine project={project} />
     case 'unitId':
-      return <UnitSelect name="unitId" label="unit" />
+      return <UnitField name="unitId" />
     case 'costEstimate':
       return <MoneyField name="costEstimate" label="costEstimate" />
     case 'year':

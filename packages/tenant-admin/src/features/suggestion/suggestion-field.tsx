@@ -2,10 +2,9 @@ import { satisfactions } from '@minhui/schema/rules/opinion-procedure'
 import { handlingModes, meetingOutcomes, replyClasses } from '@minhui/schema/rules/suggestion-procedure'
 import { Form, Input, Radio, Select } from 'antd'
 import { DeputySelect } from '../../components/deputy-select.tsx'
-import { useGraphQL } from '../../lib/graphql.ts'
-import { type Key, useName, useText } from '../../lib/text.ts'
+import { UnitField } from '../../components/unit-field.tsx'
+import { type Key, useText } from '../../lib/text.ts'
 import type { Field } from './suggestion-acts.ts'
-import { SuggestionFiltersDocument } from './suggestion-documents.ts'
 
 const required = [{ required: true }]
 /** Fields that choose from a closed list of the rules: under which name they are sent, and what they are called. */
@@ -50,7 +49,7 @@ export function SuggestionField({ field }: { field: Field }) {
   switch (field) {
     case 'unitId':
     case 'unitIds':
-      return <Units many={field === 'unitIds'} />
+      return <UnitField name={field} several={field === 'unitIds'} />
     case 'published':
       return (
         <Form.Item name="published" label={t('publication')}>
@@ -77,29 +76,6 @@ export function SuggestionField({ field }: { field: Field }) {
         </Form.Item>
       )
   }
-}
-
-/** Units in the order in which they are chosen. */
-function Units({ many }: { many: boolean }) {
-  const t = useText()
-  const name = useName()
-  const { data } = useGraphQL(SuggestionFiltersDocument, {})
-  return (
-    <Form.Item
-      name={many ? 'unitIds' : 'unitId'}
-      label={t(many ? 'unitsInOrder' : 'unit')}
-      rules={required}
-      {...(many && { extra: t('unitsHint') })}
-    >
-      <Select
-        {...(many && { mode: 'multiple' as const, maxCount: 20 })}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={(data?.unitTree ?? [])
-          .filter(({ status }) => status === 'ACTIVE')
-          .map((unit) => ({ value: unit.id, label: name(unit) }))}
-      />
-    </Form.Item>
-  )
 }
 
 /** What is promised and until when: asked of class B alone. */

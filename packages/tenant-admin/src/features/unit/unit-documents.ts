@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.ts'
 export const UnitsDocument = graphql(`
   query Units {
     unitTree {
-      id version code name shortName kind phone competences status parent { id }
+      id version code name shortName kind phone competences status hasHandler parent { id }
       viewerCanUpdate viewerCanMove viewerCanRetire viewerCanAppoint
     }
   }

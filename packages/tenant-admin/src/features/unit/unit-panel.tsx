@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select, Space, Table } from 'antd'
+import { Button, Form, Input, Select, Space, Table, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
 import { EditDrawer, type Edited } from '../../components/edit-drawer.tsx'
 import { StatusButton } from '../../components/status-button.tsx'
@@ -97,7 +97,16 @@ export function UnitPanel() {
         columns={[
           {
             title: t('name'),
-            render: (_, unit) => <span className={unit.status === 'RETIRED' ? 'retired' : ''}>{unit.name}</span>,
+            render: (_, unit) => (
+              <Space>
+                <span className={unit.status === 'RETIRED' ? 'retired' : ''}>{unit.name}</span>
+                {unit.status === 'ACTIVE' && unit.hasHandler === false && (
+                  <Tooltip title={t('noHandlerHint')}>
+                    <Tag color="orange">{t('noHandler')}</Tag>
+                  </Tooltip>
+                )}
+              </Space>
+            ),
           },
           { title: t('code'), dataIndex: 'code' },
           { title: t('kind'), render: (_, { kind }) => t(`unit_${kind}`) },
