@@ -29,7 +29,7 @@ export function CaseTimeline<T extends Entry>({ entries, nameOf }: { entries: re
           content: (
             <>
               <strong>{nameOf(entry)}</strong> <Tag>{entry.stateName}</Tag>
-              {entry.reasonName && <Tag color="orange">{entry.reasonName}</Tag>}
+              {entry.reasonName && <Tag color="gold">{entry.reasonName}</Tag>}
               {entry.visibility === 'internal' && <Tag color="blue">{t('internal')}</Tag>}
               {entry.byTelephone && <Tag color="gold">{t('byTelephone')}</Tag>}
               {entry.redacted && <Tag>{t('redacted')}</Tag>}

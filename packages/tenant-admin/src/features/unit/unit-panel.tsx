@@ -102,7 +102,7 @@ export function UnitPanel() {
                 <span className={unit.status === 'RETIRED' ? 'retired' : ''}>{unit.name}</span>
                 {unit.status === 'ACTIVE' && unit.hasHandler === false && (
                   <Tooltip title={t('noHandlerHint')}>
-                    <Tag color="orange">{t('noHandler')}</Tag>
+                    <Tag color="gold">{t('noHandler')}</Tag>
                   </Tooltip>
                 )}
               </Space>
