@@ -92,6 +92,23 @@ test('a district admin configures kinds, the tree and groups', async () => {
   await page.context().close()
 })
 
+test('an address at which there is nothing says so, in the console and outside of it', async () => {
+  const { page, errors } = await openPage(browser, desktop, site.base)
+  await signInAs(page, 'binhu', '区县人大管理员', '/admin/binhu/nothing')
+  for (const path of ['/admin/binhu/nothing', '/admin/province/nothing']) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1, name: '没有找到这个页面' }).waitFor()
+    await page.getByRole('link', { name: '选择区县' }).waitFor()
+    await expectAccessible(page)
+  }
+  // The way on is still there.
+  await page.goto('/admin/binhu/nothing')
+  await page.getByRole('menuitem', { name: '群众意见' }).click()
+  await page.getByRole('heading', { level: 1, name: '群众意见' }).waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('two districts are open at once, each browser as somebody of its own', async () => {
   const { page, errors } = await openPage(browser, desktop, site.base)
   await enter(page, 'binhu', '区县人大管理员')

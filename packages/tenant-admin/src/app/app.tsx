@@ -36,6 +36,7 @@ import { WorkPage } from '../features/work/work-page.tsx'
 import { type Session, SessionContext } from '../lib/session.tsx'
 import { Console } from './routes/console.tsx'
 import { Enter } from './routes/enter.tsx'
+import { Lost, Missing } from './routes/lost.tsx'
 import { Province } from './routes/province.tsx'
 import { Settings } from './routes/settings.tsx'
 
@@ -87,12 +88,18 @@ const layout = (
     <Outlet />
   </WithSession>
 )
+const lost = (
+  <WithSession>
+    <Lost />
+  </WithSession>
+)
 const router = createBrowserRouter(
   [
-    { path: '/', element: layout, children: [{ index: true, element: <Enter /> }] },
+    { path: '/', element: layout, errorElement: lost, children: [{ index: true, element: <Enter /> }] },
     {
       path: '/province',
       element: layout,
+      errorElement: lost,
       children: [
         {
           element: <Province />,
@@ -101,11 +108,13 @@ const router = createBrowserRouter(
             { path: 'sign-in', element: <SignInForm title="" directories={[]} home="/province" /> },
           ],
         },
+        { path: '*', element: <Missing /> },
       ],
     },
     {
       path: '/:tenant',
       element: layout,
+      errorElement: lost,
       children: [
         { path: 'sign-in', element: <SignInPage /> },
         { path: 'invitation', element: <InvitationPage /> },
@@ -143,6 +152,7 @@ const router = createBrowserRouter(
             { path: 'audit', element: <AuditPage /> },
             { path: 'api-clients', element: <ApiClientPage /> },
             { path: 'settings', element: <Settings /> },
+            { path: '*', element: <Missing /> },
             { path: 'notifications', element: <NotificationPage /> },
             {
               path: 'account',
