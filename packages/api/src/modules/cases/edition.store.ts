@@ -33,8 +33,21 @@ export async function readEditions(tx: TenantTx, ids: readonly string[]): Promis
   return ids.map((id) => read.get(id) ?? knownEdition(tx.tenantId, id) ?? null)
 }
 
+/** What is on its way: many cases of a transaction that go by one edition ask for it once. */
+const reading = new WeakMap<TenantTx, Map<string, Promise<Procedure>>>()
+
 /** An edition of a procedure, which exists. */
 export async function readEdition(tx: TenantTx, id: string): Promise<Procedure> {
+  const found = knownEdition(tx.tenantId, id)
+  if (found) return found
+  const ofTx = reading.get(tx) ?? new Map<string, Promise<Procedure>>()
+  reading.set(tx, ofTx)
+  const begun = ofTx.get(id) ?? readOne(tx, id)
+  ofTx.set(id, begun)
+  return begun
+}
+
+async function readOne(tx: TenantTx, id: string): Promise<Procedure> {
   const [found] = await readEditions(tx, [id])
   if (!found) throw new Error('the procedure of a case is gone')
   return found

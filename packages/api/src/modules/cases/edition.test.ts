@@ -21,7 +21,9 @@ test('an edition is read once, is nobody else’s, and nobody writes into it', a
   const id = row?.id as string
   const counter = { transactions: 0, statements: 0 }
   const [own, foreign] = [sessionFor(app.services, tenantId, counter), sessionFor(app.services, otherId)]
-  const [edition] = await own.read((tx) => readEditions(tx, [id]))
+  const [edition, again] = await own.read((tx) => Promise.all([readEdition(tx, id), readEdition(tx, id)]))
+  expect(again).toBe(edition)
+  expect(counter.statements).toBe(1)
   expect(edition?.states).toHaveProperty('submitted')
   const { statements } = counter
   expect(await own.read((tx) => readEdition(tx, id))).toBe(edition)
