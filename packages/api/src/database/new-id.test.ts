@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { randomPublic } from '../secrets/random.ts'
 import { newId } from './new-id.ts'
 
 test('ids are UUIDs of version 7 that grow, also within a millisecond and when the clock is set back', () => {
@@ -16,10 +15,4 @@ test('ids are UUIDs of version 7 that grow, also within a millisecond and when t
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(ids).toEqual(ids.toSorted())
   expect(new Set(ids).size).toBe(ids.length)
-})
-
-test('random bytes are given once, whatever their number', () => {
-  const taken = Array.from({ length: 2000 }, (_, i) => randomPublic(8 + (i % 9)))
-  for (const [i, bytes] of taken.entries()) expect(bytes.length).toBe(8 + (i % 9))
-  expect(new Set(taken.map((bytes) => bytes.toString('hex'))).size).toBe(taken.length)
 })

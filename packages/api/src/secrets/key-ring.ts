@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
-import { randomPublic } from './random.ts'
+import { fewRandomBytes } from './random.ts'
 
 /** Keys as Node holds them: from plain bytes it makes one anew at each use, which takes four to seven times as long (measured). */
 type Key = { id: string; sealing: KeyObject; indexing: KeyObject }
@@ -27,7 +27,7 @@ export class KeyRing {
   /** Seals a text for one place, e.g. `credential.phone <account>`: moved to another it cannot be opened. */
   seal(text: string, place: string): string {
     const { id, sealing } = this.#keys[0] as Key
-    const nonce = randomPublic(12)
+    const nonce = fewRandomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(place))
     const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
     return `${id}.${sealed.toString('base64url')}`

@@ -1,10 +1,8 @@
-import { randomInt } from 'node:crypto'
 import type { KeyRing } from '../../secrets/key-ring.ts'
+import { randomLetters } from '../../secrets/random.ts'
 
-/** Letters and digits that are not mistaken for each other: eight of them are 40 bits. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-/** A new code by which the author of an opinion finds it again. */
-export const newCode = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
+/** A new code by which the author of an opinion finds it again, of 40 bits. */
+export const newCode = () => randomLetters(8).toUpperCase()
 
 /** Who spoke, as it lies at rest: it opens for this very opinion alone. */
 export const sealAuthor = (keys: KeyRing, opinionId: string, author: { name: string | null; phone: string | null }) =>

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { mandates } from '@minhui/schema/tables/mandate'
 import { people } from '@minhui/schema/tables/person'
 import { projects } from '@minhui/schema/tables/project'
@@ -10,6 +9,7 @@ import { type Order, Pages } from '../../database/page.ts'
 import type { TenantTx, Tx, WriteTx } from '../../database/session.ts'
 import { rawStatement, tenant, today, value } from '../../database/statement.ts'
 import { type RowOf, Store } from '../../database/store.ts'
+import { randomLetters } from '../../secrets/random.ts'
 import { isInOfficeNow } from '../mandates/in-office.store.ts'
 
 export type QrCodeRow = RowOf<typeof qrCodes>
@@ -19,9 +19,8 @@ export const qrCodeStore = new Store(qrCodes, { subject: 'QrCode' })
 export const qrOrders: Record<string, Order> = { newest: { columns: [qrCodes.createdAt, qrCodes.id], direction: 'desc' } }
 export const qrPages = new Pages(qrCodeStore, qrOrders)
 
-const letters = '23456789abcdefghjkmnpqrstuvwxyz'
-/** Ten letters and digits that are not mistaken for each other: 49 bits, which nobody guesses through a rate limit. */
-const newShortCode = () => Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')
+/** 49 bits, which nobody guesses through a rate limit. */
+const newShortCode = () => randomLetters(10)
 
 const reserve = rawStatement(
   [],
