@@ -17,20 +17,24 @@ const dictionary = () => {
   return jieba
 }
 
-function wordsBy(cut: (run: string) => string[], text: string): Set<string> {
+function wordsBy(text: string, ...cuts: ((run: string) => Iterable<string>)[]): Set<string> {
   const words = new Set<string>()
   // Once each: a title is mostly the beginning of its text.
   for (const run of new Set(text.normalize('NFKC').toLowerCase().match(runs)))
-    if (isChinese.test(run)) for (const word of cut(run)) words.add(word)
-    else words.add(run.slice(0, longest))
+    if (!isChinese.test(run)) words.add(run.slice(0, longest))
+    else for (const cut of cuts) for (const word of cut(run)) words.add(word)
   return words
 }
+
+const everyCharacter = (run: string) => run
+const everyWord = (run: string) => dictionary().cutAll(run)
+const likeliestWords = (run: string) => dictionary().cut(run, false)
 
 /**
  * Every word that occurs in a text, also within a longer one, and every Chinese character: with `wordsToFind` it holds
  * that whatever is looked for is found in the text of which it is a part, names that no dictionary knows among them.
  */
-export const wordsOf = (text: string): string[] => [...wordsBy((run) => [...run, ...dictionary().cutAll(run)], text)]
+export const wordsOf = (text: string): string[] => [...wordsBy(text, everyCharacter, everyWord)]
 
 /** The words of which what is looked for consists; what no dictionary knows, by its characters. */
-export const wordsToFind = (text: string): string[] => [...wordsBy((run) => dictionary().cut(run, false), text)]
+export const wordsToFind = (text: string): string[] => [...wordsBy(text, likeliestWords)]

@@ -19,7 +19,7 @@ export type Spoken = {
 }
 
 // Words are letters and digits, so that quotes are all they need.
-const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`)
+const quoted = (words: readonly string[], between: string) => (words.length > 0 ? `'${words.join(`'${between}'`)}'` : '')
 const pageSize = 500
 /** Up to so many are looked up by the index of words and then restricted; of more, a page is soon full in the order of its list (decision 13). */
 const mostFound = 3000
@@ -49,7 +49,7 @@ export function wordsOfCases({ kind, cases, words: table, columns, beside }: Spo
     ['found'],
     sql`select app.search_cases(${sql.raw(`'${kind}'`)}, ${value('query')}, ${sql.raw(String(mostFound))})`,
   )
-  const told = (said: string) => quoted(wordsOf(said)).join(' ')
+  const told = (said: string) => quoted(wordsOf(said), ' ')
   const own = (row: object) => columns.map((key) => (row as Record<string, unknown>)[key] ?? '').join(' ')
   const write = (tx: WriteTx, rows: readonly { id: string; said: string }[]) => {
     if (rows.length > 0) tx.send(put, { ids: rows.map(({ id }) => id), words: rows.map((row) => told(row.said)), edition })
@@ -82,7 +82,7 @@ export function wordsOfCases({ kind, cases, words: table, columns, beside }: Spo
     /** The condition that cases hold every word of a text; both ways to it find the same. */
     find: async (tx: TenantTx, text: string): Promise<Condition> => {
       const words = wordsToFind(text)
-      const query = quoted(words).join(' & ')
+      const query = quoted(words, ' & ')
       // A text without a word is in no case.
       const [row] = words.length > 0 ? await tx.run(search, { query }) : [{ found: [] }]
       const found = row?.found
