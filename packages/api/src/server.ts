@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import fastifyApollo from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serveBallots } from './ballot-routes.ts'
 import type { Config } from './config.ts'
@@ -17,6 +17,7 @@ import type { Services } from './services.ts'
 import { cookieOf, stateCookieOf } from './session-cookie.ts'
 import { serveSingleSignOn } from './single-sign-on-routes.ts'
 import { serveSites } from './sites.ts'
+import { together } from './together.ts'
 import { traceRequests } from './tracing.ts'
 
 const sdl = schemaFile('schema.graphql')
@@ -56,7 +57,7 @@ export async function createServer({
   const metrics = metricsOf(services, config)
   metrics.observe(app)
 
-  const apollo = createApollo(config, services.log, [fastifyApolloDrainPlugin(app)])
+  const apollo = createApollo(config, services.log)
   await apollo.start()
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const { tenant } = request.params as { tenant?: string }
@@ -68,6 +69,7 @@ export async function createServer({
   }
   for (const path of ['/graphql', '/:tenant/graphql']) {
     await app.register(async (scope) => {
+      scope.addHook('preValidation', together)
       useTrustedDocuments(scope, documents)
       servePreflight(scope, path)
       await scope.register(fastifyApollo(apollo), { path, context, method: ['POST', 'GET'] })
