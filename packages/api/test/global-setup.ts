@@ -10,6 +10,8 @@ import { migrate } from '../src/database/migrate.ts'
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'minhui-test-'))
   chmodSync(dataDir, 0o755)
+  // What tests leave behind lies there, too, and goes with it.
+  process.env['TMPDIR'] = dataDir
   const settings = [
     'fsync=off',
     'synchronous_commit=off',
