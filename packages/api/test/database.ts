@@ -30,3 +30,14 @@ export async function createDatabase(
     },
   }
 }
+
+/**
+ * How many connections to this database wait for a lock. Asked within a transaction, too: there the statistics stay what they
+ * were at the first look, and whoever connects after it is not seen, until they are cleared.
+ */
+export async function countWaiting(sql: postgres.Sql | postgres.TransactionSql): Promise<number> {
+  await sql`select pg_stat_clear_snapshot()`
+  const [row] = await sql<{ n: number }[]>`
+    select count(*)::int n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return row?.n ?? 0
+}

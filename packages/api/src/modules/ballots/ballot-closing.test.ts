@@ -16,6 +16,7 @@ import {
   signOff,
   vote,
 } from '../../../test/ballots.ts'
+import { countWaiting } from '../../../test/database.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { grant, mutate, openTenant, refused, uuidOf } from '../../../test/tenant.ts'
 
@@ -92,9 +93,7 @@ test('whoever casts while the box is put anew is told what holds: the receipt of
     await sql`select app.set_context(${uuidOf(congress.tenant.id)}::uuid)`
     await sql`select app.seal_box(${rowId(id)})`
     const casts = [sent, late].map((slip) => castSlip(app, congress, id, slip))
-    // The owner's one connection is in this transaction.
-    const waiting = async () => (await sql`select from pg_locks where not granted`).length
-    await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => countWaiting(sql), { timeout: 20_000 }).toBeGreaterThan(0)
     await sql`update ballot set status = 'closed' where id = ${rowId(id)}`
     return { casts }
   })

@@ -5,6 +5,7 @@ import { addWorkingDays, type Calendar } from '@minhui/schema/rules/working-days
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { countWaiting } from '../../../test/database.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { openSuggestions } from '../../../test/suggestions.ts'
@@ -102,11 +103,7 @@ test('past what is borne with it is urged, once, by however many at once; what w
   const all = await app.sql.begin(async (held) => {
     await held`select 1 from opinion where number = ${number} and tenant_id = ${uuidOf(at.tenant.id)} for update`
     const started = Promise.all([remind(), remind()])
-    const waiting = async () =>
-      (
-        await held`select count(distinct pid)::int n from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`
-      )[0]?.['n']
-    await expect.poll(waiting).toBe(2)
+    await expect.poll(() => countWaiting(held)).toBe(2)
     return { started }
   })
   await all.started

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, createApp } from '../../../test/app.ts'
+import { countWaiting } from '../../../test/database.ts'
 import { openOpinions } from '../../../test/opinions.ts'
 import { wideLimits } from '../../../test/people.ts'
 import { mutate, openTenant, type TestTenant } from '../../../test/tenant.ts'
@@ -104,11 +105,7 @@ test('sent twice under two counters, as around midnight of New Year, it is one',
       from opinion o where tenant_id = (select id from tenant where slug = ${own.slug})`
     answer = at.submit({ qrCode: undefined, submissionKey }, null, own)
     // It waits for the other to commit.
-    const waiting = async () => {
-      await sql`select pg_stat_clear_snapshot()`
-      return sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    }
-    await expect.poll(waiting).toHaveLength(1)
+    await expect.poll(() => countWaiting(sql)).toBe(1)
   })
   expect(await answer).toMatchObject({ number: '2031-000001', code: 'CODE2345' })
   expect(await written(own)).toMatchObject({ opinions: 2 })
