@@ -1,5 +1,6 @@
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
 import { procedures } from '@minhui/schema/tables/case'
+import DataLoader from 'dataloader'
 import { sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { TenantTx } from '../../database/session.ts'
@@ -33,24 +34,21 @@ export async function readEditions(tx: TenantTx, ids: readonly string[]): Promis
   return ids.map((id) => read.get(id) ?? knownEdition(tx.tenantId, id) ?? null)
 }
 
-/** What is on its way: many cases of a transaction that go by one edition ask for it once. */
-const reading = new WeakMap<TenantTx, Map<string, Promise<Procedure>>>()
+const loaders = new WeakMap<TenantTx, DataLoader<string, Procedure>>()
+/** Remembers nothing itself: what was read is known, and what could not be read may be there the next time. */
+const loaderOf = (tx: TenantTx) =>
+  new DataLoader<string, Procedure>(
+    async (ids) => (await readEditions(tx, ids)).map((found) => found ?? new Error('the procedure of a case is gone')),
+    { cache: false },
+  )
 
-/** An edition of a procedure, which exists. */
+/** An edition of a procedure, which exists. What many cases of a transaction ask for at once is read by one statement. */
 export async function readEdition(tx: TenantTx, id: string): Promise<Procedure> {
   const found = knownEdition(tx.tenantId, id)
   if (found) return found
-  const ofTx = reading.get(tx) ?? new Map<string, Promise<Procedure>>()
-  reading.set(tx, ofTx)
-  const begun = ofTx.get(id) ?? readOne(tx, id)
-  ofTx.set(id, begun)
-  return begun
-}
-
-async function readOne(tx: TenantTx, id: string): Promise<Procedure> {
-  const [found] = await readEditions(tx, [id])
-  if (!found) throw new Error('the procedure of a case is gone')
-  return found
+  const loader = loaders.get(tx) ?? loaderOf(tx)
+  loaders.set(tx, loader)
+  return loader.load(id)
 }
 
 /** Many requests share it: nobody may write into it. */
