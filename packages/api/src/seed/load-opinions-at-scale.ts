@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { dayOf } from '@minhui/schema/rules/case-clock'
 import { beginCase, type CaseStanding, decide } from '@minhui/schema/rules/case-machine'
 import type { Procedure } from '@minhui/schema/rules/case-procedure'
@@ -74,9 +75,14 @@ export async function loadOpinionsAtScale(session: Session, owner: Session, slug
     ] as const
   })
   // The small set of the demonstration is among them.
-  for (let from = Math.max(0, before - ways.length); from < total.opinions - ways.length; from += chunk) {
-    const until = Math.min(from + chunk, total.opinions - ways.length)
-    await session.write((tx) => loadChunk(tx, setting, from, until, total.opinions))
+  const make = (from: number) => makeChunk(setting, from, Math.min(from + chunk, total.opinions - ways.length), total.opinions)
+  const first = Math.max(0, before - ways.length)
+  let ahead = make(first)
+  for (let from = first; from < total.opinions - ways.length; from += chunk) {
+    const made = await ahead
+    // The next are made while Postgres writes these.
+    ahead = make(from + chunk)
+    await Promise.all([ahead, session.write((tx) => loadChunk(tx, made))])
     // The planner does not know yet what refers to the new rows: each check would read the whole tenant.
     for (const statement of from < chunk ? learning : []) await owner.write((tx) => tx.run(statement))
   }
@@ -91,8 +97,19 @@ export async function loadOpinionsAtScale(session: Session, owner: Session, slug
     )
 }
 
-async function loadChunk(tx: WriteTx, setting: Setting, from: number, until: number, total: number): Promise<void> {
-  const made = Array.from({ length: until - from }, (_, at) => opinionAt(setting, from + at, total))
+type Made = ReturnType<typeof opinionAt>
+
+/** A few at a time, so that what is written meanwhile goes on. */
+async function makeChunk(setting: Setting, from: number, until: number, total: number): Promise<Made[]> {
+  const made: Made[] = []
+  for (let i = from; i < until; i++) {
+    made.push(opinionAt(setting, i, total))
+    if (i % 20 === 0) await nextTurn()
+  }
+  return made
+}
+
+async function loadChunk(tx: WriteTx, made: readonly Made[]): Promise<void> {
   const byYear = Map.groupBy(made, ({ year }) => year)
   for (const [year, list] of byYear) {
     const numbers = await nextNumbers(tx, 'opinion', year, list.length)
